@@ -1,0 +1,91 @@
+/** What the world holds, and when. Facts without a language; how a language names them is in its pack. */
+import type { Sector } from './event.ts';
+
+export interface State {
+  /** ISO 3166-1 alpha-3; XKX for Kosovo. */
+  readonly iso3: string;
+  readonly iso2: string;
+  /** Common English name. */
+  readonly name: string;
+  /** `state` (in the UN, or Kosovo, Taiwan, Palestine, the Vatican) or `territory` of another. */
+  readonly kind: 'state' | 'territory';
+  /** For a territory, the state it belongs to. */
+  readonly partOf: string | null;
+  readonly capital: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  /** Correlates of War code and Gleditsch–Ward number today, where it has one. */
+  readonly cow: number | null;
+  readonly gw: number | null;
+  /** States it borders on land, alpha-3. */
+  readonly borders: readonly string[];
+}
+
+export interface Organisation {
+  /** Usual English abbreviation: `UN`, `NATO`, `HAMAS`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'igo' | 'court' | 'bloc' | 'ngo' | 'armed' | 'party' | 'de-facto' | 'company';
+  /** The state it operates from, for armed groups, parties, de-facto authorities and companies; else null. */
+  readonly state: string | null;
+  readonly sector: Sector;
+}
+
+/** Somebody who held an office; one entry per person and office. */
+export interface Person {
+  readonly name: string;
+  /** Other Latin-script forms the press uses; a bare surname only where it is distinctive (`Lavrov`, not `Lee`). */
+  readonly aliases: readonly string[];
+  readonly state: string | null;
+  /** For officers of organisations. */
+  readonly org: string | null;
+  /** English title: `president`, `prime minister`, `foreign minister`, `defence minister`, `spokesperson`, `ambassador`, … */
+  readonly office: string;
+  readonly sector: Sector;
+  /** ISO 8601, to the precision known: `2016`, `2016-05`, `2016-05-03`. */
+  readonly from: string | null;
+  /** Null while in office, or where not known. */
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** A place that stands for no state by itself: cities that are not capitals, regions, seas, straits, battlefields. */
+export interface Place {
+  /** English name. */
+  readonly name: string;
+  readonly kind: 'city' | 'region' | 'sea' | 'site';
+  /** The state it lies in by the codebook's reading, or null (high seas, several states). */
+  readonly country: string | null;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A dated occurrence, or one instance of a series, that helps to find the year of a page: `SPIEF 2024, 5–8 June`. */
+export interface Occurrence {
+  readonly name: string;
+  /** How texts name it in any language. */
+  readonly aliases: readonly string[];
+  readonly start: string;
+  readonly end: string;
+  readonly source: string;
+}
+
+export interface Knowledge {
+  readonly states: ReadonlyMap<string, State>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly people: readonly Person[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly occurrences: readonly Occurrence[];
+}
+
+export type Referent =
+  | { readonly kind: 'state'; readonly state: string; readonly as: 'name' | 'demonym' | 'capital' | 'seat' | 'description' | 'historic' }
+  | { readonly kind: 'organisation'; readonly id: string; readonly body: string | null }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'place'; readonly place: string };
+
+/** One way in which a language names something; `text` is a phrase pattern of src/text/phrases.ts. */
+export interface Name {
+  readonly text: string;
+  readonly referent: Referent;
+}
