@@ -11,6 +11,7 @@ export interface State {
   readonly kind: 'state' | 'territory';
   /** For a territory, the state it belongs to. */
   readonly partOf: string | null;
+  /** Also a key in Knowledge.places. */
   readonly capital: string | null;
   readonly lat: number;
   readonly lon: number;
@@ -29,6 +30,8 @@ export interface Organisation {
   /** The state it operates from, for armed groups, parties, de-facto authorities and companies; else null. */
   readonly state: string | null;
   readonly sector: Sector;
+  /** Parts that texts name and that code as the whole: `Security Council`. */
+  readonly bodies?: readonly string[];
 }
 
 /** Somebody who held an office; one entry per person and office. */
@@ -84,8 +87,27 @@ export type Referent =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'place'; readonly place: string };
 
-/** One way in which a language names something; `text` is a phrase pattern of src/text/phrases.ts. */
+/**
+ * One way in which a language names something; `text` is a phrase pattern of src/text/phrases.ts. A word of it that is written with
+ * a capital must have one in the text, and a word of two or more letters all in capitals (`IS`, `US`) must be all in capitals there.
+ * In the lists a word with a capital must have it too, other words match either way; `Aa` is any word with a capital.
+ * `src/text/names.ts` reads all this.
+ */
 export interface Name {
   readonly text: string;
   readonly referent: Referent;
+  /** The key in Knowledge.places of where it is, for names of capitals, seats and authorities that are also a place. */
+  readonly place?: string;
+  /** False where the first word may be in lower case: `châu Âu`. Absent means that it must have its capital. */
+  readonly capital?: boolean;
+  /** Only where one of these joiners ties it to another state’s name: `Trung - Ấn`. With `after`, either suffices. */
+  readonly pair?: readonly string[];
+  /** Only right after one of these words. */
+  readonly after?: readonly string[];
+  /** Never right before one of these words. */
+  readonly notBefore?: readonly string[];
+  /** Never right after one of these words. */
+  readonly notAfter?: readonly string[];
+  /** Never where it opens a sentence and one of these words follows: `Anh kể` is a man, not Britain. */
+  readonly notOpening?: readonly string[];
 }

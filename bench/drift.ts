@@ -1,0 +1,60 @@
+/**
+ * `npm run drift [-- REVISION]`: what the working tree codes and a revision (HEAD by default) did not, and the other way round,
+ * over a sample that does not change: examples/pages and, where it is, the gold beside the clone.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { plainEvent } from '../src/write/plain.ts';
+import { type CodedLine, codeInto, linesIn } from './run.ts';
+import { allPages, ROOT } from './samples.ts';
+
+const revision = process.argv[2] ?? 'HEAD';
+const git = (...words: string[]): string =>
+  execFileSync('git', words, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+
+const scratch = mkdtempSync(join(tmpdir(), 'chancery-drift-'));
+const checkout = join(scratch, 'then');
+try {
+  git('worktree', 'add', '--detach', '--quiet', checkout, revision);
+  symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
+  const [then, now] = [join(scratch, 'then.jsonl'), join(scratch, 'now.jsonl')];
+  await Promise.all([codeInto(then, checkout, allPages()), codeInto(now, ROOT, allPages())]);
+  report(eventsIn(await linesIn(then)), eventsIn(await linesIn(now)));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+  git('worktree', 'prune');
+}
+
+/** Every event as one line, with how often it stands there. */
+function eventsIn(lines: readonly CodedLine[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { page, article, events } of lines)
+    for (const event of events) {
+      const quote = event.evidence[0]?.quote.replaceAll(/\s+/gu, ' ').slice(0, 100) ?? '';
+      const line = `${basename(page.uri)} #${article.index}: ${plainEvent(event)} “${quote}”`;
+      found.set(line, (found.get(line) ?? 0) + 1);
+    }
+  return found;
+}
+
+function report(then: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): void {
+  const gained = more(now, then);
+  const lost = more(then, now);
+  for (const line of [...lost.map((text) => `- ${text}`), ...gained.map((text) => `+ ${text}`)].sort(byPage)) console.log(line);
+  const total = (events: ReadonlyMap<string, number>): number => [...events.values()].reduce((sum, count) => sum + count, 0);
+  const pages = allPages().length;
+  console.log(
+    `${gained.length} gained, ${lost.length} lost since ${git('rev-parse', '--short', revision)}: ${total(then)} → ${total(now)} events on ${pages} pages`,
+  );
+}
+
+const more = (these: ReadonlyMap<string, number>, those: ReadonlyMap<string, number>): string[] =>
+  [...these].flatMap(([line, count]) => Array.from({ length: Math.max(0, count - (those.get(line) ?? 0)) }, () => line));
+
+/** By page and article, what was lost before what was gained. */
+const byPage = (a: string, b: string): number => {
+  const [x, y] = [a.slice(2).split(':')[0] ?? '', b.slice(2).split(':')[0] ?? ''];
+  return x < y ? -1 : x > y ? 1 : a < b ? 1 : -1;
+};

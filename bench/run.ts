@@ -1,0 +1,28 @@
+/** Runs the command line of a checkout and reads its lines back. */
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { recordSchema } from '../src/operations/contract.ts';
+
+export type CodedLine = z.output<typeof recordSchema>;
+
+/** Codes pages with the sources in `checkout` and leaves the lines in `file`. A page that cannot be coded is no error here. */
+export async function codeInto(file: string, checkout: string, pages: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(checkout, 'src/surfaces/cli/main.ts'), 'code', ...pages], {
+    cwd: checkout,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout.pipe(createWriteStream(file));
+  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (status !== 0 && status !== 1) throw new Error(`expected chancery code in ${checkout} to end with 0 or 1 but found ${status}`);
+}
+
+export async function linesIn(file: string): Promise<CodedLine[]> {
+  const text = await readFile(file, 'utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as CodedLine);
+}

@@ -1,0 +1,19 @@
+/** The pages that scores, speed and drift are measured on: our own, and those of a gold folder beside the clone where there is one. */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
+
+export const gold = { folder: `${SHARED}gold`, scorer: `${SHARED}gold/score.mjs`, seeds: `${SHARED}seeds`, dev: `${SHARED}gold/dev` };
+
+/** The files of a folder, whole paths, in order; none where there is no such folder. */
+export function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+export const ownPages = (): string[] => filesIn(`${ROOT}examples/pages`);
+export const allPages = (): string[] => [...ownPages(), ...filesIn(gold.seeds), ...filesIn(gold.dev)];

@@ -1,0 +1,98 @@
+/**
+ * `npm run score`: how right the coder is. Our own corpus and sample pages always; the gold beside the clone where it is, with its pages
+ * apart into those that rules may be written from (dev) and those that only show whether they carry (kept).
+ * `npm run score -- --verbose` tells every miss of ours; `-- kept --verbose` those of one set.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { corpusFiles, verdictOn } from '../test/corpus/corpus.ts';
+import { complaint, figures, type Verdict } from '../test/corpus/verdict.ts';
+import { examples } from '../test/examples/examples.ts';
+import { codeInto } from './run.ts';
+import { filesIn, gold, ROOT } from './samples.ts';
+
+const words = process.argv.slice(2);
+const verbose = words.includes('--verbose');
+const wanted = words.filter((word) => !word.startsWith('-'));
+const asked = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+interface GoldResult {
+  readonly events: {
+    readonly gold: number;
+    readonly coded: number;
+    readonly precision: number;
+    readonly recall: number;
+    readonly f1: number;
+  };
+  readonly fields: Readonly<Record<string, { readonly ok: number; readonly of: number; readonly share: number }>>;
+}
+
+const KEPT = /^e(06[1-9]|0[7-9]\d|100)\.txt$/u;
+const SETS = [
+  { name: 'seeds', lines: 'seeds.jsonl', pages: gold.seeds, keeps: () => true },
+  { name: 'dev', lines: 'dev.jsonl', pages: gold.dev, keeps: (page: string) => !KEPT.test(page) },
+  { name: 'kept', lines: 'dev.jsonl', pages: gold.dev, keeps: (page: string) => KEPT.test(page) },
+] as const;
+
+if (asked('corpus')) await scoreCorpus();
+if (asked('examples')) await scoreExamples();
+if (existsSync(gold.scorer)) for (const set of SETS) if (asked(set.name)) await scoreGold(set);
+
+async function scoreCorpus(): Promise<void> {
+  for (const { path, language, cases } of corpusFiles()) {
+    const verdicts: Verdict[] = [];
+    for (const one of cases) {
+      const verdict = await verdictOn(one, language);
+      verdicts.push(verdict);
+      if (verbose && wanted.length > 0 && complaint(verdict))
+        console.log(`${path}: ${one.title}\n${complaint(verdict).replaceAll(/^/gmu, '  ')}`);
+    }
+    const known = cases.filter(({ knownMiss }) => knownMiss).length;
+    console.log(row(path, figures(verdicts), `${cases.length} cases${known > 0 ? `, ${known} known misses` : ''}`));
+  }
+}
+
+async function scoreExamples(): Promise<void> {
+  const judged = await examples();
+  if (verbose) for (const { name, verdict } of judged) console.log(`${name}\n${complaint(verdict).replaceAll(/^/gmu, '  ')}`);
+  console.log(row('examples/pages', figures(judged.map(({ verdict }) => verdict)), `${judged.length} articles`));
+}
+
+async function scoreGold({ name, lines, pages, keeps }: (typeof SETS)[number]): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'chancery-score-'));
+  try {
+    const chosen = readFileSync(join(gold.folder, lines), 'utf8')
+      .split('\n')
+      .filter((line) => line && keeps(basename((JSON.parse(line) as { page: string }).page)));
+    const [goldFile, coded] = [join(scratch, 'gold.jsonl'), join(scratch, 'coded.jsonl')];
+    writeFileSync(goldFile, `${chosen.join('\n')}\n`);
+    await codeInto(
+      coded,
+      ROOT,
+      filesIn(pages).filter((page) => keeps(basename(page))),
+    );
+    const scorer = (...flags: string[]): string =>
+      execFileSync(process.execPath, [gold.scorer, goldFile, coded, '--pages', pages, ...flags], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    if (verbose) console.log(scorer('--verbose'));
+    const { events, fields } = JSON.parse(scorer('--json')) as GoldResult;
+    console.log(row(name, events, `${events.coded} coded, ${events.gold} in gold`));
+    console.log(
+      `    ${Object.entries(fields)
+        .map(([field, { ok, of }]) => `${field} ${ok}/${of}`)
+        .join(', ')}`,
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function row(
+  name: string,
+  { precision, recall, f1 }: { readonly precision: number; readonly recall: number; readonly f1: number },
+  note: string,
+): string {
+  const three = (value: number): string => value.toFixed(3);
+  return `${name.padEnd(34)} precision ${three(precision)}  recall ${three(recall)}  F1 ${three(f1)}  (${note})`;
+}

@@ -1,0 +1,56 @@
+/** `npm run demo`: codes the sample pages and shows what came out as a person reads it. */
+import { fileURLToPath } from 'node:url';
+import { styleText } from 'node:util';
+import type { z } from 'zod';
+import { filesIn } from '../bench/samples.ts';
+import { codeOperation } from '../src/operations/code.ts';
+import type { recordSchema } from '../src/operations/contract.ts';
+import { plainAct, plainSides, plainSpan } from '../src/write/plain.ts';
+
+type CodedRecord = z.output<typeof recordSchema>;
+type Style = Parameters<typeof styleText>[0];
+
+const FOLDER = fileURLToPath(new URL('pages', import.meta.url));
+/** Colours only where the terminal shows them; `styleText` asks the stream and NO_COLOR. */
+const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
+const CONFLICT: Style = 'red';
+const COOPERATION: Style = 'green';
+
+const begun = performance.now();
+let articles = 0;
+let events = 0;
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+const asked = { paths: filesIn(FOLDER), jsonl: false };
+for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: nothing() })) {
+  if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
+  if (outcome.kind !== 'value') continue;
+  articles++;
+  events += outcome.value.events.length;
+  console.log(`${show(outcome.value)}\n`);
+}
+console.log(
+  `${events} events in ${articles} articles on ${asked.paths.length} pages, ${((performance.now() - begun) / 1000).toFixed(1)} s`,
+);
+
+function show({ page, article, events: coded }: CodedRecord): string {
+  const about = [
+    page.uri.split('/').at(-1),
+    article.published ? `published ${plainSpan(article.published)} (${article.published.basis})` : 'no date of publication',
+    ...(article.credits.length > 0 ? [`credits ${article.credits.join(', ')}`] : []),
+  ];
+  return [paint('bold', article.title), paint('dim', about.join(' · ')), ...coded.map(showEvent)].join('\n');
+}
+
+function showEvent(event: CodedRecord['events'][number]): string {
+  const act = paint(event.score < 0 ? CONFLICT : COOPERATION, plainAct(event).padEnd(19));
+  const facts = [plainSides(event), plainSpan(event.date), ...(event.status === 'reported' ? [] : [event.status]), ...counts(event)];
+  const quote = event.evidence[0]?.quote.replaceAll(/\s+/gu, ' ') ?? '';
+  return [`  ${act} ${facts.join('  ')}`, paint('dim', `      “${quote}”`), ...event.claims.map(showClaim)].join('\n');
+}
+
+const counts = ({ counts: found }: CodedRecord['events'][number]): string[] =>
+  Object.entries(found).map(([key, value]) => `${typeof value === 'number' ? value : `${value.min}–${value.max}`} ${key}`);
+
+const showClaim = ({ speaker, stance, via }: CodedRecord['events'][number]['claims'][number]): string =>
+  paint('dim', `      ${stance === 'asserts' ? 'says' : 'denied by'} ${[speaker.text, ...via.map((name) => `via ${name}`)].join(', ')}`);

@@ -1,0 +1,14 @@
+/** Lasting states of a relation. */
+import type { ConditionRule } from '../../src/model/pack.ts';
+
+export const conditions: readonly ConditionRule[] = [
+  { id: 'condition.tense', condition: 'tense', words: ['căng thẳng', 'xấu đi', 'rạn nứt', 'sứt mẻ', 'lạnh nhạt', 'leo thang', 'khủng hoảng', 'khó khăn', 'đối đầu', 'giai đoạn thách thức', 'sóng gió', 'nguội lạnh', 'đóng băng', 'xuống mức thấp', 'xuống thấp', 'trắc trở', 'trở nên căng thẳng', 'khủng hoảng ngoại giao', 'khẩu chiến', 'tồi tệ', 'bất đồng', 'tranh chấp', 'mâu thuẫn'], because: 'Relations are said to be bad.', yes: [['Quan hệ Nga - Anh đang căng thẳng.', 'GBR,RUS']] },
+  { id: 'condition.hostile', condition: 'hostile', words: ['thù địch', 'kẻ thù', 'đối địch', 'thù hằn', 'kình địch', 'kẻ thù không đội trời chung', 'thế đối đầu'], because: 'The two are called enemies.', yes: [['Iran và Israel là kẻ thù của nhau.', 'IRN,ISR']] },
+  { id: 'condition.improving', condition: 'improving', words: ['ấm lên', 'cải thiện rõ rệt', 'tan băng', 'khởi sắc', 'nồng ấm', 'phát triển tiến bộ', 'hạ nhiệt', 'tiến triển tích cực', 'ấm dần'], because: 'Relations are said to get better.', yes: [['Quan hệ Nga - Thổ Nhĩ Kỳ ấm lên.', 'RUS,TUR']] },
+  { id: 'condition.friendly', condition: 'friendly', words: ['hữu nghị', 'tốt đẹp', 'thân thiện', 'gần gũi', 'thân thiết', 'bằng hữu', 'đối tác chiến lược', 'hợp tác chặt chẽ'], because: 'Relations are said to be good.', yes: [['Quan hệ hữu nghị Việt Nam - Lào phát triển.', 'LAO,VNM']] },
+  { id: 'condition.allied', condition: 'allied', words: ['đồng minh', 'liên minh quân sự', 'đồng minh thân cận', 'đồng minh lâu năm'], because: 'The two are called allies.', yes: [['Mỹ và Hàn Quốc là đồng minh.', 'KOR,USA']] },
+  { id: 'condition.normalising', condition: 'normalising', words: ['bình thường hóa quan hệ', 'khôi phục quan hệ', 'nối lại quan hệ', 'bình thường hóa'], because: 'Relations are being restored.', yes: [['Thổ Nhĩ Kỳ và Armenia đàm phán bình thường hóa quan hệ.', 'ARM,TUR']] },
+  { id: 'condition.none', condition: 'no-diplomatic-relations', words: ['không có quan hệ ngoại giao', 'chưa có quan hệ ngoại giao', 'chưa thiết lập quan hệ ngoại giao', 'không có (bất kỳ)? quan hệ ngoại giao'], because: 'No diplomatic relations.', yes: [['Mỹ và Iran không có quan hệ ngoại giao.', 'IRN,USA']] },
+  { id: 'condition.border', condition: 'border-closed', words: ['biên giới (giữa hai nước|chung)? (đã)? bị đóng cửa', 'biên giới đóng cửa', 'biên giới vẫn đóng'], because: 'The border is closed.', yes: [['Biên giới giữa Armenia và Thổ Nhĩ Kỳ bị đóng cửa.', 'ARM,TUR']] },
+  { id: 'condition.war', condition: 'at-war', words: ['trong tình trạng chiến tranh', 'vẫn đang chiến tranh', 'đang có chiến tranh', 'tình trạng chiến tranh'], because: 'The two are at war.', yes: [['Hàn Quốc và Triều Tiên vẫn trong tình trạng chiến tranh.', 'KOR,PRK']] },
+];

@@ -1,0 +1,78 @@
+/** Verbal cooperation: AGREE and SUPPORT. */
+import type { EventRule } from '../../../src/model/pack.ts';
+
+export const cooperation: readonly EventRule[] = [
+  {
+    id: 'agree.reach', type: 'AGREE', mode: null, frame: 'mutual', planned: 'drop',
+    verbs: ['(đã)? (nhất trí|thống nhất|đồng thuận)', '(nhất trí|đồng ý|thống nhất) (sẽ|sớm|tiếp tục|tăng cường|thúc đẩy|hợp tác|phối hợp|nối lại|mở lại|thiết lập|duy trì|về|với|trao đổi|tổ chức)', 'đạt được (thỏa thuận|những thỏa thuận|đồng thuận|nhận thức chung|sự nhất trí|thống nhất)', 'đạt (thỏa thuận|đồng thuận|nhận thức chung)', 'đi đến thỏa thuận', 'thỏa thuận', 'cùng (nhau)? cam kết', 'cùng mong muốn', 'đạt được những thỏa thuận tích cực', 'cùng bày tỏ mong muốn', 'cùng nhất trí', 'thỏa thuận được'],
+    nouns: ['thỏa thuận (hòa bình|ngừng bắn|hạt nhân|thương mại|song phương|khung)? giữa'],
+    because: 'Parties agree on something to come.',
+    yes: [['Thái Lan và Campuchia nhất trí mở lại cửa khẩu.', 'THA,KHM <>'], ['Nga và Trung Quốc đạt thỏa thuận về khí đốt.', 'RUS,CHN <>']],
+    no: ['Hai nước chưa đạt được thỏa thuận.'],
+  },
+  {
+    id: 'agree.promise', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
+    verbs: ['cam kết', 'hứa', 'hứa hẹn', 'hứa sẽ', 'cam kết sẽ', 'cam đoan', 'đảm bảo với', 'bảo đảm với', 'đề nghị (giúp|hỗ trợ|giúp đỡ|cung cấp)', 'ngỏ ý', 'ngỏ lời', 'chìa tay', 'chìa cành ô liu', 'đề xuất (hợp tác|ngừng bắn|đối thoại|đàm phán|hòa đàm|gặp)', 'sẵn sàng', 'bày tỏ sẵn sàng', 'bày tỏ sự sẵn sàng', 'tuyên bố sẵn sàng', 'để ngỏ khả năng', 'sẽ (hợp tác|phối hợp|hỗ trợ|giúp|giúp đỡ|cung cấp|viện trợ|tăng cường|ký|tham gia|gửi|trao)', 'đồng ý'],
+    needs: ['hỗ trợ', 'giúp', 'giúp đỡ', 'hợp tác', 'đối thoại', 'đàm phán', 'thảo luận', 'gặp', 'viện trợ', 'phối hợp', 'cải thiện', 'bình thường hóa', 'thúc đẩy', 'cung cấp', 'ngừng bắn', 'hòa bình', 'tăng cường', 'ủng hộ', 'nối lại', 'thương lượng', 'hòa đàm', 'tham gia', 'phát triển', 'trao đổi', 'bảo vệ', 'với'],
+    unless: ['dùng vũ lực', 'trả đũa', 'đáp trả', 'tấn công', 'chiến tranh', 'sử dụng vũ lực'],
+    because: 'Promises, offers and willingness.',
+    yes: [['Nga sẵn sàng đàm phán với Mỹ.', 'RUS > USA'], ['Nhật Bản cam kết hỗ trợ Philippines.', 'JPN > PHL']],
+  },
+  {
+    id: 'agree.invite', type: 'AGREE', mode: null, frame: 'calls-in', planned: 'keep',
+    verbs: ['mời', 'ngỏ lời mời', 'gửi lời mời', 'gửi lời mời tới', 'nhận lời mời (của)?', 'chấp nhận lời mời (của)?', 'nhận lời thăm'],
+    unless: ['thầu'],
+    because: 'Invitations and their acceptance.',
+    yes: [['Ông Macron mời ông Trump dự lễ quốc khánh.', 'FRA > USA']],
+  },
+  {
+    id: 'agree.accept', type: 'AGREE', mode: null, frame: 'acts-on', planned: 'keep',
+    verbs: ['chấp nhận (đề xuất|đề nghị|yêu cầu|kế hoạch|lời mời|thỏa thuận|lời đề nghị|sáng kiến)', 'đồng ý với (đề xuất|đề nghị|yêu cầu|kế hoạch)', 'đồng ý (đề xuất|đề nghị|ngừng bắn|gặp|đàm phán|nối lại|cho|bán|tiếp)', 'tán thành (đề xuất|đề nghị|kế hoạch)'],
+    because: 'A proposal accepted.',
+    yes: [['Hamas chấp nhận đề xuất ngừng bắn của Ai Cập.', 'PSE > EGY']],
+  },
+  {
+    id: 'agree.wish', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
+    verbs: ['(bày tỏ|thể hiện|thể hiện rõ|nêu)? (mong muốn|ý định|hy vọng|thiện chí) (tiếp tục|sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|mở rộng|nối lại|khôi phục|củng cố)', 'muốn (cải thiện|bình thường hóa|tăng cường|thúc đẩy|phát triển|nối lại|khôi phục|hàn gắn|hợp tác|đối thoại|đàm phán)'],
+    because: 'A stated wish to work together.',
+    yes: [['Philippines bày tỏ mong muốn cải thiện quan hệ với Trung Quốc.', 'PHL > CHN']],
+  },
+  {
+    id: 'support.ties', type: 'SUPPORT', mode: null, frame: 'mutual',
+    verbs: ['(thiết lập|lập|nối lại|khôi phục|tái lập|bình thường hóa|nâng cấp|cải thiện|hàn gắn|thắt chặt|tăng cường|làm ấm|hâm nóng|củng cố|phát triển|thúc đẩy|sưởi ấm|đẩy mạnh) (hoàn toàn)? (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác)?', 'xích lại gần', 'xích lại', 'làm lành với', 'bắt tay làm hòa', 'hòa giải với', 'làm hòa với', 'tăng cường (các)? nỗ lực ngoại giao', 'thành lập (liên minh|quan hệ đối tác)', 'kết nghĩa'],
+    nouns: ['việc bình thường hóa quan hệ', 'tiến trình bình thường hóa'],
+    because: 'Relations begun, resumed or improved.',
+    yes: [['Iran và Saudi Arabia nối lại quan hệ ngoại giao.', 'IRN,SAU <>'], ['Mỹ bình thường hóa quan hệ với Cuba.', 'USA,CUB <>']],
+    no: ['Iran chưa nối lại quan hệ ngoại giao với Saudi Arabia.'],
+  },
+  {
+    id: 'support.open', type: 'SUPPORT', mode: null, frame: 'visits',
+    verbs: ['(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|nối lại hoạt động) (lại)? (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|văn phòng đại diện|cơ quan đại diện)', '(cử|bổ nhiệm) (đại sứ|đại sứ mới|tân đại sứ)', 'xúc tiến mở lại (đại sứ quán)?'],
+    because: 'An embassy opened, an ambassador sent.',
+    yes: [['Azerbaijan mở Đại sứ quán ở Israel.', 'AZE > ISR']],
+  },
+  {
+    id: 'support.recognise', type: 'SUPPORT', mode: null, frame: 'acts-on',
+    verbs: ['(chính thức)? công nhận', 'thừa nhận chủ quyền của', 'công nhận độc lập của', 'công nhận nền độc lập của', 'chính thức công nhận'],
+    unless: ['quốc tế', 'rộng rãi'],
+    because: 'Recognition of a state, a government or a claim.',
+    yes: [['Na Uy công nhận Nhà nước Palestine.', 'NOR > PSE']],
+    no: ['Trung Quốc không công nhận phán quyết.'],
+  },
+  {
+    id: 'support.praise', type: 'SUPPORT', mode: null, frame: 'acts-on',
+    verbs: ['ca ngợi', 'hoan nghênh', 'đánh giá cao', 'khen ngợi', 'khen', 'tán dương', 'biểu dương', 'chúc mừng', 'ủng hộ', 'bày tỏ ủng hộ', 'bày tỏ sự ủng hộ', 'lên tiếng ủng hộ', 'tuyên bố ủng hộ', 'khẳng định ủng hộ', 'tái khẳng định ủng hộ', 'hậu thuẫn', 'cảm ơn', 'bày tỏ lòng biết ơn', 'tri ân', 'chia buồn', 'gửi lời chia buồn', 'gửi điện chia buồn', 'gửi lời chúc mừng', 'bênh vực', 'đứng về phía', 'sát cánh cùng', 'sát cánh với', 'bày tỏ đoàn kết với', 'nhiệt liệt hoan nghênh', 'hết lời ca ngợi', 'tôn vinh', 'trao huân chương', 'trao tặng huân chương', 'bày tỏ tình đoàn kết với', 'đề cao', 'tán thành', 'tán đồng', 'hoan nghênh việc'],
+    because: 'Praise and political support.',
+    yes: [['Nga hoan nghênh quyết định của Thổ Nhĩ Kỳ.', 'RUS > TUR'], ['Thổ Nhĩ Kỳ ủng hộ Azerbaijan trong cuộc xung đột.', 'TUR > AZE']],
+    no: ['Đức không ủng hộ Mỹ.'],
+  },
+  {
+    id: 'support.sign', type: 'SUPPORT', mode: null, frame: 'mutual',
+    verbs: ['ký', 'ký kết', 'ký tắt', 'cùng ký', 'phê chuẩn', 'thông qua', 'ra tuyên bố chung', 'chứng kiến lễ ký kết', 'gia nhập', 'chính thức ký', 'đặt bút ký', 'ký thông qua đạo luật'],
+    near: ['thỏa thuận', 'hiệp định', 'hiệp ước', 'tuyên bố', 'nghị định thư', 'văn kiện', 'tuyên bố chung', 'hòa ước', 'công ước', 'thỏa ước', 'lộ trình', 'kế hoạch hành động', 'đạo luật', 'Hiệp định', 'Hiệp ước', 'chung', 'NATO', 'EU', 'WTO', 'ASEAN', 'BRICS', 'SCO', 'CPTPP', 'chính sách', 'nghị quyết'],
+    nouns: ['lễ ký (kết)?', 'việc ký kết (hiệp định|thỏa thuận)?'],
+    unless: ['hợp đồng', 'bản ghi nhớ', 'mua bán', 'mua'],
+    because: 'Treaties, statements and agreements signed or ratified.',
+    yes: [['Ethiopia và Eritrea ký tuyên bố hòa bình.', 'ETH,ERI <>'], ['Nga ký hiệp định quốc phòng với Triều Tiên.', 'RUS,PRK <>']],
+  },
+];

@@ -1,0 +1,86 @@
+/** Material cooperation and yielding: COOPERATE, AID, RETREAT, CONCEDE. */
+import type { EventRule } from '../../../src/model/pack.ts';
+
+export const material: readonly EventRule[] = [
+  {
+    id: 'cooperate.exercise', type: 'COOPERATE', mode: null, frame: 'mutual',
+    verbs: ['(tập trận|diễn tập|huấn luyện|tuần tra|tập luyện) (quân sự|hải quân|không quân|bắn đạn thật|đổ bộ|chung|hỗn hợp)? (chung|hỗn hợp|liên hợp|với)', '(tổ chức|tiến hành|bắt đầu|khởi động|mở|khai mạc) (cuộc|các cuộc|đợt)? (tập trận|diễn tập|tuần tra) (quân sự|hải quân|không quân|bắn đạn thật|không quân và hải quân)? (chung|hỗn hợp|liên hợp|thường niên|song phương)', 'tham gia (cuộc|các cuộc)? (tập trận|diễn tập) (chung|bắn đạn thật|đa quốc gia|hải quân)?', 'tập trận chung', 'diễn tập chung', 'cùng tập trận', 'cùng diễn tập', 'tập trận cùng', 'phối hợp diễn tập'],
+    nouns: ['(các|những|một)? (cuộc|đợt) (tập trận|diễn tập) (quân sự|hải quân|không quân|phòng không|bắn đạn thật)? (chung|hỗn hợp|liên hợp|song phương)', 'tập trận chung'],
+    because: 'Joint exercises are cooperation among those who exercise.',
+    yes: [['Mỹ và Hàn Quốc tập trận chung.', 'USA,KOR <>'], ['Nga tập trận chung với Belarus.', 'RUS,BLR <>']],
+  },
+  {
+    id: 'cooperate.trade', type: 'COOPERATE', mode: null, frame: 'mutual',
+    verbs: ['ký (kết)? (một|các|những|nhiều)? (hợp đồng|bản hợp đồng|thỏa thuận mua bán) (mua bán|mua|bán|trị giá|cung cấp|vũ khí)?', '(bán|bàn giao|giao|chuyển giao|xuất khẩu|mua) (lô)? (tàu|máy bay|tên lửa|vũ khí|trực thăng|hệ thống|dầu|khí đốt|tiêm kích|tàu ngầm|S-400|xe tăng)', 'hợp tác (chế tạo|sản xuất|khai thác|phát triển|xây dựng|điều tra|chống khủng bố)', 'cùng (phát triển|sản xuất|khai thác|chế tạo)', 'dẫn độ', 'chia sẻ (thông tin)? tình báo', 'trao đổi tù nhân', 'trao đổi tù binh', 'phối hợp (tuần tra|điều tra|truy bắt|tác chiến)', 'khai trương tuyến', 'thông xe'],
+    nouns: ['cuộc trao đổi tù (nhân|binh)', 'vụ trao đổi tù nhân', 'hợp đồng (mua bán|vũ khí)'],
+    because: 'Trade, contracts, extradition, intelligence shared.',
+    yes: [['Nga bàn giao tàu ngầm cho Ấn Độ.', 'RUS,IND <>'], ['Tây Ban Nha dẫn độ nghi phạm cho Mỹ.', 'ESP,USA <>']],
+  },
+  {
+    id: 'aid.give', type: 'AID', mode: null, frame: 'gives',
+    verbs: ['viện trợ', 'cung cấp', 'chuyển', 'gửi', 'trao', 'cấp', 'tặng', 'trao tặng', 'chuyển giao', 'điều', 'đưa', 'công bố', 'thông qua', 'phê duyệt', 'phê chuẩn', 'giải ngân', 'thông báo', 'dành', 'chuyển thêm', 'bổ sung', 'gửi thêm', 'cung cấp thêm', 'công bố thêm', 'duyệt', 'duyệt chi', 'chi', 'tài trợ', 'bàn giao'],
+    near: ['viện trợ', 'hỗ trợ', 'cứu trợ', 'hàng viện trợ', 'hàng cứu trợ', 'vũ khí', 'đạn dược', 'khí tài', 'xe tăng', 'đạn pháo', 'vắc-xin', 'vaccine', 'lương thực', 'thuốc men', 'khoản vay', 'tín dụng', 'thiết bị y tế', 'gói viện trợ', 'khoản viện trợ', 'hàng tấn', 'triệu USD', 'tỷ USD', 'triệu euro', 'tỷ euro', 'triệu đô la', 'tỷ đô la', 'thiết bị', 'tên lửa', 'hệ thống phòng không', 'thực phẩm', 'cho'],
+    unless: ['điều khiển'],
+    because: 'Material help that benefits the recipient.',
+    yes: [['Nhật Bản cung cấp viện trợ nhân đạo cho Philippines.', 'JPN > PHL']],
+    no: ['Mỹ ngừng viện trợ cho Pakistan.'],
+  },
+  {
+    id: 'aid.help', type: 'AID', mode: null, frame: 'gives',
+    verbs: ['viện trợ', 'hỗ trợ (tài chính|quân sự|nhân đạo|hậu cần|vũ khí)', 'cứu trợ', 'giải cứu', 'cứu hộ', 'cứu sống', 'tài trợ cho', 'trợ cấp cho', 'cấp quy chế tị nạn', 'cho tị nạn', 'đón người tị nạn', 'vũ trang cho', 'huấn luyện cho', 'huấn luyện quân', 'cử (bác sĩ|chuyên gia|đội cứu hộ|lực lượng cứu hộ)', 'xóa nợ cho', 'xóa nợ', 'cấp tị nạn', 'tiếp nhận người tị nạn'],
+    nouns: ['(khoản|gói|các khoản|các gói|lô|đợt) (viện trợ|hỗ trợ|cứu trợ|hàng viện trợ) (quân sự|nhân đạo|kinh tế|tài chính)?'],
+    unless: ['điều khiển'],
+    because: 'Help in money, goods or hands.',
+    yes: [['Mỹ viện trợ 100 triệu USD cho Ukraine.', 'USA > UKR']],
+    no: ['Mỹ ngừng viện trợ cho Pakistan.'],
+  },
+  {
+    id: 'aid.terror', type: 'AID', mode: null, frame: 'gives', recipient: 'optional',
+    verbs: ['(ủng hộ|hậu thuẫn|tài trợ|hỗ trợ|dung túng|chứa chấp|che giấu|bao che|tiếp tay|tiếp tay cho|cung cấp vũ khí cho|chống lưng cho|tài trợ cho|tạo ra nơi ẩn náu an toàn cho) (cho)? (các nhóm|nhóm|tổ chức|các phần tử)? (khủng bố|phiến quân|nổi dậy|ly khai|cực đoan|chủ nghĩa khủng bố|chiến binh|Hồi giáo cực đoan|phiến quân Hồi giáo)'],
+    because: 'Supporting terrorists or rebels is AID; its recipient may stay empty.',
+    yes: [['Saudi Arabia cáo buộc Qatar tài trợ khủng bố.', 'QAT > -']],
+  },
+  {
+    id: 'retreat.withdraw', type: 'RETREAT', mode: 'withdraw', frame: 'acts-on', recipient: 'optional',
+    verbs: ['(rút|rút bớt|rút hết|rút toàn bộ|hoàn tất rút|hoàn tất việc rút|bắt đầu rút|triệt thoái|lui|rút lui) (quân|lực lượng|binh sĩ|quân đội|binh lính|toàn bộ quân|toàn bộ lực lượng|các lực lượng|giàn khoan|tàu|lính|lính biên phòng|xe tăng|khí tài) (khỏi|về)?', 'rút quân', 'lui quân', 'rút lui', 'thoái lui', 'triệt thoái', 'di dời giàn khoan', 'rút giàn khoan'],
+    nouns: ['(cuộc|việc|đợt) rút quân'],
+    planned: { type: 'CONCEDE', mode: null },
+    because: 'Troops or ships pulled back.',
+    yes: [['Nga rút quân khỏi Syria.', 'RUS > SYR']],
+    no: ['Nga không rút quân khỏi Syria.'],
+  },
+  {
+    id: 'retreat.release', type: 'RETREAT', mode: 'release', frame: 'acts-on', recipient: 'optional',
+    verbs: ['(thả|phóng thích|trả tự do|trả tự do cho|trao trả|trả lại|thả tự do|ân xá|ân xá cho|thả tự do cho|thả tự do|hồi hương)', 'trao trả (thi thể|hài cốt|tù binh)', 'trả lại (tàu|tài sản)', 'cho phép về nước'],
+    nouns: ['việc (thả|phóng thích|trả tự do|trao trả)'],
+    object: ['people', 'force', 'vessel', 'diplomat', 'person', 'official', 'media', 'rebels', 'leader', 'parliament', 'firm'],
+    because: 'People, ships or goods released.',
+    yes: [['Triều Tiên trả tự do cho ba công dân Mỹ.', 'PRK > USA'], ['Iran thả tàu chở dầu của Anh.', 'IRN > GBR']],
+  },
+  {
+    id: 'retreat.disarm', type: 'RETREAT', mode: 'disarm', frame: 'acts', recipient: 'optional',
+    verbs: ['hạ vũ khí', 'giải giáp', 'hạ khí giới', 'buông súng', 'giao nộp vũ khí', 'giải trừ vũ khí', 'đầu hàng', 'giải tán lực lượng', 'phá hủy bãi thử', 'phá hủy kho vũ khí hóa học', 'tháo dỡ (cơ sở|bãi phóng|bãi thử|lò phản ứng)', 'tiêu hủy vũ khí', 'ra hàng'],
+    nouns: ['việc giải giáp'],
+    because: 'Arms laid down or destroyed.',
+    yes: [['Lực lượng người sắc tộc Armenia hạ vũ khí.', 'ARM > -']],
+  },
+  {
+    id: 'retreat.ceasefire', type: 'RETREAT', mode: 'ceasefire', frame: 'mutual', recipient: 'optional',
+    verbs: ['(thực hiện|tuân thủ|bắt đầu thực thi|thực thi) (lệnh|thỏa thuận)? (ngừng bắn|ngưng bắn|đình chiến)', 'ngừng chiến', 'ngừng giao tranh'],
+    nouns: ['lệnh ngừng bắn (có hiệu lực|bắt đầu có hiệu lực)'],
+    because: 'A ceasefire kept.',
+    yes: [['Israel và Hezbollah bắt đầu thực thi lệnh ngừng bắn.', 'ISR,LBN <>']],
+  },
+  {
+    id: 'concede.ceasefire', type: 'CONCEDE', mode: null, frame: 'acts', recipient: 'optional', planned: { type: 'AGREE', mode: null },
+    verbs: ['(tuyên bố|ban bố|ra lệnh|công bố|đơn phương|đơn phương tuyên bố) (lệnh)? (ngừng bắn|ngưng bắn|đình chiến)'],
+    because: 'A ceasefire declared.',
+    yes: [['Nga đơn phương tuyên bố ngừng bắn.', 'RUS > -']],
+  },
+  {
+    id: 'concede.ease', type: 'CONCEDE', mode: null, frame: 'acts-on', recipient: 'optional', planned: { type: 'AGREE', mode: null },
+    verbs: ['(dỡ bỏ|bãi bỏ|gỡ bỏ|nới lỏng|hủy bỏ|xóa bỏ|gỡ|tạm dỡ bỏ|giảm nhẹ|dỡ|giảm|nới) (một phần|toàn bộ|mọi)? (lệnh|các biện pháp|các lệnh|biện pháp)? (trừng phạt|cấm vận|phong tỏa|hạn chế|cấm|kiểm soát|cấm bay|thuế)', 'xin lỗi', 'gửi lời xin lỗi', 'ngỏ lời xin lỗi', 'lên tiếng xin lỗi', 'tạ lỗi', 'nhượng bộ', 'xuống thang', 'nhún nhường', 'thừa nhận (bắn nhầm|sai lầm|đã bắn nhầm|lỗi)', 'bồi thường', 'miễn trừ trừng phạt', 'gỡ khỏi danh sách', 'đưa ra khỏi danh sách', 'rút lại (yêu cầu|tuyên bố|lệnh|đơn kiện)', 'hủy lệnh', 'mở lại (biên giới|cửa khẩu|không phận)', 'cho phép tiếp cận lãnh sự'],
+    because: 'Restrictions eased, apologies, concessions.',
+    yes: [['Mỹ dỡ bỏ lệnh cấm vận vũ khí đối với Việt Nam.', 'USA > VNM'], ['Israel xin lỗi Thổ Nhĩ Kỳ.', 'ISR > TUR']],
+  },
+];

@@ -1,0 +1,90 @@
+/** Verbal conflict besides accusation: REQUEST, REJECT, THREATEN. */
+import type { EventRule } from '../../../src/model/pack.ts';
+
+export const verbalConflict: readonly EventRule[] = [
+  {
+    id: 'request.yield', type: 'REQUEST', mode: 'yield', frame: 'demands',
+    verbs: ['(kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị|đòi|giục|đòi hỏi|khuyên|khuyến cáo|gây sức ép|gây áp lực|ép|thúc ép|thuyết phục|nài nỉ|cầu xin|kiến nghị|khẩn cầu|khẩn thiết kêu gọi|lên tiếng kêu gọi|ra lời kêu gọi|đưa ra lời kêu gọi|tái kêu gọi|ra tối hậu thư|gửi tối hậu thư|ra hạn chót|ra điều kiện|đưa ra yêu cầu|đưa ra (các)? yêu sách|nhắc)'],
+    needs: ['ngừng bắn', 'rút', 'chấm dứt', 'ngừng', 'dừng', 'thả', 'trả tự do', 'phóng thích', 'kiềm chế', 'xuống thang', 'giảm căng thẳng', 'giải giáp', 'hạ vũ khí', 'ngưng', 'đình chiến', 'trao trả', 'từ bỏ', 'ngừng cuộc đổ máu', 'rút quân', 'trả lại', 'tránh leo thang', 'dỡ bỏ', 'gỡ bỏ', 'đầu hàng', 'không tấn công', 'nhượng bộ', 'mở cửa', 'hạ nhiệt'],
+    because: 'Asking others to stop, withdraw, release, restrain themselves.',
+    yes: [['Nga kêu gọi Israel và Iran kiềm chế.', 'RUS > ISR,IRN'], ['Liên hợp quốc yêu cầu Armenia rút quân.', 'ORG:UN > ARM']],
+    no: ['Nga không kêu gọi Israel kiềm chế.'],
+  },
+  {
+    id: 'request.assist', type: 'REQUEST', mode: 'assist', frame: 'demands',
+    verbs: ['(kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị|đòi|giục|xin|cầu|nhờ|cầu viện|kêu cứu|cầu cứu|xin viện trợ|xin hỗ trợ|mong muốn)'],
+    needs: ['hỗ trợ', 'giúp', 'giúp đỡ', 'viện trợ', 'cung cấp', 'gửi vũ khí', 'tăng cường hỗ trợ', 'bảo vệ', 'cứu trợ', 'can thiệp', 'ủng hộ', 'trợ giúp', 'điều quân', 'cấp vũ khí', 'chi viện'],
+    because: 'Asking for help.',
+    yes: [['Ukraine kêu gọi Đức cung cấp xe tăng.', 'UKR > DEU']],
+  },
+  {
+    id: 'request.meet', type: 'REQUEST', mode: 'meet', frame: 'demands',
+    verbs: ['(kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị|đề xuất|muốn)'],
+    needs: ['đàm phán', 'đối thoại', 'gặp', 'thương lượng', 'họp', 'hòa đàm', 'ngồi vào bàn', 'quay lại bàn đàm phán', 'triệu tập cuộc họp', 'họp khẩn', 'nối lại đàm phán', 'quay lại'],
+    because: 'Asking for talks.',
+    yes: [['Trung Quốc kêu gọi Mỹ và Triều Tiên đối thoại.', 'CHN > USA,PRK']],
+  },
+  {
+    id: 'request.change', type: 'REQUEST', mode: 'change', frame: 'demands',
+    verbs: ['kêu gọi', 'yêu cầu', 'hối thúc', 'thúc giục', 'đề nghị', 'đòi', 'giục', 'đòi hỏi', 'lên tiếng kêu gọi', 'ra lời kêu gọi', 'gây sức ép lên', 'gây sức ép', 'gây sức ép với', 'gây áp lực lên', 'gây áp lực', 'ép', 'thúc ép', 'kiến nghị', 'khuyên', 'khuyến cáo', 'ra tối hậu thư', 'gửi tối hậu thư', 'ra tối hậu thư cho', 'đưa ra yêu cầu', 'cần phải', 'nhắc nhở', 'mạnh mẽ kêu gọi', 'mạnh mẽ yêu cầu', 'khẳng định rõ yêu cầu', 'động viên'],
+    nouns: ['(lời|những lời|các lời) kêu gọi', '(các|những|bản danh sách các)? yêu cầu', 'tối hậu thư', 'yêu sách'],
+    because: 'Requests, demands and appeals.',
+    yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN']],
+  },
+  {
+    id: 'reject.proposal', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
+    verbs: ['bác bỏ', 'từ chối', 'bác', 'cự tuyệt', 'khước từ', 'gạt bỏ', 'thẳng thừng bác bỏ', 'phớt lờ', 'gạt phăng', 'không chấp nhận', 'không công nhận', 'từ chối chấp nhận', 'từ chối công nhận', 'không đáp ứng', 'phản đối'],
+    near: ['đề xuất', 'đề nghị', 'yêu cầu', 'yêu sách', 'phán quyết', 'lời kêu gọi', 'kế hoạch', 'dự thảo', 'nghị quyết', 'tối hậu thư', 'sáng kiến', 'điều kiện', 'kết quả', 'thỏa thuận', 'điều khoản', 'lời mời', 'danh sách', 'tuyên bố chủ quyền', 'chủ quyền', 'quyết định', 'đòi hỏi', 'bản danh sách', 'đường lưỡi bò', 'hạn chót', 'đơn xin'],
+    because: 'A proposal, demand or ruling refused.',
+    yes: [['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'], ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA']],
+  },
+  {
+    id: 'reject.refuse', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
+    verbs: ['bác đề xuất', 'bác yêu cầu', 'bác đề nghị', 'không nhượng bộ', 'từ chối', 'khước từ', 'cự tuyệt', 'phủ quyết', 'bỏ phiếu chống', 'không khuất phục', 'không chấp nhận', 'không công nhận', 'nói không với', 'quay lưng với', 'phớt lờ', 'sẽ không thực hiện', 'không tuân thủ', 'không đáp ứng'],
+    because: 'Refusing another’s wish.',
+    yes: [['Trung Quốc từ chối công nhận phán quyết có lợi cho Philippines.', 'CHN > PHL']],
+  },
+  {
+    id: 'reject.veto', type: 'REJECT', mode: 'yield', frame: 'acts-on', planned: 'keep',
+    verbs: ['từ chối (thả|rút quân|trả tự do|ngừng bắn|giao nộp|rút|trao trả|ký)', 'không chịu (rút|thả|nhượng bộ|ngừng)', 'không chịu rút đi'],
+    because: 'Refusing to yield.',
+    yes: [['Nga từ chối rút quân theo yêu cầu của Ukraine.', 'RUS > UKR']],
+  },
+  {
+    id: 'reject.entry', type: 'REJECT', mode: null, frame: 'acts-on',
+    verbs: ['cấm nhập cảnh', 'cấm cửa', 'từ chối cấp thị thực', 'từ chối cấp visa', 'từ chối cho nhập cảnh', 'ban hành lệnh cấm nhập cảnh', 'ngừng cấp thị thực', 'hạn chế cấp thị thực', 'thu hồi thị thực', 'hủy thị thực', 'cấm (các)? (quan chức|nghị sĩ|chính trị gia|công dân) nhập cảnh'],
+    because: 'Entry barred.',
+    yes: [['Nga cấm nhập cảnh 25 công dân Mỹ.', 'RUS > USA']],
+  },
+  {
+    id: 'threaten.force', type: 'THREATEN', mode: 'violence', frame: 'demands', planned: 'keep',
+    verbs: ['(dọa|đe dọa|đe doạ|hăm dọa|cảnh báo|tuyên bố|thề|đe|thề sẽ|doạ|dọa sẽ|cảnh báo sẽ|tuyên bố sẽ|sẵn sàng|không loại trừ|không loại trừ khả năng|để ngỏ khả năng|phát tín hiệu sẵn sàng)'],
+    needs: ['tấn công', 'không kích', 'chiến tranh', 'vũ lực', 'trả đũa', 'đáp trả', 'bắn hạ', 'bắn chìm', 'biện pháp quân sự', 'giáng đòn', 'hủy diệt', 'nhấn chìm', 'tiêu diệt', 'xóa sổ', 'trả thù', 'báo thù', 'san phẳng', 'đánh chìm', 'tấn công hạt nhân', 'phát động', 'hành động quân sự', 'can thiệp quân sự', 'giải pháp quân sự', 'biển lửa', 'chiến đấu', 'hậu quả', 'trả giá'],
+    unless: ['nguy cơ', 'sau khi bị'],
+    because: 'Force or revenge announced against another.',
+    yes: [['Triều Tiên dọa tấn công Hàn Quốc.', 'PRK > KOR'], ['Iran thề trả đũa Israel.', 'IRN > ISR']],
+    no: ['Iran không đe dọa tấn công Israel.'],
+  },
+  {
+    id: 'threaten.other', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
+    verbs: ['dọa', 'đe dọa', 'doạ', 'đe doạ', 'hăm dọa', 'dọa sẽ', 'đe', 'dọa nạt', 'lên tiếng đe dọa', 'lên giọng đe dọa', 'tung đòn đe dọa', 'tối hậu thư'],
+    nouns: ['(lời|những lời|các) (đe dọa|dọa nạt|mối đe dọa)'],
+    unless: ['hòa bình', 'an ninh', 'sự ổn định', 'ổn định', 'tính mạng', 'chủ quyền'],
+    because: 'Harm of another kind announced.',
+    yes: [['Mỹ dọa áp thuế đối với hàng hóa Mexico.', 'USA > MEX'], ['Thổ Nhĩ Kỳ dọa cắt đứt quan hệ với Israel.', 'TUR > ISR']],
+  },
+  {
+    id: 'threaten.warn', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
+    verbs: ['cảnh báo', 'lên tiếng cảnh báo', 'đưa ra cảnh báo', 'ra cảnh báo', 'cảnh báo cứng rắn', 'gửi cảnh báo', 'phát cảnh báo', 'cảnh cáo', 'răn đe'],
+    needs: ['sẽ', 'hậu quả', 'trả giá', 'đáp trả', 'trả đũa', 'biện pháp', 'hành động', 'chớ', 'đừng', 'không nên', 'trừng phạt', 'đừng hòng', 'cái giá', 'lằn ranh đỏ', 'đùa với lửa'],
+    because: 'A warning that promises harm.',
+    yes: [['Trung Quốc cảnh báo Mỹ sẽ phải trả giá.', 'CHN > USA']],
+  },
+  {
+    id: 'threaten.arrest', type: 'THREATEN', mode: 'arrest', frame: 'acts-on', planned: 'keep',
+    verbs: ['(ra|phát|ban hành|phát hành|công bố|đưa ra) (một)? lệnh (bắt|bắt giữ|truy nã|dẫn độ)', 'truy nã', 'phát lệnh bắt'],
+    nouns: ['lệnh (bắt|bắt giữ|truy nã)'],
+    because: 'An arrest warrant against somebody abroad.',
+    yes: [['ICC ra lệnh bắt giữ Tổng thống Nga.', 'ORG:ICC > RUS']],
+  },
+];

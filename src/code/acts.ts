@@ -1,0 +1,107 @@
+/** From a sentence's verbals to drafts of events: rules, roles, context, claims, counts and date for each. */
+import type { CodedEvent, Count } from '../model/event.ts';
+import type { EventRule } from '../model/pack.ts';
+import type { When } from '../model/when.ts';
+import { findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { claimsFrom, voicesOf } from './claims.ts';
+import type { Coder, Language } from './coder.ts';
+import { countsIn } from './counts.ts';
+import { asPublished, type Calendar } from './dating.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { international, judge, statusOf } from './judge.ts';
+import { objectFits, type Roles, rolesOf } from './roles.ts';
+import type { Sentence } from './sentences.ts';
+import type { Verbal } from './verbal.ts';
+
+export interface Act {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly coder: Coder;
+  readonly discourse: Discourse;
+  readonly calendar: Calendar;
+}
+
+/** The drafts of one sentence, in the order of its words. */
+export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
+  const drafts: Draft[] = [];
+  for (const verbal of verbals) {
+    const draft = draftOf(sentence, verbal, act);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftOf(sentence: Sentence, verbal: Verbal, act: Act): Draft | null {
+  for (const rule of verbal.rules) {
+    if (!conditionsHold(rule, verbal, sentence, act) || !objectFits(verbal, rule, act.discourse)) continue;
+    const verdict = judge(verbal, rule, act.coder.scheme);
+    if (!verdict) return null;
+    const roles = domesticPlace(rolesOf(verbal, rule, act.discourse));
+    if (!international(verdict.type, roles, act.coder.scheme)) continue;
+    const voices = voicesOf(verbal, act.discourse);
+    return {
+      rule,
+      type: verdict.type,
+      mode: verdict.mode,
+      actors: roles.actors,
+      recipients: roles.recipients,
+      status: statusOf(verbal, verdict.type, roles, act.coder.scheme, voices.asserts),
+      claims: claimsFrom(voices, sentence, act.tokens.text),
+      counts: countsFor(rule, verbal, sentence, act),
+      date: dateFor(verbal, sentence, act.calendar),
+      verbal,
+      sentence,
+    };
+  }
+  return null;
+}
+
+/** A place of one's own is where, not whom. */
+function domesticPlace(roles: Roles): Roles {
+  const actors = new Set(roles.actors.map((p) => p.state ?? p.org));
+  return { actors: roles.actors, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
+}
+
+/** Phrases that the rule needs, or forbids, between its trigger and the end of the sentence. */
+function conditionsHold(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): boolean {
+  const conditions = language.lexicon.conditions.get(rule);
+  if (!conditions) return true;
+  if (conditions.unless && findPhrases(tokens, conditions.unless, verbal.to, Math.min(sentence.to, verbal.to + 8)).length > 0) return false;
+  if (conditions.near && !beginsNear(tokens, conditions.near, verbal.to, sentence.to)) return false;
+  return !conditions.needs || findPhrases(tokens, conditions.needs, verbal.to, Math.min(sentence.to, verbal.to + 30)).length > 0;
+}
+
+const NEAR = 5;
+
+function beginsNear(tokens: Tokens, phrases: Phrases<true>, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + NEAR); i++) if (longestAt(tokens, phrases, i, to)) return true;
+  return false;
+}
+
+const COUNTED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT']);
+
+function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
+  if (!COUNTED.has(rule.type)) return {};
+  const counts: Record<string, Count> = {};
+  if (rule.type === 'ASSAULT') Object.assign(counts, countsIn(tokens, language.counter, sentence.from, sentence.to));
+  const object = verbal.passive ? verbal.subject : verbal.objects[0];
+  const number = object?.count ?? null;
+  if (number !== null) {
+    if (rule.mode === 'expel' || rule.mode === 'deport') counts['expelled'] = number;
+    if (rule.mode === 'arrest') counts['detained'] = number;
+    if (rule.mode === 'release') counts['released'] = number;
+    if (rule.mode === 'abduct') counts['abducted'] = number;
+  }
+  return counts;
+}
+
+/** The clause's own date; in a title, a lead or on the day's news, the day of publication. */
+function dateFor(verbal: Verbal, sentence: Sentence, calendar: Calendar): When | null {
+  if (verbal.time) return calendar.resolved.get(verbal.time) ?? null;
+  if (!calendar.published) return null;
+  if (sentence.role === 'title' || sentence.role === 'lead' || sentence.role === 'caption')
+    return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
+  return null;
+}

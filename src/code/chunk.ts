@@ -1,0 +1,26 @@
+/** A sentence as chunks: mentions, triggers and function words, in order. What matters to no rule is left out. */
+import type { TimeExpression } from '../model/time.ts';
+import type { EventRule, PrepositionKind, Speech, SubordinateKind } from '../model/pack.ts';
+import type { Particle } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+
+interface Placed {
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Chunk =
+  | (Placed & { readonly kind: 'mention'; readonly mention: Mention })
+  | (Placed & { readonly kind: 'act'; readonly rules: readonly EventRule[]; readonly form: 'verb' | 'noun' } & WordSenses)
+  | (Placed & { readonly kind: 'word' } & WordSenses)
+  | (Placed & { readonly kind: 'time'; readonly time: TimeExpression })
+  | (Placed & { readonly kind: 'mark'; readonly mark: string });
+
+/** What a word can be; one word may be several things, and its place decides. */
+export interface WordSenses {
+  readonly particles: ReadonlySet<Particle>;
+  readonly prepositions: readonly PrepositionKind[];
+  readonly subordinator: SubordinateKind | null;
+  readonly speech: Speech | null;
+}

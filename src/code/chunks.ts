@@ -1,0 +1,165 @@
+/** Cuts a sentence into chunks, and joins the mentions of a list into one. */
+import type { TimeExpression } from '../model/time.ts';
+import { MARK, type Tokens } from '../text/tokens.ts';
+import type { Chunk, WordSenses } from './chunk.ts';
+import type { Entry, Lexicon, Particle } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { countBefore, entriesAt, mentionAt } from './mentions.ts';
+
+const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
+
+/** `times` are those of the sentence, in order. */
+export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: number, times: readonly TimeExpression[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let nextTime = 0;
+  for (let i = from; i < to; ) {
+    while (nextTime < times.length && (times[nextTime] as TimeExpression).from < i) nextTime++;
+    const time = times[nextTime];
+    if (time && time.from === i) {
+      chunks.push({ kind: 'time', from: i, to: time.to, time });
+      i = time.to;
+      continue;
+    }
+    if (tokens.kind[i] === MARK) {
+      if (KEPT_MARKS.has(tokens.word[i] as string)) chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string });
+      i++;
+      continue;
+    }
+    const limit = time && time.from > i ? Math.min(to, time.from) : to;
+    const chunk = chunkAt(tokens, lexicon, i, limit);
+    if (chunk) chunks.push(chunk);
+    i = chunk ? chunk.to : i + 1;
+  }
+  return joinLists(chunks);
+}
+
+function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Chunk | null {
+  const hit = entriesAt(tokens, lexicon, at, limit);
+  const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
+  if (nameOrHead || !hit) {
+    const mention = hit ? mentionAt(tokens, lexicon, at, limit) : null;
+    if (mention && !(isBare(mention) && hit && hit.values.some((v) => v.kind === 'act'))) {
+      const count = countBefore(tokens, at, lexicon.pack.numbers);
+      return { kind: 'mention', from: at, to: mention.to, mention: count === null ? mention : { ...mention, count } };
+    }
+  }
+  if (!hit) return null;
+  const senses = sensesOf(hit.values);
+  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act');
+  const form = acts[0]?.form;
+  if (form) return { kind: 'act', from: at, to: hit.to, rules: acts.filter((a) => a.form === form).map((a) => a.rule), form, ...senses };
+  return { kind: 'word', from: at, to: hit.to, ...senses };
+}
+
+const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;
+
+function sensesOf(values: readonly Entry[]): WordSenses {
+  const particles = new Set<Particle>();
+  const prepositions: WordSenses['prepositions'][number][] = [];
+  let subordinator: WordSenses['subordinator'] = null;
+  let speech: WordSenses['speech'] = null;
+  for (const value of values)
+    switch (value.kind) {
+      case 'preposition':
+        prepositions.push(value.preposition);
+        break;
+      case 'subordinator':
+        subordinator = value.subordinator;
+        break;
+      case 'speech':
+        speech = value.speech;
+        break;
+      case 'name':
+      case 'head':
+      case 'pronoun':
+      case 'act':
+        break;
+      default:
+        particles.add(value.kind);
+    }
+  return { particles, prepositions, subordinator, speech };
+}
+
+/** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
+function joinLists(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; ) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind !== 'mention') {
+      joined.push(chunk);
+      i++;
+      continue;
+    }
+    const end = listEnd(chunks, i);
+    if (end === i) {
+      // “hai nước Mỹ và Cuba”: the names say who the two are.
+      const next = chunks[i + 1];
+      const names = chunk.mention.refers === 'pair' && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
+      if (!names) joined.push(chunk);
+      i++;
+      continue;
+    }
+    const members = chunks.slice(i, end + 1).flatMap((c) => (c.kind === 'mention' ? [c.mention] : []));
+    const last = chunks[end] as Chunk;
+    const first = chunk.mention;
+    joined.push({ kind: 'mention', from: chunk.from, to: last.to, mention: { ...first, to: last.to, name: null, members: spread(members) } });
+    i = end + 1;
+  }
+  return joined;
+}
+
+/** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
+function spread(members: readonly Mention[]): Mention[] {
+  const first = members[0] as Mention;
+  const headed = first.class !== 'state' && first.class !== 'capital' && first.class !== 'org' && first.class !== 'person' && first.class !== 'pronoun';
+  return members.map((m) => (headed && (m.class === 'state' || m.class === 'capital') ? { ...m, class: first.class, sector: first.sector } : m));
+}
+
+function listEnd(chunks: readonly Chunk[], start: number): number {
+  let end = start;
+  let sure = start;
+  for (let i = start + 1; i + 1 <= chunks.length; ) {
+    const previous = chunks[end] as Chunk;
+    const link = chunks[i];
+    if (!link || link.from !== previous.to) break;
+    const and = link.kind === 'word' && link.particles.has('and');
+    const comma = link.kind === 'mark' && link.mark === ',';
+    const dash = link.kind === 'mark' && link.mark === '-';
+    if (!and && !comma && !dash) break;
+    let next = chunks[i + 1];
+    let step = 2;
+    if (comma && next?.kind === 'word' && next.particles.has('and') && next.from === link.to) {
+      next = chunks[i + 2];
+      step = 3;
+    }
+    if (next?.kind !== 'mention' || next.from < link.to || next.from - link.to > 2 || !joins(chunks, start, next.mention, dash)) break;
+    end = i + step - 1;
+    if (and || dash || step === 3) sure = end;
+    i = end + 1;
+  }
+  // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
+  if (sure === start && end > start && start === 0 && bareNames(chunks.slice(start, end + 1)) && isVerbal(chunks[end + 1])) return end;
+  return sure;
+}
+
+const isVerbal = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'act' || (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
+
+const bareNames = (chunks: readonly Chunk[]): boolean =>
+  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital');
+
+const NAMES = new Set(['state', 'capital', 'org']);
+
+function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boolean): boolean {
+  const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;
+  if (first.refers || next.refers) return first.refers === next.refers && first.refers === 'state';
+  const bare = NAMES.has(next.class);
+  if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
+  const known = (m: Mention): boolean => m.state !== null || m.org !== null;
+  if (bare) return known(first);
+  if (!known(next) && !known(first)) return next.class === first.class;
+  return next.class !== 'policy' && next.class !== 'thing' && first.class !== 'policy' && (NAMES.has(first.class) || first.class === next.class || sameSort(first, next));
+}
+
+const PEOPLE = new Set(['leader', 'official', 'person', 'ministry', 'government', 'diplomat', 'parliament', 'side', 'state', 'capital', 'org']);
+const sameSort = (a: Mention, b: Mention): boolean => PEOPLE.has(a.class) && PEOPLE.has(b.class);

@@ -1,0 +1,425 @@
+/**
+ * Reads a sentence's chunks once, left to right, into verbals with subject, objects and obliques.
+ * It is a finite-state reading, not a parse: clauses open at subordinators, complementisers, verbs of saying and commas before a verb;
+ * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
+ */
+import type { SubordinateKind } from '../model/pack.ts';
+import type { TimeExpression } from '../model/time.ts';
+import type { Chunk } from './chunk.ts';
+import { singles, type Mention } from './mention.ts';
+import { type Context, FACT, type Verbal } from './verbal.ts';
+
+type Word = Chunk & { kind: 'word' };
+type Act = Chunk & { kind: 'act' };
+
+interface Level {
+  readonly context: Context;
+  readonly subordinator: SubordinateKind | null;
+  readonly outer: Level | null;
+  subject: Mention | null;
+  /** Who acts where the clause names nobody. */
+  fallback: Mention | null;
+  verb: Verbal | null;
+}
+
+interface Modifiers {
+  negated: boolean;
+  planned: boolean;
+  possible: boolean;
+  passive: boolean;
+}
+
+const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false });
+
+/** Object-control frames: what follows the object is the object's act as the subject puts it. */
+const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded', accuses: 'alleged' };
+
+export interface Clauses {
+  readonly verbals: readonly Verbal[];
+  /** Mentions that stand before any verb, for fragments and headlines. */
+  readonly mentions: readonly Mention[];
+}
+
+export function readClauses(chunks: readonly Chunk[]): Clauses {
+  return new Reader(chunks).read();
+}
+
+/** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
+class Reader {
+  private readonly chunks: readonly Chunk[];
+  private readonly verbals: Verbal[] = [];
+  private readonly mentions: Mention[] = [];
+  private level: Level = { context: FACT, subordinator: null, outer: null, subject: null, fallback: null, verb: null };
+  private attach: Verbal | null = null;
+  private modifiers: Modifiers = none();
+  private preposition: Word | null = null;
+  private comma = false;
+  private and = false;
+  private clause = 0;
+  private clauseStart = 0;
+  private times: { time: TimeExpression; clause: number }[] = [];
+  private pendingAgent: Mention | null = null;
+  private mainSubject: Mention | null = null;
+  private leading: Verbal[] = [];
+  private i = 0;
+
+  constructor(chunks: readonly Chunk[]) {
+    this.chunks = chunks;
+  }
+
+  read(): Clauses {
+    this.clauseStart = this.chunks[0]?.from ?? 0;
+    for (this.i = 0; this.i < this.chunks.length; this.i++) this.take(this.chunks[this.i] as Chunk);
+    this.endClause(this.chunks.at(-1)?.to ?? 0);
+    this.placeTimes();
+    return { verbals: this.verbals, mentions: this.mentions };
+  }
+
+  private take(chunk: Chunk): void {
+    switch (chunk.kind) {
+      case 'mark':
+        return this.takeMark(chunk.mark, chunk.from);
+      case 'time':
+        this.times.push({ time: chunk.time, clause: this.clause });
+        return;
+      case 'mention':
+        return this.takeMention(chunk.mention);
+      case 'act':
+        return chunk.form === 'noun' ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
+      case 'word':
+        return this.takeWord(chunk);
+    }
+  }
+
+  private takeMark(mark: string, at: number): void {
+    if (mark === ',' || mark === '-' || mark === '(' || mark === ')') {
+      this.comma = true;
+      this.preposition = null;
+    } else if (mark === ';') this.open('main', null, at);
+    else if (mark === ':' && this.level.verb?.form === 'speech') this.openContent(this.level.verb, 'said', at);
+    else if (mark === ':' && !this.level.verb && this.level.subject) {
+      // “Ngoại trưởng Nga: …”: the words after the colon are his.
+      const speaker = this.level.subject;
+      this.endClause(at);
+      this.level = { context: { kind: 'said', speaker, by: null, parent: FACT }, subordinator: null, outer: this.level, subject: null, fallback: speaker, verb: null };
+    }
+  }
+
+  private takeWord(word: Word): void {
+    const { particles } = word;
+    const next = this.next();
+    if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
+      const verb = this.level.verb;
+      return this.openContent(verb, contentOf(verb), word.to);
+    }
+    if (particles.has('passive') && !this.preposition && this.beforeVerb(this.i + 1)) {
+      this.modifiers.passive = true;
+      if (particles.has('negation')) this.modifiers.negated = true;
+      return;
+    }
+    if (particles.has('negation')) {
+      this.modifiers.negated = true;
+      return;
+    }
+    if (word.speech?.kind === 'source' && !this.level.verb && !this.level.subject) return this.takeSource(word);
+    if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && this.opensClause(word)) return this.open('sub', word.subordinator, word.from);
+    if (particles.has('contrast')) {
+      if (word.particles.has('causative') && this.level.verb && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+      return this.open('main', null, word.from);
+    }
+    if (particles.has('future') && this.verbAhead(this.i + 1)) {
+      this.modifiers.planned = true;
+      return;
+    }
+    if (particles.has('possible') && this.verbAhead(this.i + 1)) {
+      this.modifiers.possible = true;
+      return;
+    }
+    if (word.speech && word.speech.kind !== 'source') {
+      if (word.speech.kind === 'rumoured') {
+        this.modifiers.possible = false;
+        this.rumour(word);
+        return;
+      }
+      if (particles.has('filler') && this.directVerb(this.i + 1)) return;
+      return this.takeVerb(word, 'speech');
+    }
+    if (particles.has('and')) {
+      this.and = true;
+      if (next?.kind === 'mention' && word.prepositions.includes('with')) this.preposition = word;
+      return;
+    }
+    if (word.prepositions.length > 0 && next && (next.kind === 'mention' || next.kind === 'act' || next.kind === 'time' || (next.kind === 'word' && next.prepositions.length > 0))) {
+      this.preposition = word;
+      return;
+    }
+    if (particles.has('relative')) return;
+    if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+    if (particles.has('filler')) return;
+    if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** `Theo IRNA, …`: the source speaks the rest of the sentence. */
+  private takeSource(word: Word): void {
+    const next = this.chunks[this.i + 1];
+    if (next?.kind !== 'mention') return;
+    this.i++;
+    this.mentions.push(next.mention);
+    const verbal = this.verbal(word, 'speech', [], next.mention);
+    this.openContent(verbal, 'said', next.to);
+    this.level.fallback = next.mention.class === 'media' || next.mention.class === 'org' ? null : next.mention;
+  }
+
+  private rumour(word: Word): void {
+    const context: Context = { kind: 'rumoured', speaker: null, by: null, parent: this.level.context };
+    const subject = this.level.subject ?? this.level.fallback;
+    this.level = { context, subordinator: this.level.subordinator, outer: this.level, subject, fallback: subject, verb: null };
+    this.attach = null;
+    if (word.particles.has('passive')) this.modifiers.passive = false;
+  }
+
+  private takeMention(mention: Mention): void {
+    this.mentions.push(mention);
+    const { level } = this;
+    if (mention.class === 'person' && !mention.name && !mention.refers) return;
+    if (this.modifiers.passive && !this.preposition && this.verbAhead(this.i + 1)) {
+      this.pendingAgent = mention;
+      return;
+    }
+    if (this.preposition) return this.takeOblique(this.preposition, mention);
+    if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
+      // A new subject after a comma replaces one that was only a topic; an apposition does not.
+      if (!level.subject || (this.comma && !isApposition(level.subject, mention) && this.verbAhead(this.i + 1) && !isNominative(level.subject))) {
+        level.subject = mention;
+      } else if (this.verbAhead(this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
+      this.comma = false;
+      return;
+    }
+    if (this.comma || this.and) {
+      if (this.verbAhead(this.i + 1) && isNominative(mention)) {
+        this.open(this.comma ? 'main' : 'same', null, mention.from);
+        this.level.subject = mention;
+        this.comma = this.and = false;
+        return;
+      }
+      if (this.comma && !this.and) return;
+    }
+    const target = this.attach ?? level.verb;
+    if (!target) return;
+    if (target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject) target.subject = mention;
+    else target.objects.push(mention);
+    this.and = false;
+  }
+
+  private takeOblique(preposition: Word, mention: Mention): void {
+    const { prepositions } = preposition;
+    const target = this.attach ?? this.level.verb;
+    this.preposition = null;
+    if (!target) {
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb.
+      this.waiting.push({ prepositions, mention });
+      return;
+    }
+    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) target.agent = mention;
+    else target.obliques.push({ prepositions, mention });
+  }
+
+  private readonly waiting: { prepositions: Word['prepositions']; mention: Mention }[] = [];
+
+  /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
+  private takeNoun(act: Act): void {
+    const governor = this.level.verb;
+    const oblique = this.preposition !== null || this.attach?.form === 'noun';
+    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.form !== 'speech' && !(governor.form === 'verb' && governor.rules.length > 0 && !governor.passive);
+    const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
+    verbal.inherited = !light;
+    if (light) {
+      verbal.negated = governor.negated;
+      verbal.planned = governor.planned;
+      verbal.possible = governor.possible;
+      verbal.passive = governor.passive;
+      if (governor.passive) verbal.agent = governor.agent;
+    } else if (!governor && !oblique && this.level.subject) {
+      // “Nga có cuộc hội đàm”: `có` is only a filler, the noun is the verb of the clause.
+      verbal.subject = this.level.subject;
+      verbal.inherited = false;
+      this.spendModifiers(verbal);
+    } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    if (!verbal.subject) this.leading.push(verbal);
+    this.preposition = null;
+    this.attach = verbal;
+    this.comma = this.and = false;
+  }
+
+  private takeVerb(chunk: Act | Word, form: Verbal['form']): void {
+    const { level } = this;
+    const previous = level.verb;
+    const joined = this.comma || this.and;
+    if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
+    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
+      const object = previous.objects.at(-1) as Mention;
+      this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = object;
+    } else if (previous && !joined && (controls(previous) || previous.form === 'speech')) {
+      this.openContent(previous, contentOf(previous), chunk.from);
+    } else if (previous && this.comma && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
+      this.open('main', null, chunk.from);
+    }
+    const now = this.level;
+    const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? now.fallback);
+    verbal.inherited = now.subject === null;
+    this.spendModifiers(verbal);
+    if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
+    else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
+    this.pendingAgent = null;
+    if (!verbal.subject) this.leading.push(verbal);
+    else if (!now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
+    for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
+    now.verb = verbal;
+    this.attach = form === 'plain' || form === 'causative' ? null : verbal;
+    this.comma = this.and = false;
+    this.preposition = null;
+  }
+
+  private spendModifiers(verbal: Verbal): void {
+    Object.assign(verbal, this.modifiers);
+    this.modifiers = none();
+  }
+
+  private verbal(at: Act | Word, form: Verbal['form'], rules: Verbal['rules'], subject: Mention | null): Verbal {
+    const verbal: Verbal = {
+      from: at.from, to: at.to, rules, form,
+      speech: form === 'speech' ? at.speech : null,
+      context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
+      subject, inherited: false, agent: null, objects: [], obliques: [],
+      passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
+    };
+    this.verbals.push(verbal);
+    return verbal;
+  }
+
+  /** Leading clauses without a subject (“Sau cuộc gặp …, ông Trump nói”) take the main clause's. */
+  private settle(subject: Mention): void {
+    this.mainSubject ??= subject;
+    for (const verbal of this.leading.splice(0)) {
+      if (verbal.subject) continue;
+      verbal.subject = subject;
+      verbal.inherited = true;
+    }
+  }
+
+  private open(kind: 'main' | 'sub' | 'same', subordinator: SubordinateKind | null, at: number): void {
+    this.endClause(at);
+    const { level } = this;
+    const subject = level.subject ?? level.fallback;
+    if (kind === 'sub') {
+      const hypothetical = subordinator === 'if' ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
+      const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : level.context;
+      this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null };
+    } else {
+      let outer = level;
+      if (kind === 'main') while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
+      this.level = { context: outer.context, subordinator: kind === 'same' ? level.subordinator : null, outer: outer.outer, subject: null, fallback: outer.subject ?? outer.fallback ?? subject, verb: null };
+    }
+    this.attach = null;
+    this.preposition = null;
+    this.comma = this.and = false;
+  }
+
+  private openContent(verb: Verbal, kind: Context['kind'], at: number): void {
+    this.endClause(at);
+    const speaker = verb.passive ? verb.agent : verb.subject;
+    const context: Context = { kind, speaker, by: verb, parent: verb.context };
+    const object = verb.objects.at(-1) ?? null;
+    const self = verb.form === 'speech' && verb.speech?.kind !== 'denies' ? speaker : verb.form === 'speech' ? speaker : object;
+    this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null };
+    this.attach = null;
+    this.comma = this.and = false;
+  }
+
+  private endClause(at: number): void {
+    for (const verbal of this.verbals) if (verbal.clause === this.clause) verbal.clauseTo = at;
+    this.clause++;
+    this.clauseStart = at;
+    this.modifiers = none();
+    this.pendingAgent = null;
+  }
+
+  private next(): Chunk | undefined {
+    return this.chunks[this.i + 1];
+  }
+
+  /** Whether chunk `at` begins a clause rather than a phrase: `sau khi Nga …`, not `do Nga`. */
+  private opensClause(word: Word): boolean {
+    if (word.prepositions.length === 0) return true;
+    const next = this.chunks[this.i + 1];
+    if (!next) return false;
+    if (next.kind === 'act') return true;
+    if (next.kind === 'mention') return this.verbAhead(this.i + 2);
+    return next.kind === 'word' && this.verbAhead(this.i + 1);
+  }
+
+  /** Whether only particles stand between chunk `at` and a verb. */
+  private verbAhead(at: number): boolean {
+    for (let j = at; j < this.chunks.length && j < at + 7; j++) {
+      const chunk = this.chunks[j] as Chunk;
+      if (chunk.kind === 'time') continue;
+      if (chunk.kind === 'act') return true;
+      if (chunk.kind !== 'word') return false;
+      if (chunk.speech && chunk.speech.kind !== 'source') return true;
+      const { particles } = chunk;
+      if (particles.has('filler') || particles.has('negation') || particles.has('future') || particles.has('possible') || particles.has('passive')) continue;
+      return particles.has('verb') || particles.has('causative');
+    }
+    return false;
+  }
+
+  /** A passive marker may have its agent before the verb: `bị Mỹ trừng phạt`. */
+  private beforeVerb(at: number): boolean {
+    const chunk = this.chunks[at];
+    return this.verbAhead(at) || (chunk?.kind === 'mention' && this.verbAhead(at + 1));
+  }
+
+  /** Whether a verb of an act follows at once: `tuyên bố trừng phạt`. */
+  private directVerb(at: number): boolean {
+    for (let j = at; j < this.chunks.length && j < at + 4; j++) {
+      const chunk = this.chunks[j] as Chunk;
+      if (chunk.kind === 'act') return true;
+      if (chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('future') || chunk.particles.has('negation'))) continue;
+      return false;
+    }
+    return false;
+  }
+
+  private placeTimes(): void {
+    for (const verbal of this.verbals) verbal.time = this.timeFor(verbal);
+  }
+
+  /** The nearest time of the verbal's own clause; else the one that opens the sentence. */
+  private timeFor(verbal: Verbal): TimeExpression | null {
+    const own = this.times.filter((t) => t.clause === verbal.clause).map((t) => t.time);
+    const after = own.find((t) => t.from >= verbal.to);
+    const before = own.findLast((t) => t.to <= verbal.from);
+    if (verbal.form === 'noun') return after ?? before ?? null;
+    if (before && after) return verbal.from - before.to <= after.from - verbal.to ? before : after;
+    return before ?? after ?? null;
+  }
+}
+
+const NOMINATIVE_NOT = new Set(['place', 'thing', 'policy']);
+const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.class);
+
+const isApposition = (first: Mention, second: Mention): boolean =>
+  singles(first).some((a) => singles(second).some((b) => a.state !== null && a.state === b.state));
+
+const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
+const opensContent = (verb: Verbal): boolean => verb.form === 'speech' || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
+
+function contentOf(verb: Verbal): Context['kind'] {
+  if (verb.form === 'speech') return verb.speech?.kind === 'denies' ? 'denied' : 'said';
+  for (const rule of verb.rules) {
+    const kind = CONTENT[rule.frame];
+    if (kind) return kind;
+  }
+  return verb.context.kind === 'fact' ? 'fact' : verb.context.kind;
+}

@@ -1,0 +1,69 @@
+/**
+ * A page's articles to events, claims and conditions. This file lists the steps and nothing else:
+ * sentences → mentions and triggers → clauses → roles → status, claims, counts, dates → occurrences.
+ */
+import type { Article, Reading } from '../model/article.ts';
+import type { Coded } from '../model/coded.ts';
+import type { Issue, Result } from '../model/issue.ts';
+import type { Page } from '../model/page.ts';
+import type { TimeExpression } from '../model/time.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
+import { type Act, draftsOf } from './acts.ts';
+import { type Clauses, readClauses } from './clauses.ts';
+import { chunksOf } from './chunks.ts';
+import type { Coder, Language } from './coder.ts';
+import { conditionsIn, joinConditions } from './conditions.ts';
+import { findTimes } from './dates/find.ts';
+import { dateArticle } from './published.ts';
+import { calendarOf } from './dating.ts';
+import { applyDenials } from './denials.ts';
+import { introduce, mentioned, newDiscourse } from './discourse.ts';
+import { eventsFrom } from './events.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { noteSpeakers } from './speakers.ts';
+
+export function code(reading: Reading, page: Page, coder: Coder): Result<readonly Coded[]> {
+  const tokens = tokenise(page.text);
+  const issues: Issue[] = [];
+  const value = reading.articles.map((article) => {
+    const language = coder.languages.get(article.language.split('-')[0] ?? '');
+    if (language) return codeArticle(article, reading, page, tokens, language, coder, issues);
+    issues.push({ code: 'language-unknown', message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}` });
+    return { article, events: [], conditions: [] };
+  });
+  return { value, issues };
+}
+
+interface Parsed {
+  readonly sentence: Sentence;
+  readonly clauses: Clauses;
+}
+
+function codeArticle(article: Article, reading: Reading, page: Page, tokens: Tokens, language: Language, coder: Coder, issues: Issue[]): Coded {
+  const sentences = sentencesOf(article, tokens, language.abbreviations).filter((sentence) => sentence.role !== 'teaser');
+  const times = sentences.map(({ from, to }) => findTimes(tokens, language.pack.dates, from, to));
+  const parsed = sentences.map((sentence, i): Parsed => ({
+    sentence,
+    clauses: readClauses(chunksOf(tokens, language.lexicon, sentence.from, sentence.to, times[i] as TimeExpression[])),
+  }));
+  const discourse = newDiscourse(tokens);
+  for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
+  const dated = dateArticle({ article, reading, page, tokens, times: times.flat(), language, coder, people: [...discourse.people.keys()] });
+  issues.push(...dated.issues);
+  const calendar = calendarOf(dated.value.published, dated.value.year, times.flat());
+  const act: Act = { tokens, language, coder, discourse, calendar };
+  const conditions = [];
+  const drafts = [];
+  for (const { sentence, clauses } of parsed) {
+    for (const mention of clauses.mentions) mentioned(discourse, mention);
+    noteSpeakers(discourse, clauses.verbals);
+    drafts.push(...draftsOf(sentence, clauses.verbals, act));
+    conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
+  }
+  const settled = applyDenials(drafts, parsed, discourse);
+  return {
+    article: { ...article, published: dated.value.published },
+    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme }),
+    conditions: joinConditions(conditions),
+  };
+}

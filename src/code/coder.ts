@@ -1,0 +1,41 @@
+/** What coding needs to know, compiled once: languages by code, the scheme and the world. */
+import type { Knowledge, Name } from '../model/knowledge.ts';
+import type { ConditionRule, Pack } from '../model/pack.ts';
+import type { Scheme } from '../model/scheme.ts';
+import type { Phrases } from '../text/phrases.ts';
+import { compileConditions } from './conditions.ts';
+import { type Counter, compileCounter } from './counts.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+
+export interface Language {
+  readonly pack: Pack;
+  readonly lexicon: Lexicon;
+  readonly conditions: Phrases<ConditionRule>;
+  readonly counter: Counter;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+export interface Coder {
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly scheme: Scheme;
+  readonly knowledge: Knowledge;
+}
+
+export function prepareCoder(
+  packs: readonly Pack[],
+  names: ReadonlyMap<string, readonly Name[]>,
+  scheme: Scheme,
+  knowledge: Knowledge,
+): Coder {
+  const languages = packs.map((pack): [string, Language] => [
+    pack.code,
+    {
+      pack,
+      lexicon: compileLexicon(pack, names.get(pack.code) ?? [], knowledge),
+      conditions: compileConditions(pack),
+      counter: compileCounter(pack),
+      abbreviations: new Set(pack.abbreviations),
+    },
+  ]);
+  return { languages: new Map(languages), scheme, knowledge };
+}

@@ -1,0 +1,140 @@
+/**
+ * Who is meant: turns mentions into participants by what the article has said before.
+ * Pronouns of a state take the nearest state named before, pronouns of a person the nearest person, `hai nước` the two states in play.
+ * Never a guess: what nothing answers stays unknown.
+ */
+import type { Participant, Sector } from '../model/event.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { type Mention, singles } from './mention.ts';
+
+/** A participant with what roles need to know about its mention. */
+export interface Party extends Participant {
+  readonly mention: Mention;
+}
+
+export interface Discourse {
+  readonly tokens: Tokens;
+  /** Last words of persons' names in this article → who they are. */
+  readonly people: Map<string, Party>;
+  /** States and organisations named so far, latest last. */
+  readonly recent: { key: string; party: Party; at: number }[];
+  readonly persons: { party: Party; at: number }[];
+  /** The two sides in play, latest last. */
+  readonly pairs: { parties: readonly Party[]; at: number }[];
+  readonly speakers: { party: Party; at: number }[];
+}
+
+export const newDiscourse = (tokens: Tokens): Discourse => ({ tokens, people: new Map(), recent: [], persons: [], pairs: [], speakers: [] });
+
+const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
+const NOT_PARTY = new Set(['place', 'policy', 'thing']);
+
+export const keyOf = (party: Pick<Participant, 'state' | 'org'>): string | null => party.state ?? (party.org ? `ORG:${party.org}` : null);
+
+/** Remembers who the persons of a sentence's mentions are: first pass over an article. */
+export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
+  for (const mention of mentions.flatMap(singles)) {
+    if (!mention.name || !(mention.state || mention.org)) continue;
+    if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels') continue;
+    const party = partyOf(discourse, mention);
+    for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
+  }
+}
+
+/** The forms by which a person is called again: the whole name, its last word and (for East Asian order) its first. */
+function nameKeys(name: string): string[] {
+  const words = name.normalize('NFC').split(/\s+/u);
+  const keys = [name.normalize('NFC'), words.at(-1) ?? name, words[0] ?? name];
+  return [...new Set(keys.filter((key) => key.length > 1))];
+}
+
+/** Notes what a sentence's mentions bring into play. */
+export function mentioned(discourse: Discourse, mention: Mention): void {
+  for (const single of singles(mention)) {
+    if (!single.state && !single.org) {
+      const [party] = resolve(discourse, single, null);
+      if (party && single.name) remember(discourse, party, single.from);
+      continue;
+    }
+    if (single.class === 'place') continue;
+    remember(discourse, partyOf(discourse, single), single.from);
+  }
+  const parties = singles(mention).flatMap((m) => (m.state || m.org ? [partyOf(discourse, m)] : []));
+  if (distinct(parties).length === 2) discourse.pairs.push({ parties: distinct(parties), at: mention.from });
+}
+
+function remember(discourse: Discourse, party: Party, at: number): void {
+  const key = keyOf(party);
+  if (!key) return;
+  discourse.recent.push({ key, party, at });
+  if (PERSON_CLASSES.has(party.mention.class)) discourse.persons.push({ party, at });
+}
+
+export function distinct(parties: readonly Party[]): Party[] {
+  const seen = new Map<string, Party>();
+  for (const party of parties) {
+    const key = keyOf(party);
+    if (key && !seen.has(key)) seen.set(key, party);
+  }
+  return [...seen.values()];
+}
+
+function partyOf(discourse: Discourse, mention: Mention, from?: Participant): Party {
+  const { tokens } = discourse;
+  return {
+    text: tokens.text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]),
+    state: from?.state ?? mention.state,
+    org: from?.org ?? mention.org,
+    sector: mention.sector ?? from?.sector ?? null,
+    name: mention.name ?? from?.name ?? null,
+    office: mention.office ?? from?.office ?? null,
+    mention,
+  };
+}
+
+/** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
+export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
+  if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
+  if (mention.state || mention.org) return [partyOf(discourse, mention)];
+  if (mention.name) {
+    const known = nameKeys(mention.name).map((key) => discourse.people.get(key)).find(Boolean);
+    if (known) return [partyOf(discourse, mention, known)];
+  }
+  const before = mention.from;
+  const latest = (list: readonly { party: Party; at: number }[]): Party | undefined => list.findLast((e) => e.at < before)?.party;
+  const again = (party: Party | undefined): Party[] => (party ? [partyOf(discourse, mention, { ...party, name: null, office: null, sector: sectorFor(mention, party) })] : []);
+  switch (mention.refers) {
+    case 'state': {
+      const found = discourse.recent.findLast((e) => e.at < before && e.party.state !== null && e.party.mention.class !== 'media');
+      return again(found?.party);
+    }
+    case 'person':
+      return again(latest(discourse.persons));
+    case 'pair': {
+      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
+      return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    }
+    case 'counterpart':
+    case 'other': {
+      const mine = new Set((self ?? []).map(keyOf));
+      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
+      return again(pair.find((party) => !mine.has(keyOf(party))));
+    }
+    case 'speaker':
+      return again(latest(discourse.speakers) ?? latest(discourse.persons));
+    default:
+      return [];
+  }
+}
+
+const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;
+
+function lastTwo(discourse: Discourse, before: number): Party[] {
+  const found: Party[] = [];
+  for (let i = discourse.recent.length - 1; i >= 0 && found.length < 2; i--) {
+    const entry = discourse.recent[i];
+    if (!entry || entry.at >= before || NOT_PARTY.has(entry.party.mention.class) || entry.party.mention.class === 'media') continue;
+    if (!found.some((party) => keyOf(party) === entry.key)) found.unshift(entry.party);
+  }
+  return found.length === 2 ? found : [];
+}

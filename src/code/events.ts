@@ -1,0 +1,84 @@
+/** Groups of drafts to coded events: one event an occurrence, with all its evidence, the best date and the reasons. */
+import type { Article } from '../model/article.ts';
+import type { Claim, CodedEvent, Evidence, Participant, Status } from '../model/event.ts';
+import type { Page } from '../model/page.ts';
+import type { Scheme } from '../model/scheme.ts';
+import { quoteOf } from '../model/span.ts';
+import type { When } from '../model/when.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { claimKey } from './claims.ts';
+import { keyOf, type Party } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { identityOf } from './identity.ts';
+import { occurrences } from './occurrence.ts';
+import { derivationOf } from './why.ts';
+
+export interface Setting {
+  readonly page: Page;
+  readonly article: Article;
+  readonly tokens: Tokens;
+  readonly scheme: Scheme;
+}
+
+export function eventsFrom(drafts: readonly Draft[], setting: Setting): CodedEvent[] {
+  return occurrences(drafts).map((group) => eventOf(group, setting));
+}
+
+function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
+  const { page, article, tokens, scheme } = setting;
+  const main = group.toSorted((a, b) => parties(b) - parties(a))[0] as Draft;
+  const mode = main.mode ?? group.find((draft) => draft.mode)?.mode ?? null;
+  const type = scheme[main.type];
+  const evidence = evidenceOf(group, tokens);
+  const date = bestDate(group);
+  const first = evidence[0] as Evidence;
+  return {
+    id: identityOf(page.sha256, article.index, main.type, first.start, main.verbal.from),
+    type: main.type,
+    mode,
+    contexts: main.rule.contexts ?? [],
+    cameo: main.rule.cameo ?? (mode ? type.modes.get(mode)?.cameo : null) ?? type.cameo,
+    score: (mode ? type.modes.get(mode)?.score : null) ?? type.score,
+    actors: main.actors.map(participant),
+    recipients: main.recipients.map(participant),
+    date,
+    place: null,
+    status: statusOf(group),
+    claims: claimsOf(group),
+    counts: Object.assign({}, ...group.map((draft) => draft.counts).reverse()) as CodedEvent['counts'],
+    evidence,
+    derivation: derivationOf(group, main, date, tokens),
+  };
+}
+
+const parties = (draft: Draft): number => new Set([...draft.actors, ...draft.recipients].map(keyOf)).size;
+
+const participant = ({ text, state, org, sector, name, office }: Party): Participant => ({ text, state, org, sector, name, office });
+
+/** The sentences that tell it, each once, in page order. */
+function evidenceOf(group: readonly Draft[], tokens: Tokens): Evidence[] {
+  const bySentence = new Map(group.map(({ sentence }) => [sentence.start, sentence]));
+  return [...bySentence.values()].sort((a, b) => a.start - b.start).map((s) => ({ ...quoteOf(tokens.text, s), role: s.role }));
+}
+
+const BASES = ['explicit', 'relative', 'inferred', 'corpus', 'published'];
+
+/** The surest and then the narrowest date that a telling gives. */
+function bestDate(group: readonly Draft[]): When | null {
+  const dates = group.flatMap((draft) => (draft.date ? [draft.date] : []));
+  const length = (when: When): number => Date.parse(when.end) - Date.parse(when.start);
+  const rank = (when: When): number => (when.basis === 'published' ? BASES.length : 0);
+  return dates.sort((a, b) => rank(a) - rank(b) || length(a) - length(b))[0] ?? null;
+}
+
+const ORDER: readonly Status[] = ['disputed', 'alleged', 'reported', 'planned'];
+
+function statusOf(group: readonly Draft[]): Status {
+  return ORDER.find((status) => group.some((draft) => draft.status === status)) ?? 'reported';
+}
+
+function claimsOf(group: readonly Draft[]): Claim[] {
+  const byKey = new Map<string, Claim>();
+  for (const claim of group.flatMap((draft) => draft.claims)) if (!byKey.has(claimKey(claim))) byKey.set(claimKey(claim), claim);
+  return [...byKey.values()];
+}

@@ -1,0 +1,77 @@
+/** Whether an act in its context is an event at all, of which type, and with what status: plans, negations, conditions, claims. */
+import type { EventType, Status } from '../model/event.ts';
+import type { EventRule } from '../model/pack.ts';
+import type { Scheme } from '../model/scheme.ts';
+import { keyOf, type Party } from './discourse.ts';
+import type { Roles } from './roles.ts';
+import { chain, type Verbal } from './verbal.ts';
+
+export interface Verdict {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly status: Status;
+}
+
+/** Types whose alleged acts need somebody else's word. */
+const HOSTILE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'ACCUSE', 'THREATEN', 'PROTEST']);
+const MATERIAL = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+
+/** Null where nothing is to be coded. */
+export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme): Omit<Verdict, 'status'> | null {
+  const kinds = [...chain(verbal.context)].map((c) => c.kind);
+  if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
+  if (kinds.includes('intended') && rule.planned !== 'keep') return null;
+  if (verbal.possible) return null;
+  if (verbal.negated) return rule.negated ?? null;
+  if (!verbal.planned) return { type: rule.type, mode: rule.mode };
+  return whenPlanned(rule, scheme);
+}
+
+function whenPlanned(rule: EventRule, scheme: Scheme): Omit<Verdict, 'status'> | null {
+  const planned = rule.planned ?? scheme[rule.type].planned;
+  if (typeof planned === 'object') return planned;
+  switch (planned) {
+    case 'drop':
+      return null;
+    case 'keep':
+    case 'planned':
+      return { type: rule.type, mode: rule.mode };
+    case 'THREATEN':
+      return { type: 'THREATEN', mode: rule.type === 'ASSAULT' ? 'violence' : rule.type === 'COERCE' ? 'restrict' : null };
+    default:
+      return { type: planned, mode: null };
+  }
+}
+
+export function statusOf(verbal: Verbal, type: EventType, roles: Roles, scheme: Scheme, speakers: readonly Party[]): Status {
+  const kinds = [...chain(verbal.context)].map((c) => c.kind);
+  if (kinds.includes('denied')) return 'disputed';
+  if (kinds.includes('alleged') || kinds.includes('rumoured')) return 'alleged';
+  if (verbal.planned && scheme[type].planned === 'planned') return 'planned';
+  if (speakers.length > 0 && MATERIAL.has(type)) {
+    const actors = new Set(roles.actors.map(keyOf));
+    const parties = new Set(roles.recipients.map(keyOf));
+    const own = speakers.some((speaker) => actors.has(keyOf(speaker)));
+    const accuser = speakers.some((speaker) => parties.has(keyOf(speaker)));
+    if (!own && accuser && HOSTILE.has(type)) return 'alleged';
+  }
+  return 'reported';
+}
+
+/** Types for which an unnamed recipient is no reason to doubt. */
+const MAY_LACK_RECIPIENT = new Set<EventType>(['MOBILIZE', 'RETREAT', 'CONCEDE', 'PROTEST']);
+const MAY_LACK_ACTOR = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'AID']);
+
+/** Whether the roles make an international act: two parties, or one where the type allows it. */
+export function international(type: EventType, roles: Roles, scheme: Scheme): boolean {
+  const actors = roles.actors.map(keyOf);
+  const recipients = roles.recipients.map(keyOf);
+  const all = new Set([...actors, ...recipients]);
+  if (all.size === 0) return false;
+  if (type === 'CONSULT' || type === 'COOPERATE') return all.size >= 2;
+  if (all.size >= 2) return actors.length > 0 || MAY_LACK_ACTOR.has(type);
+  if (scheme[type].directed) return false;
+  if (recipients.length === 0) return MAY_LACK_RECIPIENT.has(type) && actors.length > 0;
+  if (actors.length === 0) return MAY_LACK_ACTOR.has(type);
+  return false;
+}

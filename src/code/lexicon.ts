@@ -1,0 +1,83 @@
+/**
+ * A pack and the names of the world, compiled once into one trie: every word class, head, name and trigger that a text may hold.
+ * Deliberately absent: any language. The words come from the pack.
+ */
+import type { Knowledge, Name } from '../model/knowledge.ts';
+import type { ClauseWords, EventRule, Head, Pack, PrepositionKind, Pronoun, Speech, SubordinateKind } from '../model/pack.ts';
+import { compilePhrases, type Phrases } from '../text/phrases.ts';
+
+export type Entry =
+  | { readonly kind: 'name'; readonly name: Name }
+  | { readonly kind: 'head'; readonly head: Head }
+  | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
+  | { readonly kind: 'act'; readonly rule: EventRule; readonly form: 'verb' | 'noun' }
+  | { readonly kind: 'speech'; readonly speech: Speech }
+  | { readonly kind: 'preposition'; readonly preposition: PrepositionKind }
+  | { readonly kind: 'subordinator'; readonly subordinator: SubordinateKind }
+  | { readonly kind: Particle };
+
+export type Particle =
+  | 'negation'
+  | 'future'
+  | 'possible'
+  | 'passive'
+  | 'filler'
+  | 'and'
+  | 'both'
+  | 'contrast'
+  | 'complementiser'
+  | 'relative'
+  | 'verb'
+  | 'causative';
+
+export interface Lexicon {
+  readonly pack: Pack;
+  readonly knowledge: Knowledge;
+  readonly entries: Phrases<Entry>;
+  /** Phrases that a rule needs after its trigger, or must not find there. */
+  readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
+}
+
+const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
+  ['negation', 'negation'],
+  ['future', 'future'],
+  ['possible', 'possible'],
+  ['passive', 'passive'],
+  ['filler', 'filler'],
+  ['and', 'and'],
+  ['both', 'both'],
+  ['contrast', 'contrast'],
+  ['complementiser', 'complementiser'],
+  ['relative', 'relative'],
+  ['verbs', 'verb'],
+  ['causatives', 'causative'],
+];
+
+export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Knowledge): Lexicon {
+  const entries: [string, Entry][] = [];
+  const add = (phrases: readonly string[], entry: Entry): void => {
+    for (const phrase of phrases) entries.push([phrase, entry]);
+  };
+  for (const name of names) add([name.text], { kind: 'name', name });
+  for (const head of pack.heads) add(head.words, { kind: 'head', head });
+  for (const pronoun of pack.pronouns) add(pronoun.words, { kind: 'pronoun', pronoun });
+  for (const rule of pack.events) {
+    add(rule.verbs, { kind: 'act', rule, form: 'verb' });
+    add(rule.nouns ?? [], { kind: 'act', rule, form: 'noun' });
+  }
+  for (const speech of pack.speech) add(speech.words, { kind: 'speech', speech });
+  for (const [preposition, words] of Object.entries(pack.clause.prepositions))
+    add(words, { kind: 'preposition', preposition: preposition as PrepositionKind });
+  for (const [subordinator, words] of Object.entries(pack.clause.subordinators))
+    add(words, { kind: 'subordinator', subordinator: subordinator as SubordinateKind });
+  for (const [key, kind] of PARTICLES) add(pack.clause[key] as readonly string[], { kind });
+  return { pack, knowledge, entries: compilePhrases(entries), conditions: compileConditions(pack.events) };
+}
+
+function compileConditions(rules: readonly EventRule[]): Lexicon['conditions'] {
+  const phrases = (words: readonly string[] | undefined): Phrases<true> | null =>
+    words && words.length > 0 ? compilePhrases(words.map((word) => [word, true] as const)) : null;
+  return new Map(
+    rules.filter((rule) => rule.near || rule.needs || rule.unless).map((rule) => [rule, { near: phrases(rule.near), needs: phrases(rule.needs), unless: phrases(rule.unless) }]),
+  );
+}

@@ -1,0 +1,34 @@
+/** A participant as the words give it, before discourse says who it is. */
+import type { Sector } from '../model/event.ts';
+import type { HeadClass, Pronoun } from '../model/pack.ts';
+
+export interface Mention {
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** `state` for a bare name, `capital` for a capital or a seat of power, `org` for an organisation, else the class of its head. */
+  readonly class: HeadClass | 'state' | 'capital' | 'org' | 'pronoun';
+  readonly state: string | null;
+  readonly org: string | null;
+  readonly sector: Sector | null;
+  readonly office: string | null;
+  /** A person's name as written, or null. */
+  readonly name: string | null;
+  /** How it points back, or null. */
+  readonly refers: Pronoun['kind'] | null;
+  /** For diplomats and missions, the state they are in. */
+  readonly at: string | null;
+  /** The number before it: `4 nhà ngoại giao`. */
+  readonly count: number | null;
+  /** The mentions of a list, or empty. */
+  readonly members: readonly Mention[];
+}
+
+/** The single mentions behind a mention: its members, or itself. */
+export function singles(mention: Mention): readonly Mention[] {
+  return mention.members.length > 0 ? mention.members.flatMap(singles) : [mention];
+}
+
+/** Whether it says by itself which state or organisation it is. */
+export const named = (mention: Mention): boolean =>
+  mention.members.length > 0 ? mention.members.some(named) : mention.state !== null || mention.org !== null;

@@ -1,0 +1,42 @@
+/** Joins the acts of an article that tell one occurrence: one event, however often the article tells it. */
+import type { Draft } from './draft.ts';
+import { keyOf, type Party } from './discourse.ts';
+
+const sides = (parties: readonly Party[]): string[] => [...new Set(parties.map(keyOf).filter((k) => k !== null))].sort();
+const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((x) => b.includes(x));
+
+/** Groups of drafts, each group one occurrence, in the order of their first telling. */
+export function occurrences(drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const group = groups.find((g) => g.some((other) => sameOccurrence(other, draft)));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups;
+}
+
+function sameOccurrence(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type) return false;
+  if (!participantsAgree(a, b) || !datesAgree(a, b)) return false;
+  const oneIsHeading = a.sentence.role !== 'body' || b.sentence.role !== 'body';
+  if (a.mode !== b.mode && a.mode && b.mode) return false;
+  return oneIsHeading || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun';
+}
+
+function participantsAgree(a: Draft, b: Draft): boolean {
+  const [aa, ar, ba, br] = [sides(a.actors), sides(a.recipients), sides(b.actors), sides(b.recipients)];
+  if (a.type === 'CONSULT' || a.type === 'AGREE' || a.type === 'COOPERATE') {
+    const x = [...new Set([...aa, ...ar])];
+    const y = [...new Set([...ba, ...br])];
+    return subset(x, y) || subset(y, x);
+  }
+  const actors = subset(aa, ba) || subset(ba, aa);
+  const recipients = subset(ar, br) || subset(br, ar);
+  return actors && recipients;
+}
+
+function datesAgree(a: Draft, b: Draft): boolean {
+  if (!a.date || !b.date || a.date.basis === 'published' || b.date.basis === 'published') return true;
+  return a.date.start <= b.date.end && b.date.start <= a.date.end;
+}

@@ -1,0 +1,167 @@
+/** Who does it to whom: a verbal's mentions as actors and recipients, by its rule's frame and its voice. */
+import type { PrepositionKind } from '../model/pack.ts';
+import type { EventRule } from '../model/pack.ts';
+import { type Discourse, distinct, keyOf, type Party, resolve } from './discourse.ts';
+import { type Mention, singles } from './mention.ts';
+import type { Verbal } from './verbal.ts';
+
+export interface Roles {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+const NONE: Roles = { actors: [], recipients: [] };
+const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+
+export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
+  const read = new Reading(verbal, discourse);
+  if (verbal.form === 'noun') return nounRoles(read, rule);
+  return verbal.passive ? passiveRoles(read, rule) : activeRoles(read, rule);
+}
+
+/** Looks up a verbal's arguments as parties, each resolved once. */
+class Reading {
+  readonly verbal: Verbal;
+  readonly subject: readonly Party[];
+  private readonly discourse: Discourse;
+
+  constructor(verbal: Verbal, discourse: Discourse) {
+    this.verbal = verbal;
+    this.discourse = discourse;
+    this.subject = verbal.subject ? this.actors(verbal.subject) : [];
+  }
+
+  parties(mention: Mention): Party[] {
+    return distinct(resolve(this.discourse, mention, this.subjectOrNull()));
+  }
+
+  actors(mention: Mention): Party[] {
+    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null)) return [];
+    return this.parties(mention);
+  }
+
+  private subjectOrNull(): readonly Party[] | null {
+    return this.subject ?? null;
+  }
+
+  get objects(): readonly Party[] {
+    for (const object of this.verbal.objects) {
+      const found = this.parties(object);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  get agent(): readonly Party[] {
+    return this.verbal.agent ? this.actors(this.verbal.agent) : [];
+  }
+
+  /** The parties behind the first of these prepositions that has any. */
+  oblique(...kinds: readonly PrepositionKind[]): readonly Party[] {
+    for (const kind of kinds)
+      for (const { prepositions, mention } of this.verbal.obliques)
+        if (prepositions.includes(kind)) {
+          const found = this.parties(mention);
+          if (found.length > 0) return found;
+        }
+    return [];
+  }
+
+  hasClass(classes: readonly string[]): boolean {
+    const { objects, obliques, subject, passive } = this.verbal;
+    const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];
+    return candidates.some((m) => singles(m).some((s) => classes.includes(s.class)));
+  }
+}
+
+/** Whether the mention that is acted upon holds one of the classes that the rule asks for. */
+export function objectFits(verbal: Verbal, rule: EventRule, discourse: Discourse): boolean {
+  return !rule.object || new Reading(verbal, discourse).hasClass(rule.object);
+}
+
+const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
+  const keys = new Set(others.map(keyOf));
+  return parties.filter((party) => !keys.has(keyOf(party)));
+};
+
+const first = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
+
+function activeRoles(read: Reading, rule: EventRule): Roles {
+  const { subject } = read;
+  switch (rule.frame) {
+    case 'mutual': {
+      const others = first(read.objects, read.oblique('with'), read.oblique('between'), read.oblique('for'));
+      return together([...subject, ...others, ...read.oblique('between')]);
+    }
+    case 'visits':
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
+    case 'hosts':
+      return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
+    case 'acts':
+      return { actors: subject, recipients: without(read.oblique('against'), subject) };
+    case 'befalls':
+      return { actors: without(first(read.agent, read.oblique('by')), subject), recipients: subject };
+    case 'gives':
+      return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with')), subject) };
+    case 'accuses':
+    case 'demands':
+    case 'calls-in':
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about')), subject) };
+    case 'acts-on':
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of')), subject) };
+  }
+}
+
+/** In the passive the subject suffers, and the doer stands before the verb or behind `bởi`. */
+function passiveRoles(read: Reading, rule: EventRule): Roles {
+  const doer = first(read.agent, read.oblique('by'));
+  const patient = first(without(read.subject, doer), read.objects);
+  switch (rule.frame) {
+    case 'mutual':
+      return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);
+    case 'visits':
+      return { actors: doer, recipients: patient };
+    case 'hosts':
+      return { actors: patient, recipients: doer };
+    case 'gives':
+      return { actors: doer, recipients: without(first(read.oblique('for'), read.oblique('to'), patient), doer) };
+    default:
+      return { actors: doer, recipients: without(patient, doer) };
+  }
+}
+
+function nounRoles(read: Reading, rule: EventRule): Roles {
+  const { verbal } = read;
+  const own = verbal.inherited || !verbal.subject ? [] : read.subject;
+  const suffers = verbal.passive && own.length > 0;
+  const doer = first(read.agent, suffers ? [] : own, verbal.inherited && rule.frame === 'mutual' ? [] : []);
+  const of = read.oblique('of');
+  switch (rule.frame) {
+    case 'mutual': {
+      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects];
+      const all = distinct([...own, ...sides]);
+      return together(all.length >= 2 ? all : [...all, ...read.subject]);
+    }
+    case 'visits': {
+      const visitor = first(of, own, verbal.inherited ? read.subject : []);
+      return { actors: visitor, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), visitor) };
+    }
+    case 'hosts':
+      return NONE;
+    case 'befalls':
+      return { actors: first(read.agent), recipients: first(of, read.objects, own) };
+    case 'gives': {
+      const giver = first(read.agent, own.length > 0 && !suffers ? own : of);
+      return { actors: giver, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('against'), read.objects, suffers ? own : []), giver) };
+    }
+    default: {
+      const between = read.oblique('between');
+      if (between.length >= 2) return together(between);
+      const actors = first(doer, of);
+      const target = first(read.oblique('against'), read.objects, read.oblique('to'), read.oblique('with'), read.oblique('for'), read.oblique('at'));
+      return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
+    }
+  }
+}
+
+const together = (parties: readonly Party[]): Roles => ({ actors: distinct(parties), recipients: [] });

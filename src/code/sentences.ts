@@ -1,0 +1,79 @@
+/**
+ * An article's own text as sentences over the page's tokens.
+ * A full stop ends a sentence unless it belongs to a number, an initial or an abbreviation; a line break does where the block ends.
+ */
+import type { Article } from '../model/article.ts';
+import type { EvidenceRole } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+
+export interface Sentence extends Span {
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly role: EvidenceRole;
+  /** Index of the paragraph in the article, so that discourse knows where one ends. */
+  readonly paragraph: number;
+}
+
+const ROLES: Readonly<Record<string, EvidenceRole>> = { title: 'title', lead: 'lead', body: 'body', caption: 'caption', teaser: 'teaser' };
+const MAX_TOKENS = 220;
+
+export function sentencesOf(article: Article, tokens: Tokens, abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, paragraph) => {
+    const role = ROLES[block.role];
+    if (!role) return;
+    const first = firstToken(tokens, block.start);
+    let from = first;
+    let i = first;
+    const close = (to: number): void => {
+      if (to > from)
+        sentences.push({ from, to, role, paragraph, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+      from = to;
+    };
+    for (; i < tokens.count && (tokens.start[i] as number) < block.end; i++) {
+      if (endsSentence(tokens, i, abbreviations)) {
+        while (i + 1 < tokens.count && closesQuote(tokens, i + 1) && (tokens.start[i + 1] as number) < block.end) i++;
+        close(i + 1);
+      } else if (i - from >= MAX_TOKENS) close(i + 1);
+    }
+    close(i);
+  });
+  return sentences;
+}
+
+/** The first token that begins at or after `offset`. */
+export function firstToken(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function closesQuote(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i];
+  return tokens.kind[i] === MARK && tokens.gap[i] === 0 && (word === '"' || word === "'" || word === ')' || word === '/' || word === '.');
+}
+
+function endsSentence(tokens: Tokens, i: number, abbreviations: ReadonlySet<string>): boolean {
+  if (tokens.kind[i] !== MARK) return false;
+  const word = tokens.word[i];
+  if (word === '!' || word === '?' || word === '…') return true;
+  if (word !== '.') return false;
+  if (i + 1 >= tokens.count) return true;
+  if (tokens.gap[i + 1] === 0 && tokens.kind[i + 1] !== MARK) {
+    // “19.9”, “U.S.A”, “vietnamplus.vn”; but “… hòa bình.Tuy nhiên” has lost its space.
+    return tokens.kind[i + 1] === WORD && tokens.capital[i + 1] === 1 && tokens.kind[i - 1] === WORD && (tokens.word[i - 1] as string).length > 2;
+  }
+  if (i > 0 && tokens.kind[i - 1] === WORD && tokens.gap[i] === 0) {
+    const before = tokens.word[i - 1] as string;
+    if (abbreviations.has(before) && tokens.capital[i - 1] === 1) return false;
+    if (before.length === 1 && tokens.capital[i - 1] === 1) return false;
+  }
+  return !(tokens.kind[i + 1] === NUMBER && tokens.kind[i - 1] === NUMBER && tokens.gap[i + 1] === 0);
+}

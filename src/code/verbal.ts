@@ -1,0 +1,51 @@
+/** A verb or a noun of action in its clause, with the mentions around it; the shallow syntax that roles are read from. */
+import type { TimeExpression } from '../model/time.ts';
+import type { EventRule, PrepositionKind, Speech, SubordinateKind } from '../model/pack.ts';
+import type { Mention } from './mention.ts';
+
+/** Under what a clause stands: who says it, and whether anybody says that it happens. */
+export interface Context {
+  readonly kind: 'fact' | 'said' | 'alleged' | 'demanded' | 'denied' | 'hypothetical' | 'intended' | 'rumoured' | 'doubted';
+  readonly speaker: Mention | null;
+  /** The verb that opened it. */
+  readonly by: Verbal | null;
+  readonly parent: Context | null;
+}
+
+export interface Oblique {
+  readonly prepositions: readonly PrepositionKind[];
+  readonly mention: Mention;
+}
+
+/** Filled while the clause is read, frozen by use afterwards. */
+export interface Verbal {
+  readonly from: number;
+  readonly to: number;
+  readonly rules: readonly EventRule[];
+  readonly form: 'verb' | 'noun' | 'plain' | 'causative' | 'speech';
+  readonly speech: Speech | null;
+  readonly context: Context;
+  readonly clause: number;
+  readonly subordinator: SubordinateKind | null;
+  subject: Mention | null;
+  /** The subject was not in the verb's own clause. */
+  inherited: boolean;
+  agent: Mention | null;
+  readonly objects: Mention[];
+  readonly obliques: Oblique[];
+  passive: boolean;
+  negated: boolean;
+  planned: boolean;
+  possible: boolean;
+  time: TimeExpression | null;
+  /** Tokens of its clause [clauseFrom, clauseTo). */
+  clauseFrom: number;
+  clauseTo: number;
+}
+
+export const FACT: Context = { kind: 'fact', speaker: null, by: null, parent: null };
+
+/** The contexts from the innermost outwards. */
+export function* chain(context: Context): Generator<Context> {
+  for (let at: Context | null = context; at; at = at.parent) yield at;
+}

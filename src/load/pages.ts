@@ -1,0 +1,110 @@
+/**
+ * Paths, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number.
+ * Whatever cannot be a page yields its reason instead, and the next one is read.
+ * Deliberately absent: decoding and markup (src/read/formats), walking folders, the network.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Issue, Result } from '../model/issue.ts';
+import type { Page } from '../model/page.ts';
+import { linesOf } from './lines.ts';
+import { pageOfBytes, pageOfLine } from './page.ts';
+
+/** A JavaScript string holds half a gibibyte at most; no page of news comes near. */
+const LARGEST = 256 * 2 ** 20;
+
+export interface PagesWanted {
+  /** As the user gave them; `-` is the input. */
+  readonly paths: readonly string[];
+  readonly jsonl: boolean;
+  readonly retrieved: string | null;
+}
+
+export interface PageSources {
+  /** Absolute path of the folder from which relative paths start. */
+  readonly folder: string;
+  readonly input: AsyncIterable<Uint8Array>;
+}
+
+export interface LoadedPage {
+  readonly uri: string;
+  /** Null where the issues say why nothing came of it. */
+  readonly page: Page | null;
+  readonly issues: readonly Issue[];
+}
+
+export async function* loadPages(wanted: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
+  for (const path of wanted.paths)
+    if (wanted.jsonl) yield* pagesOfLines(path, wanted, sources);
+    else yield loaded(path, await pageOfPath(path, wanted, sources));
+}
+
+async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: PageSources): Promise<Result<Page | null>> {
+  try {
+    const bytes = path === '-' ? await wholeOf(sources.input) : await bytesOf(resolve(sources.folder, path));
+    return pageOfBytes(bytes, { uri: path, sha256: sha256(bytes), retrieved });
+  } catch (problem) {
+    return unreadable(problem);
+  }
+}
+
+async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
+  let number = 0;
+  try {
+    const bytes = path === '-' ? sources.input : createReadStream(resolve(sources.folder, path), { highWaterMark: 2 ** 18 });
+    for await (const line of linesOf(bytes)) {
+      number++;
+      if (line.length === 0) continue;
+      const { uri, ...page } = pageOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
+      yield loaded(uri, page);
+    }
+  } catch (problem) {
+    yield loaded(path, unreadable(problem));
+  }
+}
+
+const loaded = (uri: string, { value, issues }: Result<Page | null>): LoadedPage => ({ uri, page: value, issues });
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > LARGEST) throw new Unreadable('page-too-large', `a page of at most ${LARGEST >> 20} MiB`, `${Math.ceil(size / 2 ** 20)} MiB`);
+  return readFile(path);
+}
+
+async function wholeOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of input) {
+    size += part.length;
+    if (size > LARGEST) throw new Unreadable('page-too-large', `a page of at most ${LARGEST >> 20} MiB`, 'more');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** What reading met, with the words for the user. */
+class Unreadable extends Error {
+  readonly code: string;
+  constructor(code: string, expected: string, found: string) {
+    super(`expected ${expected} but found ${found}`);
+    this.code = code;
+  }
+}
+
+const FOUND: Readonly<Record<string, readonly [code: string, found: string]>> = {
+  EISDIR: ['path-is-folder', 'a folder (give its files: FOLDER/*)'],
+  ENOENT: ['path-missing', 'nothing there'],
+  ENOTDIR: ['path-missing', 'nothing there'],
+  EACCES: ['path-forbidden', 'one that may not be read'],
+};
+
+function unreadable(problem: unknown): Result<null> {
+  if (problem instanceof Unreadable) return { value: null, issues: [{ code: problem.code, message: problem.message }] };
+  const { code = '', message } = problem as NodeJS.ErrnoException;
+  const [name, found] = FOUND[code] ?? ['path-unreadable', message];
+  return { value: null, issues: [{ code: name, message: `expected a file with a page but found ${found}` }] };
+}

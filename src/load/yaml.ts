@@ -1,0 +1,61 @@
+/**
+ * Content files: YAML text → a value that fits its schema, or an error that names the file, the line, and what was expected.
+ * The quick reader does the work; the full one answers where the quick one gives up, and finds the line when something is wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { quickYaml } from './quick-yaml.ts';
+
+export type ContentPath = readonly PropertyKey[];
+
+export interface Content<T> {
+  readonly value: T;
+  /** `knowledge/states.yaml:12`, for whatever stands at `path`. Slow: for errors only. */
+  readonly place: (path: ContentPath) => string;
+}
+
+/** The content of a file below `root`, validated. Throws an error that lists every problem. */
+export function readContent<T>(root: URL, file: string, schema: z.ZodType<T>): Content<T> {
+  return parseContent(readFileSync(new URL(file, root), 'utf8'), file, schema);
+}
+
+/** The same for a text in hand; `file` is only its name. */
+export function parseContent<T>(source: string, file: string, schema: z.ZodType<T>): Content<T> {
+  const place = (path: ContentPath): string => `${file}:${lineOf(source, path)}`;
+  const result = schema.safeParse(quickYaml(source) ?? fullYaml(source, file));
+  if (!result.success)
+    throw contentError(result.error.issues.map(({ path, message }) => `${place(path)}: ${plain(message)} (at ${named(path)})`));
+  return { value: result.data, place };
+}
+
+/** One error for all the problems of some content, a line each. */
+export function contentError(problems: readonly string[]): Error {
+  return new Error(problems.length === 1 ? problems[0] : `${problems.length} problems in content:\n${problems.join('\n')}`);
+}
+
+const plain = (message: string): string => message.replace('Invalid input: ', '').replace(', received ', ' but found ');
+
+const named = (path: ContentPath): string => (path.length > 0 ? path.map(String).join('.') : 'the top');
+
+function fullYaml(source: string, file: string): unknown {
+  const document = parseDocument(source, { prettyErrors: true });
+  const [error] = document.errors;
+  if (error) throw contentError([`${file}:${error.linePos?.[0].line ?? 1}: expected YAML but found: ${error.message.split('\n')[0]}`]);
+  return document.toJS();
+}
+
+/** The line of the innermost part of `path` that the text holds. */
+function lineOf(source: string, path: ContentPath): number {
+  const lineCounter = new LineCounter();
+  let node: unknown = parseDocument(source, { lineCounter }).contents;
+  let offset = 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const pair = node.items.find((item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+    const [next, at] = isPair(pair) ? [pair.value, pair.key] : [node.items[Number(step)], node.items[Number(step)]];
+    offset = (at as Node | undefined)?.range?.[0] ?? offset;
+    node = next;
+  }
+  return lineCounter.linePos(offset).line;
+}

@@ -1,0 +1,172 @@
+/**
+ * What a language must fill so that the engine can code it. A pack is a value: words, heads and rules, no engine.
+ * All phrases are patterns of src/text/phrases.ts, written as people write them.
+ */
+import type { ConditionKind, EventType, Sector } from './event.ts';
+import type { TimeGrammar } from './time.ts';
+
+/** Function words, by what they do to a clause. */
+export interface ClauseWords {
+  /** not: the act did not take place. */
+  readonly negation: readonly string[];
+  /** will, is about to, plans to: the act is planned. */
+  readonly future: readonly string[];
+  /** may, might, is said to risk, considers: nobody says that it happens. */
+  readonly possible: readonly string[];
+  /** Before a verb, makes the subject the one acted upon: `bị`, `được`. */
+  readonly passive: readonly string[];
+  /** Auxiliaries, adverbs and particles that stand between subject and verb and change nothing. */
+  readonly filler: readonly string[];
+  readonly prepositions: Readonly<Record<PrepositionKind, readonly string[]>>;
+  readonly and: readonly string[];
+  /** both, the two sides, before a list. */
+  readonly both: readonly string[];
+  readonly subordinators: Readonly<Record<SubordinateKind, readonly string[]>>;
+  /** but, however, meanwhile: a new clause with, if need be, the old subject. */
+  readonly contrast: readonly string[];
+  /** that, whether: a verb's clause follows. */
+  readonly complementiser: readonly string[];
+  readonly relative: readonly string[];
+  /** Ordinary verbs that are no events: they keep their place in a clause. */
+  readonly verbs: readonly string[];
+  /** Ordinary verbs whose object is the subject of the next: let, make, help. */
+  readonly causatives: readonly string[];
+}
+
+export type PrepositionKind = 'at' | 'to' | 'from' | 'with' | 'against' | 'for' | 'of' | 'by' | 'between' | 'about';
+export type SubordinateKind = 'when' | 'after' | 'before' | 'because' | 'purpose' | 'if' | 'although';
+
+/** What kind of thing a noun is, for the roles that it can fill. */
+export type HeadClass =
+  | 'leader'
+  | 'official'
+  | 'ministry'
+  | 'government'
+  | 'diplomat'
+  | 'mission'
+  | 'force'
+  | 'rebels'
+  | 'people'
+  | 'person'
+  | 'vessel'
+  | 'firm'
+  | 'media'
+  | 'court'
+  | 'parliament'
+  | 'police'
+  | 'agency'
+  | 'side'
+  | 'place'
+  | 'thing'
+  | 'policy';
+
+/** A noun that makes a mention together with a state's name: Ngoại trưởng + Đức, quân đội + Nga, tàu cá + Việt Nam. */
+export interface Head {
+  readonly words: readonly string[];
+  readonly class: HeadClass;
+  readonly sector: Sector | null;
+  /** English title for `office`, where the head is an office. */
+  readonly office?: string;
+}
+
+/** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
+export interface Pronoun {
+  readonly words: readonly string[];
+  readonly kind: 'state' | 'person' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'all';
+}
+
+/** A verb or noun of saying. */
+export interface Speech {
+  readonly words: readonly string[];
+  /** `says`: X cho biết …; `source`: theo X, …; `quotes`: X dẫn lời Y; `denies`: X phủ nhận …; `doubts`: bị nghi, được cho là. */
+  readonly kind: 'says' | 'source' | 'quotes' | 'denies' | 'rumoured';
+}
+
+/** How a rule's words take their participants. */
+export type Frame =
+  /** A does it to B: subject, object (or a phrase with a preposition of the target). */
+  | 'acts-on'
+  /** A does it; whoever stands behind may be named or not. */
+  | 'acts'
+  /** A and B do it together. */
+  | 'mutual'
+  /** A goes to B. */
+  | 'visits'
+  /** A receives B. */
+  | 'hosts'
+  /** A asks, warns, accuses B …; what follows is B's act as A puts it. */
+  | 'demands'
+  | 'accuses'
+  /** B suffers it; who did it may stand behind `by`. */
+  | 'befalls'
+  /** A gives or sends something to B. */
+  | 'gives'
+  /** A lets B come to A's own soil or office: summons, invites. */
+  | 'calls-in';
+
+/** An example on a rule: a sentence, and what it must code as: `AZE > IRN`, `IRN,AZE <>`, `- > AZE`, or null for nothing by this rule. */
+export type Example = readonly [sentence: string, expected: string];
+
+export interface EventRule {
+  /** `expel.diplomats`; unique in its pack. */
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly frame: Frame;
+  /** Verbs and verb phrases. */
+  readonly verbs: readonly string[];
+  /** Nouns of the act: `cuộc điện đàm`, `vụ trục xuất`. */
+  readonly nouns?: readonly string[];
+  /** The object must hold one of these heads' classes. */
+  readonly object?: readonly (HeadClass | 'state' | 'capital' | 'org')[];
+  /** One of these phrases must begin within four words after the trigger: its object, in whatever number and detail. */
+  readonly near?: readonly string[];
+  /** One of these phrases must stand in the same clause after the trigger. */
+  readonly needs?: readonly string[];
+  /** None of these phrases may stand in the same clause after the trigger. */
+  readonly unless?: readonly string[];
+  /** What the act becomes when it is only planned; by default the codebook's rule for its type. */
+  readonly planned?: { readonly type: EventType; readonly mode: string | null } | 'drop' | 'keep';
+  /** What the act becomes when it is negated; by default it is not coded. */
+  readonly negated?: { readonly type: EventType; readonly mode: string | null };
+  /** Recipient may be missing. Default true for ASSAULT, MOBILIZE, PROTEST, RETREAT, CONCEDE, AGREE, REQUEST, ACCUSE, THREATEN, REJECT. */
+  readonly recipient?: 'required' | 'optional';
+  readonly contexts?: readonly string[];
+  readonly cameo?: string;
+  readonly because: string;
+  readonly yes: readonly Example[];
+  readonly no?: readonly string[];
+}
+
+export interface ConditionRule {
+  readonly id: string;
+  readonly condition: ConditionKind;
+  readonly words: readonly string[];
+  readonly because: string;
+  readonly yes: readonly Example[];
+}
+
+/** How a language writes counts of people: `khiến 38 người thiệt mạng`. */
+export interface CountRule {
+  readonly key: 'killed' | 'injured' | 'missing' | 'detained' | 'abducted' | 'displaced' | 'expelled' | 'released' | 'troops';
+  readonly words: readonly string[];
+}
+
+export interface Pack {
+  /** BCP 47. */
+  readonly code: string;
+  /** `initial`: Ngoại trưởng Đức; `final`: German foreign minister. */
+  readonly headOrder: 'initial' | 'final';
+  readonly dates: TimeGrammar;
+  readonly clause: ClauseWords;
+  readonly heads: readonly Head[];
+  readonly pronouns: readonly Pronoun[];
+  readonly speech: readonly Speech[];
+  readonly events: readonly EventRule[];
+  readonly conditions: readonly ConditionRule[];
+  readonly counts: readonly CountRule[];
+  /** Written numbers: `một` 1, `hàng chục` 10, … */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */
+  readonly abbreviations: readonly string[];
+}

@@ -1,0 +1,93 @@
+/**
+ * The public contract of `chancery code` and `chancery read` as schemas, so that surfaces can print and check it.
+ * Deliberately absent: how the values are made (src/write/contract.ts).
+ */
+import { z } from 'zod';
+import { EVENT_TYPES } from '../model/event.ts';
+
+const offset = z.int().min(0);
+const day = z.string().describe('ISO 8601 day');
+const state = z.string().length(3).nullable().describe('ISO 3166-1 alpha-3, or XKX');
+const span = { start: offset, end: offset };
+
+const when = z.object({
+  start: day,
+  end: day,
+  precision: z.enum(['day', 'days', 'week', 'month', 'quarter', 'season', 'year', 'decade']),
+  basis: z.enum(['explicit', 'relative', 'inferred', 'published', 'corpus']),
+  reasons: z.array(z.string()),
+});
+
+const page = z.object({ uri: z.string(), sha256: z.string().length(64), retrieved: z.string().nullable() });
+const sector = z.string().nullable().describe('PLOVER sector');
+
+const participant = z.object({
+  text: z.string(),
+  state,
+  org: z.string().nullable(),
+  sector,
+  name: z.string().nullable(),
+  office: z.string().nullable(),
+});
+
+const claim = z.object({
+  speaker: z.object({ text: z.string(), state, org: z.string().nullable(), sector, name: z.string().nullable() }),
+  stance: z.enum(['asserts', 'denies']),
+  via: z.array(z.string()),
+  evidence: z.object({ ...span, quote: z.string() }),
+});
+
+const evidence = z.object({ ...span, quote: z.string(), role: z.enum(['title', 'lead', 'body', 'caption', 'teaser']) });
+
+export const eventSchema = z.object({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  mode: z.string().nullable(),
+  contexts: z.array(z.string()),
+  cameo: z.string().nullable(),
+  score: z.number().min(-10).max(10),
+  actors: z.array(participant),
+  recipients: z.array(participant),
+  date: when.nullable(),
+  place: z.object({ text: z.string(), country: z.string().nullable(), lat: z.number().nullable(), lon: z.number().nullable() }).nullable(),
+  status: z.enum(['reported', 'alleged', 'disputed', 'planned']),
+  claims: z.array(claim),
+  counts: z.record(z.string(), z.union([z.number(), z.object({ min: z.number(), max: z.number() })])),
+  evidence: z.array(evidence).min(1),
+});
+
+const condition = z.object({
+  states: z.array(z.string()),
+  condition: z.string(),
+  since: when.nullable(),
+  asOf: when.nullable(),
+  claims: z.array(claim),
+  evidence: z.array(evidence),
+});
+
+/** One line of `chancery code`: an article. */
+export const recordSchema = z.object({
+  schema: z.literal(1),
+  page,
+  article: z.object({
+    index: offset,
+    title: z.string(),
+    language: z.string().describe('BCP 47'),
+    publisher: z.object({ name: z.string(), domain: z.string() }).nullable(),
+    byline: z.string().nullable(),
+    credits: z.array(z.string()),
+    published: when.nullable(),
+    body: z.array(z.tuple([offset, offset])),
+  }),
+  events: z.array(eventSchema),
+  conditions: z.array(condition),
+});
+
+const role = z.enum(['title', 'lead', 'byline', 'dateline', 'body', 'caption', 'credit', 'teaser', 'timestamp', 'furniture']);
+
+/** One line of `chancery read`: a page. */
+export const pageSchema = z.object({
+  page,
+  text: z.string(),
+  blocks: z.array(z.object({ ...span, role, article: offset.nullable() })),
+});

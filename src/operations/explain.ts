@@ -1,0 +1,50 @@
+/** `chancery explain`: why each event was coded, as a tree from the words of the page to the event. */
+import { z } from 'zod';
+import type { Derivation } from '../model/derivation.ts';
+import { articleOf, eventOf, pageOf } from '../write/contract.ts';
+import { plainEvent } from '../write/plain.ts';
+import { treeOf } from '../write/tree.ts';
+import { asksForPages, overPages, pageFields } from './asking.ts';
+import { codePage } from './code.ts';
+import { eventSchema, recordSchema } from './contract.ts';
+import { library } from './library.ts';
+import type { Operation } from './operation.ts';
+
+const input = z.object(pageFields).refine(...asksForPages);
+
+const derivation: z.ZodType<Derivation> = z.lazy(() =>
+  z.object({
+    step: z.string(),
+    detail: z.string(),
+    rule: z.string().optional(),
+    words: z.object({ start: z.int(), end: z.int(), quote: z.string() }).optional(),
+    from: z.array(derivation),
+  }),
+) as z.ZodType<Derivation>;
+
+const { page, article } = recordSchema.shape;
+const output = z.object({ page, article, events: z.array(eventSchema.extend({ derivation })) });
+type Explained = z.output<typeof output>;
+
+export const explainOperation: Operation<typeof input, Explained> = {
+  name: 'explain',
+  summary: 'Show why each event was coded: words, mentions, rule, roles, date and claims, as a tree',
+  input,
+  output,
+  async *run(asked, world) {
+    const known = await library();
+    yield* overPages(asked, world, (from) =>
+      codePage(from, known, (coded) => ({
+        page: pageOf(from),
+        article: articleOf(coded.article),
+        events: coded.events.map((event) => ({ ...eventOf(event), derivation: event.derivation })),
+      })),
+    );
+  },
+  text: { render: (explained) => [headline(explained), ...explained.events.map(eventTree)].join('\n\n') },
+};
+
+const headline = ({ page: { uri }, article: { title }, events }: Explained): string =>
+  `${uri}: ${title}\n${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+
+const eventTree = (event: Explained['events'][number]): string => `${plainEvent(event)}\n${treeOf(event.derivation)}`;

@@ -1,0 +1,34 @@
+/**
+ * The shape of everything a user can ask for. A surface (command line, HTTP, …) derives its flags, routes and help from these values.
+ * Deliberately absent: any surface, and any operation; index.ts lists them.
+ */
+import type { z } from 'zod';
+import type { Issue } from '../model/issue.ts';
+
+/** The outside world as an operation sees it; the surface provides it. */
+export interface World {
+  /** Absolute path of the folder from which relative paths start. */
+  readonly folder: string;
+  /** What the user pipes in. */
+  readonly input: AsyncIterable<Uint8Array>;
+}
+
+/** What an operation yields, in order: its values, what it has to say about an input, and how far it is. */
+export type Outcome<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  /** `failed` where nothing came of what `about` names. */
+  | { readonly kind: 'issue'; readonly about: string; readonly issue: Issue; readonly failed: boolean }
+  /** `of` is null where the number of inputs is not known beforehand. */
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number | null };
+
+export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unknown> {
+  readonly name: string;
+  /** One line, as a sentence without its full stop. */
+  readonly summary: string;
+  /** Fields with `.describe()`; `.meta({ positional: 'PATH' })` for what stands without a flag. */
+  readonly input: Input;
+  readonly output: z.ZodType<Value>;
+  run(input: z.output<Input>, world: World): AsyncIterable<Outcome<Value>>;
+  /** A value as a person reads it at a terminal; without it a surface prints JSON. */
+  readonly text?: { render(value: Value): string };
+}

@@ -1,0 +1,25 @@
+/** `chancery read`: pages as Chancery sees them, their text and the role of every block. */
+import { z } from 'zod';
+import { read } from '../read/read.ts';
+import { readingLine } from '../write/contract.ts';
+import { asksForPages, overPages, pageFields } from './asking.ts';
+import { pageSchema } from './contract.ts';
+import { library } from './library.ts';
+import type { Operation } from './operation.ts';
+
+const input = z.object(pageFields).refine(...asksForPages);
+
+export const readOperation: Operation<typeof input, z.output<typeof pageSchema>> = {
+  name: 'read',
+  summary: 'Find the articles on pages and the role of every block of their text',
+  input,
+  output: pageSchema,
+  async *run(asked, world) {
+    const known = await library();
+    yield* overPages(asked, world, function* (page) {
+      const { value: reading, issues } = read(page, known);
+      for (const issue of issues) yield { kind: 'issue', about: page.uri, issue, failed: false };
+      yield { kind: 'value', value: readingLine(page, reading) };
+    });
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * Articles from their lines: title, language, publisher, author, credits, date of publication, body.
+ * Deliberately absent: dates that nothing states; the code stage infers what it can.
+ */
+import type { Article, Block, Role } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Page } from '../model/page.ts';
+import type { Span } from '../model/span.ts';
+import type { When } from '../model/when.ts';
+import type { Assigned } from './assign.ts';
+import { authorOf } from './author.ts';
+import { creditsOf } from './credits.ts';
+import type { Prepared } from './know.ts';
+import { languageOf } from './language.ts';
+import { publisherOf } from './publisher.ts';
+import type { Stamp } from './stamps.ts';
+import type { Stretch } from './stretches.ts';
+import type { Evidence } from './survey.ts';
+
+export interface Drawn {
+  readonly blocks: readonly Block[];
+  readonly articles: readonly Article[];
+  readonly issues: readonly Issue[];
+}
+
+export function drawArticles(page: Page, lines: readonly Evidence[], stretches: readonly Stretch[], { roles, articles }: Assigned, know: Prepared): Drawn {
+  const blocks: Block[] = lines.map(({ start, end }, i) => ({ start, end, role: roles[i] as Role, article: (articles[i] as number) < 0 ? null : (articles[i] as number) }));
+  const issues: Issue[] = [];
+  const publisher = publisherOf(page, lines, roles, know);
+  const drawn = stretches.map((stretch, index): Article => {
+    const own = blocks.filter((block) => block.article === index);
+    const mine = (role: Role): Evidence[] => lines.filter((_, i) => articles[i] === index && roles[i] === role);
+    const body = bodyOf(own);
+    const title = stretch.title >= 0 ? lines[stretch.title] : undefined;
+    const written = own.filter((block) => block.role === 'lead' || block.role === 'body').map((block) => page.text.slice(block.start, block.end));
+    const first = stretches.length === 1 || index === 0;
+    return {
+      index,
+      title: title ? page.text.slice(title.start, title.end) : '',
+      language: languageOf([title ? page.text.slice(title.start, title.end) : '', ...written].join('\n'), know.languages, page.markup?.language ?? null),
+      publisher,
+      byline: authorOf(page, mine('byline'), first, know),
+      credits: creditsOf(page.text, own, know),
+      published: publishedOf(page, mine('dateline'), first, issues),
+      body,
+      blocks: own,
+    };
+  });
+  return { blocks, articles: drawn, issues };
+}
+
+/** Roles of an article's own text besides lead and body, once the body has begun: its captions, and the names and credits it ends with. */
+const OWN: ReadonlySet<Role> = new Set<Role>(['lead', 'body', 'caption', 'byline', 'credit']);
+
+function bodyOf(blocks: readonly Block[]): Span[] {
+  const spans: Span[] = [];
+  let begun = false;
+  for (const { role, start, end } of blocks) {
+    begun ||= role === 'lead' || role === 'body';
+    if (OWN.has(role) && (begun || role === 'caption')) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** The date that markup states, else the first stamp in the article's head, one that says so before one that says it was updated. */
+function publishedOf(page: Page, datelines: readonly Evidence[], first: boolean, issues: Issue[]): When | null {
+  const stated = first ? statedDay(page.markup?.published ?? null) : null;
+  if (stated) return day(stated, 'the markup states the date of publication');
+  const stamps = datelines.flatMap((line) => line.stamps.map((stamp) => ({ stamp, line })));
+  const chosen = stamps.find(({ stamp }) => stamp.label === 'published') ?? stamps.find(({ stamp }) => stamp.label === null) ?? stamps[0];
+  if (!chosen) return null;
+  if (!chosen.stamp.certain) {
+    issues.push({ code: 'date-ambiguous', message: `expected a date whose day and month can be told apart but found “${quote(page, chosen.line)}”`, span: { start: chosen.line.start, end: chosen.line.end } });
+    return null;
+  }
+  return day(chosen.stamp.day, `the article's date line reads “${quote(page, chosen.line)}”${labelled(chosen.stamp)}`);
+}
+
+const quote = (page: Page, line: Span): string => page.text.slice(line.start, line.end);
+const labelled = (stamp: Stamp): string => (stamp.label === 'updated' ? ' (as updated)' : '');
+const day = (iso: string, reason: string): When => ({ start: iso, end: iso, precision: 'day', basis: 'explicit', reasons: [reason] });
+
+/** The day in an ISO 8601 instant or a date written out, as markup states it; in the zone it was written in. */
+function statedDay(stated: string | null): string | null {
+  if (!stated) return null;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/u.exec(stated);
+  if (iso) return iso[0];
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$|\d{6})/u.exec(stated);
+  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  return null;
+}

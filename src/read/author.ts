@@ -1,0 +1,34 @@
+/** The author of an article, from the line that names him or her, else from the markup. */
+import type { Page } from '../model/page.ts';
+import { findPhrases } from '../text/phrases.ts';
+import { type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { BYLINE } from './cues.ts';
+import type { Prepared } from './know.ts';
+import type { Evidence } from './survey.ts';
+
+/** The name as the page writes it, without `by` before it or the agency in brackets behind it; null if nothing names one. */
+export function authorOf(page: Page, bylines: readonly Evidence[], first: boolean, know: Prepared): string | null {
+  for (const line of bylines) {
+    const name = nameIn(page.text, line, know);
+    if (name) return name;
+  }
+  return first ? (page.markup?.byline ?? null) : null;
+}
+
+function nameIn(text: string, line: Evidence, know: Prepared): string | null {
+  const tokens = tokenise(text, line.start, line.end);
+  let from = 0;
+  if (line.cues & BYLINE)
+    for (const hit of findPhrases(tokens, know.cues.opens, 0, Math.min(tokens.count, 5))) if (hit.from === from && hit.value === BYLINE) from = hit.to;
+  while (from < tokens.count && tokens.kind[from] !== WORD) from++;
+  let to = from;
+  while (to < tokens.count && !ends(tokens, to)) to++;
+  if (to === from) return null;
+  return text.slice(tokens.start[from] as number, tokens.end[to - 1] as number).trim();
+}
+
+/** A bracket, a stroke or a line break ends the name. */
+const ends = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.word[i] as string;
+  return word === '(' || word === '|' || word === '/' || tokens.gap[i] === 2 || word === '[';
+};

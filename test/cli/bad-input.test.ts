@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { chancery, ROOT, scratch, urisOf } from './chancery.ts';
+
+const { folder, remove } = scratch();
+after(remove);
+
+const GOOD = join(ROOT, 'examples/pages/vi-skripal-2018.txt');
+const good = readFileSync(GOOD);
+
+const put = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+
+mkdirSync(join(folder, 'folder'));
+
+/** Pages of which nothing can come, and what is said of each. */
+const HOPELESS: readonly (readonly [name: string, says: RegExp])[] = [
+  ['folder', /^chancery: folder: expected a file with a page but found a folder/mu],
+  ['nowhere.txt', /^chancery: nowhere\.txt: expected a file with a page but found nothing there/mu],
+  [put('empty.txt', ''), /^chancery: empty\.txt: expected .* but found .*/mu],
+  [put('blank.txt', ' \n\n\t\n'), /^chancery: blank\.txt: expected .* but found .*/mu],
+  [
+    put(
+      'picture.jpg',
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+    ),
+    /^chancery: picture\.jpg: expected .* but found .*/mu,
+  ],
+  [put('menu.txt', 'Trang chủ\nThế giới\nLiên hệ\n'), /^chancery: menu\.txt: expected .*article.* but found none/mu],
+];
+
+for (const [name, says] of HOPELESS)
+  test(`code ${name}: one clear line, exit code 1, and the other files are coded`, async () => {
+    const ended = await chancery(['code', name, GOOD, name], { cwd: folder });
+    assert.equal(ended.code, 1);
+    assert.match(ended.err, says);
+    assert.equal(ended.err.split('\n').filter(Boolean).length, 2, ended.err);
+    assert.deepEqual(urisOf(ended), [GOOD]);
+  });
+
+/** Pages that are odd and still pages. */
+const ODD: readonly (readonly [name: string, content: string | Uint8Array])[] = [
+  ['invalid.txt', Buffer.concat([good.subarray(0, 700), Uint8Array.of(0xff, 0xc3, 0x28), good.subarray(700)])],
+  ['deep.html', `${'<div>'.repeat(100_000)}<p>${good.toString()}</p>${'</div>'.repeat(100_000)}`],
+  ['unclosed.html', `<html><body>${'<b><p>'.repeat(100_000)}${good.toString()}`],
+  ['crlf.txt', good.toString().replaceAll('\n', '\r\n')],
+];
+
+for (const [name, content] of ODD)
+  test(`code ${name}: a result, or one line that names it`, async () => {
+    put(name, content);
+    const ended = await chancery(['code', name, GOOD], { cwd: folder });
+    assert.equal(urisOf(ended).at(-1), GOOD);
+    if (urisOf(ended)[0] !== name) assert.match(ended.err, new RegExp(`^chancery: ${name}: expected .* but found `, 'mu'));
+    assert.equal(ended.code, urisOf(ended)[0] === name ? 0 : 1);
+  });
+
+test('invalid UTF-8 is read and told', async () => {
+  const ended = await chancery(['read', put('invalid.txt', ODD[0]?.[1] ?? '')], { cwd: folder });
+  assert.deepEqual([ended.code, urisOf(ended)], [0, ['invalid.txt']]);
+  assert.match(ended.err, /^chancery: invalid\.txt: expected .* but found /mu);
+});
+
+test('50 MB of one line end in a result or one line', async () => {
+  const line = `${good.toString().replaceAll('\n', ' ')} `;
+  put('long.txt', line.repeat(Math.ceil((50 * 2 ** 20) / Buffer.byteLength(line))));
+  const ended = await chancery(['code', 'long.txt', GOOD], { cwd: folder });
+  assert.equal(urisOf(ended).at(-1), GOOD);
+  if (urisOf(ended).length === 1) assert.match(ended.err, /^chancery: long\.txt: expected .* but found /mu);
+});
+
+test('a file that may not be read is told', { skip: process.getuid?.() === 0 }, async () => {
+  chmodSync(join(folder, put('secret.txt', good)), 0);
+  const ended = await chancery(['code', 'secret.txt'], { cwd: folder });
+  assert.equal(ended.code, 1);
+  assert.match(ended.err, /^chancery: secret\.txt: expected a file with a page but found one that may not be read/mu);
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { operations } from '../../src/operations/index.ts';
+import { tracked } from '../tracked.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const readText = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'];
+const manual = PAGES.map(readText).join('\n');
+const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+
+/** Files and folders that a page names in code or links: `src/model/`, `languages/index.ts`, [x](ARCHITECTURE.md). */
+function pathsIn(page: string): string[] {
+  const named = [...page.matchAll(/`((?:[a-z]+\/)+[\w./-]*|[\w-]+\.(?:md|ts|json))`|\]\(([^)]+)\)/gu)].map(
+    ([, code, link]) => code ?? link ?? '',
+  );
+  return named.filter((path) => !/^(https?:|dist\/|languages\/xx\/)/u.test(path));
+}
+
+const COMMAND = /npm (?:run )?(?:-s )?([a-z]+)/gu;
+const NPM_ITSELF = ['ci', 'pack', 'run'];
+
+for (const page of PAGES) {
+  test(`${page} names only files that are there`, () => {
+    const paths = pathsIn(readText(page));
+    const rooms = tracked();
+    const missing = paths.filter((path) => !existsSync(new URL(path, ROOT)) && !rooms.some((file) => file.endsWith(`/${path}`)));
+    assert.deepEqual(missing, []);
+  });
+
+  test(`${page} names only scripts that are there`, () => {
+    const named = [...readText(page).matchAll(COMMAND)].map(([, name]) => name ?? '').filter((name) => !NPM_ITSELF.includes(name));
+    assert.deepEqual(
+      named.filter((name) => !(name in scripts)),
+      [],
+    );
+  });
+
+  test(`${page} names only operations that are there`, () => {
+    const named = [...readText(page).matchAll(/chancery (?:-- )?([a-z]+)\b/gu)].map(([, name]) => name ?? '');
+    const known = operations.map(({ name }) => name);
+    assert.deepEqual(
+      named.filter((name) => !known.includes(name) && PROSE.test(name)),
+      [],
+    );
+  });
+}
+
+/** In running text ‘chancery’ may be followed by any word; a command is followed by one of these only if it is an operation. */
+const PROSE = /^(read|code|explain|dates|gaps|ingest|serve|relate|merge)$/u;
+
+test('README tells of every operation', () => {
+  for (const { name } of operations)
+    assert.ok(readText('README.md').includes(`chancery ${name} `), `expected chancery ${name} in README.md but found nothing`);
+});
+
+test('every script is told of', () => {
+  const untold = Object.keys(scripts).filter((name) => name !== 'prepack' && !new RegExp(`npm (run )?(-s )?${name}\\b`, 'u').test(manual));
+  assert.deepEqual(untold, []);
+});
+
+test('every room is told of in ARCHITECTURE.md', () => {
+  const rooms = new Set(tracked().flatMap((path) => /^(?:src\/[a-z]+|[a-z]+)(?=\/)/u.exec(path)?.[0] ?? []));
+  const page = readText('ARCHITECTURE.md');
+  assert.deepEqual(
+    [...rooms].filter((room) => room !== 'src' && !page.includes(`\`${room}/`)),
+    [],
+  );
+});
