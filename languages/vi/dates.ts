@@ -11,7 +11,6 @@ const told = (unit: TimeUnit, amount: number): { readonly step: TimeStep } => ({
 const DIGITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ...DIGITS.map((word, i) => [word, i + 1] as const),
-  ['tư', 4],
   ['mười', 10],
   ...DIGITS.map((word, i) => [`mười ${word === 'năm' ? '(lăm|năm)' : word}`, i + 11] as const),
   ...[2, 3, 4, 5, 6, 7, 8, 9].flatMap((ten) => {
@@ -756,7 +755,7 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
     id: 'vi.looks-ahead-short',
     role: 'more',
     pattern: 'tới',
-    before: [...STOPS, 'để', 'sẽ', 'tại', 'ở', 'và', 'với', 'do', 'trong', 'khi', 'nhằm', 'theo'],
+    before: [...STOPS, 'để', 'sẽ', 'tại', 'ở', 'và', 'với', 'do', 'trong', 'khi', 'nhằm', 'theo', 'ông', 'bà', 'họ', 'nếu'],
     gives: { tense: 'future' },
     yes: ['Hội nghị mở vào [cuối tháng 7 tới].'],
   },

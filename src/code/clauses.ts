@@ -20,6 +20,8 @@ interface Level {
   /** Who acts where the clause names nobody. */
   fallback: Mention | null;
   verb: Verbal | null;
+  /** The verb whose clause this is, while it has no object: its first subject is what the verb is about. */
+  owner: Verbal | null;
 }
 
 interface Modifiers {
@@ -49,7 +51,7 @@ class Reader {
   private readonly chunks: readonly Chunk[];
   private readonly verbals: Verbal[] = [];
   private readonly mentions: Mention[] = [];
-  private level: Level = { context: FACT, subordinator: null, outer: null, subject: null, fallback: null, verb: null };
+  private level: Level = { context: FACT, subordinator: null, outer: null, subject: null, fallback: null, verb: null, owner: null };
   private attach: Verbal | null = null;
   private modifiers: Modifiers = none();
   private preposition: Word | null = null;
@@ -101,7 +103,7 @@ class Reader {
       // “Ngoại trưởng Nga: …”: the words after the colon are his.
       const speaker = this.level.subject;
       this.endClause(at);
-      this.level = { context: { kind: 'said', speaker, by: null, parent: FACT }, subordinator: null, outer: this.level, subject: null, fallback: speaker, verb: null };
+      this.level = { context: { kind: 'said', speaker, by: null, parent: FACT }, subordinator: null, outer: this.level, subject: null, fallback: speaker, verb: null, owner: null };
     }
   }
 
@@ -173,7 +175,7 @@ class Reader {
   private rumour(word: Word): void {
     const context: Context = { kind: 'rumoured', speaker: null, by: null, parent: this.level.context };
     const subject = this.level.subject ?? this.level.fallback;
-    this.level = { context, subordinator: this.level.subordinator, outer: this.level, subject, fallback: subject, verb: null };
+    this.level = { context, subordinator: this.level.subordinator, outer: this.level, subject, fallback: subject, verb: null, owner: null };
     this.attach = null;
     if (word.particles.has('passive')) this.modifiers.passive = false;
   }
@@ -191,6 +193,7 @@ class Reader {
       // A new subject after a comma replaces one that was only a topic; an apposition does not.
       if (!level.subject || (this.comma && !isApposition(level.subject, mention) && this.verbAhead(this.i + 1) && !isNominative(level.subject))) {
         level.subject = mention;
+        this.own(mention);
       } else if (this.verbAhead(this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
       this.comma = false;
       return;
@@ -224,6 +227,13 @@ class Reader {
     else target.obliques.push({ prepositions, mention });
   }
 
+  /** What a clause with ‘việc’ or ‘rằng’ is about is the object of the verb above it. */
+  private own(mention: Mention): void {
+    const { owner } = this.level;
+    if (owner && owner.objects.length === 0) owner.objects.push(mention);
+    this.level.owner = null;
+  }
+
   private readonly waiting: { prepositions: Word['prepositions']; mention: Mention }[] = [];
 
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
@@ -245,6 +255,7 @@ class Reader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    if (governor && !light && governor.form === 'verb' && governor.objects.length === 0 && !governor.theme) governor.theme = verbal;
     if (!verbal.subject) this.leading.push(verbal);
     this.preposition = null;
     this.attach = verbal;
@@ -291,7 +302,7 @@ class Reader {
       from: at.from, to: at.to, rules, form,
       speech: form === 'speech' ? at.speech : null,
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
-      subject, inherited: false, agent: null, objects: [], obliques: [],
+      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null,
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
     };
     this.verbals.push(verbal);
@@ -315,11 +326,11 @@ class Reader {
     if (kind === 'sub') {
       const hypothetical = subordinator === 'if' ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : level.context;
-      this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null };
+      this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null, owner: null };
     } else {
       let outer = level;
       if (kind === 'main') while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
-      this.level = { context: outer.context, subordinator: kind === 'same' ? level.subordinator : null, outer: outer.outer, subject: null, fallback: outer.subject ?? outer.fallback ?? subject, verb: null };
+      this.level = { context: outer.context, subordinator: kind === 'same' ? level.subordinator : null, outer: outer.outer, subject: null, fallback: outer.subject ?? outer.fallback ?? subject, verb: null, owner: null };
     }
     this.attach = null;
     this.preposition = null;
@@ -332,7 +343,7 @@ class Reader {
     const context: Context = { kind, speaker, by: verb, parent: verb.context };
     const object = verb.objects.at(-1) ?? null;
     const self = verb.form === 'speech' && verb.speech?.kind !== 'denies' ? speaker : verb.form === 'speech' ? speaker : object;
-    this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null };
+    this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: verb.form === 'speech' || verb.objects.length > 0 ? null : verb };
     this.attach = null;
     this.comma = this.and = false;
   }

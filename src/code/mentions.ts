@@ -3,6 +3,7 @@
  * Head-initial packs read `Ngoại trưởng Đức Annalena Baerbock`, head-final ones `German Foreign Minister Annalena Baerbock`.
  */
 import type { Name, Person } from '../model/knowledge.ts';
+import { admits } from '../text/names.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
 import { longestAt } from '../text/phrases.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
@@ -21,33 +22,26 @@ export interface Hit {
 export function entriesAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Hit | null {
   const hit = longestAt(tokens, lexicon.entries, at, limit);
   if (!hit) return null;
-  const values = hit.values.filter((entry) => entry.kind !== 'name' || admits(entry.name, tokens, at, hit.to, limit, lexicon));
+  const values = hit.values.filter((entry) => entry.kind !== 'name' || stands(entry.name, tokens, at, hit.to, limit, lexicon));
   if (values.length > 0) return { to: hit.to, values };
   // A forbidden long name may hide a shorter phrase.
   return hit.to - at > 1 ? entriesAt(tokens, lexicon, at, hit.to - 1) : null;
 }
 
-function admits(name: Name, tokens: Tokens, from: number, to: number, limit: number, lexicon: Lexicon): boolean {
-  if (name.capital !== false && tokens.capital[from] !== 1) return false;
-  const before = from > 0 && tokens.gap[from] !== 2 ? (tokens.word[from - 1] as string) : '';
-  const after = to < limit && tokens.gap[to] !== 2 ? (tokens.word[to] as string) : '';
-  if (name.notAfter?.includes(before) || name.notBefore?.includes(after)) return false;
-  if (name.pair && !inPair(tokens, from, to, limit)) return false;
-  // A syllable inside somebody's name: Nguyễn Đức …, Lê Nga.
-  if (to - from === 1 && name.referent.kind === 'state' && (tokens.word[from] as string).length <= 4 && before !== '' && tokens.gap[from] === 1) {
-    const capital = tokens.capital[from - 1] === 1 && tokens.kind[from - 1] === WORD;
-    if (capital && !longestAt(tokens, lexicon.entries, from - 1, from) && !startsSentence(tokens, from - 1)) return false;
-  }
-  return true;
+/** Neighbours and capitals allow it, and it is no syllable inside somebody's name (Nguyễn Đức …, Lê Nga). */
+function stands(name: Name, tokens: Tokens, from: number, to: number, limit: number, lexicon: Lexicon): boolean {
+  const stateAt = (at: number, end: number): number | null => {
+    const hit = longestAt(tokens, lexicon.entries, at, end);
+    return hit?.values.some((v) => v.kind === 'name' && v.name.referent.kind === 'state') ? hit.to : null;
+  };
+  if (!admits(name, tokens, from, to, limit, stateAt)) return false;
+  const short = to - from === 1 && name.referent.kind === 'state' && (tokens.word[from] as string).length <= 4;
+  if (!short || from === 0 || tokens.gap[from] !== 1) return true;
+  const capital = tokens.capital[from - 1] === 1 && tokens.kind[from - 1] === WORD;
+  return !capital || longestAt(tokens, lexicon.entries, from - 1, from) !== null || startsSentence(tokens, from - 1);
 }
 
 const startsSentence = (tokens: Tokens, at: number): boolean => at === 0 || tokens.gap[at] === 2 || tokens.word[at - 1] === '.';
-
-function inPair(tokens: Tokens, from: number, to: number, limit: number): boolean {
-  const next = tokens.word[to] === '-' && to + 1 < limit && tokens.capital[to + 1] === 1;
-  const previous = from >= 2 && tokens.word[from - 1] === '-' && tokens.capital[from - 2] === 1;
-  return next || previous;
-}
 
 const nameOf = (hit: Hit): Name | null => {
   for (const value of hit.values) if (value.kind === 'name') return value.name;
@@ -129,8 +123,10 @@ function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
     if (hit || tokens.kind[i] !== WORD || ++modifiers > MOST_MODIFIERS) break;
     i++;
   }
-  if (heads.length === 0) return null;
-  return build(at, end, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) });
+  const head = heads[0];
+  if (!head) return null;
+  const located = head.class === 'diplomat' || head.class === 'mission' ? locationAfter(tokens, lexicon, end, limit) : null;
+  return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
 }
 
 /** Whether what follows `của` is a noun or a name of the same mention. */

@@ -22,6 +22,7 @@ export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): 
 /** Looks up a verbal's arguments as parties, each resolved once. */
 class Reading {
   readonly verbal: Verbal;
+  /** Undefined only while it is being resolved itself. */
   readonly subject: readonly Party[];
   private readonly discourse: Discourse;
 
@@ -32,7 +33,14 @@ class Reading {
   }
 
   parties(mention: Mention): Party[] {
-    return distinct(resolve(this.discourse, mention, this.subjectOrNull()));
+    return distinct(singles(mention).flatMap((single) => this.posted(single) ?? resolve(this.discourse, single, this.subject ?? null)));
+  }
+
+  /** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
+  private posted(mention: Mention): Party[] | null {
+    if (!mention.at || (mention.class !== 'mission' && mention.class !== 'diplomat')) return null;
+    const own = mention.state === null || this.subject?.some((party) => party.state === mention.state);
+    return own && this.subject ? resolve(this.discourse, { ...mention, state: mention.at }, null) : null;
   }
 
   actors(mention: Mention): Party[] {
@@ -40,16 +48,18 @@ class Reading {
     return this.parties(mention);
   }
 
-  private subjectOrNull(): readonly Party[] | null {
-    return this.subject ?? null;
-  }
-
   get objects(): readonly Party[] {
     for (const object of this.verbal.objects) {
       const found = this.parties(object);
       if (found.length > 0) return found;
     }
-    return [];
+    return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
+  }
+
+  /** Who does what a noun of action names: `vụ thử hạt nhân của Triều Tiên`. */
+  private doersOf(theme: Verbal): readonly Party[] {
+    const rule = theme.rules[0];
+    return rule ? rolesOf(theme, rule, this.discourse).actors : [];
   }
 
   get agent(): readonly Party[] {

@@ -33,6 +33,8 @@ export interface Verbal {
   agent: Mention | null;
   readonly objects: Mention[];
   readonly obliques: Oblique[];
+  /** The noun of action that is its object: ‘lên án vụ tấn công’. */
+  theme: Verbal | null;
   passive: boolean;
   negated: boolean;
   planned: boolean;

@@ -12,7 +12,7 @@ export const accuse: readonly EventRule[] = [
   },
   {
     id: 'accuse.concern', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
-    verbs: ['(bày tỏ|tỏ ra|hết sức|vô cùng|rất|đặc biệt)? (sự)? (quan ngại|lo ngại|quan ngại sâu sắc|lo ngại sâu sắc) (sâu sắc|nghiêm trọng|mạnh mẽ)? (trước|về|đối với|với)? (việc)?', 'bày tỏ (sự|mối)? (quan ngại|lo ngại)', 'tỏ ý (quan ngại|lo ngại)'],
+    verbs: ['(bày tỏ|tỏ ra|hết sức|vô cùng|rất|đặc biệt)? (sự)? (quan ngại|lo ngại|quan ngại sâu sắc|lo ngại sâu sắc) (sâu sắc|nghiêm trọng|mạnh mẽ)? (trước|về|đối với|với)?', 'bày tỏ (sự|mối)? (quan ngại|lo ngại)', 'tỏ ý (quan ngại|lo ngại)'],
     needs: ['việc', 'hành động', 'hành vi', 'vụ', 'động thái', 'quyết định', 'kế hoạch', 'tuyên bố', 'vi phạm', 'của', 'cuộc tấn công', 'chương trình'],
     because: 'Concern about somebody’s act blames; concern about a situation does not.',
     yes: [['Việt Nam quan ngại sâu sắc về việc Trung Quốc xây đảo nhân tạo.', 'VNM > CHN']],

@@ -38,7 +38,7 @@ export function resolveCalendar(time: CalendarTime, context: TimeContext): Resol
   return inYear(time, context);
 }
 
-const explicit = (stretch: Stretch): Resolved => ({ stretch, basis: 'explicit', reasons: ['the words give the full date'] });
+const explicit = (stretch: Stretch): Resolved => ({ stretch, basis: 'explicit', reasons: ['the words give it in full'] });
 
 /** What a step is counted from. */
 function anchorOf(step: TimeStep, context: TimeContext): { stretch: Stretch; name: string } | null {

@@ -32,7 +32,7 @@ const written = (resolved: Resolved | null): When | null => resolved && whenOf(r
 function resolveRange(range: TimeRange, context: TimeContext): Resolved | null {
   const to = resolveCalendar(laterEnd(range), context);
   if (!to) return null;
-  const from = earlierEnd(range, to.stretch, context);
+  const from = earlierEnd(range, to, context);
   if (!from || from.stretch.start > to.stretch.end) return null;
   const stretch = { start: from.stretch.start, end: to.stretch.end, precision: joint(from.stretch, to.stretch) };
   return { stretch, basis: weaker(from.basis, to.basis), reasons: [...new Set([...from.reasons, ...to.reasons])] };
@@ -50,16 +50,16 @@ function laterEnd({ from, to }: TimeRange): CalendarTime {
   return { ...to, year: from.year + (wraps ? 1 : 0) };
 }
 
-function earlierEnd({ from }: TimeRange, end: Stretch, context: TimeContext): Resolved | null {
-  if (from.step || from.weekday !== null || from.year !== null) return resolveCalendar(from, context);
+/** The earlier end takes month and year from the later, or the year before where it would else come after it. */
+function earlierEnd({ from }: TimeRange, to: Resolved, context: TimeContext): Resolved | null {
   const rank = ranks(from);
-  if (!rank || rank.coarse > 4) return resolveCalendar(from, context);
-  const last = dayOf(end.end);
-  const day = from.day;
-  const filled = { ...from, month: from.month ?? (day === null ? null : last.month), year: last.year };
-  const resolved = resolveCalendar(filled, context);
-  if (!resolved || resolved.stretch.start <= end.end) return resolved;
-  return resolveCalendar({ ...filled, year: last.year - 1 }, context);
+  if (from.step || from.weekday !== null || from.year !== null || !rank || rank.coarse > 4) return resolveCalendar(from, context);
+  const last = dayOf(to.stretch.end);
+  const filled = { ...from, month: from.month ?? (from.day === null ? null : last.month), year: last.year };
+  const same = resolveCalendar(filled, context);
+  const fits = !same || same.stretch.start <= to.stretch.end;
+  const found = fits ? same : resolveCalendar({ ...filled, year: last.year - 1 }, context);
+  return found && { ...found, basis: to.basis, reasons: to.reasons };
 }
 
 const ORDER: readonly Basis[] = ['explicit', 'relative', 'inferred', 'published', 'corpus'];
