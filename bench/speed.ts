@@ -13,7 +13,7 @@ import { filesIn, gold, ownPages } from './samples.ts';
 
 const SECONDS = Number(process.argv[2] ?? 2);
 const HEAP_PAGES = 20_000;
-const known = await library();
+const { reader, coder } = library();
 const origin = { uri: 'bench', sha256: '', retrieved: null };
 const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 
@@ -50,12 +50,12 @@ function table(name: string, files: readonly string[]): void {
   const bytes = files.map((file) => readFileSync(file));
   const size = bytes.reduce((sum, { length }) => sum + length, 0) / bytes.length;
   const pages = bytes.map(decode);
-  const readings = pages.map((page) => ({ page, reading: read(page, known).value }));
+  const readings = pages.map((page) => ({ page, reading: read(page, reader).value }));
   const rows: [string, number][] = [
     ['floor: decode, NFC, sentences', pagesPerSecond(bytes, floor)],
     ['decode', pagesPerSecond(bytes, decode)],
-    ['read', pagesPerSecond(pages, (page) => read(page, known))],
-    ['code', pagesPerSecond(readings, ({ page, reading }) => code(reading, page, known))],
+    ['read', pagesPerSecond(pages, (page) => read(page, reader))],
+    ['code', pagesPerSecond(readings, ({ page, reading }) => code(reading, page, coder))],
     ['all three', pagesPerSecond(bytes, whole)],
   ];
   console.log(`${name}: ${files.length} pages of ${(size / 1024).toFixed(1)} KB`);
@@ -65,7 +65,7 @@ function table(name: string, files: readonly string[]): void {
 
 function whole(bytes: Uint8Array): unknown {
   const page = decode(bytes);
-  return code(read(page, known).value, page, known);
+  return code(read(page, reader).value, page, coder);
 }
 
 /** Cost of pages made ten times as long, in pages of the first length. */

@@ -2,8 +2,7 @@
 import type { CodedEvent, Count } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
-import { findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countsIn } from './counts.ts';
@@ -35,7 +34,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
 
 function draftOf(sentence: Sentence, verbal: Verbal, act: Act): Draft | null {
   for (const rule of verbal.rules) {
-    if (!conditionsHold(rule, verbal, sentence, act) || !objectFits(verbal, rule, act.discourse)) continue;
+    if (!objectFits(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
     if (!verdict) return null;
     const roles = domesticPlace(rolesOf(verbal, rule, act.discourse));
@@ -51,6 +50,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act): Draft | null {
       claims: claimsFrom(voices, sentence, act.tokens.text),
       counts: countsFor(rule, verbal, sentence, act),
       date: dateFor(verbal, sentence, act.calendar),
+      words: wordsAfter(act.tokens, verbal),
       verbal,
       sentence,
     };
@@ -58,26 +58,16 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act): Draft | null {
   return null;
 }
 
+function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = verbal.to; i < verbal.clauseTo && words.size < 24; i++) if (tokens.kind[i] === WORD) words.add(tokens.word[i] as string);
+  return words;
+}
+
 /** A place of one's own is where, not whom. */
 function domesticPlace(roles: Roles): Roles {
   const actors = new Set(roles.actors.map((p) => p.state ?? p.org));
   return { actors: roles.actors, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
-}
-
-/** Phrases that the rule needs, or forbids, between its trigger and the end of the sentence. */
-function conditionsHold(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): boolean {
-  const conditions = language.lexicon.conditions.get(rule);
-  if (!conditions) return true;
-  if (conditions.unless && findPhrases(tokens, conditions.unless, verbal.to, Math.min(sentence.to, verbal.to + 8)).length > 0) return false;
-  if (conditions.near && !beginsNear(tokens, conditions.near, verbal.to, sentence.to)) return false;
-  return !conditions.needs || findPhrases(tokens, conditions.needs, verbal.to, Math.min(sentence.to, verbal.to + 30)).length > 0;
-}
-
-const NEAR = 5;
-
-function beginsNear(tokens: Tokens, phrases: Phrases<true>, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + NEAR); i++) if (longestAt(tokens, phrases, i, to)) return true;
-  return false;
 }
 
 const COUNTED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT']);

@@ -2,6 +2,7 @@
 import type { TimeExpression } from '../model/time.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
+import { holds } from './holds.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { countBefore, entriesAt, mentionAt } from './mentions.ts';
@@ -26,14 +27,15 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       continue;
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
-    const chunk = chunkAt(tokens, lexicon, i, limit);
+    const chunk = chunkAt(tokens, lexicon, i, limit, to);
     if (chunk) chunks.push(chunk);
     i = chunk ? chunk.to : i + 1;
   }
   return joinLists(chunks);
 }
 
-function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Chunk | null {
+/** `limit` ends what a phrase may span, `end` the sentence. */
+function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number): Chunk | null {
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
   if (nameOrHead || !hit) {
@@ -45,9 +47,12 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): C
   }
   if (!hit) return null;
   const senses = sensesOf(hit.values);
-  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act');
+  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
   const form = acts[0]?.form;
   if (form) return { kind: 'act', from: at, to: hit.to, rules: acts.filter((a) => a.form === form).map((a) => a.rule), form, ...senses };
+  // A trigger whose rule does not hold may hide a shorter phrase.
+  if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech)
+    return hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end) : null;
   return { kind: 'word', from: at, to: hit.to, ...senses };
 }
 
@@ -152,10 +157,11 @@ const NAMES = new Set(['state', 'capital', 'org']);
 
 function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boolean): boolean {
   const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;
-  if (first.refers || next.refers) return first.refers === next.refers && first.refers === 'state';
+  if (next.refers) return next.refers === 'counterpart' && PEOPLE.has(first.class);
+  if (first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
   const bare = NAMES.has(next.class);
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
-  const known = (m: Mention): boolean => m.state !== null || m.org !== null;
+  const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
   if (bare) return known(first);
   if (!known(next) && !known(first)) return next.class === first.class;
   return next.class !== 'policy' && next.class !== 'thing' && first.class !== 'policy' && (NAMES.has(first.class) || first.class === next.class || sameSort(first, next));

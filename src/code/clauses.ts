@@ -35,6 +35,8 @@ const none = (): Modifiers => ({ negated: false, planned: false, possible: false
 
 /** Object-control frames: what follows the object is the object's act as the subject puts it. */
 const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded', accuses: 'alleged' };
+/** Types whose following verb is what is agreed, discussed, refused or threatened, not what is done. */
+const TOPICAL = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN', 'REJECT']);
 
 export interface Clauses {
   readonly verbals: readonly Verbal[];
@@ -129,6 +131,10 @@ class Reader {
       if (word.particles.has('causative') && this.level.verb && next?.kind === 'mention') return this.takeVerb(word, 'causative');
       return this.open('main', null, word.from);
     }
+    if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !this.verbAhead(this.i + 1)) {
+      this.attach.planned = true;
+      return;
+    }
     if (particles.has('future') && this.verbAhead(this.i + 1)) {
       this.modifiers.planned = true;
       return;
@@ -151,6 +157,7 @@ class Reader {
       if (next?.kind === 'mention' && word.prepositions.includes('with')) this.preposition = word;
       return;
     }
+    if (this.preposition && word.prepositions.includes('of')) return;
     if (word.prepositions.length > 0 && next && (next.kind === 'mention' || next.kind === 'act' || next.kind === 'time' || (next.kind === 'word' && next.prepositions.length > 0))) {
       this.preposition = word;
       return;
@@ -189,6 +196,11 @@ class Reader {
       return;
     }
     if (this.preposition) return this.takeOblique(this.preposition, mention);
+    if (level.verb?.form === 'speech' && level.verb.speech?.kind === 'says' && this.verbAhead(this.i + 1) && isNominative(mention)) {
+      this.openContent(level.verb, 'said', mention.from);
+      this.level.subject = mention;
+      return;
+    }
     if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
       // A new subject after a comma replaces one that was only a topic; an apposition does not.
       if (!level.subject || (this.comma && !isApposition(level.subject, mention) && this.verbAhead(this.i + 1) && !isNominative(level.subject))) {
@@ -265,6 +277,7 @@ class Reader {
   private takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     const { level } = this;
     const previous = level.verb;
+    const { modifiers } = this;
     const joined = this.comma || this.and;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
@@ -273,8 +286,18 @@ class Reader {
       this.level.subject = object;
     } else if (previous && !joined && (controls(previous) || previous.form === 'speech')) {
       this.openContent(previous, contentOf(previous), chunk.from);
+    } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
+      this.openContent(previous, 'intended', chunk.from);
     } else if (previous && this.comma && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
       this.open('main', null, chunk.from);
+    }
+    this.modifiers = modifiers;
+    // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
+    const noun = !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
+    if (noun) {
+      noun.negated ||= modifiers.negated;
+      noun.planned ||= modifiers.planned;
+      noun.possible ||= modifiers.possible;
     }
     const now = this.level;
     const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? now.fallback);
@@ -324,7 +347,8 @@ class Reader {
     const { level } = this;
     const subject = level.subject ?? level.fallback;
     if (kind === 'sub') {
-      const hypothetical = subordinator === 'if' ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
+      const conditional = subordinator === 'if' || (subordinator === 'when' && level.verb?.possible === true);
+      const hypothetical = conditional ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : level.context;
       this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null, owner: null };
     } else {
@@ -427,7 +451,7 @@ const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame
 const opensContent = (verb: Verbal): boolean => verb.form === 'speech' || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
 
 function contentOf(verb: Verbal): Context['kind'] {
-  if (verb.form === 'speech') return verb.speech?.kind === 'denies' ? 'denied' : 'said';
+  if (verb.form === 'speech') return verb.speech?.kind === 'denies' ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
   for (const rule of verb.rules) {
     const kind = CONTENT[rule.frame];
     if (kind) return kind;

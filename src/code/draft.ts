@@ -16,6 +16,8 @@ export interface Draft {
   readonly claims: readonly Claim[];
   readonly counts: Readonly<Record<string, Count>>;
   readonly date: When | null;
+  /** The words of its clause after the trigger, for likeness. */
+  readonly words: ReadonlySet<string>;
   readonly verbal: Verbal;
   readonly sentence: Sentence;
 }

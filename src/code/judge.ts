@@ -4,7 +4,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { keyOf, type Party } from './discourse.ts';
 import type { Roles } from './roles.ts';
-import { chain, type Verbal } from './verbal.ts';
+import { chain, type Context, type Verbal } from './verbal.ts';
 
 export interface Verdict {
   readonly type: EventType;
@@ -18,13 +18,23 @@ const MATERIAL = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 
 /** Null where nothing is to be coded. */
 export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme): Omit<Verdict, 'status'> | null {
-  const kinds = [...chain(verbal.context)].map((c) => c.kind);
+  const kinds = kindsAround(verbal);
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
   if (kinds.includes('intended') && rule.planned !== 'keep') return null;
   if (verbal.possible) return null;
   if (verbal.negated) return rule.negated ?? null;
   if (!verbal.planned) return { type: rule.type, mode: rule.mode };
   return whenPlanned(rule, scheme);
+}
+
+/** The contexts that bear on whether it happened: nothing outside an admission does. */
+function kindsAround(verbal: Verbal): readonly Context['kind'][] {
+  const kinds: Context['kind'][] = [];
+  for (const { kind } of chain(verbal.context)) {
+    if (kind === 'admitted') break;
+    kinds.push(kind);
+  }
+  return kinds;
 }
 
 function whenPlanned(rule: EventRule, scheme: Scheme): Omit<Verdict, 'status'> | null {
@@ -45,6 +55,7 @@ function whenPlanned(rule: EventRule, scheme: Scheme): Omit<Verdict, 'status'> |
 
 export function statusOf(verbal: Verbal, type: EventType, roles: Roles, scheme: Scheme, speakers: readonly Party[]): Status {
   const kinds = [...chain(verbal.context)].map((c) => c.kind);
+  if (kinds.includes('admitted') && kinds.includes('demanded')) return 'alleged';
   if (kinds.includes('denied')) return 'disputed';
   if (kinds.includes('alleged') || kinds.includes('rumoured')) return 'alleged';
   if (verbal.planned && scheme[type].planned === 'planned') return 'planned';

@@ -85,6 +85,7 @@ export function mentionAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
 function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
   const heads: Head[] = [];
   let modifiers = 0;
+  let owned = false;
   let end = at;
   let name: [number, number] | null = null;
   for (let i = at; i < limit; ) {
@@ -94,7 +95,7 @@ function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
-      if (heads.length > 0 && name) break;
+      if (heads.length > 0 && name && !owned) break;
       heads.push(head);
       i = hit.to;
       end = i;
@@ -105,11 +106,12 @@ function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
     if (hit && pronoun) {
       if (heads.length === 0) return pronounMention(tokens, lexicon, at, hit.to, pronoun, limit);
       if (pronoun.kind === 'person' || pronoun.kind === 'speaker') break;
-      return build(at, hit.to, { head: heads[0] ?? null, heads, refers: pronoun.kind, name: name && textOf(tokens, name) });
+      return pointing(tokens, lexicon, at, hit.to, limit, pronoun, heads, name);
     }
     if (heads.length === 0) break;
     if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
       i = hit.to;
+      owned = true;
       continue;
     }
     const proper = !hit && tokens.kind[i] === WORD && tokens.capital[i] === 1 ? properName(tokens, lexicon, i, limit) : i;
@@ -127,6 +129,20 @@ function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
   if (!head) return null;
   const located = head.class === 'diplomat' || head.class === 'mission' ? locationAfter(tokens, lexicon, end, limit) : null;
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
+}
+
+/** `Ngoại trưởng nước này Hossein Amirabdollahian`: the pronoun names the state, and a known person after it names it better. */
+function pointing(
+  tokens: Tokens, lexicon: Lexicon, at: number, to: number, limit: number, pronoun: Pronoun, heads: readonly Head[], before: [number, number] | null,
+): Mention {
+  const head = heads[0] ?? null;
+  const plain = build(at, to, { head, heads, refers: pronoun.kind, name: before && textOf(tokens, before) });
+  if (pronoun.kind !== 'state' || to >= limit || tokens.gap[to] !== 1 || tokens.capital[to] !== 1) return plain;
+  const hit = entriesAt(tokens, lexicon, to, limit);
+  const person = hit && nameOf(hit);
+  if (hit && person?.referent.kind === 'person') return { ...plain, ...identity(person, null, head, heads, lexicon), to: hit.to, name: textOf(tokens, [to, hit.to]), refers: null };
+  const proper = hit ? to : properName(tokens, lexicon, to, limit);
+  return proper > to ? { ...plain, to: proper, name: textOf(tokens, [to, proper]) } : plain;
 }
 
 /** Whether what follows `của` is a noun or a name of the same mention. */
@@ -165,11 +181,11 @@ function withName(
   }
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
   const located = head && (head.class === 'diplomat' || head.class === 'mission') ? locationAfter(tokens, lexicon, to, limit) : null;
-  return { ...base, ...identity(found, person, head, heads), to: located ? located.to : base.to, at: located ? located.state : null };
+  return { ...base, ...identity(found, person, head, heads, lexicon), to: located ? located.to : base.to, at: located ? located.state : null };
 }
 
 /** Who a name is: its state, organisation and sector, together with the head before it. */
-function identity(found: Name, person: Person | null, head: Head | null, heads: readonly Head[]): Partial<Mention> {
+function identity(found: Name, person: Person | null, head: Head | null, heads: readonly Head[], lexicon: Lexicon): Partial<Mention> {
   const { referent } = found;
   const sector = heads.find((h) => h.sector)?.sector ?? null;
   switch (referent.kind) {
@@ -178,9 +194,9 @@ function identity(found: Name, person: Person | null, head: Head | null, heads: 
       return { state: referent.state, sector: sector ?? (head ? null : 'GOV'), class: head?.class ?? (metonym ? 'capital' : 'state') };
     }
     case 'organisation':
-      return { org: referent.id, sector, class: head && head.class !== 'side' ? head.class : 'org' };
+      return { org: referent.id, state: lexicon.knowledge.organisations.get(referent.id)?.state ?? null, sector: sector ?? lexicon.knowledge.organisations.get(referent.id)?.sector ?? null, class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org' };
     case 'place':
-      return { class: 'place' };
+      return { class: 'place', state: lexicon.knowledge.places.get(referent.place)?.country ?? null };
     case 'person':
       return {
         state: (person ?? referent.person).state,
@@ -215,7 +231,7 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     const hit = entriesAt(tokens, lexicon, to, limit);
     const name = hit && nameOf(hit);
     if (hit && name?.referent.kind === 'person')
-      return { ...build(at, hit.to, { name: textOf(tokens, [to, hit.to]) }), ...identity(name, name.referent.person, null, []), refers: null };
+      return { ...build(at, hit.to, { name: textOf(tokens, [to, hit.to]) }), ...identity(name, name.referent.person, null, [], lexicon), refers: null };
     const proper = properName(tokens, lexicon, to, limit);
     if (proper > to && !(hit && name)) return { ...build(at, proper, { name: textOf(tokens, [to, proper]) }), class: 'person' };
   }
@@ -301,7 +317,7 @@ function headFinal(tokens: Tokens, lexicon: Lexicon, at: number, limit: number):
   }
   const head = heads.at(-1) ?? null;
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
-  return owner ? { ...base, ...identity(owner, person, head, heads) } : base;
+  return owner ? { ...base, ...identity(owner, person, head, heads, lexicon) } : base;
 }
 
 /** The number right before a mention, in figures or words; null where there is none. */

@@ -17,11 +17,23 @@ export function occurrences(drafts: readonly Draft[]): Draft[][] {
 }
 
 function sameOccurrence(a: Draft, b: Draft): boolean {
-  if (a.type !== b.type) return false;
+  if (a.type !== b.type || (a.mode !== b.mode && a.mode && b.mode)) return false;
   if (!participantsAgree(a, b) || !datesAgree(a, b)) return false;
-  const oneIsHeading = a.sentence.role !== 'body' || b.sentence.role !== 'body';
-  if (a.mode !== b.mode && a.mode && b.mode) return false;
-  return oneIsHeading || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun';
+  if (a.sentence === b.sentence) return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun';
+  const heading = HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role);
+  const noun = a.verbal.form === 'noun' || b.verbal.form === 'noun';
+  if (noun || heading) return sameKind(a, b);
+  return a.rule === b.rule && likeWords(a, b) >= 0.25;
+}
+
+const HEADINGS = new Set(['title', 'lead']);
+const sameKind = (a: Draft, b: Draft): boolean => a.rule === b.rule || a.rule.id.split('.')[0] === b.rule.id.split('.')[0];
+
+/** The share of the shorter telling's own words that the other has too. */
+function likeWords(a: Draft, b: Draft): number {
+  const [x, y] = [a.words, b.words];
+  const common = [...x].filter((word) => y.has(word)).length;
+  return common / Math.max(1, Math.min(x.size, y.size));
 }
 
 function participantsAgree(a: Draft, b: Draft): boolean {

@@ -112,7 +112,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'befalls':
       return { actors: without(first(read.agent, read.oblique('by')), subject), recipients: subject };
     case 'gives':
-      return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with')), subject) };
+      return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against')), subject) };
     case 'accuses':
     case 'demands':
     case 'calls-in':
@@ -124,7 +124,8 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
 
 /** In the passive the subject suffers, and the doer stands before the verb or behind `bởi`. */
 function passiveRoles(read: Reading, rule: EventRule): Roles {
-  const doer = first(read.agent, read.oblique('by'));
+  const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
+  const doer = first(read.agent, read.oblique('by'), held ? read.oblique('at') : []);
   const patient = first(without(read.subject, doer), read.objects);
   switch (rule.frame) {
     case 'mutual':

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 
 /** Under what a clause stands: who says it, and whether anybody says that it happens. */
 export interface Context {
-  readonly kind: 'fact' | 'said' | 'alleged' | 'demanded' | 'denied' | 'hypothetical' | 'intended' | 'rumoured' | 'doubted';
+  readonly kind: 'fact' | 'said' | 'alleged' | 'demanded' | 'denied' | 'admitted' | 'hypothetical' | 'intended' | 'rumoured' | 'doubted';
   readonly speaker: Mention | null;
   /** The verb that opened it. */
   readonly by: Verbal | null;
@@ -47,7 +47,7 @@ export interface Verbal {
 
 export const FACT: Context = { kind: 'fact', speaker: null, by: null, parent: null };
 
-/** The contexts from the innermost outwards. */
+/** The contexts from the innermost outwards; what is admitted holds whatever stands around it. */
 export function* chain(context: Context): Generator<Context> {
   for (let at: Context | null = context; at; at = at.parent) yield at;
 }

@@ -78,8 +78,8 @@ export interface Pronoun {
 /** A verb or noun of saying. */
 export interface Speech {
   readonly words: readonly string[];
-  /** `says`: X cho biết …; `source`: theo X, …; `quotes`: X dẫn lời Y; `denies`: X phủ nhận …; `doubts`: bị nghi, được cho là. */
-  readonly kind: 'says' | 'source' | 'quotes' | 'denies' | 'rumoured';
+  /** `says`: X cho biết …; `source`: theo X, …; `quotes`: X dẫn lời Y; `denies`: X phủ nhận …; `admits`: X thừa nhận …, which holds even where it is only asked for; `doubts`: bị nghi, được cho là. */
+  readonly kind: 'says' | 'source' | 'quotes' | 'denies' | 'admits' | 'rumoured';
 }
 
 /** How a rule's words take their participants. */

@@ -26,6 +26,8 @@ export interface PageWords {
   readonly related: readonly string[];
   /** Whole lines that head a list of other stories, comments or tags; nothing below them belongs to the article. */
   readonly lists: readonly string[];
+  /** Headings of what readers wrote about the article. */
+  readonly comments: readonly string[];
   /** Whole lines, apart from numbers and marks, that a page holds for its own sake: buttons, polls, menus. */
   readonly furniture: readonly string[];
   /** How a short line begins that bids the reader do something: `theo dõi … trên`, `follow us on`. */

@@ -1,9 +1,9 @@
 /** `chancery code`: the events, claims and conditions of every article, one line an article. */
 import { z } from 'zod';
 import { code } from '../code/code.ts';
+import type { Coded } from '../model/coded.ts';
 import type { Page } from '../model/page.ts';
 import { read } from '../read/read.ts';
-import type { Coded } from '../model/coded.ts';
 import { recordLine } from '../write/contract.ts';
 import { asksForPages, overPages, pageFields } from './asking.ts';
 import { recordSchema } from './contract.ts';
@@ -18,22 +18,16 @@ export const codeOperation: Operation<typeof input, z.output<typeof recordSchema
   input,
   output: recordSchema,
   async *run(asked, world) {
-    const known = await library();
+    const known = library();
     yield* overPages(asked, world, (page) => codePage(page, known, (coded) => recordLine(page, coded)));
   },
 };
 
-/** A page through the stages read and code; `each` makes the value for one coded article. */
+/** A page through the stages read and code; `each` makes the value for one coded article. A page without an article has failed. */
 export function* codePage<Value>(page: Page, known: Library, each: (coded: Coded) => Value): Generator<Outcome<Value>> {
-  const reading = read(page, known);
-  const coded = code(reading.value, page, known);
-  for (const issue of [...reading.issues, ...coded.issues]) yield { kind: 'issue', about: page.uri, issue, failed: false };
+  const reading = read(page, known.reader);
+  const coded = code(reading.value, page, known.coder);
+  const failed = coded.value.length === 0;
+  for (const issue of [...reading.issues, ...coded.issues]) yield { kind: 'issue', about: page.uri, issue, failed };
   for (const article of coded.value) yield { kind: 'value', value: each(article) };
-  if (reading.value.articles.length === 0)
-    yield {
-      kind: 'issue',
-      about: page.uri,
-      issue: { code: 'page-without-article', message: 'expected a page with an article but found none' },
-      failed: true,
-    };
 }

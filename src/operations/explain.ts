@@ -32,7 +32,7 @@ export const explainOperation: Operation<typeof input, Explained> = {
   input,
   output,
   async *run(asked, world) {
-    const known = await library();
+    const known = library();
     yield* overPages(asked, world, (from) =>
       codePage(from, known, (coded) => ({
         page: pageOf(from),

@@ -15,11 +15,12 @@ export const readOperation: Operation<typeof input, z.output<typeof pageSchema>>
   input,
   output: pageSchema,
   async *run(asked, world) {
-    const known = await library();
+    const { reader } = library();
     yield* overPages(asked, world, function* (page) {
-      const { value: reading, issues } = read(page, known);
-      for (const issue of issues) yield { kind: 'issue', about: page.uri, issue, failed: false };
-      yield { kind: 'value', value: readingLine(page, reading) };
+      const { value: reading, issues } = read(page, reader);
+      const failed = reading.blocks.length === 0;
+      for (const issue of issues) yield { kind: 'issue', about: page.uri, issue, failed };
+      if (!failed) yield { kind: 'value', value: readingLine(page, reading) };
     });
   },
 };

@@ -4,7 +4,7 @@
 import type { Role } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
 import { tokenise } from '../text/tokens.ts';
-import { LIST, RELATED } from './cues.ts';
+import { LEANING, LIST, QUESTION, RELATED } from './cues.ts';
 import type { Hints } from './hints.ts';
 import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
@@ -128,14 +128,23 @@ function questionsIn(lines: readonly Evidence[], { from, to }: Stretch): number 
   return count;
 }
 
+const HARMLESS = LEANING | QUESTION;
+/** Worth from which a neighbour counts as running text. */
+const SENTENCE = 3;
+/** Worth from which a line without cues is a paragraph. */
+const PLAIN = 16;
 const NOTHING = { words: 0, pairs: 0 };
 
 function judge(source: Source, stretch: Stretch, i: number, title: Wording | null, previous: Role | null, head: boolean, tail: boolean): Role {
   const { page, lines, values, parts, hints, know } = source;
   const line = lines[i] as Evidence;
   const value = values[i] as number;
-  const prose = (at: number): boolean => at >= stretch.from && at < stretch.to && (values[at] ?? -1) > PARAGRAPH && parts[at] === 0;
+  const prose = (at: number): boolean => at >= stretch.from && at < stretch.to && (values[at] ?? -1) > SENTENCE && parts[at] === 0;
   const element = line.markup?.element ?? -1;
+  const captionElement = (hints?.caption[element] ?? 0) > 0;
+  const pictureCredit = line.words < 60 && hasPictureCredit(page.text, line, know);
+  // What is a paragraph by every cheap sign needs no weighing.
+  if (value > PLAIN && (line.cues & ~HARMLESS) === 0 && parts[i] === 0 && line.times === 1 && !captionElement && !pictureCredit) return 'body';
   const small = line.words < 60;
   return roleOf({
     text: page.text,
@@ -151,8 +160,8 @@ function judge(source: Source, stretch: Stretch, i: number, title: Wording | nul
     previous,
     shared: small ? sharedWith(page.text, line, stretch.wording, know) : NOTHING,
     echo: small && title ? sharedWith(page.text, line, title, know).pairs : 0,
-    pictureCredit: small && hasPictureCredit(page.text, line, know),
-    captionElement: (hints?.caption[element] ?? 0) > 0,
+    pictureCredit,
+    captionElement,
     bodyElement: hints?.body[element] === 1,
     against: hints?.against[element] ?? 0,
     outlets: line.words <= 16 ? namedOutlets(tokenise(page.text, line.start, line.end), know).length : 0,

@@ -23,6 +23,8 @@ export const QUESTION = 2048;
 /** Says something that only one outlet's pages say. */
 export const OUTLET = 4096;
 export const PICTURE = 8192;
+/** Heads what readers wrote. */
+export const COMMENTS = 32768;
 /** Bids the reader do something. */
 export const CALL = 16384;
 
@@ -44,6 +46,9 @@ const PLACES: readonly (readonly [keyof PageWords, number, Where])[] = [
   ['related', RELATED, 'opens'],
   ['lists', LIST, 'is'],
   ['furniture', FURNITURE, 'is'],
+  ['comments', COMMENTS, 'is'],
+  // Readers' comments end an article as a list of other stories does.
+  ['comments', LIST, 'is'],
   ['selfTalk', SELF_TALK, 'holds'],
   ['digests', DIGEST, 'opens'],
   ['leaning', LEANING, 'opens'],
@@ -122,7 +127,9 @@ function entire(tokens: Tokens, first: number, root: PhraseNode<number>): number
   walk(tokens, first, root, (values, to) => {
     let words = 0;
     for (let i = to; i < tokens.count; i++) if (tokens.kind[i] === WORD) words++;
-    for (const bit of values) if (words === 0 || (bit === LIST && words <= SPARE)) bits |= bit;
+    // `Tags: one, two, three` is a list's heading with its list.
+    const heads = words <= SPARE || (tokens.word[to] === ':' && tokens.word.indexOf(',', tokens.word.indexOf(',') + 1) > to);
+    for (const bit of values) if (words === 0 || ((bit === LIST || bit === COMMENTS) && heads)) bits |= bit;
   });
   return bits;
 }

@@ -22,6 +22,7 @@ export function findTitle(page: Page, lines: readonly Evidence[], region: Region
   let most = ENOUGH;
   const from = stated === null ? Math.max(0, region.from - REACH) : 0;
   for (let i = from; i < Math.min(region.to, region.from + INTO); i++) {
+    if (i < region.from - REACH && !mayBeTitle(page.text, lines[i] as Evidence, stated)) continue;
     const score = titleScore(page.text, lines, i, region, stated, wording, know);
     // Of equals the lower stands nearer to the text.
     if (score >= most) {
@@ -30,6 +31,12 @@ export function findTitle(page: Page, lines: readonly Evidence[], region: Region
     }
   }
   return best;
+}
+
+/** Far above the paragraphs only headings and what the markup states are looked at. */
+function mayBeTitle(text: string, line: Evidence, stated: string | null): boolean {
+  if (line.markup?.tag === 'h1' || line.markup?.tag === 'h2') return true;
+  return stated !== null && line.words > 2 && line.words < 50 && likeStated(plainWords(text.slice(line.start, line.end)), stated) > 0;
 }
 
 function titleScore(text: string, lines: readonly Evidence[], i: number, region: Region, stated: string | null, wording: Wording, know: Prepared): number {

@@ -54,6 +54,7 @@ export const SIGNS: readonly Sign[] = [
   ['a word or two', (s) => s.line.words <= 2 && !s.line.terminal, { furniture: 1, body: -1 }],
   ['between paragraphs', (s) => s.proseBefore && s.proseAfter, { body: 1.8, caption: 0.3, teaser: 0.3 }],
   ['heading element', (s) => /^h[2-6]$/u.test(s.line.markup?.tag ?? '') && s.line.linked < 0.5, { body: 2.5, furniture: -1 }],
+  ['long for a label', (s) => small(s) && s.line.words >= 12 && !s.line.ellipsis && s.line.linked < 0.3, { body: 1 }],
   ['in the body element', (s) => s.bodyElement && s.line.linked < 0.5, { body: 1 }],
   ['list item', (s) => s.line.markup?.tag === 'li' && s.line.linked < 0.3 && s.line.words > 3, { body: 1 }],
   ['speaks of the article', (s) => small(s) && s.shared.pairs >= 0.3, { body: 1 }],
@@ -73,6 +74,7 @@ export const SIGNS: readonly Sign[] = [
   ['told again', (s) => s.line.times > 1 && s.line.words < 40 && !s.head, { caption: 2.5, body: -1.5 }],
   ['told again below', (s) => s.line.times > 1 && s.line.words < 40 && s.head, { caption: 3, body: -1.5 }],
   ['after a caption', (s) => s.previous === 'caption' && small(s), { caption: 1 }],
+  ['names people of the article, below it', (s) => s.tail && small(s) && s.line.capitals >= 2 && s.line.words >= 4 && s.shared.words >= 0.8, { caption: 2.5 }],
   ['above a caption', (s) => small(s) && s.after !== null && s.after.gap < 2 && s.head && s.echo > 0.4, { caption: 2 }],
   ['echo of the title', (s) => s.echo > 0.75 && s.line.words >= 5, { caption: 2, body: -1, furniture: 1 }],
   ['echo of the title with a number', (s) => s.echo > 0.6 && pictureNumber(s), { caption: 3, body: -2 }],
@@ -90,6 +92,7 @@ export const SIGNS: readonly Sign[] = [
   ['outlet’s furniture', has(cue.OUTLET), { furniture: 6, body: -3, credit: -3 }],
   ['bids the reader', (s) => has(cue.CALL)(s) && s.line.words <= 9 && (!s.line.terminal || s.line.last === 63), { furniture: 4, credit: -2, body: -1.5 }],
   ['speaks of the page', has(cue.SELF_TALK), { furniture: 4.5 }],
+  ['speaks of the page at its end', (s) => has(cue.SELF_TALK)(s) && !s.proseAfter, { furniture: 1.5 }],
   ['speaks of the page in passing', (s) => has(cue.SELF_TALK)(s) && s.line.words > 35, { furniture: -3 }],
   ['names of its elements', (s) => s.against, { furniture: 1.2, body: -0.4 }],
 ];

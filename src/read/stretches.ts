@@ -28,6 +28,8 @@ export interface Stretch {
 export const PARAGRAPH = 8;
 /** No single line can tear a stretch apart. */
 const FLOOR = -12;
+/** Inside the element of the article still less: its lines are judged one by one. */
+const FLOOR_INSIDE = -4;
 const OUTSIDE = 8;
 const MOST_ARTICLES = 12;
 /** A further article must be worth this many words, and this share of the first. */
@@ -46,7 +48,7 @@ export function findStretches(from: PageLines): Stretch[] {
   const { page, lines, values } = from;
   const inside = inBestElement(lines, values, page.markup?.elements);
   const first = bestStretch(
-    values.map((value, i) => Math.max(FLOOR, inside[i] ? value : Math.min(0, value) - OUTSIDE)),
+    values.map((value, i) => (inside[i] ? Math.max(page.markup ? FLOOR_INSIDE : FLOOR, value) : Math.max(FLOOR, Math.min(0, value) - OUTSIDE))),
     0,
     lines.length,
   );

@@ -3,7 +3,7 @@
  * The best stretch of a page is the one whose lines are worth most together (`region.ts`). Evidence is added up, no single cue decides.
  */
 import type { MarkupElement } from '../model/page.ts';
-import { FURNITURE, LIST, OUTLET, RELATED, SELF_TALK } from './cues.ts';
+import { COMMENTS, FURNITURE, LIST, OUTLET, RELATED, SELF_TALK } from './cues.ts';
 import { type Hints, sumUp, weighHints } from './hints.ts';
 import type { Evidence } from './survey.ts';
 
@@ -12,12 +12,13 @@ const MOST = 80;
 
 /** What a short line costs in markup that does not link it. */
 const UNLINKED = -3;
+const FOREIGN = LIST | FURNITURE | OUTLET | RELATED | SELF_TALK;
 
 export function value(line: Evidence): number {
   const { words } = line;
   let worth = shape(line);
   // What no menu links to is less likely to be one.
-  if (line.markup && worth < UNLINKED && line.linked < 0.2 && line.cues === 0) worth = UNLINKED;
+  if (line.markup && worth < UNLINKED && line.linked < 0.2 && (line.cues & FOREIGN) === 0) worth = UNLINKED;
   if (line.doubled) worth -= 12 + words / 2;
   if (line.cues & LIST) worth -= 30;
   if (line.cues & FURNITURE) worth -= 6;
@@ -34,6 +35,21 @@ export function value(line: Evidence): number {
 /** What a unit of weight of an element's names costs its lines. */
 const HINT = 6;
 
+/** What readers wrote below an article is worth less than the article, however long it is. */
+const COMMENTED = 0.35;
+const STORY = 80;
+
+function discountComments(lines: readonly Evidence[], values: Float64Array): void {
+  let told = 0;
+  let below = false;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (below && value > 0) values[i] = value * COMMENTED;
+    else if (value > 0) told += value;
+    if ((lines[i] as Evidence).cues & COMMENTS && told > STORY) below = true;
+  }
+}
+
 export interface Weighed {
   readonly values: Float64Array;
   /** Of the page's elements; null in plain text. */
@@ -43,6 +59,7 @@ export interface Weighed {
 /** The values of all lines; with markup, what the names of their elements say against them is taken off. */
 export function weighLines(lines: readonly Evidence[], elements: readonly MarkupElement[] | undefined): Weighed {
   const values = Float64Array.from(lines, value);
+  discountComments(lines, values);
   if (!elements || elements.length === 0) return { values, hints: null };
   const prose = new Float64Array(elements.length);
   lines.forEach((line, i) => {

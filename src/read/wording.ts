@@ -9,7 +9,7 @@ export interface Wording {
 }
 
 /** No more than this of an article is looked at, in characters. */
-const MOST = 60_000;
+const MOST = 12_000;
 
 /** The words, and the pairs of neighbouring words, of the given stretches. */
 export function wordingOf(text: string, spans: Iterable<Span>): Wording {

@@ -29,7 +29,7 @@ export function corpusFiles(): CorpusFile[] {
 
 export async function verdictOn(one: Case, language: string): Promise<Verdict> {
   const { page, reading } = pageOfCase(one, language);
-  const { value } = code(reading, page, await library());
+  const { value } = code(reading, page, library().coder);
   return judge(
     one.expected,
     value.flatMap(({ events }) => events),

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadPages } from '../../src/load/pages.ts';
+import type { Coded } from '../../src/model/coded.ts';
 import type { CodedEvent } from '../../src/model/event.ts';
 import { codePage } from '../../src/operations/code.ts';
 import { library } from '../../src/operations/library.ts';
-import { type Coded, recordLine } from '../../src/write/contract.ts';
+import { recordLine } from '../../src/write/contract.ts';
 import { type Case, parseCases } from '../corpus/cases.ts';
 import { judge, type Verdict } from '../corpus/verdict.ts';
 
@@ -25,7 +26,7 @@ export const expectedPages = (): Case[] => parseCases(readFileSync(new URL('../.
 
 export async function examples(): Promise<Example[]> {
   const articles = new Map<string, [Coded, ReturnType<typeof recordLine>][]>();
-  const known = await library();
+  const known = library();
   const cases = expectedPages();
   const paths = [...new Set(cases.map(({ title }) => title))];
   async function* nothing(): AsyncGenerator<Uint8Array> {}

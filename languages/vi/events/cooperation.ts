@@ -4,7 +4,7 @@ import type { EventRule } from '../../../src/model/pack.ts';
 export const cooperation: readonly EventRule[] = [
   {
     id: 'agree.reach', type: 'AGREE', mode: null, frame: 'mutual', planned: 'drop',
-    verbs: ['(đã)? (nhất trí|thống nhất|đồng thuận)', '(nhất trí|đồng ý|thống nhất) (sẽ|sớm|tiếp tục|tăng cường|thúc đẩy|hợp tác|phối hợp|nối lại|mở lại|thiết lập|duy trì|về|với|trao đổi|tổ chức)', 'đạt được (thỏa thuận|những thỏa thuận|đồng thuận|nhận thức chung|sự nhất trí|thống nhất)', 'đạt (thỏa thuận|đồng thuận|nhận thức chung)', 'đi đến thỏa thuận', 'thỏa thuận', 'cùng (nhau)? cam kết', 'cùng mong muốn', 'đạt được những thỏa thuận tích cực', 'cùng bày tỏ mong muốn', 'cùng nhất trí', 'thỏa thuận được'],
+    verbs: ['(đã)? (nhất trí|thống nhất|đồng thuận)', '(nhất trí|đồng ý|thống nhất) (sẽ|sớm|tiếp tục|tăng cường|thúc đẩy|hợp tác|phối hợp|nối lại|mở lại|thiết lập|duy trì|về|với|trao đổi|tổ chức)', 'đạt được (thỏa thuận|những thỏa thuận|đồng thuận|nhận thức chung|sự nhất trí|thống nhất)', 'đạt (thỏa thuận|đồng thuận|nhận thức chung)', 'đi đến thỏa thuận', 'cùng (nhau)? cam kết', 'cùng mong muốn', 'đạt được những thỏa thuận tích cực', 'cùng bày tỏ mong muốn', 'cùng nhất trí', 'thỏa thuận được', 'thỏa thuận (về|với|sẽ|việc)'],
     nouns: ['thỏa thuận (hòa bình|ngừng bắn|hạt nhân|thương mại|song phương|khung)? giữa'],
     because: 'Parties agree on something to come.',
     yes: [['Thái Lan và Campuchia nhất trí mở lại cửa khẩu.', 'THA,KHM <>'], ['Nga và Trung Quốc đạt thỏa thuận về khí đốt.', 'RUS,CHN <>']],

@@ -99,11 +99,20 @@ export const materialConflict: readonly EventRule[] = [
   {
     id: 'assault.attack', type: 'ASSAULT', mode: null, frame: 'acts-on',
     verbs: ['(tấn công|tiến công|công kích vũ trang|tập kích|đột kích|tấn công quân sự|phản công|đánh vào|đánh phá|xâm lược|xâm chiếm|tấn công tổng lực|giao tranh với|giao chiến với|đụng độ với|đụng độ|giao tranh|giao chiến|giao đấu|đánh chiếm|chiếm|chiếm đóng|giành lại|giành quyền kiểm soát|đánh bại|tràn vào|sáp nhập|thôn tính|khai hỏa|nổ súng|tham chiến|gây chiến|tiêu diệt|xô xát|ẩu đả|đánh)', '(mở|phát động|khởi động|tiến hành|thực hiện|bắt đầu) (một)? (chiến dịch|cuộc chiến|chiến tranh|cuộc chiến tranh|cuộc xâm lược|cuộc tấn công|chiến dịch quân sự|chiến dịch quân sự đặc biệt|chiến dịch tấn công|chiến dịch "chống khủng bố"|cuộc tấn công quân sự|chiến dịch trên bộ|cuộc tấn công trên bộ) (đặc biệt|tấn công|trên bộ)?', 'can thiệp quân sự (vào)?', 'đưa quân vào', 'xua quân', 'tổng tấn công', 'chọc thủng'],
-    nouns: ['(cuộc|vụ|đợt|đòn) (tấn công|tập kích|tiến công|đột kích|giao tranh|đụng độ|xung đột|xâm lược|xô xát|tàn sát|thảm sát|khủng bố|ẩu đả|đấu súng) (vũ trang|quân sự|khủng bố|xuyên biên giới)?', 'giao tranh', 'xung đột', '(cuộc)? (chiến tranh|chiến sự)', 'chiến dịch (quân sự|tấn công|trên bộ|quân sự đặc biệt)', 'cuộc chiến', 'hành động quân sự'],
+    nouns: ['(cuộc|vụ|đợt|đòn) (tấn công|tập kích|tiến công|đột kích|giao tranh|đụng độ|xung đột|xâm lược|xô xát|tàn sát|thảm sát|khủng bố|ẩu đả|đấu súng) (vũ trang|quân sự|khủng bố|xuyên biên giới)?', 'chiến dịch (quân sự|tấn công|trên bộ|quân sự đặc biệt)', 'hành động quân sự'],
     unless: ['mạng', 'thương mại', 'ngoại giao', 'tham nhũng', 'tài chính', 'lời'],
     because: 'An attack or battle whose means are not told.',
-    yes: [['Nga tấn công Ukraine.', 'RUS > UKR'], ['Israel bị Hamas tấn công.', 'PSE > ISR'], ['Giao tranh giữa Thái Lan và Campuchia bùng phát.', 'THA,KHM <>']],
+    yes: [['Nga tấn công Ukraine.', 'RUS > UKR'], ['Israel bị Hamas tấn công.', 'PSE > ISR']],
     no: ['Nga không tấn công Ukraine.', 'Baku không có kế hoạch tấn công Armenia.'],
+  },
+  {
+    id: 'assault.war', type: 'ASSAULT', mode: null, frame: 'acts-on',
+    verbs: [],
+    nouns: ['giao tranh', 'xung đột', '(cuộc)? (chiến tranh|chiến sự|xung đột|giao tranh)', 'cuộc chiến', 'đụng độ'],
+    needs: ['nổ ra', 'bùng phát', 'bùng nổ', 'xảy ra', 'diễn ra', 'khiến', 'làm', 'tiếp diễn', 'bắt đầu'],
+    unless: ['thương mại', 'thuế quan', 'giá', 'lợi ích', 'ngoại giao', 'pháp lý'],
+    because: 'A war or a battle is coded where the text tells that it broke out or what it did.',
+    yes: [['Giao tranh giữa Thái Lan và Campuchia bùng phát.', 'THA,KHM <>']],
   },
   {
     id: 'assault.aerial', type: 'ASSAULT', mode: 'aerial', frame: 'acts-on',

@@ -10,7 +10,7 @@ export const clause: ClauseWords = {
   future: [
     'sẽ', 'sắp', 'sắp sửa', 'chuẩn bị', 'đang chuẩn bị', 'dự kiến', 'dự định', 'có kế hoạch', 'lên kế hoạch', 'lập kế hoạch', 'đã lên kế hoạch', 'đang lên kế hoạch', 'định',
     'có ý định', 'muốn', 'mong muốn', 'hy vọng', 'hi vọng', 'mong', 'sẵn sàng', 'cam kết', 'hứa', 'thề', 'quyết tâm', 'cần', 'phải', 'nên', 'tính', 'sẽ sớm', 'tìm cách', 'đang tìm cách',
-    'tỏ ý muốn', 'bày tỏ mong muốn', 'bày tỏ sẵn sàng', 'xúc tiến',
+    'tỏ ý muốn', 'bày tỏ mong muốn', 'bày tỏ sẵn sàng', 'xúc tiến', '(rất)? quan tâm (đến|tới) việc', 'nhằm hướng tới', 'kỳ vọng',
   ],
   possible: [
     'có thể', 'có thể sẽ', 'có thể đã', 'có khả năng', 'có nguy cơ', 'nhiều khả năng', 'khả năng', 'cân nhắc', 'đang cân nhắc', 'xem xét', 'đang xem xét', 'tính đến', 'nghĩ đến', 'có lẽ', 'dường như',
@@ -18,7 +18,7 @@ export const clause: ClauseWords = {
   ],
   passive: ['bị', 'được', 'đã bị', 'đang bị', 'vừa bị', 'sẽ bị', 'từng bị', 'đã được', 'vừa được', 'mới bị', 'liên tục bị', 'phải chịu', 'hứng chịu', 'hứng'],
   filler: [
-    'đã', 'đang', 'vừa', 'vừa mới', 'mới', 'vẫn', 'vẫn đang', 'cũng', 'cũng đã', 'còn', 'lại', 'từng', 'liên tục', 'liên tiếp', 'tiếp tục', 'bất ngờ', 'đột ngột', 'chính thức', 'đồng loạt', 'công khai', 'mạnh mẽ', 'kịch liệt', 'gay gắt',
+    'không chỉ', 'không những', 'chẳng những', 'đã', 'đang', 'vừa', 'vừa mới', 'mới', 'vẫn', 'vẫn đang', 'cũng', 'cũng đã', 'còn', 'lại', 'từng', 'liên tục', 'liên tiếp', 'tiếp tục', 'bất ngờ', 'đột ngột', 'chính thức', 'đồng loạt', 'công khai', 'mạnh mẽ', 'kịch liệt', 'gay gắt',
     'thẳng thừng', 'lập tức', 'ngay lập tức', 'nhanh chóng', 'bắt đầu', 'nhiều lần', 'luôn', 'luôn luôn', 'thường xuyên', 'trước đó', 'sau đó', 'sau đấy', 'rồi', 'hiện', 'hiện nay', 'hiện đang', 'gần đây', 'mới đây', 'đều', 'cùng', 'cùng nhau', 'cũng như',
     'tuyên bố', 'thông báo', 'quyết định', 'ra lệnh', 'đồng ý', 'nhất trí', 'thống nhất', 'tiến hành', 'thực hiện', 'tổ chức', 'phát động', 'mở', 'khởi động', 'triển khai', 'có', 'đơn phương', 'tăng cường', 'trực tiếp', 'lần đầu', 'lần đầu tiên', 'một lần nữa', 'tiếp',
     'thậm chí', 'chỉ', 'chỉ mới', 'hôm', 'ngày', 'vào', 'hồi', 'cho phép', 'kiên quyết', 'nghiêm khắc', 'cực lực', 'thẳng thắn', 'ồ ạt', 'bí mật', 'âm thầm', 'cuối cùng', 'buộc phải', 'tức thì', 'nối lại', 'thề sẽ',
@@ -57,8 +57,8 @@ export const clause: ClauseWords = {
     'thúc đẩy', 'duy trì', 'củng cố', 'mở rộng', 'nâng cấp', 'giảm', 'tăng', 'gia tăng', 'leo thang', 'hạ nhiệt', 'thay đổi', 'giữ', 'bảo vệ', 'phòng thủ', 'đáp trả', 'trả đũa', 'phản ứng', 'theo dõi', 'giám sát', 'phát hiện', 'tìm thấy', 'chứng minh', 'cho thấy', 'thể hiện',
     'nhấn mạnh', 'khẳng định', 'bày tỏ', 'đánh giá', 'mô tả', 'gọi', 'coi', 'xem', 'trả lời', 'bình luận', 'phát biểu', 'viết', 'đăng', 'công bố', 'tiết lộ', 'thừa nhận', 'xác nhận', 'lưu ý', 'nhận định', 'dự đoán', 'cân nhắc', 'thảo luận', 'trao đổi', 'đề cập',
     'nhậm chức', 'đắc cử', 'từ chức', 'thành lập', 'giải thể', 'chấm dứt', 'kết thúc', 'bắt đầu', 'tiếp tục', 'hoàn thành', 'thành công', 'thất bại', 'tìm kiếm', 'tìm', 'đòi', 'muốn', 'hy vọng', 'lo ngại', 'quan ngại', 'tin', 'tin rằng', 'hiểu', 'biết', 'nghĩ', 'cảm thấy',
-    'đi', 'đến', 'tới', 'rời', 'về', 'trở về', 'di chuyển', 'hướng', 'hạ cánh', 'cất cánh', 'bay', 'đóng quân', 'đồn trú', 'hiện diện', 'bao gồm', 'gồm', 'thuộc', 'nằm', 'giáp', 'chia sẻ', 'ký', 'phê chuẩn', 'thông qua', 'bỏ phiếu', 'tuân thủ', 'vi phạm', 'can thiệp', 'liên quan', 'dính líu',
-    'hậu thuẫn', 'chống', 'chống đối', 'đối đầu', 'cạnh tranh', 'cải thiện', 'bình thường hóa', 'thiệt mạng', 'bị thương', 'chạy trốn', 'sơ tán', 'bỏ chạy', 'đầu hàng', 'trở lại', 'quay lại', 'đưa tin', 'cho hay', 'cho biết', 'nói', 'là', 'có', 'buộc', 'khiến', 'làm', 'để', 'yêu cầu',
+    'đi đến', 'lên đến', 'trở về', 'theo đuổi', 'gặp khó khăn', 'gặp khó', 'gặp báo động', 'gặp nạn', 'gặp sự cố', 'gặp rắc rối', 'gặp trở ngại', 'gặp nguy hiểm', 'gặp thất bại', 'gặp may', 'gặp vấn đề', 'gặp bất lợi', 'thiết lập', 'hướng tới', 'bắt nguồn', 'bắt đầu từ', 'bắt buộc', 'nắm bắt', 'bắt tay', 'giữ vững', 'giữ gìn', 'giữ chức', 'giữ vai trò', 'nhắc lại', 'đánh dấu', 'đánh đổi', 'đánh mất', 'tiếp nhận', 'tiếp xúc', 'tiếp tế', 'đón nhận', 'di chuyển', 'hướng', 'hạ cánh', 'cất cánh', 'bay', 'đóng quân', 'đồn trú', 'hiện diện', 'bao gồm', 'gồm', 'thuộc', 'nằm', 'giáp', 'chia sẻ', 'ký', 'phê chuẩn', 'thông qua', 'bỏ phiếu', 'tuân thủ', 'vi phạm', 'can thiệp', 'liên quan', 'dính líu',
+    'hậu thuẫn', 'chống', 'chống đối', 'đối đầu', 'cạnh tranh', 'cải thiện', 'bình thường hóa', 'thiệt mạng', 'bị thương', 'chạy trốn', 'sơ tán', 'bỏ chạy', 'đầu hàng', 'trở lại', 'quay lại', 'đưa tin', 'buộc', 'khiến', 'làm',
   ],
   causatives: ['giúp', 'khiến', 'buộc', 'cho phép', 'để', 'làm cho', 'giúp cho', 'ép', 'thuyết phục', 'xúi giục', 'ngăn', 'ngăn chặn', 'ngăn cản', 'cấm', 'chứng kiến', 'thấy', 'phát hiện', 'tin rằng', 'hậu thuẫn', 'chứng minh', 'cho thấy', 'nhờ', 'cho'],
 };

@@ -45,10 +45,10 @@ export const pageWords: PageWords = {
     '(các)? tin (bài)? (liên quan|cùng (chuyên mục|loại)|mới|mới nhất|mới hơn|cũ hơn|khác|nóng|nổi bật|đọc nhiều|xem nhiều|đáng chú ý|đang nóng|tài trợ|hot|tức khác)',
     '(các)? bài (viết)? (liên quan|cùng (chuyên mục|chủ đề|tác giả)|mới|mới nhất|khác|nổi bật|đọc nhiều|xem nhiều|trước|sau|cũ hơn|mới hơn)',
     'đọc (thêm|nhiều|nhiều nhất|tiếp)', 'xem (thêm|nhiều|nhiều nhất|tiếp)', '(được)? quan tâm (nhất)?', 'có thể bạn (sẽ)? (quan tâm|thích|chưa biết)', 'bạn có thể (quan tâm|thích)',
-    'tiêu điểm', 'nổi bật', 'cùng chuyên mục', 'chủ đề (liên quan|nóng)?', 'từ khóa', 'từ khoá', 'thẻ', 'tags', 'tag', 'bình luận', 'ý kiến (bạn đọc|độc giả)?', 'gửi (bình luận|ý kiến)', 'ý kiến của bạn', 'phản hồi',
-    'gửi ý kiến của bạn', 'viết bình luận', 'mới nhất', 'mới cập nhật', 'sự kiện (nóng|liên quan)?', 'dòng sự kiện', 'chuyên mục khác', 'video (mới|nổi bật|xem nhiều)?', 'đừng bỏ lỡ', 'đáng chú ý',
+    'tiêu điểm', 'nổi bật', 'cùng chuyên mục', 'chủ đề (liên quan|nóng)?', 'từ khóa', 'từ khoá', 'thẻ', 'tags', 'tag', 'mới nhất', 'mới cập nhật', 'sự kiện (nóng|liên quan)?', 'dòng sự kiện', 'chuyên mục khác', 'video (mới|nổi bật|xem nhiều)', 'đừng bỏ lỡ', 'đáng chú ý',
     'tin theo (chủ đề|ngày)', 'đọc báo in', 'bài đọc nhiều', 'thông tin doanh nghiệp', 'tin nổi bật trong ngày', 'cùng tác giả', 'tin tài trợ', 'quảng cáo',
   ],
+  comments: ['(ý kiến)? bình luận', 'ý kiến (bạn đọc|độc giả)?', 'gửi (bình luận|ý kiến)', 'ý kiến của bạn', 'phản hồi', 'gửi ý kiến của bạn', 'viết bình luận', 'bình luận của (bạn|bạn đọc)', 'thảo luận'],
   furniture: [
     '(nhỏ)? (bình thường|vừa)? lớn', 'a - a a +', 'a a a', 'cỡ chữ', 'trang chủ', 'chia sẻ (bài viết|facebook|zalo|twitter|qua facebook)?', 'lưu (bài viết|bài|tin)?', 'in (bài|bài viết|trang)?', 'thích', 'không thích', 'có', 'không',
     'theo dõi (chúng tôi|báo)?', 'theo dõi (chúng tôi)? trên (google news|zalo|facebook|youtube)', 'nghe (đọc)? bài (viết)?', 'nghe audio', 'về đầu trang', 'lên đầu trang', 'đầu trang', 'phiên bản di động', 'bản in', 'gửi (email|bài|cho bạn bè)?', 'sao chép (liên kết|link)?',

@@ -10,7 +10,8 @@ import { gatherMetadata } from './html-metadata.ts';
 
 /** How far up an end tag looks for its beginning, and a block for hints; deeper nesting tells nothing and must cost nothing. */
 const REACH = 64;
-const MOST_HINTS = 48;
+const HINTED = 8;
+const MOST_HINTS = 24;
 const WANTED = new Set(['class', 'id', 'name', 'property', 'itemprop', 'content', 'type', 'lang', 'rel', 'href', 'datetime', 'style', 'hidden', 'role', 'aria-hidden']);
 
 export function readHtml(html: string): { readonly text: string; readonly markup: Markup } {
@@ -62,6 +63,21 @@ function callbacksFor(html: string, page: PageText): ConstructorParameters<typeo
     onprocessinginstruction() {},
     onend() {},
   };
+}
+
+const LONGEST_NAMES = 400;
+
+/** Class names, id, item property and role of an element in lower case, and `hidden` if it is. */
+function namesOf(attributes: Attributes): string {
+  let names = '';
+  for (const key of ['class', 'id', 'itemprop', 'role']) {
+    const value = attributes.get(key);
+    if (value) names = names === '' ? value : `${names} ${value}`;
+  }
+  if (names.length > LONGEST_NAMES) names = names.slice(0, LONGEST_NAMES);
+  const style = attributes.get('style');
+  const hidden = attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || (style !== undefined && /display:\s*none/u.test(style));
+  return `${names}${hidden ? ' hidden' : ''}`.toLowerCase();
 }
 
 /** The text and blocks so far. Invariant: `text` is what `parts` join to, and every block's span lies in it. */
@@ -183,20 +199,17 @@ class PageText {
   private hints(element: number): string[] {
     const found: string[] = [];
     if (this.picture) found.push('after-picture');
-    for (let at = element, i = 0; at >= 0 && i < REACH && found.length < MOST_HINTS; i++) {
+    for (let at = element, i = 0; at >= 0 && i < HINTED && found.length < MOST_HINTS; i++) {
       const { tag, names, parent } = this.elements[at] as MarkupElement;
       if (TELLING_TAGS.has(tag)) found.push(tag);
-      if (names !== '') found.push(...names.split(' ', 12));
+      if (names !== '') for (const name of names.split(/\s+/u, 12)) if (name !== '') found.push(name);
       at = parent;
     }
     return found;
   }
 
   private push(tag: string, attributes: Attributes): void {
-    const own = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('itemprop') ?? ''} ${attributes.get('role') ?? ''}`;
-    const hidden = attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || /display:\s*none/u.test(attributes.get('style') ?? '');
-    const names = `${own.slice(0, 400)}${hidden ? ' hidden' : ''}`.trim().toLowerCase().replace(/\s+/gu, ' ');
-    this.elements.push({ parent: this.stack.at(-1) ?? -1, tag, names });
+    this.elements.push({ parent: this.stack.at(-1) ?? -1, tag, names: attributes.size === 0 ? '' : namesOf(attributes) });
     this.stack.push(this.elements.length - 1);
   }
 
