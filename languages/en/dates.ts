@@ -46,7 +46,7 @@ const PARTS: readonly (readonly [string, string])[] = [
 
 const EDGES: readonly (readonly [string, string])[] = [
   ['(early|the start of|the beginning of|the early part of|the early)', 'start'],
-  ['(mid|the middle of|mid-|the mid-)', 'middle'],
+  ['(mid|the middle of|mid -|the mid -)', 'middle'],
   ['(late|the end of|the late)', 'end'],
   ['(the first half of|first half of)', 'first-half'],
   ['(the second half of|second half of)', 'second-half'],
@@ -71,7 +71,7 @@ const GOES_ON = [
   ...['and', 'but', 'or', 'to', 'in', 'at', 'on', 'by', 'for', 'with', 'when', 'after', 'before', 'as', 'that', 'the', 'a', 'was', 'were', 'has', 'had', 'is', 'will', 'over'],
   ...['through', 'until', 'he', 'she', 'it', 'they', 'under', 'because', 'while', 'against', 'during', 'between', 'from', 'of', 'election', 'elections', 'deal', 'war', 'agreement'],
 ];
-const YEAR_CUES = ['in', 'since', 'from', 'until', 'by', 'before', 'after', 'of', 'the', 'early', 'late', 'mid', 'and', 'to', 'between', 'through', '(', 'during', 'around', 'olympics', 'cup'];
+const YEAR_CUES = ['in', 'since', 'from', 'until', 'by', 'before', 'after', 'of', 'the', 'early', 'late', 'mid', 'mid -', 'and', 'to', 'between', 'through', '(', 'during', 'around', 'olympics', 'cup'];
 
 const CALENDAR: readonly TimeRule[] = [
   {
@@ -121,7 +121,7 @@ const CALENDAR: readonly TimeRule[] = [
     pattern: '{monthname}',
     capital: 'first',
     after: [...YEAR_CUES, 'last', 'this', 'next', 'every', 'late', 'early', 'mid-', '-', 'earlier'],
-    yes: ['In [June], the two met again.', 'They signed it in [May last year].', 'The pact of [December 2018] holds.'],
+    yes: ['In [June], the two met again.', 'They signed it in [May last year].'],
     no: ['They March and chant.'],
   },
   {
@@ -129,7 +129,7 @@ const CALENDAR: readonly TimeRule[] = [
     role: 'time',
     pattern: '{monthname}(,)? {recent}',
     capital: 'first',
-    yes: ['[March 2014] brought annexation.'],
+    yes: ['[March 2014] brought annexation.', 'The pact of [December 2018] holds.'],
   },
   {
     id: 'en.month-before-year',

@@ -104,6 +104,8 @@ const ORDINAL_HEADS = [
 ];
 const ORDINAL_TAILS = ['của', 'liên tiếp', 'trong', 'kể từ', 'diễn ra', 'trên', 'thế giới', 'toàn cầu', 'châu', 'sau', 'tại', 'là'];
 const EVENTS = ['khi', 'lúc', 'cuộc', 'vụ', 'ngày', 'thời điểm', 'thềm', 'chuyến', 'phiên', 'hội nghị', 'bầu cử', 'hạn', 'sự', 'lễ', 'trận', 'đợt', 'kỳ', 'hôm', 'việc', 'thỏa thuận'];
+/** Behind these ‘đầu’ and ‘cuối’ belong to the word before: ‘bắt đầu’, ‘lần cuối’. */
+const NOT_EDGES = ['bắt', 'lần', 'ban', 'bước', 'dẫn', 'hàng', 'đứng', 'mở', 'khởi', 'đối', 'cầm', 'đi', 'trận', 'phút', 'vòng'];
 const DOCUMENTS = '(nghị định|thông tư|nghị quyết|quyết định|luật|công văn|chỉ thị|văn bản|điều|khoản|hiệp định|pháp lệnh|nghị quyết liên tịch|kế hoạch|kết luận)';
 const DATE = '{day}(/|-|.){month}';
 /** `before` for an opening bracket with a number or ‘ngày’ in it. */
@@ -378,6 +380,7 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
     id: 'vi.edge-of-month',
     role: 'time',
     pattern: '{edge} tháng',
+    notAfter: NOT_EDGES,
     gives: step('month', 0),
     yes: ['Hồi [đầu tháng], Mỹ dừng bán súng.'],
   },
@@ -385,6 +388,7 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
     id: 'vi.edge-of-year',
     role: 'time',
     pattern: '{edge} năm',
+    notAfter: NOT_EDGES,
     notBefore: ['học', 'nước', 'người', 'quốc gia'],
     gives: step('year', 0),
     yes: ['Từ [đầu năm] đến nay, thương mại tăng mạnh.', 'Xuất khẩu tăng trong [nửa đầu năm].'],
@@ -421,6 +425,7 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
     id: 'vi.edge',
     role: 'lead',
     pattern: '{edge}',
+    notAfter: NOT_EDGES,
     yes: ['[Đầu tháng 3], hai bên đàm phán.', '[Cuối năm 2013], biểu tình nổ ra.', '[Giữa tháng 10 năm ngoái], tàu bị bắt.'],
   },
   {
@@ -656,6 +661,7 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
     id: 'vi.weekend',
     role: 'time',
     pattern: '{edge} tuần',
+    notAfter: NOT_EDGES,
     notBefore: ['trăng', 'lễ', 'tra', 'duyên'],
     gives: step('week', 0),
     yes: ['Ông sẽ tới Baku vào [cuối tuần].'],
@@ -664,6 +670,7 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
     id: 'vi.weekend-past',
     role: 'time',
     pattern: '{edge} tuần (qua|vừa qua)',
+    notAfter: NOT_EDGES,
     gives: step('week', -1),
     yes: ['[Cuối tuần qua], hàng nghìn người xuống đường.'],
   },
@@ -932,7 +939,7 @@ const HEADS: readonly TimeRule[] = [
     id: 'vi.head-years',
     role: 'head',
     pattern: '(các|những|{n})? năm',
-    yes: ['Hạn hán kéo dài [các năm 2014, 2015 và 2017].'],
+    yes: ['Hạn hán kéo dài [các năm 2014, 2015 và 2016].', 'Bầu cử được tổ chức [hai năm 2014] và 2019.'],
   },
 ];
 

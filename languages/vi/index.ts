@@ -13,12 +13,14 @@ import { abbreviations } from './sentences.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers } from './words/counts.ts';
 import { heads } from './words/heads.ts';
+import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
 import { speech } from './words/speech.ts';
 
 export const vi: Pack = {
   code: 'vi',
   headOrder: 'initial',
+  page,
   dates,
   clause,
   heads,

@@ -5,7 +5,8 @@ import type { Chunk, WordSenses } from './chunk.ts';
 import { holds } from './holds.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { countBefore, entriesAt, mentionAt } from './mentions.ts';
+import { entriesAt } from './entries.ts';
+import { countBefore, mentionAt } from './mentions.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 

@@ -3,6 +3,7 @@
  * All phrases are patterns of src/text/phrases.ts, written as people write them.
  */
 import type { ConditionKind, EventType, Sector } from './event.ts';
+import type { PageWords } from './page-words.ts';
 import type { TimeGrammar } from './time.ts';
 
 /** Function words, by what they do to a clause. */
@@ -157,6 +158,7 @@ export interface Pack {
   readonly code: string;
   /** `initial`: Ngoại trưởng Đức; `final`: German foreign minister. */
   readonly headOrder: 'initial' | 'final';
+  readonly page: PageWords;
   readonly dates: TimeGrammar;
   readonly clause: ClauseWords;
   readonly heads: readonly Head[];

@@ -1,7 +1,7 @@
 /** How English-language news pages are furnished. One paper's own phrases are in `outlets/`. */
 import type { PageWords } from '../../../src/model/page-words.ts';
 
-export const pageWords: PageWords = {
+export const page: PageWords = {
   language: 'en',
   common: [
     'the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'on', 'with', 'as', 'by', 'at', 'from', 'it', 'his', 'has', 'have', 'had', 'are', 'were', 'be', 'been',

@@ -1,7 +1,7 @@
 /** How Vietnamese news pages are furnished. The lists are of the language and of the habits of its press; one paper's own phrases are in `outlets/`. */
 import type { PageWords } from '../../../src/model/page-words.ts';
 
-export const pageWords: PageWords = {
+export const page: PageWords = {
   language: 'vi',
   common: [
     'của', 'và', 'là', 'có', 'cho', 'được', 'trong', 'với', 'các', 'những', 'một', 'không', 'người', 'này', 'đã', 'về', 'ngày', 'tại', 'từ', 'đến',

@@ -7,7 +7,8 @@ import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { type CompiledTimes, compileTimes } from './compile.ts';
 import { type Draft, extend, readTime, type Source } from './draft.ts';
 import { matchAt } from './match.ts';
-import { rangeFrom, rangeFromHead, rangeFromNumber } from './ranges.ts';
+import { rangeFrom } from './ranges.ts';
+import { seriesAt } from './series.ts';
 import { boundBefore, tenseOf } from './surroundings.ts';
 
 /** Every time expression between tokens `from` and `to`, in order, none overlapping another. */
@@ -42,29 +43,31 @@ function isPlain(tokens: Tokens, from: number, to: number): boolean {
 function findInLine(source: Source, from: number, found: TimeExpression[]): void {
   const { tokens, times, limit } = source;
   for (let i = from; i < limit; ) {
-    const candidate = tokens.kind[i] === NUMBER || times.starters.has(tokens.word[i] as string);
-    const draft = candidate ? readAt(source, i) : null;
-    const not = candidate ? matchAt(tokens, times.roles.not, i, limit) : null;
-    if (not && (!draft || not.to >= draft.to)) {
+    if (tokens.kind[i] !== NUMBER && !times.starters.has(tokens.word[i] as string)) {
+      i++;
+      continue;
+    }
+    const drafts = readAt(source, i);
+    const to = drafts.at(-1)?.to ?? i + 1;
+    const not = matchAt(tokens, times.roles.not, i, limit);
+    if (not && not.to >= to) {
       i = not.to;
       continue;
     }
-    if (draft) found.push(expressionOf(tokens, times, draft));
-    i = draft?.to ?? i + 1;
+    for (const draft of drafts) found.push(expressionOf(tokens, times, draft));
+    i = to;
   }
 }
 
-/** The longest expression at a token, ranges included. */
-function readAt(source: Source, at: number): Draft | null {
-  const { tokens } = source;
+/** The longest reading at a token, a range or a series included; none where its numbers are parts of something else. */
+function readAt(source: Source, at: number): readonly Draft[] {
   const time = readTime(source, at);
   const range = time ? rangeFrom(source, time) : null;
-  let longest = range ?? time;
-  for (const numbers of [tokens.kind[at] === NUMBER ? rangeFromNumber(source, at) : null, rangeFromHead(source, at)])
-    if (numbers && (!longest || numbers.to > longest.to)) longest = numbers;
-  if (!longest) return null;
-  const whole = extend(source, longest);
-  return standsApart(tokens, whole) ? whole : null;
+  const single = range ?? (time && extend(source, time));
+  const series = seriesAt(source, at);
+  const longest = series && (series.at(-1)?.to ?? at) > (single?.to ?? at) ? series : single ? [single] : [];
+  const [first, last] = [longest[0], longest.at(-1)];
+  return first && last && standsApart(source.tokens, first.from, last.to) ? longest : [];
 }
 
 const JOINERS = new Set(['/', '-', '.', ',', ':']);
@@ -72,7 +75,7 @@ const TIED_BEFORE = new Set(['$', '€', '£', '#', '+', '*', '=']);
 const TIED_AFTER = new Set(['%', '°', '+', '$', '€', '=']);
 
 /** Whether the numbers at an expression's ends are not parts of something longer: `Su-27/30`, `12/2013/NĐ-CP`, `27.5%`, `1.979`. */
-function standsApart(tokens: Tokens, { from, to }: Draft): boolean {
+function standsApart(tokens: Tokens, from: number, to: number): boolean {
   const { kind, gap, word, count } = tokens;
   if (kind[from] === NUMBER && from > 0 && gap[from] === 0) {
     const mark = word[from - 1] as string;

@@ -1,0 +1,71 @@
+/** What the dictionary holds at a token, as far as the neighbours allow it; and the small questions asked of it. */
+import type { Name } from '../model/knowledge.ts';
+import type { Head, Pronoun } from '../model/pack.ts';
+import { admits } from '../text/names.ts';
+import { longestAt } from '../text/phrases.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+export interface Hit {
+  readonly to: number;
+  readonly values: readonly Entry[];
+}
+
+/** The longest dictionary entry at a token; names that the place forbids are left out. */
+export function entriesAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Hit | null {
+  const hit = longestAt(tokens, lexicon.entries, at, limit);
+  if (!hit) return null;
+  const values = hit.values.filter((entry) => entry.kind !== 'name' || stands(entry.name, tokens, at, hit.to, limit, lexicon));
+  if (values.length > 0) return { to: hit.to, values };
+  // A forbidden long name may hide a shorter phrase.
+  return hit.to - at > 1 ? entriesAt(tokens, lexicon, at, hit.to - 1) : null;
+}
+
+/** Neighbours and capitals allow it, and it is no syllable inside somebody's name (Nguyễn Đức …, Lê Nga). */
+function stands(name: Name, tokens: Tokens, from: number, to: number, limit: number, lexicon: Lexicon): boolean {
+  const stateAt = (at: number, end: number): number | null => {
+    const hit = longestAt(tokens, lexicon.entries, at, end);
+    return hit?.values.some((v) => v.kind === 'name' && v.name.referent.kind === 'state') ? hit.to : null;
+  };
+  if (!admits(name, tokens, from, to, limit, stateAt)) return false;
+  const short = to - from === 1 && name.referent.kind === 'state' && (tokens.word[from] as string).length <= 4;
+  if (!short || from === 0 || tokens.gap[from] !== 1) return true;
+  const capital = tokens.capital[from - 1] === 1 && tokens.kind[from - 1] === WORD;
+  return !capital || longestAt(tokens, lexicon.entries, from - 1, from) !== null || startsSentence(tokens, from - 1);
+}
+
+const startsSentence = (tokens: Tokens, at: number): boolean => at === 0 || tokens.gap[at] === 2 || tokens.word[at - 1] === '.';
+
+export const nameOf = (hit: Hit): Name | null => {
+  for (const value of hit.values) if (value.kind === 'name') return value.name;
+  return null;
+};
+export const headOf = (hit: Hit): Head | null => {
+  for (const value of hit.values) if (value.kind === 'head') return value.head;
+  return null;
+};
+export const pronounOf = (hit: Hit): Pronoun | null => {
+  for (const value of hit.values) if (value.kind === 'pronoun') return value.pronoun;
+  return null;
+};
+export const hasPreposition = (hit: Hit, kind: string): boolean => hit.values.some((v) => v.kind === 'preposition' && v.preposition === kind);
+
+/** Words of a proper name that no dictionary holds: capitalised, hyphenated (`Jong-un`), up to five. */
+export function properName(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && to - at < 7) {
+    const hyphen = tokens.word[to] === '-' && to > at && tokens.gap[to] === 0 && tokens.gap[to + 1] === 0;
+    const capital = tokens.kind[to] === WORD && tokens.capital[to] === 1 && (to === at || tokens.gap[to] !== 2);
+    const afterHyphen = to > at && tokens.word[to - 1] === '-' && tokens.kind[to] === WORD;
+    if (!hyphen && !capital && !afterHyphen) break;
+    if (capital && !afterHyphen) {
+      const hit = entriesAt(tokens, lexicon, to, limit);
+      if (hit && !isPersonName(hit) && hit.values.some((v) => v.kind === 'name' || v.kind === 'head')) break;
+    }
+    to++;
+  }
+  while (to > at && tokens.word[to - 1] === '-') to--;
+  return to;
+}
+
+const isPersonName = (hit: Hit): boolean => nameOf(hit)?.referent.kind === 'person';

@@ -1,0 +1,149 @@
+/** Mentions of languages that put the head first: `Ngoại trưởng Đức Annalena Baerbock`, `quân đội của Nga`, `nước này`. */
+import type { Name, Person } from '../model/knowledge.ts';
+import type { Head, Pronoun } from '../model/pack.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
+import { entriesAt, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { build, identity, textOf } from './mention-parts.ts';
+
+const MOST_MODIFIERS = 4;
+const PERSON_HEADS = new Set(['leader', 'official', 'diplomat', 'force', 'parliament', 'court', 'people', 'person', 'rebels', 'agency', 'government']);
+
+export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
+  const heads: Head[] = [];
+  let modifiers = 0;
+  let owned = false;
+  let end = at;
+  let name: [number, number] | null = null;
+  for (let i = at; i < limit; ) {
+    if (i > at && tokens.gap[i] === 2) break;
+    const hit = entriesAt(tokens, lexicon, i, limit);
+    const found = hit && nameOf(hit);
+    if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
+    const head = hit && headOf(hit);
+    if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
+      if (heads.length > 0 && name && !owned) break;
+      heads.push(head);
+      i = hit.to;
+      end = i;
+      modifiers = 0;
+      continue;
+    }
+    const pronoun = hit && pronounOf(hit);
+    if (hit && pronoun) {
+      if (heads.length === 0) return pronounMention(tokens, lexicon, at, hit.to, pronoun, limit);
+      if (pronoun.kind === 'person' || pronoun.kind === 'speaker') break;
+      return pointing(tokens, lexicon, at, hit.to, limit, pronoun, heads, name);
+    }
+    if (heads.length === 0) break;
+    if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
+      i = hit.to;
+      owned = true;
+      continue;
+    }
+    const proper = !hit && tokens.kind[i] === WORD && tokens.capital[i] === 1 ? properName(tokens, lexicon, i, limit) : i;
+    if (proper > i) {
+      if (name) break;
+      name = [i, proper];
+      i = proper;
+      end = i;
+      continue;
+    }
+    if (hit || tokens.kind[i] !== WORD || ++modifiers > MOST_MODIFIERS) break;
+    i++;
+  }
+  const head = heads[0];
+  if (!head) return null;
+  const located = head.class === 'diplomat' || head.class === 'mission' ? locationAfter(tokens, lexicon, end, limit) : null;
+  return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
+}
+
+/** `Ngoại trưởng nước này Hossein Amirabdollahian`: the pronoun names the state, and a known person after it names it better. */
+function pointing(
+  tokens: Tokens, lexicon: Lexicon, at: number, to: number, limit: number, pronoun: Pronoun, heads: readonly Head[], before: [number, number] | null,
+): Mention {
+  const head = heads[0] ?? null;
+  const plain = build(at, to, { head, heads, refers: pronoun.kind, name: before && textOf(tokens, before) });
+  if (pronoun.kind !== 'state' || to >= limit || tokens.gap[to] !== 1 || tokens.capital[to] !== 1) return plain;
+  const hit = entriesAt(tokens, lexicon, to, limit);
+  const person = hit && nameOf(hit);
+  if (hit && person?.referent.kind === 'person') return { ...plain, ...identity(person, null, head, heads, lexicon), to: hit.to, name: textOf(tokens, [to, hit.to]), refers: null };
+  const proper = hit ? to : properName(tokens, lexicon, to, limit);
+  return proper > to ? { ...plain, to: proper, name: textOf(tokens, [to, proper]) } : plain;
+}
+
+/** Whether what follows `của` is a noun or a name of the same mention. */
+function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+  const hit = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
+  return hit?.values.some((v) => v.kind === 'name' || v.kind === 'head' || (v.kind === 'pronoun' && v.pronoun.kind !== 'person')) ?? false;
+}
+
+function withName(
+  tokens: Tokens, lexicon: Lexicon, at: number, from: number, nameEnd: number, found: Name, heads: readonly Head[], before: [number, number] | null, limit: number,
+): Mention {
+  const { referent } = found;
+  const head = heads[0] ?? null;
+  let to = nameEnd;
+  let written: [number, number] | null = before;
+  let person: Person | null = referent.kind === 'person' ? referent.person : null;
+  if (person) written = [from, nameEnd];
+  const takesPerson = !person && (!head || PERSON_HEADS.has(head.class) || head.class === 'ministry');
+  if (takesPerson && to < limit && tokens.gap[to] === 1 && tokens.kind[to] === WORD && tokens.capital[to] === 1) {
+    const hit = entriesAt(tokens, lexicon, to, limit);
+    const next = hit && nameOf(hit);
+    if (hit && next?.referent.kind === 'person') {
+      person = next.referent.person;
+      written = [to, hit.to];
+      to = hit.to;
+    } else if (!hit && head) {
+      const proper = properName(tokens, lexicon, to, limit);
+      if (proper > to) {
+        written = [to, proper];
+        to = proper;
+      }
+    }
+  } else if (person && to < limit && tokens.gap[to] === 1 && tokens.capital[to] === 1 && !entriesAt(tokens, lexicon, to, limit)) {
+    to = properName(tokens, lexicon, to, limit);
+    written = [from, to];
+  }
+  const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
+  const located = head && (head.class === 'diplomat' || head.class === 'mission') ? locationAfter(tokens, lexicon, to, limit) : null;
+  return { ...base, ...identity(found, person, head, heads, lexicon), to: located ? located.to : base.to, at: located ? located.state : null };
+}
+
+/** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */
+function locationAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
+  if (at >= limit) return null;
+  const preposition = entriesAt(tokens, lexicon, at, limit);
+  if (!preposition || !hasPreposition(preposition, 'at')) return null;
+  let i = preposition.to;
+  for (let steps = 0; steps < 3 && i < limit; steps++) {
+    const hit = entriesAt(tokens, lexicon, i, limit);
+    if (!hit) return null;
+    const name = nameOf(hit);
+    if (name?.referent.kind === 'state') return { to: hit.to, state: name.referent.state };
+    if (name || !headOf(hit)) return null;
+    i = hit.to;
+  }
+  return null;
+}
+
+function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number, pronoun: Pronoun, limit: number): Mention {
+  // “ông Galuzin”, “bà Merkel”: the pronoun is a title.
+  if (pronoun.kind === 'person' && to < limit && tokens.capital[to] === 1 && tokens.gap[to] === 1) {
+    const hit = entriesAt(tokens, lexicon, to, limit);
+    const name = hit && nameOf(hit);
+    if (hit && name?.referent.kind === 'person')
+      return { ...build(at, hit.to, { name: textOf(tokens, [to, hit.to]) }), ...identity(name, name.referent.person, null, [], lexicon), refers: null };
+    const proper = properName(tokens, lexicon, to, limit);
+    if (proper > to && !(hit && name)) return { ...build(at, proper, { name: textOf(tokens, [to, proper]) }), class: 'person' };
+  }
+  if (pronoun.kind === 'counterpart') {
+    const rest = headInitial(tokens, lexicon, to, limit);
+    if (rest && rest.refers === null && (rest.state || rest.name)) return { ...rest, from: at, class: 'official', refers: rest.state ? null : 'counterpart' };
+    const proper = tokens.capital[to] === 1 ? properName(tokens, lexicon, to, limit) : to;
+    if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
+  }
+  return build(at, to, { refers: pronoun.kind });
+}

@@ -1,0 +1,49 @@
+/** The parts that mentions are made of in any language: who a name is, and a mention from its head, name and pronoun. */
+import type { Name, Person } from '../model/knowledge.ts';
+import type { Head, Pronoun } from '../model/pack.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/** Who a name is: its state, organisation and sector, together with the head before it. */
+export function identity(found: Name, person: Person | null, head: Head | null, heads: readonly Head[], lexicon: Lexicon): Partial<Mention> {
+  const { referent } = found;
+  const sector = heads.find((h) => h.sector)?.sector ?? null;
+  switch (referent.kind) {
+    case 'state': {
+      const metonym = referent.as === 'capital' || referent.as === 'seat';
+      return { state: referent.state, sector: sector ?? (head ? null : 'GOV'), class: head?.class ?? (metonym ? 'capital' : 'state') };
+    }
+    case 'organisation':
+      return { org: referent.id, state: lexicon.knowledge.organisations.get(referent.id)?.state ?? null, sector: sector ?? lexicon.knowledge.organisations.get(referent.id)?.sector ?? null, class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org' };
+    case 'place':
+      return { class: 'place', state: lexicon.knowledge.places.get(referent.place)?.country ?? null };
+    case 'person':
+      return {
+        state: (person ?? referent.person).state,
+        org: (person ?? referent.person).org,
+        sector: sector ?? referent.person.sector,
+        class: head && head.class !== 'side' ? head.class : 'person',
+        office: head?.office ?? referent.person.office,
+      };
+  }
+}
+
+export function textOf(tokens: Tokens, [from, to]: readonly [number, number]): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
+export function build(
+  from: number, to: number,
+  parts: { head?: Head | null; heads?: readonly Head[]; refers?: Pronoun['kind'] | null; name?: string | null },
+): Mention {
+  const { head = null, heads = [], refers = null, name = null } = parts;
+  return {
+    from, to,
+    class: head?.class ?? (refers ? 'pronoun' : 'person'),
+    state: null, org: null,
+    sector: heads.find((h) => h.sector)?.sector ?? null,
+    office: head?.office ?? null,
+    name, refers, at: null, count: null, members: [],
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * Bytes → text. Unicode by its own evidence, then what the page declares, then the Vietnamese encodings before Unicode by what reads as Vietnamese.
+ * The decoded text is left as it is: windows-1258 keeps its combining marks, and nothing is normalised.
+ * Deliberately absent: statistics for other languages' legacy encodings; those are read as declared, else as windows-1252.
+ */
+import type { Issue, Result } from '../../model/issue.ts';
+import { decodeTcvn3, decodeVni } from './vietnamese-fonts.ts';
+
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG name in lower case, or `tcvn3`, `vni`, `binary`. */
+  readonly encoding: string;
+}
+
+/** Decodes a page; `declared` is what its carrier says of it (`Content-Type: text/html; charset=…` or the bare name). */
+export function decode(bytes: Uint8Array, declared: string | null = null): Result<Decoded> {
+  const marked = byMark(bytes);
+  if (marked) return { value: { text: decoderOf(marked).decode(bytes), encoding: marked }, issues: [] };
+  const wide = wideByEvidence(bytes);
+  if (wide) return { value: { text: decoderOf(wide).decode(bytes), encoding: wide }, issues: [] };
+  const foreign = foreignKind(bytes);
+  if (foreign) return { value: { text: '', encoding: 'binary' }, issues: [{ code: 'page-binary', message: `expected text but found ${foreign}` }] };
+  const { valid, broken } = unicodeIn(bytes);
+  if (broken === 0) return { value: { text: decoderOf('utf-8').decode(bytes), encoding: 'utf-8' }, issues: [] };
+  const name = encodingNamed(charsetOf(declared) ?? declaredInside(bytes));
+  // A byte or two lost in a page of UTF-8 does not make it something else.
+  if (valid >= broken * 4 || (name === 'utf-8' && valid >= broken)) return { value: { text: decoderOf('utf-8').decode(bytes), encoding: 'utf-8' }, issues: [damaged(broken)] };
+  return legacy(bytes, name);
+}
+
+const damaged = (broken: number): Issue => ({ code: 'encoding-damaged', message: `expected UTF-8 but found ${broken} byte sequences that are none` });
+
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
+function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
+  let decoder = decoders.get(encoding);
+  if (!decoder) {
+    decoder = new TextDecoder(encoding);
+    decoders.set(encoding, decoder);
+  }
+  return decoder;
+}
+
+function byMark(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+}
+
+const SAMPLE = 4096;
+
+/** UTF-16 without a mark: spaces and letters of the Latin script leave every other byte empty. */
+function wideByEvidence(bytes: Uint8Array): string | null {
+  const size = Math.min(bytes.length, SAMPLE) & ~1;
+  if (size < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < size; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = size / 2;
+  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le';
+  return even > pairs * 0.3 && odd < pairs * 0.05 ? 'utf-16be' : null;
+}
+
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
+  ['a ZIP archive or office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['gzip data', [0x1f, 0x8b]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['an office document', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+
+/** What bytes are that are no text, in words; null for text. */
+function foreignKind(bytes: Uint8Array): string | null {
+  for (const [kind, signature] of SIGNATURES) if (signature.every((byte, i) => bytes[i] === byte)) return kind;
+  const size = Math.min(bytes.length, SAMPLE);
+  let control = 0;
+  for (let i = 0; i < size; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  }
+  return control > size * 0.02 ? 'binary data' : null;
+}
+
+/** Sequences of several bytes that are UTF-8, and bytes that cannot be. */
+function unicodeIn(bytes: Uint8Array): { readonly valid: number; readonly broken: number } {
+  let valid = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 0x80) continue;
+    const more = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    let follow = 0;
+    while (follow < more && ((bytes[i + follow + 1] ?? 0) & 0xc0) === 0x80) follow++;
+    if (more > 0 && follow === more) valid++;
+    else broken++;
+    i += follow;
+  }
+  return { valid, broken };
+}
+
+/** The charset in `text/html; charset=x`, or the bare name. */
+function charsetOf(declared: string | null): string | null {
+  if (!declared) return null;
+  const at = declared.toLowerCase().indexOf('charset=');
+  if (at < 0) return declared.includes('/') ? null : declared;
+  return declared.slice(at + 8).replace(/["']/gu, '').split(';')[0]?.trim() ?? null;
+}
+
+/** What an HTML or XML page declares of itself in its first bytes. */
+function declaredInside(bytes: Uint8Array): string | null {
+  const head = decoderOf('windows-1252').decode(bytes.subarray(0, SAMPLE));
+  return (/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,40})/iu.exec(head) ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,40})/iu.exec(head))?.[1] ?? null;
+}
+
+const OWN_NAMES: Readonly<Record<string, string>> = { tcvn: 'tcvn3', tcvn3: 'tcvn3', abc: 'tcvn3', 'x-viet-tcvn': 'tcvn3', vni: 'vni', 'x-viet-vni': 'vni' };
+
+/** An encoding by any of its names; null for one that nobody knows. */
+function encodingNamed(name: string | null): string | null {
+  if (!name) return null;
+  const own = OWN_NAMES[name.toLowerCase()];
+  if (own) return own;
+  try {
+    return new TextDecoder(name.toLowerCase()).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** Encodings that Vietnamese pages of old declared for want of a name for their own. */
+const EVASIVE = new Set(['windows-1252', 'windows-1258', 'utf-8']);
+
+function legacy(bytes: Uint8Array, declared: string | null): Result<Decoded> {
+  const read = (encoding: string): string => (encoding === 'tcvn3' ? decodeTcvn3(bytes) : encoding === 'vni' ? decodeVni(bytes) : decoderOf(encoding).decode(bytes));
+  if (declared && !EVASIVE.has(declared)) return { value: { text: read(declared), encoding: declared }, issues: [] };
+  const vietnamese = vietnameseEncoding(bytes);
+  const encoding = vietnamese ?? (declared && declared !== 'utf-8' ? declared : 'windows-1252');
+  const issues: Issue[] = vietnamese || declared === encoding ? [] : [{ code: 'encoding-unknown', message: 'expected UTF-8 or a declared encoding but found neither; read as windows-1252' }];
+  return { value: { text: read(encoding), encoding }, issues };
+}
+
+/** Words that every page of Vietnamese holds, all with letters that only the right encoding gives. */
+const TELLING = new Set('của và là những được không người các một đã với việt nước này để về cũng từ đến bị sẽ ở vào đó'.split(' '));
+const TRIED = 20_000;
+
+/** The encoding under which a page reads as Vietnamese, or null. */
+function vietnameseEncoding(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, TRIED);
+  let best: string | null = null;
+  let most = 2;
+  for (const [encoding, text] of [
+    ['windows-1258', decoderOf('windows-1258').decode(sample)],
+    ['tcvn3', decodeTcvn3(sample)],
+    ['vni', decodeVni(sample)],
+  ] as const) {
+    let hits = 0;
+    for (const word of text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{M}]+/u)) if (TELLING.has(word)) hits++;
+    if (hits > most) {
+      most = hits;
+      best = encoding;
+    }
+  }
+  return best;
+}
