@@ -308,4 +308,5 @@ export const dates: TimeGrammar = {
     ['(was|were|had|did)', 'past'],
   ],
   saying: ['(said|says|announced|told|stated|reported|warned|confirmed|called|accused|denied|condemned|urged|wrote)'],
+  inaugurations: ['(took office|taking office|takes office|was inaugurated|came to power|sworn in)'],
 };

@@ -1044,4 +1044,5 @@ export const dates: TimeGrammar = {
     '(cho biết|cho hay|tuyên bố|thông báo|nói|khẳng định|nhấn mạnh|cảnh báo|đưa tin|dẫn lời|xác nhận|tiết lộ|công bố|bày tỏ|kêu gọi)',
     '(chỉ trích|cáo buộc|lên án|phát biểu|nêu rõ|viết|thừa nhận|đánh giá|bác bỏ|phủ nhận|đề nghị|yêu cầu)',
   ],
+  inaugurations: ['(nhậm chức|tuyên thệ nhậm chức|lên nắm quyền|nắm quyền|nắm chính quyền|lên cầm quyền|nhậm chức tổng thống)'],
 };

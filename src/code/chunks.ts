@@ -1,6 +1,6 @@
 /** Cuts a sentence into chunks, and joins the mentions of a list into one. */
 import type { TimeExpression } from '../model/time.ts';
-import { MARK, type Tokens } from '../text/tokens.ts';
+import { MARK, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { holds } from './holds.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
@@ -27,6 +27,10 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       i++;
       continue;
     }
+    if (tokens.kind[i] === NUMBER && i + 1 < to && lexicon.scales.has(tokens.word[i + 1] as string)) {
+      i += 2;
+      continue;
+    }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
     const chunk = chunkAt(tokens, lexicon, i, limit, to);
     if (chunk) chunks.push(chunk);
@@ -49,12 +53,33 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if (!hit) return null;
   const senses = sensesOf(hit.values);
   const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
-  const form = acts[0]?.form;
-  if (form) return { kind: 'act', from: at, to: hit.to, rules: acts.filter((a) => a.form === form).map((a) => a.rule), form, ...senses };
+  const nominal = madeNoun(tokens, lexicon, at);
+  const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
+  if (form) {
+    const own = acts.filter((a) => a.form === form);
+    return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
+  }
+  if (nominal && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech)
     return hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end) : null;
   return { kind: 'word', from: at, to: hit.to, ...senses };
+}
+
+const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordinator: null, speech: null };
+
+/** Whether the words before make a noun of a verb: `sự phản đối`, `những lời chỉ trích`. */
+function madeNoun(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  if (at === 0 || tokens.gap[at] === 2) return false;
+  const one = tokens.word[at - 1] as string;
+  return lexicon.nominal.has(one) || (at > 1 && lexicon.nominal.has(`${tokens.word[at - 2]} ${one}`));
+}
+
+/** Whether a possessor follows: `yêu cầu của Nga` is a demand, not demanding. */
+function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean {
+  if (at >= end || tokens.gap[at] === 2) return false;
+  const hit = entriesAt(tokens, lexicon, at, end);
+  return hit?.values.length === 1 && hit.values[0]?.kind === 'preposition' && hit.values[0].preposition === 'of';
 }
 
 const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;

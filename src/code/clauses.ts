@@ -268,7 +268,11 @@ class Reader {
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
     if (governor && !light && governor.form === 'verb' && governor.objects.length === 0 && !governor.theme) governor.theme = verbal;
-    if (!verbal.subject) this.leading.push(verbal);
+    if (governor?.speech?.kind === 'denies' && !governor.theme) {
+      governor.theme = verbal;
+      verbal.denier = governor.subject;
+      this.level.verb = verbal;
+    } else if (!verbal.subject) this.leading.push(verbal);
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
@@ -277,6 +281,8 @@ class Reader {
   private takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     const { level } = this;
     const previous = level.verb;
+    if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)
+      return this.takeReason(chunk, previous);
     const { modifiers } = this;
     const joined = this.comma || this.and;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
@@ -315,6 +321,17 @@ class Reader {
     this.preposition = null;
   }
 
+  /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */
+  private takeReason(chunk: Act, act: Verbal): void {
+    this.preposition = null;
+    this.comma = this.and = false;
+    const verbal = this.verbal(chunk, 'verb', chunk.rules, act.passive ? act.agent : act.subject);
+    const target = act.passive ? act.subject : (act.objects[0] ?? null);
+    if (target) verbal.objects.push(target);
+    this.level.verb = verbal;
+    this.attach = verbal;
+  }
+
   private spendModifiers(verbal: Verbal): void {
     Object.assign(verbal, this.modifiers);
     this.modifiers = none();
@@ -325,10 +342,11 @@ class Reader {
       from: at.from, to: at.to, rules, form,
       speech: form === 'speech' ? at.speech : null,
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
-      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null,
+      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], denier: null,
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
     };
     this.verbals.push(verbal);
+    this.level.context.by?.content.push(verbal);
     return verbal;
   }
 
@@ -364,7 +382,8 @@ class Reader {
   private openContent(verb: Verbal, kind: Context['kind'], at: number): void {
     this.endClause(at);
     const speaker = verb.passive ? verb.agent : verb.subject;
-    const context: Context = { kind, speaker, by: verb, parent: verb.context };
+    const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
+    const context: Context = { kind, speaker: verb.denier ? holderOf(verb) : speaker, by: verb, parent: denied ?? verb.context };
     const object = verb.objects.at(-1) ?? null;
     const self = verb.form === 'speech' && verb.speech?.kind !== 'denies' ? speaker : verb.form === 'speech' ? speaker : object;
     this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: verb.form === 'speech' || verb.objects.length > 0 ? null : verb };
@@ -446,6 +465,9 @@ const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.
 
 const isApposition = (first: Mention, second: Mention): boolean =>
   singles(first).some((a) => singles(second).some((b) => a.state !== null && a.state === b.state));
+
+/** Whose accusation a noun is: `cáo buộc của Mỹ`, `cáo buộc từ phía Armenia`. */
+const holderOf = (verb: Verbal): Mention | null => verb.obliques.find((o) => o.prepositions.includes('of'))?.mention ?? null;
 
 const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
 const opensContent = (verb: Verbal): boolean => verb.form === 'speech' || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';

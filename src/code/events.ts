@@ -26,7 +26,7 @@ export function eventsFrom(drafts: readonly Draft[], setting: Setting): CodedEve
 
 function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
   const { page, article, tokens, scheme } = setting;
-  const main = group.toSorted((a, b) => parties(b) - parties(a))[0] as Draft;
+  const main = mainOf(group);
   const mode = main.mode ?? group.find((draft) => draft.mode)?.mode ?? null;
   const type = scheme[main.type];
   const evidence = evidenceOf(group, tokens);
@@ -51,7 +51,16 @@ function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
   };
 }
 
-const parties = (draft: Draft): number => new Set([...draft.actors, ...draft.recipients].map(keyOf)).size;
+/** The telling whose sides most tellings share; of equals the one that names most, then the first. */
+function mainOf(group: readonly Draft[]): Draft {
+  const votes = new Map<string, number>();
+  for (const draft of group) votes.set(sidesOf(draft), (votes.get(sidesOf(draft)) ?? 0) + 1);
+  const rank = (draft: Draft): number => (votes.get(sidesOf(draft)) ?? 0) + (complete(draft) ? 10 : 0);
+  return group.toSorted((a, b) => rank(b) - rank(a))[0] as Draft;
+}
+
+const sidesOf = ({ actors, recipients }: Draft): string => [actors, recipients].map((side) => side.map(keyOf).sort().join(',')).join('>');
+const complete = ({ actors, recipients }: Draft): boolean => actors.length > 0 && (recipients.length > 0 || actors.length > 1);
 
 const participant = ({ text, state, org, sector, name, office }: Party): Participant => ({ text, state, org, sector, name, office });
 

@@ -5,6 +5,7 @@
 import type { Knowledge, Name } from '../model/knowledge.ts';
 import type { ClauseWords, EventRule, Head, Pack, PrepositionKind, Pronoun, Speech, SubordinateKind } from '../model/pack.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
 
 export type Entry =
   | { readonly kind: 'name'; readonly name: Name }
@@ -34,6 +35,9 @@ export interface Lexicon {
   readonly pack: Pack;
   readonly knowledge: Knowledge;
   readonly entries: Phrases<Entry>;
+  /** Last words of the phrases that make a noun of the verb after them. */
+  readonly nominal: ReadonlySet<string>;
+  readonly scales: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
 }
@@ -71,8 +75,17 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
   for (const [subordinator, words] of Object.entries(pack.clause.subordinators))
     add(words, { kind: 'subordinator', subordinator: subordinator as SubordinateKind });
   for (const [key, kind] of PARTICLES) add(pack.clause[key] as readonly string[], { kind });
-  return { pack, knowledge, entries: compilePhrases(entries), conditions: compileConditions(pack.events) };
+  return {
+    pack,
+    knowledge,
+    entries: compilePhrases(entries),
+    nominal: new Set(pack.clause.nominal.map(key)),
+    scales: new Set(pack.clause.scales.map(key)),
+    conditions: compileConditions(pack.events) };
 }
+
+/** Normalised words of a phrase, one space apart. */
+const key = (phrase: string): string => tokenise(phrase).word.join(' ');
 
 function compileConditions(rules: readonly EventRule[]): Lexicon['conditions'] {
   const phrases = (words: readonly string[] | undefined): Phrases<true> | null =>

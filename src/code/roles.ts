@@ -62,6 +62,26 @@ class Reading {
     return rule ? rolesOf(theme, rule, this.discourse).actors : [];
   }
 
+  /** The state whose border, waters or airspace a force is sent to. */
+  get facing(): readonly Party[] {
+    const place = this.verbal.obliques.find(({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'));
+    return place && this.verbal.rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(place.mention) : [];
+  }
+
+  /** Of a threat without an object, whom the threatened act would hit. */
+  content(rule: EventRule): readonly Party[] {
+    if (rule.type !== 'THREATEN') return [];
+    for (const child of this.verbal.content) {
+      const [own] = child.rules;
+      if (own) return without(rolesOf(child, own, this.discourse).recipients, this.subject);
+    }
+    return [];
+  }
+
+  get denier(): readonly Party[] {
+    return this.verbal.denier ? this.actors(this.verbal.denier) : [];
+  }
+
   get agent(): readonly Party[] {
     return this.verbal.agent ? this.actors(this.verbal.agent) : [];
   }
@@ -100,7 +120,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
   const { subject } = read;
   switch (rule.frame) {
     case 'mutual': {
-      const others = first(read.objects, read.oblique('with'), read.oblique('between'), read.oblique('for'));
+      const others = first(read.objects, read.oblique('with'), read.oblique('between'), read.oblique('for'), rule.type === 'COOPERATE' ? read.oblique('at') : []);
       return together([...subject, ...others, ...read.oblique('between')]);
     }
     case 'visits':
@@ -108,7 +128,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'hosts':
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
     case 'acts':
-      return { actors: subject, recipients: without(read.oblique('against'), subject) };
+      return { actors: subject, recipients: without(first(read.oblique('against'), read.facing), subject) };
     case 'befalls':
       return { actors: without(first(read.agent, read.oblique('by')), subject), recipients: subject };
     case 'gives':
@@ -116,9 +136,9 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'accuses':
     case 'demands':
     case 'calls-in':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about')), subject) };
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content(rule)), subject) };
     case 'acts-on':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of')), subject) };
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), rule.type === 'ASSAULT' ? read.oblique('at') : []), subject) };
   }
 }
 
@@ -169,7 +189,7 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
       const actors = first(doer, of);
-      const target = first(read.oblique('against'), read.objects, read.oblique('to'), read.oblique('with'), read.oblique('for'), read.oblique('at'));
+      const target = first(read.oblique('against'), read.objects, read.oblique('to'), read.oblique('with'), read.oblique('for'), read.denier, rule.type === 'ASSAULT' ? read.oblique('at') : []);
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }
   }

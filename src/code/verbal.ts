@@ -35,6 +35,10 @@ export interface Verbal {
   readonly obliques: Oblique[];
   /** The noun of action that is its object: ‘lên án vụ tấn công’. */
   theme: Verbal | null;
+  /** The verbals of the clauses that it opens. */
+  readonly content: Verbal[];
+  /** Who denies it: ‘Nga bác bỏ cáo buộc’. */
+  denier: Mention | null;
   passive: boolean;
   negated: boolean;
   planned: boolean;

@@ -14,6 +14,7 @@ const code = z.string().regex(/^[A-Z]{3}$/u, 'expected an ISO 3166-1 alpha-3 cod
 const point = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
 const sector = z.enum(SECTORS);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/u, 'expected a day as 2023-04-08');
+const PUBLIC_RECORD = 'public record';
 /** YAML reads `2016` as a number. */
 const date = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
@@ -65,9 +66,18 @@ const peopleSchema = z.array(
   }),
 );
 
-const occurrencesSchema = z.array(
-  z.strictObject({ name: z.string(), aliases: z.array(z.string()).optional(), start: day, end: day.optional(), source: z.string().optional() }),
-);
+const instance = z.union([
+  z.tuple([day]),
+  z.tuple([day, day]),
+  z.tuple([day, day, z.string()]),
+  z.tuple([day, day, z.string(), z.int()]),
+]);
+const occurrencesSchema = z.strictObject({
+  series: z.array(z.strictObject({ name: z.string(), aliases: z.array(z.string()), place: z.string().optional(), instances: z.array(instance) })),
+  single: z.array(
+    z.strictObject({ name: z.string(), aliases: z.array(z.string()).optional(), start: day, end: day.optional(), source: z.string().optional() }),
+  ),
+});
 
 /** The knowledge below `root`, the folder that holds `knowledge/`. Throws one error that lists every problem with its file and line. */
 export function loadKnowledge(root: URL): Knowledge {
@@ -170,8 +180,27 @@ function loadPeople(
 
 function loadOccurrences(root: URL, problems: string[]): readonly Occurrence[] {
   const file = readContent(root, 'knowledge/occurrences.yaml', occurrencesSchema);
-  return file.value.map(({ name, aliases, start, end, source }, i) => {
-    if (end !== undefined && end < start) problems.push(`${file.place([i, 'end'])}: expected a day from ${start} on but found ${end}`);
-    return { name, aliases: aliases ?? [], start, end: end ?? start, source: source ?? 'public record' };
+  const inOrder = (path: readonly PropertyKey[], start: string, end: string): void => {
+    if (end < start) problems.push(`${file.place(path)}: expected a day from ${start} on but found ${end}`);
+  };
+  const instances = file.value.series.flatMap(({ name, aliases, place: usual, instances }, i) =>
+    instances.map(([start, end = start, place = usual, number], j): Occurrence => {
+      inOrder(['series', i, 'instances', j], start, end);
+      return {
+        name: `${name} ${start.slice(0, 4)}`,
+        aliases,
+        start,
+        end,
+        source: PUBLIC_RECORD,
+        series: name,
+        ...(place === undefined ? {} : { place }),
+        ...(number === undefined ? {} : { number }),
+      };
+    }),
+  );
+  const single = file.value.single.map(({ name, aliases, start, end = start, source }, i): Occurrence => {
+    inOrder(['single', i, 'end'], start, end);
+    return { name, aliases: aliases ?? [], start, end, source: source ?? PUBLIC_RECORD };
   });
+  return [...instances, ...single];
 }

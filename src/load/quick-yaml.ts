@@ -19,6 +19,11 @@ const CONSTANTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['true', true], ['True', true], ['TRUE', true], ['false', false], ['False', false], ['FALSE', false],
 ]);
 
+/** What ends a plain scalar in a flow collection: 1 always, 2 by what stands beside it. */
+const STOPS = new Uint8Array(128);
+for (const char of ',[]{}\n') STOPS[char.charCodeAt(0)] = 1;
+for (const char of ':#') STOPS[char.charCodeAt(0)] = 2;
+
 /** The value of a YAML text, or undefined where it uses more of YAML than this reads. */
 export function quickYaml(source: string): unknown {
   if (source.includes('\t') || source.includes('\r')) return undefined;
@@ -90,19 +95,18 @@ function mapping(cursor: Cursor, indent: number): Record<string, unknown> {
   for (;;) {
     const end = keyEnd(cursor);
     if (end < 0) give();
-    put(value, keyOf(cursor.source.slice(cursor.at, end)), () => {
-      cursor.at = end + 1;
-      return inline(cursor, indent);
-    });
+    const key = newKey(value, keyOf(cursor.source.slice(cursor.at, end)));
+    cursor.at = end + 1;
+    value[key] = inline(cursor, indent);
     const next = nextLine(cursor);
     if (next > indent) give();
     if (next < indent || isItem(cursor)) return stepBack(cursor, value);
   }
 }
 
-function put(value: Record<string, unknown>, key: string, read: () => unknown): void {
+function newKey(value: Record<string, unknown>, key: string): string {
   if (Object.hasOwn(value, key) || key === '<<' || key === '__proto__') give();
-  value[key] = read();
+  return key;
 }
 
 function sequence(cursor: Cursor, indent: number): unknown[] {
@@ -244,11 +248,11 @@ function flowMapping(cursor: Cursor): Record<string, unknown> {
     flowSpace(cursor);
     const char = cursor.source[cursor.at];
     if (char === '}') break;
-    const key = char === '"' || char === "'" ? quoted(cursor) : keyOf(flowPlain(cursor));
+    const key = newKey(value, char === '"' || char === "'" ? quoted(cursor) : keyOf(flowPlain(cursor)));
     flowSpace(cursor);
     if (cursor.source[cursor.at] !== ':') give();
     cursor.at++;
-    put(value, key, () => flow(cursor));
+    value[key] = flow(cursor);
     if (!comma(cursor, '}')) break;
   }
   cursor.at++;
@@ -281,14 +285,16 @@ function flowPlain(cursor: Cursor): string {
   if (first === undefined || '!|>%@`#,:?'.includes(first) || isItem(cursor)) give();
   let i = at;
   for (; i < source.length; i++) {
-    const char = source[i] as string;
-    if (char === ',' || char === ']' || char === '}' || char === '[' || char === '{' || char === '\n') break;
-    if (char === ':' && (blank(source[i + 1]) || ',[]{}'.includes(source[i + 1] as string))) break;
-    if (char === '#' && source[i - 1] === ' ') break;
+    const stop = STOPS[source.charCodeAt(i)];
+    if (stop === undefined || stop === 0) continue;
+    if (stop === 1) break;
+    const colon = source[i] === ':';
+    if (colon && (blank(source[i + 1]) || ',[]{}'.includes(source[i + 1] as string))) break;
+    if (!colon && source[i - 1] === ' ') break;
   }
-  cursor.at = i;
   if (source[i] === '[' || source[i] === '{') give();
   const text = source.slice(at, i).trimEnd();
+  cursor.at = i;
   flowSpace(cursor);
   if (!',]}:'.includes(source[cursor.at] ?? ' ')) give();
   return text;

@@ -3,9 +3,13 @@
  * The quick reader does the work; the full one answers where the quick one gives up, and finds the line when something is wrong.
  */
 import { readFileSync } from 'node:fs';
-import { isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Node } from 'yaml';
 import type { z } from 'zod';
 import { quickYaml } from './quick-yaml.ts';
+
+/** Asked for only when needed: loading it takes longer than reading most of the content. */
+const fullReader = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
 
 export type ContentPath = readonly PropertyKey[];
 
@@ -39,7 +43,7 @@ const plain = (message: string): string => message.replace('Invalid input: ', ''
 const named = (path: ContentPath): string => (path.length > 0 ? path.map(String).join('.') : 'the top');
 
 function fullYaml(source: string, file: string): unknown {
-  const document = parseDocument(source, { prettyErrors: true });
+  const document = fullReader().parseDocument(source, { prettyErrors: true });
   const [error] = document.errors;
   if (error) throw contentError([`${file}:${error.linePos?.[0].line ?? 1}: expected YAML but found: ${error.message.split('\n')[0]}`]);
   return document.toJS();
@@ -47,6 +51,7 @@ function fullYaml(source: string, file: string): unknown {
 
 /** The line of the innermost part of `path` that the text holds. */
 function lineOf(source: string, path: ContentPath): number {
+  const { isCollection, isPair, isScalar, LineCounter, parseDocument } = fullReader();
   const lineCounter = new LineCounter();
   let node: unknown = parseDocument(source, { lineCounter }).contents;
   let offset = 0;

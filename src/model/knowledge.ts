@@ -66,11 +66,16 @@ export interface Place {
 /** A dated occurrence, or one instance of a series, that helps to find the year of a page: `SPIEF 2024, 5–8 June`. */
 export interface Occurrence {
   readonly name: string;
-  /** How texts name it in any language. */
+  /** How texts name it, or its series, in any language: phrase patterns of src/text/phrases.ts. */
   readonly aliases: readonly string[];
   readonly start: string;
   readonly end: string;
   readonly source: string;
+  /** The series it is an instance of; absent for a single occurrence, which by the codebook dates no page. */
+  readonly series?: string;
+  /** Where an instance was held, in English, and its number in the series, where known. */
+  readonly place?: string;
+  readonly number?: number;
 }
 
 export interface Knowledge {

@@ -28,6 +28,10 @@ export interface ClauseWords {
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
   readonly relative: readonly string[];
+  /** Words that make a noun of the verb right after them: `sự`, `những`, `lời`. */
+  readonly nominal: readonly string[];
+  /** Words that multiply the number before them: `triệu`; the two together are a quantity and nothing else. */
+  readonly scales: readonly string[];
   /** Ordinary verbs that are no events: they keep their place in a clause. */
   readonly verbs: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */

@@ -147,4 +147,6 @@ export interface TimeGrammar {
   readonly tenses: readonly (readonly [phrase: string, tense: Tense])[];
   /** Verbs of saying: a future word behind one of them is about something else than the time before it. */
   readonly saying: readonly string[];
+  /** Words for entering an office: a time beside them is the day on which somebody's term began. */
+  readonly inaugurations: readonly string[];
 }

@@ -10,7 +10,7 @@ const day = z.string().describe('ISO 8601 day');
 const state = z.string().length(3).nullable().describe('ISO 3166-1 alpha-3, or XKX');
 const span = { start: offset, end: offset };
 
-const when = z.object({
+export const when = z.object({
   start: day,
   end: day,
   precision: z.enum(['day', 'days', 'week', 'month', 'quarter', 'season', 'year', 'decade']),

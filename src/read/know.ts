@@ -15,13 +15,19 @@ export interface ReadKnowledge {
   readonly words: readonly PageWords[];
 }
 
+export interface OutletName {
+  readonly outlet: Outlet;
+  /** Written in capitals: `SPA` is an agency, `Spa` is not. */
+  readonly shouted: boolean;
+}
+
 export interface Prepared {
   readonly words: readonly PageWords[];
   readonly cues: Cues;
   readonly stamps: StampWords;
   readonly languages: LanguageKnowledge;
-  /** Outlets by the names that texts credit them with. */
-  readonly names: Phrases<Outlet>;
+  /** Outlets by the names that texts credit them with, and how each name is written. */
+  readonly names: Phrases<OutletName>;
   readonly domains: ReadonlyMap<string, Outlet>;
   /** What may stand before the colon of a picture's credit, normalised, words apart by one space. */
   readonly picture: ReadonlySet<string>;
@@ -45,7 +51,7 @@ export function prepare(know: ReadKnowledge): Prepared {
     cues: compileCues(words, outlets),
     stamps: compileStamps(words),
     languages: compileLanguages(words),
-    names: compilePhrases(outlets.flatMap((outlet) => [...new Set([outlet.name, ...outlet.aliases])].map((name) => [plain(name), outlet] as const))),
+    names: compilePhrases(outlets.flatMap((outlet) => outlet.aliases.map((name) => [plain(name), { outlet, shouted: name.toUpperCase() === name }] as const))),
     domains: new Map(outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const))),
     picture: new Set(all((language) => language.picture).flatMap(expand).map((phrase) => tokenise(phrase).word.join(' '))),
     credit: compilePhrases(all((language) => language.credit).map((phrase) => [phrase, true] as const)),

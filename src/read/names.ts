@@ -2,7 +2,7 @@
 import type { Outlet } from '../model/outlet.ts';
 import { longestAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Prepared } from './know.ts';
+import type { OutletName, Prepared } from './know.ts';
 
 export interface NamedOutlet {
   readonly outlet: Outlet;
@@ -11,18 +11,20 @@ export interface NamedOutlet {
   readonly to: number;
 }
 
-/** Outlets named in the tokens, left to right. A name counts only as it is written: with a capital. */
+/** Outlets named in the tokens, left to right. A name counts only as it is written: with a capital, or in capitals. */
 export function namedOutlets(tokens: Tokens, prepared: Prepared, from = 0, to = tokens.count): NamedOutlet[] {
   const found: NamedOutlet[] = [];
   for (let i = from; i < to; ) {
-    const hit = tokens.capital[i] ? longestAt(tokens, prepared.names, i, to) : null;
-    const outlet = hit?.values[0];
-    if (!hit || !outlet) {
-      i++;
-      continue;
-    }
-    found.push({ outlet, from: i, to: hit.to });
-    i = hit.to;
+    const hit = longestAt(tokens, prepared.names, i, to);
+    const named = hit?.values.find((name) => isWritten(tokens, i, hit.to, name));
+    if (hit && named) found.push({ outlet: named.outlet, from: i, to: hit.to });
+    i = hit && named ? hit.to : i + 1;
   }
   return found;
+}
+
+function isWritten(tokens: Tokens, from: number, to: number, { shouted }: OutletName): boolean {
+  if (!shouted) return tokens.capital.subarray(from, to).includes(1);
+  const written = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return written.toUpperCase() === written;
 }

@@ -43,7 +43,7 @@ export const clause: ClauseWords = {
     when: ['khi', 'trong khi', 'giữa lúc', 'trong lúc', 'vào lúc', 'lúc', 'trong bối cảnh', 'giữa bối cảnh', 'nhân', 'nhân dịp', 'mỗi khi', 'đúng lúc'],
     after: ['sau khi', 'ngay sau khi', 'kể từ khi', 'từ khi', 'kể từ', 'sau', 'ngay sau', 'sau việc', 'tiếp sau', 'sau vụ', 'từ sau khi'],
     before: ['trước khi', 'cho đến khi', 'cho tới khi', 'đến khi', 'trước thềm', 'ngay trước'],
-    because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'vì cho rằng', 'với lý do', 'với cáo buộc', 'vì cáo buộc', 'do việc'],
+    because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'vì cho rằng', 'với lý do', 'do việc'],
     purpose: ['để', 'nhằm', 'hòng', 'nhằm mục đích', 'để mà', 'để nhằm', 'với mục đích', 'với mục tiêu'],
     if: ['nếu', 'nếu như', 'trong trường hợp', 'miễn là', 'trừ khi', 'trừ phi', 'chỉ khi', 'một khi', 'hễ', 'giả sử', 'với điều kiện', 'ngay khi'],
     although: ['dù', 'mặc dù', 'bất chấp', 'cho dù', 'tuy', 'bất kể', 'dẫu'],
@@ -51,6 +51,8 @@ export const clause: ClauseWords = {
   contrast: ['song', 'nhưng', 'tuy nhiên', 'trong khi đó', 'còn', 'thay vào đó', 'ngược lại', 'mặt khác', 'bên cạnh đó', 'ngoài ra', 'do đó', 'vì vậy', 'vì thế', 'theo đó', 'đồng thời', 'thế nhưng', 'mà', 'để rồi', 'khiến', 'khiến cho', 'buộc', 'làm', 'dẫn đến', 'dẫn tới'],
   complementiser: ['rằng', 'là', 'việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc'],
   relative: ['mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
+  nominal: ['sự', 'những', 'các', 'mọi', 'lời', 'cuộc', 'vụ', 'nỗi', 'niềm', 'đợt', 'động thái', 'nỗ lực', 'hoạt động', 'kế hoạch', 'quyết định', 'hành vi', 'hành động', 'ý định', 'khả năng', 'nguy cơ', 'loạt', 'bất kỳ', 'tiến trình', 'quá trình', 'chính sách', 'âm mưu', 'biện pháp', 'chiến dịch', 'cơ chế', 'thỏa thuận', 'lệnh', 'lời đe', 'quyền', 'nghị quyết', 'đề xuất', 'phong trào', 'công tác', 'ủy ban', 'chuyên gia', 'lực lượng', 'đội', 'tàu', 'máy bay', 'xe', 'chương trình', 'thông điệp', 'tuyên bố', 'lý do', 'tội', 'tội danh', 'danh sách', 'luật', 'đạo luật', 'dự luật', 'thư', 'cơ quan', 'tổ chức', 'trung tâm', 'nhóm'],
+  scales: ['triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm', 'chục', 'vạn'],
   verbs: [
     'gây ra', 'gây', 'tạo', 'tạo ra', 'trở thành', 'diễn ra', 'xảy ra', 'bùng phát', 'nổ ra', 'giúp', 'tham gia', 'tham dự', 'dự', 'sử dụng', 'dùng', 'có mặt', 'sở hữu', 'phát triển', 'xây dựng', 'sản xuất', 'mua', 'bán', 'nhập khẩu', 'xuất khẩu',
     'đưa ra', 'đưa', 'gửi', 'trao', 'nhận', 'nhận được', 'giành', 'giành được', 'đạt', 'đạt được', 'mất', 'chịu', 'gặp phải', 'đối mặt', 'đối mặt với', 'đứng sau', 'đứng trước', 'dẫn đầu', 'lãnh đạo', 'kiểm soát', 'quản lý', 'điều hành', 'nắm giữ', 'chiếm',

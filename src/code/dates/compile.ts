@@ -49,6 +49,7 @@ export interface CompiledTimes {
   readonly leans: ReadonlyMap<string, Tense>;
   readonly tenses: Phrases<Tense>;
   readonly saying: Phrases<true>;
+  readonly inaugurations: Phrases<true>;
   /** The same without accents, for lines that have none; null where the grammar does not fold. */
   readonly folded: CompiledTimes | null;
 }
@@ -106,6 +107,7 @@ function build(grammar: TimeGrammar, write: Write, folded: CompiledTimes | null)
     leans: new Map(grammar.leans.map(([phrase, tense]) => [wordsOf(write(phrase)), tense])),
     tenses: phrases(grammar.tenses),
     saying: set(grammar.saying),
+    inaugurations: set(grammar.inaugurations),
     folded,
   };
 }

@@ -23,11 +23,17 @@ const LEADS = 3;
 const PIECES = 5;
 
 /** The longest time that begins at token `at`, or null. */
-export function readTime(source: Source, at: number, leads = LEADS): Draft | null {
+export function readTime(source: Source, at: number): Draft | null {
+  const plain = readPlain(source, at, LEADS);
+  return plain && extend(source, plain);
+}
+
+/** A time without the same day said again, so that reading what stands in brackets opens no further brackets. */
+function readPlain(source: Source, at: number, leads: number): Draft | null {
   const direct = readRule(source, source.times.roles.time, at);
   const led = leads > 0 ? readLead(source, at, leads) : null;
   const longest = led && (!direct || led.to > direct.to) ? led : direct;
-  return longest ? extend(source, longest) : null;
+  return longest && extend(source, longest, false);
 }
 
 function readRule({ tokens, limit }: Source, root: TimeNode, at: number, inside = false): Draft | null {
@@ -38,7 +44,7 @@ function readRule({ tokens, limit }: Source, root: TimeNode, at: number, inside 
 function readLead(source: Source, at: number, leads: number): Draft | null {
   const before = readRule(source, source.times.roles.lead, at);
   if (before?.value.kind !== 'calendar' || !continues(source, before.to)) return null;
-  const time = readTime(source, before.to, leads - 1) ?? readTime(source, skipLink(source, before.to), leads - 1);
+  const time = readPlain(source, before.to, leads - 1) ?? readPlain(source, skipLink(source, before.to), leads - 1);
   if (time?.value.kind !== 'calendar') return null;
   const value = lead(before.value, time.value);
   return value && { from: at, to: time.to, value, rules: [...before.rules, ...time.rules] };
@@ -56,11 +62,11 @@ export const continues = ({ tokens, limit }: Source, at: number): boolean => at 
 export const isCalendar = (draft: Draft): draft is Draft<CalendarTime> => draft.value.kind === 'calendar';
 
 /** A time with what goes on from it: a wider time, the same day said again, a word that looks back or ahead. */
-export function extend(source: Source, draft: Draft): Draft {
+export function extend(source: Source, draft: Draft, again = true): Draft {
   let whole = draft;
   for (let piece = 0; piece < PIECES; piece++) {
     if (!isCalendar(whole) || !continues(source, whole.to)) break;
-    const longer = goOn(source, whole) ?? sayAgain(source, whole);
+    const longer = goOn(source, whole) ?? (again ? sayAgain(source, whole) : null);
     if (!longer) break;
     whole = longer;
   }
@@ -88,7 +94,7 @@ function continueAt(source: Source, draft: Draft<CalendarTime>, at: number): Dra
 function sayAgain(source: Source, draft: Draft<CalendarTime>): Draft | null {
   const mark = source.tokens.word[draft.to];
   if ((mark !== '(' && mark !== ',') || !continues(source, draft.to + 1)) return null;
-  const next = readTime(source, draft.to + 1);
+  const next = readPlain(source, draft.to + 1, LEADS);
   if (!next || !isCalendar(next)) return null;
   if (mark === ',') {
     const value = apposed(draft.value, next.value);

@@ -50,20 +50,25 @@ function byMark(bytes: Uint8Array): string | null {
 
 const SAMPLE = 4096;
 
-/** UTF-16 without a mark: spaces and letters of the Latin script leave every other byte empty. */
+/** UTF-16 without a mark: spaces and letters of the Latin script leave every other byte empty, and the bytes between are no control codes. */
 function wideByEvidence(bytes: Uint8Array): string | null {
   const size = Math.min(bytes.length, SAMPLE) & ~1;
   if (size < 8) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < size; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+  const empty = [0, 0];
+  const control = [0, 0];
+  for (let i = 0; i < size; i++) {
+    const byte = bytes[i] as number;
+    const side = i & 1;
+    if (byte === 0) empty[side] = (empty[side] as number) + 1;
+    else if (isControl(byte)) control[side] = (control[side] as number) + 1;
   }
   const pairs = size / 2;
-  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le';
-  return even > pairs * 0.3 && odd < pairs * 0.05 ? 'utf-16be' : null;
+  const [even = 0, odd = 0] = empty;
+  if (odd > pairs * 0.3 && even < pairs * 0.05 && (control[0] ?? 0) <= pairs * 0.02) return 'utf-16le';
+  return even > pairs * 0.3 && odd < pairs * 0.05 && (control[1] ?? 0) <= pairs * 0.02 ? 'utf-16be' : null;
 }
+
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
 
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
@@ -80,10 +85,7 @@ function foreignKind(bytes: Uint8Array): string | null {
   for (const [kind, signature] of SIGNATURES) if (signature.every((byte, i) => bytes[i] === byte)) return kind;
   const size = Math.min(bytes.length, SAMPLE);
   let control = 0;
-  for (let i = 0; i < size; i++) {
-    const byte = bytes[i] as number;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
-  }
+  for (let i = 0; i < size; i++) if (isControl(bytes[i] as number)) control++;
   return control > size * 0.02 ? 'binary data' : null;
 }
 

@@ -42,7 +42,7 @@ const TAG = /<\/?(?:html|head|body|div|p|span|article|section|table|meta|title|s
 /** Whether a page is HTML: it begins like one, or holds tags where a text would hold words. */
 function isHtml(source: string, { uri = '', type = null }: FormatHint): boolean {
   const head = source.slice(0, HEAD);
-  if (/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html\b|head\b|body\b)/iu.test(head)) return true;
+  if (/^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html\b|head\b|body\b)/iu.test(head)) return true;
   if (/^\s*<\?xml/u.test(head)) return /<html\b/iu.test(head);
   let tags = 0;
   for (const _ of head.matchAll(TAG)) if (++tags >= 6) return true;

@@ -1,0 +1,164 @@
+/**
+ * What an article says about when it was published, as constraints on the day of publication. Each can be explained in a sentence.
+ * Deliberately absent: what happened when, beyond the offices and occurrences that are passed in.
+ */
+import type { Occurrence } from '../../model/knowledge.ts';
+import type { CalendarTime, TimeExpression } from '../../model/time.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { dayOf, isoOf, parseIso, parseIsoSpan, weekdayOf } from './calendar.ts';
+import { hasDate } from './combine.ts';
+import type { Constraint, Evidence, Term } from './constraint.ts';
+import { inaugurationsOf } from './inaugurations.ts';
+import { mentionsOf } from './occurrences.ts';
+import { resolve } from './resolve.ts';
+import { type Stretch, stretchOf, whenOf } from './stretch.ts';
+
+/** A calendar fact admits no doubt but a slip of the pen; a term's end may be that of somebody remembered. */
+const WEIGHT = { certain: 4, strong: 3, fair: 2, weak: 1 } as const;
+/** A date without a year lies within so many days of publication. */
+const NEAR = 300;
+
+export function constraintsOf(evidence: Evidence): Constraint[] {
+  return [
+    ...latest(evidence),
+    ...evidence.times.flatMap((time) => calendarFacts(evidence.tokens, time)),
+    ...told(evidence),
+    ...offices(evidence.terms),
+    ...inaugurationsOf(evidence, resolvedAt).map(({ says, admits }) => ({ says, admits, weight: WEIGHT.strong })),
+    ...occurrences(evidence),
+    ...anniversaries(evidence),
+  ];
+}
+
+/** The stretch of an expression in an article published at the given time, or null. */
+export function resolvedAt(expression: TimeExpression, published: Stretch): Stretch | null {
+  const when = resolve(expression, { published: whenOf(published, 'inferred', []), year: null, previous: null });
+  return when && stretchOf(when);
+}
+
+const wordsOf = (tokens: Tokens, time: TimeExpression): string => `‘${tokens.text.slice(time.start, time.end)}’`;
+
+/** Nothing on a page is younger than its retrieval; stamps beside the article date the crawl. */
+function latest({ retrieved, latestStamp }: Evidence): Constraint[] {
+  const bounds = [
+    { day: retrieved === null ? null : parseIso(retrieved), says: 'retrieved' },
+    { day: latestStamp === null ? null : parseIso(latestStamp), says: 'last stamped' },
+  ];
+  return bounds.flatMap(({ day, says }) =>
+    day === null ? [] : [{ says: `the page was ${says} on ${isoOf(day)}`, weight: WEIGHT.certain, admits: ({ start }) => start <= day }],
+  );
+}
+
+const partsOf = ({ value }: TimeExpression): readonly CalendarTime[] =>
+  value.kind === 'range' ? [value.from, value.to] : value.kind === 'calendar' ? [value] : [];
+
+/** Weekdays with a date, the 29th of February, ‘năm ngoái (2018)’. */
+function calendarFacts(tokens: Tokens, expression: TimeExpression): Constraint[] {
+  const words = wordsOf(tokens, expression);
+  return partsOf(expression).flatMap((part): Constraint[] => {
+    const { step, year, weekday } = part;
+    if (step?.unit === 'year' && step.anchor === 'published' && year !== null)
+      return [{ says: `${words} gives the year`, weight: WEIGHT.certain, admits: inYear(year - step.amount) }];
+    if (!hasDate(part) || year !== null || step?.unit === 'year') return [];
+    const bare = { ...expression, value: { ...part, weekday: null, step: null } };
+    const facts: Constraint[] = [];
+    if (weekday !== null)
+      facts.push({ says: `${words} needs a year in which that day is that weekday`, weight: WEIGHT.certain, admits: (at) => near(bare, at, weekday) });
+    if (part.day === 29 && part.month === 2) facts.push({ says: `${words} needs a leap year`, weight: WEIGHT.certain, admits: (at) => near(bare, at, null) });
+    return facts;
+  });
+}
+
+function near(expression: TimeExpression, at: Stretch, weekday: number | null): boolean {
+  const day = resolvedAt(expression, at);
+  if (!day || at.start - day.end > NEAR || day.start - at.end > NEAR) return false;
+  return weekday === null || weekdayOf(day.start) === weekday;
+}
+
+const inYear =
+  (year: number) =>
+  ({ start, end }: Stretch): boolean =>
+    dayOf(start).year <= year && year <= dayOf(end).year;
+
+/** What is told with its year had come when it was told, unless it is foretold. */
+function told({ tokens, times }: Evidence): Constraint[] {
+  const years = new Map<string, Constraint>();
+  for (const expression of times) {
+    const [first] = partsOf(expression);
+    if (first?.year == null || expression.tense === 'future' || expression.bound === 'until' || expression.bound === 'before') continue;
+    const stretch = stretchOfExplicit(expression);
+    if (!stretch) continue;
+    const sure = expression.tense === 'past' || expression.bound === 'since';
+    const key = `${stretch.start} ${sure}`;
+    const says = `${wordsOf(tokens, expression)} is told as past`;
+    if (!years.has(key)) years.set(key, { says, weight: sure ? WEIGHT.strong : WEIGHT.weak, admits: ({ end }) => end >= stretch.start });
+  }
+  return [...years.values()];
+}
+
+function stretchOfExplicit(expression: TimeExpression): Stretch | null {
+  const when = resolve(expression, { published: null, year: null, previous: null });
+  return when && stretchOf(when);
+}
+
+/** People are named with an office from the day on which they enter it; what comes after may be memory. */
+function offices(terms: readonly Term[]): Constraint[] {
+  const byName = Map.groupBy(terms, (term) => term.name);
+  return [...byName].flatMap(([name, held]) => {
+    const spans = held.map(({ from, to }) => ({ start: startOf(from), end: endOf(to) }));
+    const first = Math.min(...spans.map(({ start }) => start));
+    const began: Constraint = { says: `${name} held no such office before ${dayName(first)}`, weight: WEIGHT.strong, admits: ({ end }) => end >= first };
+    const within: Constraint = {
+      says: `${name} held the office ${spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ')}`,
+      weight: WEIGHT.fair,
+      admits: (at) => at.end < first || spans.some(({ start, end }) => at.start <= end && at.end >= start),
+    };
+    return [...(Number.isFinite(first) ? [began] : []), within];
+  });
+}
+
+const startOf = (iso: string | null): number => (iso === null ? null : parseIsoSpan(iso)?.start) ?? Number.NEGATIVE_INFINITY;
+const endOf = (iso: string | null): number => (iso === null ? null : parseIsoSpan(iso)?.end) ?? Number.POSITIVE_INFINITY;
+const dayName = (day: number): string => (Number.isFinite(day) ? isoOf(day) : 'an open date');
+
+/** A known occurrence with a date beside it, or at least begun. */
+function occurrences({ tokens, ranges, times, occurrences: known }: Evidence): Constraint[] {
+  return mentionsOf(tokens, ranges, times, known).flatMap(({ name, instances, times: beside }): Constraint[] => {
+    const dated = beside.filter((time) => partsOf(time).every((part) => part.year === null) && time.value.kind !== 'vague');
+    const facts = dated.map((time): Constraint => ({
+      says: `‘${name}’ falls on ${wordsOf(tokens, time)} (${instances.map(({ start, end }) => (start === end ? start : `${start} to ${end}`)).join('; ')})`,
+      weight: WEIGHT.strong,
+      admits: (at) => coincides(time, at, instances),
+    }));
+    const [only] = instances;
+    const began = only && instances.length === 1 ? parseIso(only.start) : null;
+    const past = began !== null && !beside.some((time) => time.tense === 'future');
+    if (past) facts.push({ says: `‘${name}’ was on ${only?.start}`, weight: WEIGHT.fair, admits: ({ end }) => end >= began });
+    return facts;
+  });
+}
+
+/** A stretch of days must be the occurrence's own; a day must lie in it; a longer time must hold it. */
+function coincides(time: TimeExpression, at: Stretch, instances: readonly Occurrence[]): boolean {
+  const stretch = resolvedAt(time, at);
+  if (!stretch) return false;
+  return instances.some((instance) => {
+    const [start, end] = [parseIso(instance.start), parseIso(instance.end)];
+    if (start === null || end === null) return false;
+    if (time.value.kind === 'range' && stretch.precision === 'days') return stretch.start === start && stretch.end === end;
+    return stretch.start <= end && stretch.end >= start;
+  });
+}
+
+/** ‘kỷ niệm 50 năm … (1962-2012)’: the years are as far apart as the number beside them says. */
+function anniversaries({ tokens, times }: Evidence): Constraint[] {
+  return times.flatMap((time): Constraint[] => {
+    if (time.value.kind !== 'range') return [];
+    const { from, to } = time.value;
+    if (from.year === null || to.year === null || from.month !== null) return [];
+    const length = String(to.year - from.year);
+    const before = tokens.word.slice(Math.max(0, time.from - 60), time.from);
+    if (Number(length) % 5 !== 0 || !before.includes(length)) return [];
+    return [{ says: `${wordsOf(tokens, time)} is an anniversary of ${length} years`, weight: WEIGHT.fair, admits: inYear(to.year) }];
+  });
+}

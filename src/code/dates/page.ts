@@ -1,0 +1,169 @@
+/**
+ * The day of publication of an article, and the year for its dates without one. A dateline decides; else every year from 1990 to 2030 is
+ * held against what the article says, and the one that fits is taken. Where several fit, none is, and an issue names them.
+ */
+import type { Issue } from '../../model/issue.ts';
+import type { Occurrence } from '../../model/knowledge.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeExpression, TimeGrammar } from '../../model/time.ts';
+import type { When } from '../../model/when.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import { dayExists, dayNumber, dayOf, parseIso } from './calendar.ts';
+import { compileTimes } from './compile.ts';
+import type { Constraint, Term } from './constraint.ts';
+import type { TimeContext } from './context.ts';
+import { constraintsOf } from './evidence.ts';
+import { type Stretch, stretchOf, whenOf, yearOf } from './stretch.ts';
+
+export interface PageTimes {
+  readonly tokens: Tokens;
+  readonly grammar: TimeGrammar;
+  /** The article's own text, its title included, in page order. */
+  readonly body: readonly Span[];
+  /** The expressions of the page or of the article; those outside the body count for nothing. */
+  readonly times: readonly TimeExpression[];
+  /** What a dateline or the markup states. */
+  readonly dateline: When | null;
+  /** ISO 8601 days after which the article was not published: the crawl, and the latest stamp beside it. */
+  readonly retrieved: string | null;
+  readonly latestStamp: string | null;
+  /** The people whom the article names with an office. */
+  readonly terms: readonly Term[];
+  readonly occurrences: readonly Occurrence[];
+  /** When other articles of the same page were published; they break a tie where the article names no day of its own. */
+  readonly companions?: readonly When[];
+}
+
+export interface PageDate {
+  readonly published: When | null;
+  readonly year: TimeContext['year'];
+  readonly issues: readonly Issue[];
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2030;
+/** A year must be this much better than the next, and not worse than this, to be taken. */
+const CLEAR = 2;
+const WORST = 3;
+
+export function datePage(page: PageTimes): PageDate {
+  const stated = page.dateline && stretchOf(page.dateline);
+  if (page.dateline && stated) return { published: page.dateline, year: yearOfStated(page.dateline, stated), issues: [] };
+  const own = ownTimes(page);
+  const anchor = anchorOf(own, page.body[0]?.start ?? 0);
+  const constraints = constraintsOf({ ...page, compiled: compileTimes(page.grammar), ranges: rangesOf(page), times: own });
+  return decide(page, anchor, constraints, candidatesOf(anchor, constraints));
+}
+
+function yearOfStated(dateline: When, { start, end }: Stretch): TimeContext['year'] {
+  const { year } = dayOf(start);
+  return year === dayOf(end).year ? { year, reason: `published ${dateline.start}: ${dateline.reasons.join('; ')}` } : null;
+}
+
+const ownTimes = ({ times, body }: PageTimes): TimeExpression[] =>
+  times.filter((time) => body.some((span) => span.start <= time.start && time.end <= span.end));
+
+/** The body as ranges of tokens; spans are in page order, so one walk suffices. */
+function rangesOf({ tokens, body }: PageTimes): { from: number; to: number }[] {
+  let at = 0;
+  return body.map((span) => {
+    while (at < tokens.count && (tokens.start[at] as number) < span.start) at++;
+    const from = at;
+    while (at < tokens.count && (tokens.end[at] as number) <= span.end) at++;
+    return { from, to: at };
+  });
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly published: Stretch;
+  readonly against: readonly Constraint[];
+  readonly cost: number;
+}
+
+/** Every year in which the article can have been published, with what speaks against it. */
+function candidatesOf(anchor: Anchor | null, constraints: readonly Constraint[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const published = publishedIn(year, anchor);
+    if (!published || (anchor?.year != null && anchor.year !== year)) continue;
+    const against = constraints.filter((constraint) => !constraint.admits(published));
+    candidates.push({ year, published, against, cost: against.reduce((sum, { weight }) => sum + weight, 0) });
+  }
+  return candidates;
+}
+
+function publishedIn(year: number, anchor: Anchor | null): Stretch | null {
+  if (!anchor) return yearOf(year);
+  if (!dayExists(year, anchor.month, anchor.day)) return null;
+  const day = dayNumber(year, anchor.month, anchor.day);
+  const [start, end] = [day + anchor.after[0], day + anchor.after[1]];
+  return { start, end, precision: start === end ? 'day' : 'days' };
+}
+
+function decide(page: PageTimes, anchor: Anchor | null, constraints: readonly Constraint[], candidates: readonly Candidate[]): PageDate {
+  const least = Math.min(...candidates.map(({ cost }) => cost));
+  const fitting = candidates.filter(({ cost }) => cost < least + CLEAR);
+  const chosen = fitting.length === 1 ? fitting[0] : undefined;
+  if (chosen && chosen.cost <= WORST) return settled(page, anchor, constraints, chosen, candidates);
+  const together = anchor ? null : besideCompanion(page, fitting);
+  if (together) return together;
+  return { published: null, year: null, issues: [openIssue(anchor, page, fitting, chosen)] };
+}
+
+/** The reasons are those constraints that speak against some other year. */
+function settled(
+  page: PageTimes,
+  anchor: Anchor | null,
+  constraints: readonly Constraint[],
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+): PageDate {
+  const decisive = constraints.filter((one) => !chosen.against.includes(one) && candidates.some(({ against }) => against.includes(one)));
+  const why = [...new Set(decisive.map(({ says }) => says))];
+  const words = anchor && page.tokens.text.slice(anchor.expression.start, anchor.expression.end);
+  const reasons = [...(words ? [`the latest day that it tells of is ‘${words}’`] : []), ...why];
+  const published = whenOf(narrowed(chosen, anchor, page, constraints), 'inferred', reasons);
+  const issues = chosen.against.map(({ says }) => ({ code: 'date-contradiction', message: `expected ${chosen.year} to fit but found that ${says}` }));
+  return { published, year: { year: chosen.year, reason: `the year is ${chosen.year}: ${why.join('; ') || 'the words give it'}` }, issues };
+}
+
+/** Without a day of its own, the article lies between the days of its year that the constraints allow. */
+function narrowed(chosen: Candidate, anchor: Anchor | null, page: PageTimes, constraints: readonly Constraint[]): Stretch {
+  const bounds = [page.retrieved, page.latestStamp].flatMap((iso) => (iso === null ? [] : (parseIso(iso) ?? [])));
+  const { start, end, precision } = chosen.published;
+  if (anchor) return { start, end: Math.max(start, Math.min(end, ...bounds)), precision: end === start ? 'day' : precision };
+  const kept = constraints.filter((one) => !chosen.against.includes(one));
+  const fits = (day: number) => kept.every((one) => one.admits({ start: day, end: day, precision: 'day' }));
+  let [first, last] = [start, end];
+  while (first < last && !fits(first)) first++;
+  while (last > first && !fits(last)) last--;
+  if (!fits(first)) return { start, end, precision };
+  return { start: first, end: last, precision: first === start && last === end ? 'year' : first === last ? 'day' : 'days' };
+}
+
+/** A page that prints several articles gathered them at one time: the month of a companion decides between years that fit. */
+function besideCompanion(page: PageTimes, fitting: readonly Candidate[]): PageDate | null {
+  const beside = (page.companions ?? []).flatMap((when) => stretchOf(when) ?? []);
+  const years = new Set(beside.map(({ start }) => dayOf(start).year));
+  const [year] = years;
+  if (years.size !== 1 || year === undefined || !fitting.some((one) => one.year === year) || fitting.length > 12) return null;
+  const reason = `the years ${listed(fitting)} fit, and the article beside it is of ${year}`;
+  return { published: null, year: { year, reason }, issues: [] };
+}
+
+const listed = (fitting: readonly Candidate[]): string => {
+  const years = fitting.map(({ year }) => year);
+  return years.length > 5 ? `${years[0]} to ${years.at(-1)}` : years.join(', ');
+};
+
+function openIssue(anchor: Anchor | null, page: PageTimes, fitting: readonly Candidate[], chosen: Candidate | undefined): Issue {
+  const span = anchor ? { span: { start: anchor.expression.start, end: anchor.expression.end } } : {};
+  if (chosen) {
+    const says = chosen.against.map((one) => one.says).join('; ');
+    return { code: 'year-contradicted', message: `expected a year that fits but found at best ${chosen.year}, against which ${says}`, ...span };
+  }
+  const about = anchor ? ` for ‘${page.tokens.text.slice(anchor.expression.start, anchor.expression.end)}’` : '';
+  return { code: 'year-open', message: `expected one year${about} but found ${listed(fitting)} to fit`, ...span };
+}
