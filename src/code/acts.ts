@@ -11,6 +11,7 @@ import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import { objectFits, type Roles, rolesOf } from './roles.ts';
+import type { Scheme } from '../model/scheme.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -26,18 +27,20 @@ export interface Act {
 export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
   const drafts: Draft[] = [];
   for (const verbal of verbals) {
-    const draft = draftOf(sentence, verbal, act);
-    if (draft) drafts.push(draft);
+    const draft = draftOf(sentence, verbal, act, drafts.at(-1) ?? null);
+    if (!draft) continue;
+    drafts.push(draft);
+    act.discourse.acts.set(draft.type, draft);
   }
   return drafts;
 }
 
-function draftOf(sentence: Sentence, verbal: Verbal, act: Act): Draft | null {
+function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
   for (const rule of verbal.rules) {
     if (!objectFits(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
     if (!verdict) return null;
-    const roles = domesticPlace(rolesOf(verbal, rule, act.discourse));
+    const roles = shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme);
     if (!international(verdict.type, roles, act.coder.scheme)) continue;
     const voices = voicesOf(verbal, act.discourse);
     return {
@@ -62,6 +65,15 @@ function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
   const words = new Set<string>();
   for (let i = verbal.to; i < verbal.clauseTo && words.size < 24; i++) if (tokens.kind[i] === WORD) words.add(tokens.word[i] as string);
   return words;
+}
+
+/** ‘trục xuất … Nga và đóng cửa hai tòa nhà’: of two acts of one subject the second may leave the recipient out. */
+function shared(roles: Roles, verbal: Verbal, before: Draft | null, scheme: Scheme): Roles {
+  if (roles.recipients.length > 0 || !before || verbal.form !== 'verb' || verbal.passive || before.verbal.passive) return roles;
+  if (before.verbal.subject !== verbal.subject || before.recipients.length === 0 || before.verbal.context !== verbal.context) return roles;
+  const conflict = (rule: EventRule): boolean => scheme[rule.type].quad >= 3 && rule.type !== 'MOBILIZE';
+  const [rule] = verbal.rules;
+  return rule && conflict(rule) && conflict(before.rule) ? { actors: roles.actors, recipients: before.recipients } : roles;
 }
 
 /** A place of one's own is where, not whom. */

@@ -32,7 +32,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       continue;
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
-    const chunk = chunkAt(tokens, lexicon, i, limit, to);
+    const chunk = chunkAt(tokens, lexicon, i, limit, to, chunks.at(-1));
     if (chunk) chunks.push(chunk);
     i = chunk ? chunk.to : i + 1;
   }
@@ -40,7 +40,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
 }
 
 /** `limit` ends what a phrase may span, `end` the sentence. */
-function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number): Chunk | null {
+function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number, before: Chunk | undefined): Chunk | null {
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
   if (nameOrHead || !hit) {
@@ -53,7 +53,8 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if (!hit) return null;
   const senses = sensesOf(hit.values);
   const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
-  const nominal = madeNoun(tokens, lexicon, at);
+  const bound = before?.kind === 'word' && before.to === at && (before.particles.has('future') || before.particles.has('negation') || before.particles.has('possible'));
+  const nominal = !bound && madeNoun(tokens, lexicon, at);
   const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
@@ -62,7 +63,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if (nominal && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech)
-    return hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end) : null;
+    return hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, before) : null;
   return { kind: 'word', from: at, to: hit.to, ...senses };
 }
 

@@ -7,7 +7,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Chunk } from './chunk.ts';
 import { singles, type Mention } from './mention.ts';
-import { type Context, FACT, type Verbal } from './verbal.ts';
+import { chain, type Context, FACT, type Verbal } from './verbal.ts';
 
 type Word = Chunk & { kind: 'word' };
 type Act = Chunk & { kind: 'act' };
@@ -31,10 +31,13 @@ interface Modifiers {
   passive: boolean;
 }
 
+/** Words that no rule knows between a modifier and its verb, at most. */
+const REACH = 2;
+
 const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false });
 
 /** Object-control frames: what follows the object is the object's act as the subject puts it. */
-const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded', accuses: 'alleged' };
+const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded', advises: 'demanded', accuses: 'alleged' };
 /** Types whose following verb is what is agreed, discussed, refused or threatened, not what is done. */
 const TOPICAL = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN', 'REJECT']);
 
@@ -56,6 +59,8 @@ class Reader {
   private level: Level = { context: FACT, subordinator: null, outer: null, subject: null, fallback: null, verb: null, owner: null };
   private attach: Verbal | null = null;
   private modifiers: Modifiers = none();
+  /** Where the last chunk ended. */
+  private reach = 0;
   private preposition: Word | null = null;
   private comma = false;
   private and = false;
@@ -65,6 +70,8 @@ class Reader {
   private pendingAgent: Mention | null = null;
   private mainSubject: Mention | null = null;
   private leading: Verbal[] = [];
+  /** The verb that the adverbial clause now open gives a reason for. */
+  private occasioned: Verbal | null = null;
   private i = 0;
 
   constructor(chunks: readonly Chunk[]) {
@@ -80,6 +87,9 @@ class Reader {
   }
 
   private take(chunk: Chunk): void {
+    // A negation or an auxiliary reaches the verb next to it, not one far on.
+    if (chunk.from - this.reach > REACH) this.modifiers = { ...none(), passive: this.modifiers.passive && this.pendingAgent !== null };
+    this.reach = chunk.to;
     switch (chunk.kind) {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
@@ -196,8 +206,13 @@ class Reader {
       return;
     }
     if (this.preposition) return this.takeOblique(this.preposition, mention);
-    if (level.verb?.form === 'speech' && level.verb.speech?.kind === 'says' && this.verbAhead(this.i + 1) && isNominative(mention)) {
+    if (level.verb?.form === 'speech' && level.verb.speech?.kind === 'says' && level.verb.objects.length === 0 && isNominative(mention)) {
       this.openContent(level.verb, 'said', mention.from);
+      this.level.subject = mention;
+      return;
+    }
+    if (!level.verb && level.subject && level.subordinator && this.comma && isNominative(mention) && this.verbAhead(this.i + 1)) {
+      this.open('main', null, mention.from);
       this.level.subject = mention;
       return;
     }
@@ -306,8 +321,11 @@ class Reader {
       noun.possible ||= modifiers.possible;
     }
     const now = this.level;
+    const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
     const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? now.fallback);
     verbal.inherited = now.subject === null;
+    if (occasioned && !occasioned.reason) occasioned.reason = verbal;
+    this.occasioned = null;
     this.spendModifiers(verbal);
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
     else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
@@ -342,7 +360,7 @@ class Reader {
       from: at.from, to: at.to, rules, form,
       speech: form === 'speech' ? at.speech : null,
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
-      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], denier: null,
+      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, denier: null,
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
     };
     this.verbals.push(verbal);
@@ -367,7 +385,9 @@ class Reader {
     if (kind === 'sub') {
       const conditional = subordinator === 'if' || (subordinator === 'when' && level.verb?.possible === true);
       const hypothetical = conditional ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
-      const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : level.context;
+      const around = told(level.context);
+      const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
+      this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
       this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null, owner: null };
     } else {
       let outer = level;
@@ -385,7 +405,8 @@ class Reader {
     const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
     const context: Context = { kind, speaker: verb.denier ? holderOf(verb) : speaker, by: verb, parent: denied ?? verb.context };
     const object = verb.objects.at(-1) ?? null;
-    const self = verb.form === 'speech' && verb.speech?.kind !== 'denies' ? speaker : verb.form === 'speech' ? speaker : object;
+    const advises = verb.rules.some((rule) => rule.frame === 'advises');
+    const self = verb.form === 'speech' || advises ? speaker : object;
     this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: verb.form === 'speech' || verb.objects.length > 0 ? null : verb };
     this.attach = null;
     this.comma = this.and = false;
@@ -458,6 +479,18 @@ class Reader {
     if (before && after) return verbal.from - before.to <= after.from - verbal.to ? before : after;
     return before ?? after ?? null;
   }
+}
+
+/** The context that an adverbial clause stands in: not what is only asked for, threatened or agreed. */
+function told(context: Context): Context {
+  for (const around of chain(context)) if (around.kind !== 'demanded' && around.kind !== 'intended' && around.kind !== 'hypothetical') return around;
+  return FACT;
+}
+
+/** The verb that an adverbial clause belongs to: the outermost one that only asks, threatens or agrees, else the clause's own. */
+function mainVerb(level: Level): Verbal | null {
+  const { context } = level;
+  return (context.kind === 'demanded' || context.kind === 'intended') && context.by ? context.by : level.verb;
 }
 
 const NOMINATIVE_NOT = new Set(['place', 'thing', 'policy']);

@@ -22,9 +22,13 @@ export interface Discourse {
   /** The two sides in play, latest last. */
   readonly pairs: { parties: readonly Party[]; at: number }[];
   readonly speakers: { party: Party; at: number }[];
+  /** The parties of the last clauses' subjects. */
+  readonly subjects: { parties: readonly Party[]; at: number }[];
+  /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
+  readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
 }
 
-export const newDiscourse = (tokens: Tokens): Discourse => ({ tokens, people: new Map(), recent: [], persons: [], pairs: [], speakers: [] });
+export const newDiscourse = (tokens: Tokens): Discourse => ({ tokens, people: new Map(), recent: [], persons: [], pairs: [], speakers: [], subjects: [], acts: new Map() });
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
 const NOT_PARTY = new Set(['place', 'policy', 'thing']);
@@ -120,11 +124,21 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
       return again(pair.find((party) => !mine.has(keyOf(party))));
     }
+    case 'they': {
+      const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
+      return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    }
     case 'speaker':
-      return again(latest(discourse.speakers) ?? latest(discourse.persons));
+      return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default:
       return [];
   }
+}
+
+/** Who is quoted: the speaker named right after the words, else the last one before them. */
+function speakerNear(discourse: Discourse, at: number): Party | undefined {
+  const after = discourse.speakers.find((entry) => entry.at > at && entry.at - at < 90);
+  return (after ?? discourse.speakers.findLast((entry) => entry.at < at))?.party;
 }
 
 const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;

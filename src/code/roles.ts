@@ -11,6 +11,8 @@ export interface Roles {
 }
 
 const NONE: Roles = { actors: [], recipients: [] };
+/** Types that answer somebody: without an object, whoever gave the reason is meant. */
+const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 
 export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
@@ -59,7 +61,9 @@ class Reading {
   /** Who does what a noun of action names: `vụ thử hạt nhân của Triều Tiên`. */
   private doersOf(theme: Verbal): readonly Party[] {
     const rule = theme.rules[0];
-    return rule ? rolesOf(theme, rule, this.discourse).actors : [];
+    if (!rule) return [];
+    const { actors } = rolesOf(theme, rule, this.discourse);
+    return actors.length > 0 ? actors : (this.discourse.acts.get(rule.type)?.actors ?? []);
   }
 
   /** The state whose border, waters or airspace a force is sent to. */
@@ -68,14 +72,28 @@ class Reading {
     return place && this.verbal.rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(place.mention) : [];
   }
 
-  /** Of a threat without an object, whom the threatened act would hit. */
-  content(rule: EventRule): readonly Party[] {
-    if (rule.type !== 'THREATEN') return [];
+  /** Of a threat, a promise or a refusal without an object, whom the act in its clause would concern. */
+  get content(): readonly Party[] {
     for (const child of this.verbal.content) {
       const [own] = child.rules;
-      if (own) return without(rolesOf(child, own, this.discourse).recipients, this.subject);
+      if (!own) continue;
+      const { actors, recipients } = rolesOf(child, own, this.discourse);
+      const others = without([...recipients, ...actors], this.subject);
+      if (others.length > 0) return others;
     }
     return [];
+  }
+
+  /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`. */
+  get provoker(): readonly Party[] {
+    const { reason } = this.verbal;
+    return reason?.subject ? without(this.actors(reason.subject), this.subject) : [];
+  }
+
+  /** Who says the clause. */
+  get speaker(): readonly Party[] {
+    const { kind, speaker } = this.verbal.context;
+    return kind === 'said' && speaker && !this.verbal.inherited ? this.actors(speaker) : [];
   }
 
   get denier(): readonly Party[] {
@@ -129,16 +147,18 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
     case 'acts':
       return { actors: subject, recipients: without(first(read.oblique('against'), read.facing), subject) };
+    case 'advises':
+      return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':
       return { actors: without(first(read.agent, read.oblique('by')), subject), recipients: subject };
     case 'gives':
-      return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against')), subject) };
+      return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content), subject) };
     case 'accuses':
     case 'demands':
     case 'calls-in':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content(rule)), subject) };
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker), subject) };
     case 'acts-on':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), rule.type === 'ASSAULT' ? read.oblique('at') : []), subject) };
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), rule.type === 'ASSAULT' ? read.oblique('at') : [], PROVOKED.has(rule.type) ? first(read.content, read.provoker) : []), subject) };
   }
 }
 

@@ -4,8 +4,14 @@ import type { Verbal } from './verbal.ts';
 
 export function noteSpeakers(discourse: Discourse, verbals: readonly Verbal[]): void {
   for (const verbal of verbals) {
-    if (verbal.form !== 'speech' || !verbal.subject || verbal.subject.refers === 'speaker') continue;
-    const [party] = resolve(discourse, verbal.subject, null);
+    if (verbal.subject && !verbal.inherited && verbal.subject.refers !== 'they') {
+      const parties = resolve(discourse, verbal.subject, null);
+      if (parties.length > 0) discourse.subjects.push({ parties, at: verbal.from });
+    }
+    // “Nikkei dẫn lời Bộ trưởng …”: whoever is quoted speaks.
+    const speaker = verbal.speech?.kind === 'quotes' ? verbal.objects[0] : verbal.subject;
+    if (verbal.form !== 'speech' || !speaker || speaker.refers === 'speaker') continue;
+    const [party] = resolve(discourse, speaker, null);
     if (party && party.mention.class !== 'media') discourse.speakers.push({ party, at: verbal.from });
   }
 }

@@ -37,6 +37,8 @@ export interface Verbal {
   theme: Verbal | null;
   /** The verbals of the clauses that it opens. */
   readonly content: Verbal[];
+  /** The verbal of the clause that gives its reason or its occasion. */
+  reason: Verbal | null;
   /** Who denies it: ‘Nga bác bỏ cáo buộc’. */
   denier: Mention | null;
   passive: boolean;

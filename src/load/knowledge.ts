@@ -40,7 +40,7 @@ const organisationsSchema = z.record(
   z.string(),
   z.strictObject({
     name: z.string(),
-    kind: z.enum(['igo', 'court', 'bloc', 'ngo', 'armed', 'party', 'de-facto', 'company']),
+    kind: z.enum(['igo', 'court', 'bloc', 'ngo', 'armed', 'party', 'de-facto', 'company', 'force']),
     state: code.optional(),
     sector: sector.optional(),
     bodies: z.array(z.string()).optional(),

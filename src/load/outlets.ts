@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import type { Outlet } from '../model/outlet.ts';
-import { type Content, type ContentPath, contentError, readContent } from './yaml.ts';
+import { contentError, readContent } from './yaml.ts';
 
 const outletSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/u, 'expected an id of lower-case letters, digits and dashes'),
@@ -44,14 +44,12 @@ function entriesBelow(root: URL): Entry[] {
   const folder = new URL('outlets/', root);
   const names = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return names.flatMap((entry): Entry[] => {
-    if (entry.isFile() && entry.name.endsWith('.yaml')) return listed(readContent(root, `outlets/${entry.name}`, z.array(outletSchema)));
-    if (!entry.isDirectory() || !readdirSync(new URL(`${entry.name}/`, folder)).includes('outlet.yaml')) return [];
-    const { value, place } = readContent(root, `outlets/${entry.name}/outlet.yaml`, outletSchema);
-    return [{ outlet: value, place: place(['id']) }];
+    const file = entry.isDirectory() ? `outlets/${entry.name}/outlet.yaml` : `outlets/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!readdirSync(new URL(`${entry.name}/`, folder)).includes('outlet.yaml')) return [];
+      return [{ outlet: readContent(root, file, outletSchema).value, place: file }];
+    }
+    if (!entry.name.endsWith('.yaml')) return [];
+    return readContent(root, file, z.array(outletSchema)).value.map((outlet, i) => ({ outlet, place: `${file}, entry ${i + 1}` }));
   });
 }
-
-const listed = ({ value, place }: Content<Outlet[]>): Entry[] => value.map((outlet, i) => ({ outlet, place: lazily(place, [i, 'id']) }));
-
-/** Finding a line parses the file again; for lists it is enough to name the entry. */
-const lazily = (place: (path: ContentPath) => string, path: ContentPath): string => `${place([]).split(':')[0]}, entry ${Number(path[0]) + 1}`;

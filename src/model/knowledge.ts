@@ -26,8 +26,9 @@ export interface Organisation {
   /** Usual English abbreviation: `UN`, `NATO`, `HAMAS`. */
   readonly id: string;
   readonly name: string;
-  readonly kind: 'igo' | 'court' | 'bloc' | 'ngo' | 'armed' | 'party' | 'de-facto' | 'company';
-  /** The state it operates from, for armed groups, parties, de-facto authorities and companies; else null. */
+  /** `force`: a state's own armed force or secret service that has a name of its own (`IDF`, `CIA`). */
+  readonly kind: 'igo' | 'court' | 'bloc' | 'ngo' | 'armed' | 'party' | 'de-facto' | 'company' | 'force';
+  /** The state it operates from, for armed groups, parties, de-facto authorities, companies and forces; else null. */
   readonly state: string | null;
   readonly sector: Sector;
   /** Parts that texts name and that code as the whole: `Security Council`. */

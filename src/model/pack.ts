@@ -77,7 +77,7 @@ export interface Head {
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'all';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'all';
 }
 
 /** A verb or noun of saying. */
@@ -104,6 +104,8 @@ export type Frame =
   | 'accuses'
   /** B suffers it; who did it may stand behind `by`. */
   | 'befalls'
+  /** Somebody says that A should: the speaker asks, the subject is asked. */
+  | 'advises'
   /** A gives or sends something to B. */
   | 'gives'
   /** A lets B come to A's own soil or office: summons, invites. */

@@ -39,7 +39,7 @@ export function drawArticles(page: Page, lines: readonly Evidence[], stretches: 
       title: title ? page.text.slice(title.start, title.end) : '',
       language: languageOf([title ? page.text.slice(title.start, title.end) : '', ...written].join('\n'), know.languages, page.markup?.language ?? null),
       publisher,
-      byline: authorOf(page, mine('byline'), first, know),
+      byline: authorOf(page, [...mine('byline'), ...mine('credit')], first, know),
       credits: creditsOf(page.text, own, know),
       published: publishedOf(page, mine('dateline'), first, issues),
       body,
@@ -65,7 +65,7 @@ function bodyOf(blocks: readonly Block[]): Span[] {
 /** The date that markup states, else the first stamp in the article's head, one that says so before one that says it was updated. */
 function publishedOf(page: Page, datelines: readonly Evidence[], first: boolean, issues: Issue[]): When | null {
   const stated = first ? statedDay(page.markup?.published ?? null) : null;
-  if (stated) return day(stated, 'the markup states the date of publication');
+  if (stated) return onDay(stated, 'the markup states the date of publication');
   const stamps = datelines.flatMap((line) => line.stamps.map((stamp) => ({ stamp, line })));
   const chosen = stamps.find(({ stamp }) => stamp.label === 'published') ?? stamps.find(({ stamp }) => stamp.label === null) ?? stamps[0];
   if (!chosen) return null;
@@ -73,19 +73,16 @@ function publishedOf(page: Page, datelines: readonly Evidence[], first: boolean,
     issues.push({ code: 'date-ambiguous', message: `expected a date whose day and month can be told apart but found “${quote(page, chosen.line)}”`, span: { start: chosen.line.start, end: chosen.line.end } });
     return null;
   }
-  return day(chosen.stamp.day, `the article's date line reads “${quote(page, chosen.line)}”${labelled(chosen.stamp)}`);
+  return onDay(chosen.stamp.day, `the article's date line reads “${quote(page, chosen.line)}”${labelled(chosen.stamp)}`);
 }
 
 const quote = (page: Page, line: Span): string => page.text.slice(line.start, line.end);
 const labelled = (stamp: Stamp): string => (stamp.label === 'updated' ? ' (as updated)' : '');
-const day = (iso: string, reason: string): When => ({ start: iso, end: iso, precision: 'day', basis: 'explicit', reasons: [reason] });
+const onDay = (iso: string, reason: string): When => ({ start: iso, end: iso, precision: 'day', basis: 'explicit', reasons: [reason] });
 
 /** The day in an ISO 8601 instant or a date written out, as markup states it; in the zone it was written in. */
 function statedDay(stated: string | null): string | null {
-  if (!stated) return null;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})/u.exec(stated);
-  if (iso) return iso[0];
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$|\d{6})/u.exec(stated);
-  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  return null;
+  const [, year = '', month = '', day = ''] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d{1,5}$)/u.exec(stated ?? '') ?? [];
+  // Systems without a date state the year 1 or 1970.
+  return Number(year) > 1980 && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 ? `${year}-${month}-${day}` : null;
 }

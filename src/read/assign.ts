@@ -4,7 +4,7 @@
 import type { Role } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
 import { tokenise } from '../text/tokens.ts';
-import { LEANING, LIST, QUESTION, RELATED } from './cues.ts';
+import { DIGEST, LEANING, LIST, QUESTION, RELATED } from './cues.ts';
 import type { Hints } from './hints.ts';
 import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
@@ -165,6 +165,7 @@ function judge(source: Source, stretch: Stretch, i: number, title: Wording | nul
     bodyElement: hints?.body[element] === 1,
     against: hints?.against[element] ?? 0,
     outlets: line.words <= 16 ? namedOutlets(tokenise(page.text, line.start, line.end), know).length : 0,
+    digest: stretch.title >= 0 && ((lines[stretch.title] as Evidence).cues & DIGEST) !== 0,
     questions: questionsIn(lines, stretch),
   });
 }

@@ -1,9 +1,10 @@
 /** The author of an article, from the line that names him or her, else from the markup. */
 import type { Page } from '../model/page.ts';
-import { findPhrases } from '../text/phrases.ts';
+import { findPhrases, longestAt } from '../text/phrases.ts';
 import { type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import { BYLINE } from './cues.ts';
 import type { Prepared } from './know.ts';
+import { namedOutlets } from './names.ts';
 import type { Evidence } from './survey.ts';
 
 /** The name as the page writes it, without `by` before it or the agency in brackets behind it; null if nothing names one. */
@@ -12,7 +13,8 @@ export function authorOf(page: Page, bylines: readonly Evidence[], first: boolea
     const name = nameIn(page.text, line, know);
     if (name) return name;
   }
-  return first ? (page.markup?.byline ?? null) : null;
+  const stated = first ? (page.markup?.byline ?? '').replace(/^by\s+/iu, '').trim() : '';
+  return stated === '' ? null : stated;
 }
 
 function nameIn(text: string, line: Evidence, know: Prepared): string | null {
@@ -21,10 +23,12 @@ function nameIn(text: string, line: Evidence, know: Prepared): string | null {
   if (line.cues & BYLINE)
     for (const hit of findPhrases(tokens, know.cues.opens, 0, Math.min(tokens.count, 5))) if (hit.from === from && hit.value === BYLINE) from = hit.to;
   while (from < tokens.count && tokens.kind[from] !== WORD) from++;
+  // `Theo TTXVN`, `(theo Reuters)`: a source, no author.
+  if (longestAt(tokens, know.credit, from)) return null;
   let to = from;
   while (to < tokens.count && !ends(tokens, to)) to++;
-  if (to === from) return null;
-  return text.slice(tokens.start[from] as number, tokens.end[to - 1] as number).trim();
+  if (to === from || namedOutlets(tokens, know, from, to).length > 0) return null;
+  return text.slice(tokens.start[from] as number, tokens.end[to - 1] as number).replace(/[\s\-–—,:;]+$/u, '');
 }
 
 /** A bracket, a stroke or a line break ends the name. */

@@ -51,7 +51,8 @@ function titleScore(text: string, lines: readonly Evidence[], i: number, region:
   const shared = sharedWith(text, line, wording, know);
   score += shared.words * 4 + shared.pairs * 2;
   if (line.words >= 5 && line.words <= 30) score += 1.5;
-  if (line.terminal && line.last === 46 && !line.ellipsis) score -= 3;
+  if (line.terminal && line.last === 46 && !line.ellipsis && tag !== 'h1') score -= 3;
+  if (tag === 'li') score -= 2;
   if (line.gap >= 2 || i === 0) score += 0.5;
   if (i === 0) score += 1;
   if (line.times > 1) score += 0.5;

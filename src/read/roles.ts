@@ -34,6 +34,8 @@ export interface Setting {
   /** Weight of what its elements' names say against it. */
   readonly against: number;
   readonly outlets: number;
+  /** The article is a digest of short stories under headings. */
+  readonly digest: boolean;
   /** How many lines of the article are questions: several are its headings, one leads elsewhere. */
   readonly questions: number;
 }
@@ -61,13 +63,14 @@ export const SIGNS: readonly Sign[] = [
   ['speaks of something else', (s) => small(s) && !s.head && s.line.words >= 4 && s.shared.pairs < 0.2 && s.shared.words < 0.75, { teaser: 2, body: -1.2 }],
   ['a question by itself', (s) => lone(s) && !s.head && s.questions < 3, { teaser: 1.5, body: -1.5 }],
   ['one question of many', (s) => lone(s) && s.questions >= 3, { body: 2 }],
-  ['somebody’s words as a title', (s) => small(s) && !s.head && spokenTitle(s), { teaser: 1.5, body: -1 }],
+  ['somebody’s words as a title', (s) => small(s) && !s.head && s.shared.pairs < 0.5 && spokenTitle(s), { teaser: 1.5, body: -1 }],
+  ['heading of a digest', (s) => s.digest && small(s) && s.proseAfter, { body: 2 }],
   ['part of a teaser', (s) => s.part === teaser.TITLE || s.part === teaser.SNIPPET, { teaser: 5, body: -3 }],
   ['beside a teaser', (s) => s.part === teaser.TRIMMING, { furniture: 3, timestamp: 2, body: -3 }],
   ['mostly link', (s) => s.line.linked > 0.7, { teaser: 4.5, body: -3 }],
   ['leads on', has(cue.RELATED), { teaser: 2.5, body: -1 }],
   ['cut off', (s) => s.line.ellipsis && s.line.words > 6 && s.tail, { teaser: 2, body: -1 }],
-  ['caption words', has(cue.CAPTION), { caption: 4, body: -1 }],
+  ['caption words', has(cue.CAPTION), { caption: 5, body: -1 }],
   ['a picture’s credit', (s) => s.pictureCredit, { caption: 4.5, body: -2 }],
   ['caption element', (s) => s.captionElement, { caption: 5, body: -3 }],
   ['after a picture’s file name', (s) => s.before !== null && isFileName(s.text, s.before) && s.line.words < 60, { caption: 1.5 }],
@@ -84,7 +87,7 @@ export const SIGNS: readonly Sign[] = [
   ['names only', (s) => namesOnly(s.line), { byline: 1.5, body: -1 }],
   ['names only, at an end', (s) => namesOnly(s.line) && (s.head || s.tail), { byline: 1.5 }],
   ['author’s words', (s) => has(cue.BYLINE)(s) && s.line.words < 12 && s.line.capitals > 1 && (s.head || s.tail), { byline: 3, body: -2 }],
-  ['signature', (s) => has(cue.SIGNATURE)(s) && s.line.words < 14 && s.tail, { byline: 2.5, body: -1 }],
+  ['signature', (s) => has(cue.SIGNATURE)(s) && s.line.words < 14 && s.tail && !s.line.terminal, { byline: 2.5, body: -1 }],
   ['credit', (s) => has(cue.CREDIT)(s) && s.line.words <= 10 && !s.head && s.line.commas < 3, { credit: 3, body: -1 }],
   ['names an outlet and little else', (s) => s.outlets > 0 && s.line.words <= s.outlets * 4 + 3 && !s.proseAfter, { credit: 3, body: -1, byline: -1 }],
   ['list of others', has(cue.LIST), { furniture: 6, body: -4 }],

@@ -44,10 +44,17 @@ export const materialConflict: readonly EventRule[] = [
   },
   {
     id: 'mobilize.intrude', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep', recipient: 'optional',
-    verbs: ['xâm nhập', 'xâm phạm', 'vi phạm', 'bay vào', 'đi vào', 'áp sát', 'tiến sát', 'đi qua', 'bay qua', 'lọt vào', 'tiếp cận', 'vượt qua', 'bay gần', 'bay sát', 'hoạt động gần'],
-    near: ['không phận', 'lãnh hải', 'vùng biển', 'vùng nhận dạng phòng không', 'ADIZ', 'hải phận', 'vùng trời', 'vùng tiếp giáp', 'eo biển', 'vùng đặc quyền kinh tế', 'đường trung tuyến', 'quần đảo', 'bờ biển', 'trái phép'],
+    verbs: ['xâm nhập', 'xâm phạm', 'vi phạm', 'bay vào', 'đi vào', 'áp sát', 'tiến sát', 'lọt vào', 'tiếp cận', 'bay gần', 'bay sát', 'hoạt động gần'],
+    near: ['không phận', 'lãnh hải', 'vùng biển', 'vùng nhận dạng phòng không', 'ADIZ', 'hải phận', 'vùng trời', 'vùng tiếp giáp', 'vùng đặc quyền kinh tế', 'đường trung tuyến', 'quần đảo', 'bờ biển', 'trái phép'],
     because: 'Intrusions into airspace or waters, and close passes.',
     yes: [['Máy bay Trung Quốc xâm nhập vùng nhận dạng phòng không của Đài Loan.', 'CHN > TWN']],
+  },
+  {
+    id: 'mobilize.transit', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
+    verbs: ['đi qua', 'bay qua', 'vượt qua', 'vượt', 'băng qua', 'tiến vào', 'di chuyển qua'],
+    near: ['eo biển', 'kênh đào', 'biển', 'bầu trời', 'đường trung tuyến'],
+    because: 'Warships and aircraft pass through waters of interest.',
+    yes: [['Tàu khu trục Mỹ đi qua eo biển Đài Loan.', 'USA > -']],
   },
   {
     id: 'mobilize.exercise', type: 'MOBILIZE', mode: 'troops', frame: 'acts', planned: 'keep',

@@ -18,8 +18,8 @@ export const material: readonly EventRule[] = [
   },
   {
     id: 'aid.give', type: 'AID', mode: null, frame: 'gives',
-    verbs: ['viện trợ', 'cung cấp', 'chuyển', 'gửi', 'trao', 'cấp', 'tặng', 'trao tặng', 'chuyển giao', 'điều', 'đưa', 'công bố', 'thông qua', 'phê duyệt', 'phê chuẩn', 'giải ngân', 'thông báo', 'dành', 'chuyển thêm', 'bổ sung', 'gửi thêm', 'cung cấp thêm', 'công bố thêm', 'duyệt', 'duyệt chi', 'chi', 'tài trợ', 'bàn giao'],
-    near: ['viện trợ', 'hỗ trợ', 'cứu trợ', 'hàng viện trợ', 'hàng cứu trợ', 'vũ khí', 'đạn dược', 'khí tài', 'xe tăng', 'đạn pháo', 'vắc-xin', 'vaccine', 'lương thực', 'thuốc men', 'khoản vay', 'tín dụng', 'thiết bị y tế', 'gói viện trợ', 'khoản viện trợ', 'hàng tấn', 'triệu USD', 'tỷ USD', 'triệu euro', 'tỷ euro', 'triệu đô la', 'tỷ đô la', 'thiết bị', 'tên lửa', 'hệ thống phòng không', 'thực phẩm', 'cho'],
+    verbs: ['viện trợ', 'cung cấp', 'chuyển', 'gửi', 'trao', 'cấp', 'tặng', 'trao tặng', 'chuyển giao', 'điều', 'đưa', 'công bố', 'thông qua', 'phê duyệt', 'phê chuẩn', 'giải ngân', 'chuyển thêm', 'bổ sung', 'gửi thêm', 'cung cấp thêm', 'công bố thêm', 'duyệt', 'duyệt chi', 'chi', 'tài trợ', 'bàn giao'],
+    near: ['viện trợ', 'hỗ trợ', 'cứu trợ', 'hàng viện trợ', 'hàng cứu trợ', 'vũ khí', 'đạn dược', 'khí tài', 'xe tăng', 'đạn pháo', 'vắc-xin', 'vaccine', 'lương thực', 'thuốc men', 'khoản vay', 'tín dụng', 'thiết bị y tế', 'gói viện trợ', 'khoản viện trợ', 'hàng tấn', 'triệu USD', 'tỷ USD', 'triệu euro', 'tỷ euro', 'triệu đô la', 'tỷ đô la', 'thiết bị', 'tên lửa', 'hệ thống phòng không', 'thực phẩm'],
     unless: ['điều khiển'],
     because: 'Material help that benefits the recipient.',
     yes: [['Nhật Bản cung cấp viện trợ nhân đạo cho Philippines.', 'JPN > PHL']],

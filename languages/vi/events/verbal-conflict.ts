@@ -32,6 +32,12 @@ export const verbalConflict: readonly EventRule[] = [
     yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN']],
   },
   {
+    id: 'request.should', type: 'REQUEST', mode: 'change', frame: 'advises',
+    verbs: ['nên', 'cần', 'cần phải', 'phải', 'không nên', 'không được', 'phải chấm dứt', 'chớ', 'chớ nên'],
+    because: 'Somebody says what another ought to do.',
+    yes: [['Thủ tướng Đức cho rằng Anh nên sớm bắt đầu đàm phán.', 'DEU > GBR']],
+  },
+  {
     id: 'reject.proposal', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
     verbs: ['bác bỏ', 'từ chối', 'bác', 'cự tuyệt', 'khước từ', 'gạt bỏ', 'thẳng thừng bác bỏ', 'phớt lờ', 'gạt phăng', 'không chấp nhận', 'không công nhận', 'từ chối chấp nhận', 'từ chối công nhận', 'không đáp ứng', 'phản đối'],
     near: ['đề xuất', 'đề nghị', 'yêu cầu', 'yêu sách', 'phán quyết', 'lời kêu gọi', 'kế hoạch', 'dự thảo', 'nghị quyết', 'tối hậu thư', 'sáng kiến', 'điều kiện', 'kết quả', 'thỏa thuận', 'điều khoản', 'lời mời', 'danh sách', 'tuyên bố chủ quyền', 'chủ quyền', 'quyết định', 'đòi hỏi', 'bản danh sách', 'đường lưỡi bò', 'hạn chót', 'đơn xin'],

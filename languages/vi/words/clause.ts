@@ -9,7 +9,7 @@ export const clause: ClauseWords = {
   ],
   future: [
     'sẽ', 'sắp', 'sắp sửa', 'chuẩn bị', 'đang chuẩn bị', 'dự kiến', 'dự định', 'có kế hoạch', 'lên kế hoạch', 'lập kế hoạch', 'đã lên kế hoạch', 'đang lên kế hoạch', 'định',
-    'có ý định', 'muốn', 'mong muốn', 'hy vọng', 'hi vọng', 'mong', 'sẵn sàng', 'cam kết', 'hứa', 'thề', 'quyết tâm', 'cần', 'phải', 'nên', 'tính', 'sẽ sớm', 'tìm cách', 'đang tìm cách',
+    'có ý định', 'muốn', 'mong muốn', 'hy vọng', 'hi vọng', 'mong', 'sẵn sàng', 'cam kết', 'hứa', 'thề', 'quyết tâm', 'tính', 'sẽ sớm', 'tìm cách', 'đang tìm cách',
     'tỏ ý muốn', 'bày tỏ mong muốn', 'bày tỏ sẵn sàng', 'xúc tiến', '(rất)? quan tâm (đến|tới) việc', 'nhằm hướng tới', 'kỳ vọng',
   ],
   possible: [
@@ -51,7 +51,7 @@ export const clause: ClauseWords = {
   contrast: ['song', 'nhưng', 'tuy nhiên', 'trong khi đó', 'còn', 'thay vào đó', 'ngược lại', 'mặt khác', 'bên cạnh đó', 'ngoài ra', 'do đó', 'vì vậy', 'vì thế', 'theo đó', 'đồng thời', 'thế nhưng', 'mà', 'để rồi', 'khiến', 'khiến cho', 'buộc', 'làm', 'dẫn đến', 'dẫn tới'],
   complementiser: ['rằng', 'là', 'việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc'],
   relative: ['mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
-  nominal: ['sự', 'những', 'các', 'mọi', 'lời', 'cuộc', 'vụ', 'nỗi', 'niềm', 'đợt', 'động thái', 'nỗ lực', 'hoạt động', 'kế hoạch', 'quyết định', 'hành vi', 'hành động', 'ý định', 'khả năng', 'nguy cơ', 'loạt', 'bất kỳ', 'tiến trình', 'quá trình', 'chính sách', 'âm mưu', 'biện pháp', 'chiến dịch', 'cơ chế', 'thỏa thuận', 'lệnh', 'lời đe', 'quyền', 'nghị quyết', 'đề xuất', 'phong trào', 'công tác', 'ủy ban', 'chuyên gia', 'lực lượng', 'đội', 'tàu', 'máy bay', 'xe', 'chương trình', 'thông điệp', 'tuyên bố', 'lý do', 'tội', 'tội danh', 'danh sách', 'luật', 'đạo luật', 'dự luật', 'thư', 'cơ quan', 'tổ chức', 'trung tâm', 'nhóm'],
+  nominal: ['sự', 'những', 'các', 'mọi', 'lời', 'cuộc', 'vụ', 'nỗi', 'niềm', 'đợt', 'động thái', 'nỗ lực', 'hoạt động', 'kế hoạch', 'hành vi', 'hành động', 'ý định', 'khả năng', 'nguy cơ', 'loạt', 'bất kỳ', 'tiến trình', 'quá trình', 'chính sách', 'âm mưu', 'biện pháp', 'chiến dịch', 'cơ chế', 'lệnh', 'lời đe', 'quyền', 'nghị quyết', 'phong trào', 'công tác', 'ủy ban', 'chuyên gia', 'lực lượng', 'đội', 'tàu', 'máy bay', 'xe', 'chương trình', 'thông điệp', 'lý do', 'tội', 'tội danh', 'danh sách', 'luật', 'đạo luật', 'dự luật', 'thư', 'cơ quan', 'tổ chức', 'trung tâm', 'nhóm'],
   scales: ['triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm', 'chục', 'vạn'],
   verbs: [
     'gây ra', 'gây', 'tạo', 'tạo ra', 'trở thành', 'diễn ra', 'xảy ra', 'bùng phát', 'nổ ra', 'giúp', 'tham gia', 'tham dự', 'dự', 'sử dụng', 'dùng', 'có mặt', 'sở hữu', 'phát triển', 'xây dựng', 'sản xuất', 'mua', 'bán', 'nhập khẩu', 'xuất khẩu',

@@ -23,7 +23,7 @@ export function constraintsOf(evidence: Evidence): Constraint[] {
     ...latest(evidence),
     ...evidence.times.flatMap((time) => calendarFacts(evidence.tokens, time)),
     ...told(evidence),
-    ...offices(evidence.terms),
+    ...offices(evidence),
     ...inaugurationsOf(evidence, resolvedAt).map(({ says, admits }) => ({ says, admits, weight: WEIGHT.strong })),
     ...occurrences(evidence),
     ...anniversaries(evidence),
@@ -102,23 +102,29 @@ function stretchOfExplicit(expression: TimeExpression): Stretch | null {
 }
 
 /** People are named with an office from the day on which they enter it; what comes after may be memory. */
-function offices(terms: readonly Term[]): Constraint[] {
-  const byName = Map.groupBy(terms, (term) => term.name);
-  return [...byName].flatMap(([name, held]) => {
-    const spans = held.map(({ from, to }) => ({ start: startOf(from), end: endOf(to) }));
+function offices({ terms, occurrences: known }: Evidence): Constraint[] {
+  const horizon = horizonOf(terms, known);
+  return [...Map.groupBy(terms, (term) => term.name)].flatMap(([name, held]) => {
+    const spans = held.map(({ from, to }) => ({ start: spanOf(from)?.start ?? Number.NEGATIVE_INFINITY, end: spanOf(to)?.end ?? horizon }));
     const first = Math.min(...spans.map(({ start }) => start));
-    const began: Constraint = { says: `${name} held no such office before ${dayName(first)}`, weight: WEIGHT.strong, admits: ({ end }) => end >= first };
-    const within: Constraint = {
+    const began = { says: `${name} held no such office before ${dayName(first)}`, weight: WEIGHT.strong, admits: ({ end }: Stretch) => end >= first };
+    const within = {
       says: `${name} held the office ${spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ')}`,
       weight: WEIGHT.fair,
-      admits: (at) => at.end < first || spans.some(({ start, end }) => at.start <= end && at.end >= start),
+      admits: (at: Stretch) => at.end < first || spans.some(({ start, end }) => at.start <= end && at.end >= start),
     };
     return [...(Number.isFinite(first) ? [began] : []), within];
   });
 }
 
-const startOf = (iso: string | null): number => (iso === null ? null : parseIsoSpan(iso)?.start) ?? Number.NEGATIVE_INFINITY;
-const endOf = (iso: string | null): number => (iso === null ? null : parseIsoSpan(iso)?.end) ?? Number.POSITIVE_INFINITY;
+/** An office without an end is held as far as is known, which is not much longer than the youngest date that is known at all. */
+function horizonOf(terms: readonly Term[], known: readonly Occurrence[]): number {
+  const dates = [...terms.flatMap(({ from, to }) => [from, to]), ...known.map(({ end }) => end)];
+  const latest = Math.max(...dates.map((iso) => spanOf(iso)?.end ?? Number.NEGATIVE_INFINITY));
+  return Number.isFinite(latest) ? latest + 366 : Number.POSITIVE_INFINITY;
+}
+
+const spanOf = (iso: string | null) => (iso === null ? null : parseIsoSpan(iso));
 const dayName = (day: number): string => (Number.isFinite(day) ? isoOf(day) : 'an open date');
 
 /** A known occurrence with a date beside it, or at least begun. */
@@ -126,7 +132,7 @@ function occurrences({ tokens, ranges, times, occurrences: known }: Evidence): C
   return mentionsOf(tokens, ranges, times, known).flatMap(({ name, instances, times: beside }): Constraint[] => {
     const dated = beside.filter((time) => partsOf(time).every((part) => part.year === null) && time.value.kind !== 'vague');
     const facts = dated.map((time): Constraint => ({
-      says: `‘${name}’ falls on ${wordsOf(tokens, time)} (${instances.map(({ start, end }) => (start === end ? start : `${start} to ${end}`)).join('; ')})`,
+      says: `‘${name}’ fell on ${wordsOf(tokens, time)}${instances.length === 1 ? `, ${instances[0]?.start}` : ''}`,
       weight: WEIGHT.strong,
       admits: (at) => coincides(time, at, instances),
     }));

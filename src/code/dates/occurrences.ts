@@ -2,7 +2,7 @@
 import type { Occurrence } from '../../model/knowledge.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { compilePhrases, findPhrases, type Phrases } from '../../text/phrases.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** One name found in the text: the occurrences that bear it, and the times beside it. */
@@ -14,12 +14,11 @@ export interface Mention {
 
 const known = new WeakMap<readonly Occurrence[], Phrases<Occurrence>>();
 
+/** Aliases are phrase patterns, as content writes them. */
 function compiled(occurrences: readonly Occurrence[]): Phrases<Occurrence> {
   const before = known.get(occurrences);
   if (before) return before;
-  const plain = (alias: string) => alias.replace(/[()|?]/gu, ' ').trim();
-  const entries = occurrences.flatMap((occurrence) => occurrence.aliases.map((alias) => [plain(alias), occurrence] as const));
-  const phrases = compilePhrases(entries.filter(([alias]) => alias !== ''));
+  const phrases = compilePhrases(occurrences.flatMap((one) => one.aliases.map((alias) => [alias, one] as const)));
   known.set(occurrences, phrases);
   return phrases;
 }
@@ -41,6 +40,20 @@ export function mentionsOf(
   return [...found].map(([from, { to, instances }]) => {
     const sentence = sentenceAround(tokens, from);
     const beside = times.filter((time) => time.from >= sentence.from && time.to <= sentence.to);
-    return { name: tokens.text.slice(tokens.start[from], tokens.end[to - 1]), instances, times: beside };
+    const name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    return { name, instances: numbered(tokens, to, instances), times: beside };
   });
+}
+
+/** How many tokens behind a name its number in the series may stand: ‘ASEAN lần thứ 34’. */
+const NUMBER_REACH = 4;
+
+/** The instance whose number follows the name, or all of them. */
+function numbered(tokens: Tokens, to: number, instances: readonly Occurrence[]): readonly Occurrence[] {
+  for (let i = to; i < Math.min(tokens.count, to + NUMBER_REACH) && tokens.gap[i] !== 2; i++) {
+    if (tokens.kind[i] !== NUMBER || tokens.gap[i + 1] === 0) continue;
+    const meant = instances.filter((one) => one.number === Number(tokens.word[i]));
+    if (meant.length > 0) return meant;
+  }
+  return instances;
 }

@@ -9,12 +9,12 @@ import type { TimeExpression, TimeGrammar } from '../../model/time.ts';
 import type { When } from '../../model/when.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { dayExists, dayNumber, dayOf, parseIso } from './calendar.ts';
+import { dayExists, dayNumber, dayOf, isoOf, parseIso } from './calendar.ts';
 import { compileTimes } from './compile.ts';
 import type { Constraint, Term } from './constraint.ts';
 import type { TimeContext } from './context.ts';
 import { constraintsOf } from './evidence.ts';
-import { type Stretch, stretchOf, whenOf, yearOf } from './stretch.ts';
+import { monthOf, type Stretch, stretchOf, whenOf, yearOf } from './stretch.ts';
 
 export interface PageTimes {
   readonly tokens: Tokens;
@@ -107,7 +107,7 @@ function decide(page: PageTimes, anchor: Anchor | null, constraints: readonly Co
   const fitting = candidates.filter(({ cost }) => cost < least + CLEAR);
   const chosen = fitting.length === 1 ? fitting[0] : undefined;
   if (chosen && chosen.cost <= WORST) return settled(page, anchor, constraints, chosen, candidates);
-  const together = anchor ? null : besideCompanion(page, fitting);
+  const together = anchor ? null : besideCompanion(page, constraints, fitting);
   if (together) return together;
   return { published: null, year: null, issues: [openIssue(anchor, page, fitting, chosen)] };
 }
@@ -143,14 +143,20 @@ function narrowed(chosen: Candidate, anchor: Anchor | null, page: PageTimes, con
   return { start: first, end: last, precision: first === start && last === end ? 'year' : first === last ? 'day' : 'days' };
 }
 
-/** A page that prints several articles gathered them at one time: the month of a companion decides between years that fit. */
-function besideCompanion(page: PageTimes, fitting: readonly Candidate[]): PageDate | null {
-  const beside = (page.companions ?? []).flatMap((when) => stretchOf(when) ?? []);
-  const years = new Set(beside.map(({ start }) => dayOf(start).year));
-  const [year] = years;
-  if (years.size !== 1 || year === undefined || !fitting.some((one) => one.year === year) || fitting.length > 12) return null;
-  const reason = `the years ${listed(fitting)} fit, and the article beside it is of ${year}`;
-  return { published: null, year: { year, reason }, issues: [] };
+/** A page that prints several articles gathered them at one time: where several years fit, the month of a companion decides. */
+function besideCompanion(page: PageTimes, constraints: readonly Constraint[], fitting: readonly Candidate[]): PageDate | null {
+  const months = new Map<number, Stretch>();
+  for (const { start, end } of (page.companions ?? []).flatMap((when) => stretchOf(when) ?? [])) {
+    const { year, month } = dayOf(start);
+    if (end - start <= 31) months.set(year * 12 + month, monthOf(year, month));
+  }
+  const [only] = months.values();
+  if (!only || months.size !== 1) return null;
+  const { year } = dayOf(only.start);
+  const fits = fitting.some((one) => one.year === year && constraints.every((each) => one.against.includes(each) || each.admits(only)));
+  if (!fits) return null;
+  const reason = `${listed(fitting)} fit, and the article printed beside it is of ${isoOf(only.start).slice(0, 7)}`;
+  return { published: whenOf(only, 'inferred', [reason]), year: { year, reason }, issues: [] };
 }
 
 const listed = (fitting: readonly Candidate[]): string => {
