@@ -307,6 +307,9 @@ export const dates: TimeGrammar = {
     ['(scheduled|slated|expected|upcoming)', 'future'],
     ['(was|were|had|did)', 'past'],
   ],
+  plans: ['(proposed|proposes|invited|invites|urged|postponed|rescheduled|extended)'],
+  contrasts: ['(but|while|although|though)'],
   saying: ['(said|says|announced|told|stated|reported|warned|confirmed|called|accused|denied|condemned|urged|wrote)'],
   inaugurations: ['(took office|taking office|takes office|was inaugurated|came to power|sworn in)'],
+  untilNow: ['to date', 'until now', 'so far', 'up to now'],
 };

@@ -7,7 +7,7 @@ import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countsIn } from './counts.ts';
 import { asPublished, type Calendar } from './dating.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, keyOf, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import { objectFits, type Roles, rolesOf } from './roles.ts';
@@ -26,6 +26,7 @@ export interface Act {
 /** The drafts of one sentence, in the order of its words. */
 export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
   const drafts: Draft[] = [];
+  noteOccasions(verbals, act);
   for (const verbal of verbals) {
     const draft = draftOf(sentence, verbal, act, drafts.at(-1) ?? null);
     if (!draft) continue;
@@ -42,6 +43,10 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     if (!verdict) return null;
     const roles = shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme);
     if (!international(verdict.type, roles, act.coder.scheme)) continue;
+    const date = dateFor(verbal, sentence, roles, rule, act);
+    const counts = countsFor(rule, verbal, sentence, act);
+    // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
+    if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) continue;
     const voices = voicesOf(verbal, act.discourse);
     return {
       rule,
@@ -51,8 +56,8 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
       recipients: roles.recipients,
       status: statusOf(verbal, verdict.type, roles, act.coder.scheme, voices.asserts),
       claims: claimsFrom(voices, sentence, act.tokens.text),
-      counts: countsFor(rule, verbal, sentence, act),
-      date: dateFor(verbal, sentence, act.calendar),
+      counts,
+      date,
       words: wordsAfter(act.tokens, verbal),
       verbal,
       sentence,
@@ -99,11 +104,30 @@ function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens
   return counts;
 }
 
-/** The clause's own date; in a title, a lead or on the day's news, the day of publication. */
-function dateFor(verbal: Verbal, sentence: Sentence, calendar: Calendar): When | null {
+/** Acts of speech: what somebody goes on saying is said on the same occasion. */
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE']);
+/** Tokens over which an occasion reaches. */
+const OCCASION = 350;
+
+/** The clause's own date; for speech the occasion on which it was said; in a title or a lead the day of publication. */
+function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRule, { calendar, discourse, tokens }: Act): When | null {
   if (verbal.time) return calendar.resolved.get(verbal.time) ?? null;
-  if (!calendar.published) return null;
-  if (sentence.role === 'title' || sentence.role === 'lead' || sentence.role === 'caption')
-    return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
+  const heading = sentence.role === 'title' || sentence.role === 'lead' || sentence.role === 'caption';
+  if (SPOKEN.has(rule.type) && !heading && !verbal.subordinator)
+    for (const actor of roles.actors) {
+      const occasion = discourse.occasions.get(keyOf(actor) ?? '');
+      if (occasion && verbal.from - occasion.at < OCCASION)
+        return { ...occasion.when, basis: 'relative', reasons: [`said on the occasion dated before: ${tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at])}`, ...occasion.when.reasons] };
+    }
+  if (heading && calendar.published) return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
   return null;
+}
+
+/** Notes on which day the parties of a sentence spoke or acted. */
+function noteOccasions(verbals: readonly Verbal[], { calendar, discourse }: Act): void {
+  for (const verbal of verbals) {
+    const when = verbal.time && calendar.resolved.get(verbal.time);
+    if (!when || !verbal.subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day') continue;
+    for (const party of resolve(discourse, verbal.subject, null)) discourse.occasions.set(keyOf(party) ?? '', { when, at: verbal.from });
+  }
 }

@@ -54,7 +54,8 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   const senses = sensesOf(hit.values);
   const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
   const bound = before?.kind === 'word' && before.to === at && (before.particles.has('future') || before.particles.has('negation') || before.particles.has('possible'));
-  const nominal = !bound && madeNoun(tokens, lexicon, at);
+  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  const nominal = !bound && follows(tokens, lexicon.nominal, at);
   const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
@@ -69,11 +70,11 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
 
 const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordinator: null, speech: null };
 
-/** Whether the words before make a noun of a verb: `sự phản đối`, `những lời chỉ trích`. */
-function madeNoun(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+/** Whether one of these words stands right before: `sự phản đối`, `những lời chỉ trích`, `cơ quan viện trợ`. */
+function follows(tokens: Tokens, words: ReadonlySet<string>, at: number): boolean {
   if (at === 0 || tokens.gap[at] === 2) return false;
   const one = tokens.word[at - 1] as string;
-  return lexicon.nominal.has(one) || (at > 1 && lexicon.nominal.has(`${tokens.word[at - 2]} ${one}`));
+  return words.has(one) || (at > 1 && words.has(`${tokens.word[at - 2]} ${one}`));
 }
 
 /** Whether a possessor follows: `yêu cầu của Nga` is a demand, not demanding. */

@@ -298,6 +298,7 @@ class Reader {
     const previous = level.verb;
     if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)
       return this.takeReason(chunk, previous);
+    if (previous && !this.comma && !this.and && chunk.from - previous.to < 5 && previous.objects.length === 0 && previous.rules.some((rule) => rule.near)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
@@ -470,14 +471,25 @@ class Reader {
     for (const verbal of this.verbals) verbal.time = this.timeFor(verbal);
   }
 
-  /** The nearest time of the verbal's own clause; else the one that opens the sentence. */
+  /** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */
   private timeFor(verbal: Verbal): TimeExpression | null {
     const own = this.times.filter((t) => t.clause === verbal.clause).map((t) => t.time);
     const after = own.find((t) => t.from >= verbal.to);
     const before = own.findLast((t) => t.to <= verbal.from);
-    if (verbal.form === 'noun') return after ?? before ?? null;
+    if (verbal.form === 'noun' && after) return after;
     if (before && after) return verbal.from - before.to <= after.from - verbal.to ? before : after;
-    return before ?? after ?? null;
+    return before ?? after ?? this.timeAbove(verbal);
+  }
+
+  private timeAbove(verbal: Verbal): TimeExpression | null {
+    if (verbal.subordinator === 'after' || verbal.subordinator === 'before') return null;
+    for (const { by } of chain(verbal.context)) {
+      const time = by && this.times.find((t) => t.clause === by.clause);
+      if (time) return time.time;
+    }
+    // One time that opens the sentence holds for all of it.
+    const [first] = this.times;
+    return first && first.time.to <= verbal.from && this.times.length === 1 ? first.time : null;
   }
 }
 
@@ -506,7 +518,7 @@ const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame
 const opensContent = (verb: Verbal): boolean => verb.form === 'speech' || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
 
 function contentOf(verb: Verbal): Context['kind'] {
-  if (verb.form === 'speech') return verb.speech?.kind === 'denies' ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
+  if (verb.form === 'speech') return verb.speech?.kind === 'denies' || verb.negated ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
   for (const rule of verb.rules) {
     const kind = CONTENT[rule.frame];
     if (kind) return kind;

@@ -46,10 +46,11 @@ function codeArticle(article: Article, reading: Reading, page: Page, tokens: Tok
     sentence,
     clauses: readClauses(chunksOf(tokens, language.lexicon, sentence.from, sentence.to, times[i] as TimeExpression[])),
   }));
-  const discourse = newDiscourse(tokens);
+  const discourse = newDiscourse(tokens, coder.holdings);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
-  const dated = dateArticle({ article, reading, page, tokens, times: times.flat(), language, coder, people: [...discourse.people.keys()] });
+  const dated = dateArticle({ article, reading, page, tokens, times: times.flat(), language, coder, mentions: parsed.flatMap((p) => p.clauses.mentions) });
   issues.push(...dated.issues);
+  discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value.published, dated.value.year, times.flat());
   const act: Act = { tokens, language, coder, discourse, calendar };
   const conditions = [];

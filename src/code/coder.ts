@@ -1,5 +1,5 @@
 /** What coding needs to know, compiled once: languages by code, the scheme and the world. */
-import type { Knowledge, Name } from '../model/knowledge.ts';
+import type { Knowledge, Name, Person } from '../model/knowledge.ts';
 import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Phrases } from '../text/phrases.ts';
@@ -19,6 +19,8 @@ export interface Coder {
   readonly languages: ReadonlyMap<string, Language>;
   readonly scheme: Scheme;
   readonly knowledge: Knowledge;
+  /** Every office that a person held, by the person's name, earliest first. */
+  readonly holdings: ReadonlyMap<string, readonly Person[]>;
 }
 
 export function prepareCoder(
@@ -37,5 +39,16 @@ export function prepareCoder(
       abbreviations: new Set(pack.abbreviations),
     },
   ]);
-  return { languages: new Map(languages), scheme, knowledge };
+  return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };
+}
+
+function holdingsOf(people: readonly Person[]): Map<string, Person[]> {
+  const byName = new Map<string, Person[]>();
+  for (const person of people) {
+    const held = byName.get(person.name);
+    if (held) held.push(person);
+    else byName.set(person.name, [person]);
+  }
+  for (const held of byName.values()) held.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  return byName;
 }

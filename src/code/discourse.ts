@@ -4,6 +4,8 @@
  * Never a guess: what nothing answers stays unknown.
  */
 import type { Participant, Sector } from '../model/event.ts';
+import type { Person } from '../model/knowledge.ts';
+import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Mention, singles } from './mention.ts';
 
@@ -13,6 +15,10 @@ export interface Party extends Participant {
 }
 
 export interface Discourse {
+  /** Every office that a person held, by the person's name. */
+  readonly holdings: ReadonlyMap<string, readonly Person[]>;
+  /** The day on which the article was published, ISO 8601, or null. */
+  on: string | null;
   readonly tokens: Tokens;
   /** Last words of persons' names in this article → who they are. */
   readonly people: Map<string, Party>;
@@ -24,11 +30,17 @@ export interface Discourse {
   readonly speakers: { party: Party; at: number }[];
   /** The parties of the last clauses' subjects. */
   readonly subjects: { parties: readonly Party[]; at: number }[];
+  /** When each party was last told to have spoken or acted: what it says next was said then. */
+  readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
 }
 
-export const newDiscourse = (tokens: Tokens): Discourse => ({ tokens, people: new Map(), recent: [], persons: [], pairs: [], speakers: [], subjects: [], acts: new Map() });
+export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): Discourse => ({
+  tokens,
+  holdings,
+  on: null,
+  people: new Map(), recent: [], persons: [], pairs: [], speakers: [], subjects: [], occasions: new Map(), acts: new Map() });
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
 const NOT_PARTY = new Set(['place', 'policy', 'thing']);
@@ -85,15 +97,24 @@ export function distinct(parties: readonly Party[]): Party[] {
 
 function partyOf(discourse: Discourse, mention: Mention, from?: Participant): Party {
   const { tokens } = discourse;
+  const held = mention.person ? officeOn(mention.person, discourse) : null;
   return {
     text: tokens.text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]),
-    state: from?.state ?? mention.state,
-    org: from?.org ?? mention.org,
+    state: from?.state ?? (held ? held.state : mention.state),
+    org: from?.org ?? (held ? (held.org ?? mention.org) : mention.org),
     sector: mention.sector ?? from?.sector ?? null,
     name: mention.name ?? from?.name ?? null,
     office: mention.office ?? from?.office ?? null,
     mention,
   };
+}
+
+/** Of the offices that somebody held, the one held on the day of publication; without a day, or none then, the dictionary's. */
+function officeOn(person: Person, { holdings, on }: Discourse): Person | null {
+  const held = holdings.get(person.name);
+  if (!held || held.length < 2) return null;
+  const then = on && held.filter((p) => p.from !== null && p.from <= on && (p.to === null || p.to >= on.slice(0, p.to.length))).at(-1);
+  return then || null;
 }
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */

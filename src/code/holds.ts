@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Words after the trigger in which a near phrase must begin, a forbidden one must not stand, a needed one must. */
 const NEAR = 5;
 const UNLESS = 8;
-const NEEDS = 30;
+const NEEDS = 16;
 
 /** `to` is the end of the trigger, `limit` the end of its sentence. */
 export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: number, limit: number): boolean {

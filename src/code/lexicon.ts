@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly entries: Phrases<Entry>;
   /** Last words of the phrases that make a noun of the verb after them. */
   readonly nominal: ReadonlySet<string>;
+  readonly attributive: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
@@ -80,6 +81,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     knowledge,
     entries: compilePhrases(entries),
     nominal: new Set(pack.clause.nominal.map(key)),
+    attributive: new Set(pack.clause.attributive.map(key)),
     scales: new Set(pack.clause.scales.map(key)),
     conditions: compileConditions(pack.events) };
 }

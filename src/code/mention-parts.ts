@@ -25,6 +25,7 @@ export function identity(found: Name, person: Person | null, head: Head | null, 
         sector: sector ?? referent.person.sector,
         class: head && head.class !== 'side' ? head.class : 'person',
         office: head?.office ?? referent.person.office,
+        person: person ?? referent.person,
       };
   }
 }
@@ -44,6 +45,6 @@ export function build(
     state: null, org: null,
     sector: heads.find((h) => h.sector)?.sector ?? null,
     office: head?.office ?? null,
-    name, refers, at: null, count: null, members: [],
+    name, refers, person: null, at: null, count: null, members: [],
   };
 }

@@ -1,5 +1,6 @@
 /** A participant as the words give it, before discourse says who it is. */
 import type { Sector } from '../model/event.ts';
+import type { Person } from '../model/knowledge.ts';
 import type { HeadClass, Pronoun } from '../model/pack.ts';
 
 export interface Mention {
@@ -12,6 +13,8 @@ export interface Mention {
   readonly org: string | null;
   readonly sector: Sector | null;
   readonly office: string | null;
+  /** The person whom the dictionary names, where the mention says no state; which of the offices held decides the date. */
+  readonly person: Person | null;
   /** A person's name as written, or null. */
   readonly name: string | null;
   /** How it points back, or null. */

@@ -17,13 +17,23 @@ export function occurrences(drafts: readonly Draft[]): Draft[][] {
 }
 
 function sameOccurrence(a: Draft, b: Draft): boolean {
-  if (a.type !== b.type || (a.mode !== b.mode && a.mode && b.mode)) return false;
+  if (a.type !== b.type || !modesAgree(a, b)) return false;
   if (!participantsAgree(a, b) || !datesAgree(a, b)) return false;
-  if (a.sentence === b.sentence) return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun';
+  if (a.sentence === b.sentence) return VERBAL.has(a.type) || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun';
   const heading = HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role);
   const noun = a.verbal.form === 'noun' || b.verbal.form === 'noun';
   if (noun || heading) return sameKind(a, b);
   return a.rule === b.rule && likeWords(a, b) >= 0.25;
+}
+
+/** Acts of speech: one sentence tells one, in however many words. */
+const VERBAL = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
+const DISTINCT = new Set(['investigate', 'arrest', 'meet', 'assist']);
+
+/** Modes of speech shade into each other; modes of deeds do not. */
+function modesAgree(a: Draft, b: Draft): boolean {
+  if (a.mode === b.mode || !a.mode || !b.mode) return true;
+  return (VERBAL.has(a.type) && a.type !== 'CONSULT' && !DISTINCT.has(a.mode) && !DISTINCT.has(b.mode)) || a.type === 'MOBILIZE';
 }
 
 const HEADINGS = new Set(['title', 'lead']);

@@ -8,7 +8,22 @@ import type { Sector } from '../model/event.ts';
 import type { Knowledge, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
 import { type Content, contentError, readContent } from './yaml.ts';
 
-const SECTORS = ['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'REB', 'OPP', 'CVL', 'MED', 'BUS', 'IGO', 'NGO', 'REF'] as const satisfies readonly Sector[];
+const SECTORS = [
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'COP',
+  'SPY',
+  'REB',
+  'OPP',
+  'CVL',
+  'MED',
+  'BUS',
+  'IGO',
+  'NGO',
+  'REF',
+] as const satisfies readonly Sector[];
 
 const code = z.string().regex(/^[A-Z]{3}$/u, 'expected an ISO 3166-1 alpha-3 code');
 const point = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
@@ -16,10 +31,7 @@ const sector = z.enum(SECTORS);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/u, 'expected a day as 2023-04-08');
 const PUBLIC_RECORD = 'public record';
 /** YAML reads `2016` as a number. */
-const date = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u, 'expected a date as 2016, 2016-05 or 2016-05-03'),
-);
+const date = z.union([z.int(), z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u, 'expected a date as 2016, 2016-05 or 2016-05-03')]);
 
 const statesSchema = z.record(
   code,
@@ -66,16 +78,19 @@ const peopleSchema = z.array(
   }),
 );
 
-const instance = z.union([
-  z.tuple([day]),
-  z.tuple([day, day]),
-  z.tuple([day, day, z.string()]),
-  z.tuple([day, day, z.string(), z.int()]),
-]);
+const instance = z.union([z.tuple([day]), z.tuple([day, day]), z.tuple([day, day, z.string()]), z.tuple([day, day, z.string(), z.int()])]);
 const occurrencesSchema = z.strictObject({
-  series: z.array(z.strictObject({ name: z.string(), aliases: z.array(z.string()), place: z.string().optional(), instances: z.array(instance) })),
+  series: z.array(
+    z.strictObject({ name: z.string(), aliases: z.array(z.string()), place: z.string().optional(), instances: z.array(instance) }),
+  ),
   single: z.array(
-    z.strictObject({ name: z.string(), aliases: z.array(z.string()).optional(), start: day, end: day.optional(), source: z.string().optional() }),
+    z.strictObject({
+      name: z.string(),
+      aliases: z.array(z.string()).optional(),
+      start: day,
+      end: day.optional(),
+      source: z.string().optional(),
+    }),
   ),
 });
 
@@ -148,21 +163,19 @@ function loadPlaces(
   return places;
 }
 
-function loadPeople(
-  root: URL,
-  organisations: ReadonlyMap<string, Organisation>,
-  known: CheckState,
-  problems: string[],
-): readonly Person[] {
+function loadPeople(root: URL, organisations: ReadonlyMap<string, Organisation>, known: CheckState, problems: string[]): readonly Person[] {
   const folder = new URL('knowledge/people/', root);
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return files.flatMap((name) => {
     const file = readContent(root, `knowledge/people/${name}`, peopleSchema);
     return file.value.map(({ name, aliases, state, org, office, sector, from, to, source }, i): Person => {
       known(file, [i, 'state'], state);
       const organisation = org ? organisations.get(org) : undefined;
-      if (org && !organisation) problems.push(`${file.place([i, 'org'])}: expected an id of knowledge/organisations.yaml but found “${org}”`);
+      if (org && !organisation)
+        problems.push(`${file.place([i, 'org'])}: expected an id of knowledge/organisations.yaml but found “${org}”`);
       return {
         name,
         aliases: aliases ?? [],
@@ -170,8 +183,8 @@ function loadPeople(
         org: org ?? null,
         office,
         sector: sector ?? organisation?.sector ?? 'GOV',
-        from: from ?? null,
-        to: to ?? null,
+        from: from == null ? null : String(from),
+        to: to == null ? null : String(to),
         source,
       };
     });

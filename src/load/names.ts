@@ -11,18 +11,16 @@ const KINDS = ['name', 'demonym', 'capital', 'seat', 'description', 'historic'] 
 
 /** Lists may hold lists, so that YAML anchors can be joined. */
 const words = z.preprocess((value) => (Array.isArray(value) ? value.flat() : value), z.array(z.string()));
-const nameSchema = z.preprocess(
-  (value) => (typeof value === 'string' ? { text: value } : value),
-  z.strictObject({
-    text: z.string(),
-    place: z.string().optional(),
-    pair: z.literal(true).optional(),
-    after: words.optional(),
-    notBefore: words.optional(),
-    notAfter: words.optional(),
-    notOpening: words.optional(),
-  }),
-);
+const detailed = z.strictObject({
+  text: z.string(),
+  place: z.string().optional(),
+  pair: z.literal(true).optional(),
+  after: words.optional(),
+  notBefore: words.optional(),
+  notAfter: words.optional(),
+  notOpening: words.optional(),
+});
+const nameSchema = z.union([z.string(), detailed]);
 const namesSchema = z.array(nameSchema);
 const header = { looseHyphens: z.boolean().optional(), joiners: z.array(z.string()).optional(), lists: z.unknown().optional() };
 
@@ -59,20 +57,24 @@ function addStates(file: Content<z.infer<typeof statesSchema>>, { states, places
       problems.push(`${file.place([iso3])}: expected a code of knowledge/states.yaml but found “${iso3}”`);
       continue;
     }
-    const own = new Set((entry.name ?? []).map(({ text }) => text));
+    const own = new Set((entry.name ?? []).map(textOf));
     for (const as of KINDS) {
-      const place = as === 'capital' || as === 'seat' ? (state.capital ?? undefined) : undefined;
+      const isCity = as === 'capital' || as === 'seat' || (as === 'name' && state.capital === state.name);
+      const place = isCity ? (state.capital ?? undefined) : undefined;
       const listed = entry[as] ?? defaults(as, state);
       for (const [i, name] of listed.entries())
-        if (as !== 'capital' || !own.has(name.text)) add(name, { kind: 'state', state: iso3, as }, [iso3, as, i], place);
+        if (as !== 'capital' || !own.has(textOf(name))) add(name, { kind: 'state', state: iso3, as }, [iso3, as, i], place);
     }
   }
 }
 
 /** A state goes by its common English name, and its capital by its own, where the language says nothing else. */
-function defaults(as: (typeof KINDS)[number], { name, capital }: { readonly name: string; readonly capital: string | null }): readonly NameEntry[] {
+function defaults(
+  as: (typeof KINDS)[number],
+  { name, capital }: { readonly name: string; readonly capital: string | null },
+): readonly NameEntry[] {
   const text = as === 'name' ? name : as === 'capital' ? capital : null;
-  return text ? [{ text }] : [];
+  return text ? [text] : [];
 }
 
 function addOrganisations(
@@ -102,17 +104,12 @@ function addPlaces(file: Content<z.infer<typeof placesSchema>>, { states, places
   const capitals = new Set([...states.values()].map(({ capital }) => capital));
   for (const place of places.keys()) {
     // Capitals are named with their states; any other place goes by its English name where the language has none of its own.
-    const listed = named.get(place) ?? (capitals.has(place) ? [] : [{ text: place }]);
+    const listed = named.get(place) ?? (capitals.has(place) ? [] : [place]);
     for (const [i, name] of listed.entries()) add(name, { kind: 'place', place }, [place, i], place);
   }
 }
 
-function addPeople(
-  file: Content<z.infer<typeof peopleSchema>> | null,
-  people: readonly Person[],
-  names: Name[],
-  problems: string[],
-): void {
+function addPeople(file: Content<z.infer<typeof peopleSchema>> | null, people: readonly Person[], names: Name[], problems: string[]): void {
   const forms = new Map(file ? Object.entries(file.value) : []);
   const known = new Set<string>();
   for (const person of people) {
@@ -130,21 +127,24 @@ const entriesOf = <T>(file: Header): readonly (readonly [string, T])[] =>
 
 function adder(file: Content<Header>, places: Knowledge['places'], names: Name[], problems: string[]): Add {
   const { looseHyphens, joiners } = file.value;
-  return ({ text, place, pair, ...neighbours }, referent, path, at) => {
+  return (entry, referent, path, at) => {
+    const { text, place, pair, ...neighbours }: z.infer<typeof detailed> = typeof entry === 'string' ? { text: entry } : entry;
     if (place !== undefined && !places.has(place))
       problems.push(`${file.place([...path, 'place'])}: expected a key of knowledge/places.yaml but found “${place}”`);
+    if (pair && !joiners) problems.push(`${file.place([...path, 'pair'])}: expected “joiners” in the file’s header but found none`);
     const where = place ?? at;
     names.push({
       ...nameOf(looseHyphens ? loosened(text) : text, referent),
       ...(where === undefined ? {} : { place: where }),
-      ...(pair ? { pair: joiners as readonly string[] } : {}),
+      ...(pair ? { pair: joiners ?? [] } : {}),
       ...(neighbours as Partial<Name>),
     });
   };
 }
 
-const nameOf = (text: string, referent: Referent): Name =>
-  startsLower(text) ? { text, referent, capital: false } : { text, referent };
+const textOf = (entry: NameEntry): string => (typeof entry === 'string' ? entry : entry.text);
+
+const nameOf = (text: string, referent: Referent): Name => (startsLower(text) ? { text, referent, capital: false } : { text, referent });
 
 /** Whether the first word of some variant is written without a capital. */
 function startsLower(pattern: string): boolean {

@@ -15,14 +15,36 @@ const NOT_PLAIN = Symbol('not plain');
 
 const NUMBERS = /^[-+]?(?:\d+|\.\d+|\d+\.\d*)(?:[eE][-+]?\d+)?$/u;
 const CONSTANTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['', null], ['~', null], ['null', null], ['Null', null], ['NULL', null],
-  ['true', true], ['True', true], ['TRUE', true], ['false', false], ['False', false], ['FALSE', false],
+  ['', null],
+  ['~', null],
+  ['null', null],
+  ['Null', null],
+  ['NULL', null],
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
 ]);
 
 /** What ends a plain scalar in a flow collection: 1 always, 2 by what stands beside it. */
 const STOPS = new Uint8Array(128);
 for (const char of ',[]{}\n') STOPS[char.charCodeAt(0)] = 1;
 for (const char of ':#') STOPS[char.charCodeAt(0)] = 2;
+const NEVER_FIRST = setOf('!|>%@`#,:?[]{}&*"\'');
+const NEVER_KEY = setOf('&*!|>%@`?-');
+const AFTER_PLAIN = setOf(',]}:');
+/** What a number or a constant may begin with. */
+const SPECIAL = setOf('0123456789+-.~nNtTfF');
+const SPACE = 32;
+const LINE = 10;
+
+function setOf(chars: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const char of chars) set[char.charCodeAt(0)] = 1;
+  return set;
+}
 
 /** The value of a YAML text, or undefined where it uses more of YAML than this reads. */
 export function quickYaml(source: string): unknown {
@@ -104,8 +126,9 @@ function mapping(cursor: Cursor, indent: number): Record<string, unknown> {
   }
 }
 
+/** A key that the mapping has not yet; names that every object inherits count as had. */
 function newKey(value: Record<string, unknown>, key: string): string {
-  if (Object.hasOwn(value, key) || key === '<<' || key === '__proto__') give();
+  if (value[key] !== undefined || key === '<<') give();
   return key;
 }
 
@@ -143,10 +166,11 @@ function keyEnd(cursor: Cursor): number {
 }
 
 function keyOf(raw: string): string {
-  const first = raw[0] as string;
-  if (first === '"' || first === "'") return quoted({ source: raw, at: 0, anchors: new Map() });
+  const first = raw.charCodeAt(0);
+  if (first === 34 || first === 39) return quoted({ source: raw, at: 0, anchors: new Map() });
   const key = raw.trimEnd();
-  if ('&*!|>%@`?-'.includes(first) || (NUMBERS.test(key) && String(Number(key)) !== key) || key === '') give();
+  if (key === '' || NEVER_KEY[first] === 1) give();
+  if (SPECIAL[first] === 1 && NUMBERS.test(key) && String(Number(key)) !== key) give();
   return key;
 }
 
@@ -198,9 +222,7 @@ function plainLine(cursor: Cursor, indent: number): unknown {
 }
 
 function scalar(text: string): unknown {
-  const first = text.charCodeAt(0);
-  // Digits, sign, full stop, or the first letter of a constant.
-  if (!(first >= 43 && first <= 57) && !'~nNtTfF'.includes(text[0] ?? '~')) return text;
+  if (text !== '' && SPECIAL[text.charCodeAt(0)] !== 1) return text;
   const constant = CONSTANTS.get(text);
   if (constant !== undefined) return constant;
   if (NUMBERS.test(text)) return Number(text);
@@ -272,17 +294,16 @@ function comma(cursor: Cursor, close: string): boolean {
 function flowSpace(cursor: Cursor): void {
   const { source } = cursor;
   for (;;) {
-    const char = source[cursor.at];
-    if (char === ' ' || char === '\n') cursor.at++;
-    else if (char === '#' && blank(source[cursor.at - 1])) cursor.at = endOfLine(cursor, cursor.at);
+    const code = source.charCodeAt(cursor.at);
+    if (code === SPACE || code === LINE) cursor.at++;
+    else if (code === 35 && blank(source[cursor.at - 1])) cursor.at = endOfLine(cursor, cursor.at);
     else return;
   }
 }
 
 function flowPlain(cursor: Cursor): string {
   const { source, at } = cursor;
-  const first = source[at];
-  if (first === undefined || '!|>%@`#,:?'.includes(first) || isItem(cursor)) give();
+  if (NEVER_FIRST[source.charCodeAt(at)] === 1 || isItem(cursor) || at >= source.length) give();
   let i = at;
   for (; i < source.length; i++) {
     const stop = STOPS[source.charCodeAt(i)];
@@ -292,12 +313,12 @@ function flowPlain(cursor: Cursor): string {
     if (colon && (blank(source[i + 1]) || ',[]{}'.includes(source[i + 1] as string))) break;
     if (!colon && source[i - 1] === ' ') break;
   }
-  if (source[i] === '[' || source[i] === '{') give();
-  const text = source.slice(at, i).trimEnd();
+  let end = i;
+  while (source.charCodeAt(end - 1) === SPACE) end--;
   cursor.at = i;
   flowSpace(cursor);
-  if (!',]}:'.includes(source[cursor.at] ?? ' ')) give();
-  return text;
+  if (AFTER_PLAIN[source.charCodeAt(cursor.at)] !== 1) give();
+  return source.slice(at, end);
 }
 
 function quoted(cursor: Cursor): string {

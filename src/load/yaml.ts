@@ -29,13 +29,21 @@ export function parseContent<T>(source: string, file: string, schema: z.ZodType<
   const place = (path: ContentPath): string => `${file}:${lineOf(source, path)}`;
   const result = schema.safeParse(quickYaml(source) ?? fullYaml(source, file));
   if (!result.success)
-    throw contentError(result.error.issues.map(({ path, message }) => `${place(path)}: ${plain(message)} (at ${named(path)})`));
+    throw contentError(
+      result.error.issues.flatMap(lastAlternative).map(({ path, message }) => `${place(path)}: ${plain(message)} (at ${named(path)})`),
+    );
   return { value: result.data, place };
 }
 
 /** One error for all the problems of some content, a line each. */
 export function contentError(problems: readonly string[]): Error {
   return new Error(problems.length === 1 ? problems[0] : `${problems.length} problems in content:\n${problems.join('\n')}`);
+}
+
+/** Where a value may be one of several things, what it lacks of the last, the fullest of them. */
+function lastAlternative(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  const inner = issue.code === 'invalid_union' ? issue.errors.at(-1) : undefined;
+  return inner ? inner.flatMap((one) => lastAlternative({ ...one, path: [...issue.path, ...one.path] })) : [issue];
 }
 
 const plain = (message: string): string => message.replace('Invalid input: ', '').replace(', received ', ' but found ');

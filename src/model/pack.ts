@@ -30,6 +30,8 @@ export interface ClauseWords {
   readonly relative: readonly string[];
   /** Words that make a noun of the verb right after them: `sự`, `những`, `lời`. */
   readonly nominal: readonly string[];
+  /** Words that make an attribute of the verb right after them, and no act: `cơ quan viện trợ`, `tàu tấn công`. */
+  readonly attributive: readonly string[];
   /** Words that multiply the number before them: `triệu`; the two together are a quantity and nothing else. */
   readonly scales: readonly string[];
   /** Ordinary verbs that are no events: they keep their place in a clause. */

@@ -145,8 +145,14 @@ export interface TimeGrammar {
   readonly leans: readonly (readonly [phrase: string, tense: Tense])[];
   /** Words of the same clause that place it: ‘sẽ’, ‘dự kiến’. */
   readonly tenses: readonly (readonly [phrase: string, tense: Tense])[];
+  /** Words before a time that make it one to come whatever their own tense: ‘đề xuất’, ‘mời’. */
+  readonly plans: readonly string[];
+  /** Words with which a clause ends that a tense does not reach beyond: ‘song’, ‘nhưng’. */
+  readonly contrasts: readonly string[];
   /** Verbs of saying: a future word behind one of them is about something else than the time before it. */
   readonly saying: readonly string[];
   /** Words for entering an office: a time beside them is the day on which somebody's term began. */
   readonly inaugurations: readonly string[];
+  /** Words behind a time since which something has gone on: ‘từ đầu năm 2019 đến nay’. */
+  readonly untilNow: readonly string[];
 }

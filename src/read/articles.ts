@@ -16,6 +16,7 @@ import { publisherOf } from './publisher.ts';
 import type { Stamp } from './stamps.ts';
 import type { Stretch } from './stretches.ts';
 import type { Evidence } from './survey.ts';
+import type { TextView } from './view.ts';
 
 export interface Drawn {
   readonly blocks: readonly Block[];
@@ -23,10 +24,10 @@ export interface Drawn {
   readonly issues: readonly Issue[];
 }
 
-export function drawArticles(page: Page, lines: readonly Evidence[], stretches: readonly Stretch[], { roles, articles }: Assigned, know: Prepared): Drawn {
+export function drawArticles(page: Page, view: TextView, lines: readonly Evidence[], stretches: readonly Stretch[], { roles, articles }: Assigned, know: Prepared): Drawn {
   const blocks: Block[] = lines.map(({ start, end }, i) => ({ start, end, role: roles[i] as Role, article: (articles[i] as number) < 0 ? null : (articles[i] as number) }));
   const issues: Issue[] = [];
-  const publisher = publisherOf(page, lines, roles, know);
+  const publisher = publisherOf(page, view, lines, roles, know);
   const drawn = stretches.map((stretch, index): Article => {
     const own = blocks.filter((block) => block.article === index);
     const mine = (role: Role): Evidence[] => lines.filter((_, i) => articles[i] === index && roles[i] === role);
@@ -39,8 +40,8 @@ export function drawArticles(page: Page, lines: readonly Evidence[], stretches: 
       title: title ? page.text.slice(title.start, title.end) : '',
       language: languageOf([title ? page.text.slice(title.start, title.end) : '', ...written].join('\n'), know.languages, page.markup?.language ?? null),
       publisher,
-      byline: authorOf(page, [...mine('byline'), ...mine('credit')], first, know),
-      credits: creditsOf(page.text, own, know),
+      byline: authorOf(page, view, [...mine('byline'), ...mine('credit')], first, know),
+      credits: creditsOf(view, own, know),
       published: publishedOf(page, mine('dateline'), first, issues),
       body,
       blocks: own,

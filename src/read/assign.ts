@@ -2,8 +2,6 @@
  * Roles for every line of a page, given its articles' stretches: by evidence inside an article and just below it, by shape elsewhere.
  */
 import type { Role } from '../model/article.ts';
-import type { Page } from '../model/page.ts';
-import { tokenise } from '../text/tokens.ts';
 import { DIGEST, LEANING, LIST, QUESTION, RELATED } from './cues.ts';
 import type { Hints } from './hints.ts';
 import type { Prepared } from './know.ts';
@@ -13,6 +11,7 @@ import { roleOf } from './roles.ts';
 import { PARAGRAPH, type Stretch } from './stretches.ts';
 import type { Evidence } from './survey.ts';
 import { SNIPPET, TITLE, TRIMMING } from './teasers.ts';
+import { type TextView, tokensIn } from './view.ts';
 import { sharedWith, type Wording, wordingOf } from './wording.ts';
 
 export interface Assigned {
@@ -22,7 +21,7 @@ export interface Assigned {
 }
 
 interface Source {
-  readonly page: Page;
+  readonly view: TextView;
   readonly lines: readonly Evidence[];
   readonly values: Float64Array;
   readonly parts: Uint8Array;
@@ -75,7 +74,7 @@ function within(source: Source, stretch: Stretch, k: number, roles: Role[], arti
   while (first < stretch.to && !prose(first)) first++;
   let last = stretch.to - 1;
   while (last > first && !prose(last)) last--;
-  const title = stretch.title >= 0 ? wordingOf(source.page.text, [lines[stretch.title] as Evidence]) : null;
+  const title = stretch.title >= 0 ? wordingOf(source.view, [lines[stretch.title] as Evidence]) : null;
   let previous: Role | null = null;
   let lead = true;
   for (let i = stretch.from; i < stretch.to; i++) {
@@ -136,18 +135,18 @@ const PLAIN = 16;
 const NOTHING = { words: 0, pairs: 0 };
 
 function judge(source: Source, stretch: Stretch, i: number, title: Wording | null, previous: Role | null, head: boolean, tail: boolean): Role {
-  const { page, lines, values, parts, hints, know } = source;
+  const { view, lines, values, parts, hints, know } = source;
   const line = lines[i] as Evidence;
   const value = values[i] as number;
   const prose = (at: number): boolean => at >= stretch.from && at < stretch.to && (values[at] ?? -1) > SENTENCE && parts[at] === 0;
   const element = line.markup?.element ?? -1;
   const captionElement = (hints?.caption[element] ?? 0) > 0;
-  const pictureCredit = line.words < 60 && hasPictureCredit(page.text, line, know);
+  const pictureCredit = line.words < 60 && hasPictureCredit(view, line, know);
   // What is a paragraph by every cheap sign needs no weighing.
   if (value > PLAIN && (line.cues & ~HARMLESS) === 0 && parts[i] === 0 && line.times === 1 && !captionElement && !pictureCredit) return 'body';
   const small = line.words < 60;
   return roleOf({
-    text: page.text,
+    text: view.text,
     line,
     value,
     part: parts[i] as number,
@@ -158,13 +157,13 @@ function judge(source: Source, stretch: Stretch, i: number, title: Wording | nul
     head,
     tail,
     previous,
-    shared: small ? sharedWith(page.text, line, stretch.wording, know) : NOTHING,
-    echo: small && title ? sharedWith(page.text, line, title, know).pairs : 0,
+    shared: small ? sharedWith(view, line, stretch.wording, know) : NOTHING,
+    echo: small && title ? sharedWith(view, line, title, know).pairs : 0,
     pictureCredit,
     captionElement,
     bodyElement: hints?.body[element] === 1,
     against: hints?.against[element] ?? 0,
-    outlets: line.words <= 16 ? namedOutlets(tokenise(page.text, line.start, line.end), know).length : 0,
+    outlets: line.words <= 16 ? namedOutlets(tokensIn(view, line.start, line.end), know).length : 0,
     digest: stretch.title >= 0 && ((lines[stretch.title] as Evidence).cues & DIGEST) !== 0,
     questions: questionsIn(lines, stretch),
   });

@@ -4,18 +4,19 @@
  */
 import type { Block } from '../model/article.ts';
 import { longestAt } from '../text/phrases.ts';
-import { type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
+import { type TextView, tokensIn } from './view.ts';
 
-export function creditsOf(text: string, blocks: readonly Block[], know: Prepared): string[] {
+export function creditsOf(view: TextView, blocks: readonly Block[], know: Prepared): string[] {
   const names: string[] = [];
   for (const block of blocks) {
     const line = block.role === 'credit' || block.role === 'byline';
     if (!line && block.role !== 'lead' && block.role !== 'body') continue;
-    const tokens = tokenise(text, block.start, block.end);
-    for (const { outlet, from, to } of namedOutlets(tokens, know))
-      if (!names.includes(outlet.name) && (line || credited(tokens, from, to, know))) names.push(outlet.name);
+    const range = tokensIn(view, block.start, block.end);
+    for (const { outlet, from, to } of namedOutlets(range, know))
+      if (!names.includes(outlet.name) && (line || credited(range.tokens, range.from, from, to, know))) names.push(outlet.name);
   }
   return names;
 }
@@ -23,10 +24,10 @@ export function creditsOf(text: string, blocks: readonly Block[], know: Prepared
 /** How many words may stand between `theo` and the outlet's name: `theo phóng viên của TTXVN`. */
 const BETWEEN = 4;
 
-function credited(tokens: Tokens, from: number, to: number, know: Prepared): boolean {
+function credited(tokens: Tokens, lowest: number, from: number, to: number, know: Prepared): boolean {
   if (longestAt(tokens, know.reports, to)) return true;
   if (tokens.word[from - 1] === '(' && tokens.word[to] === ')') return true;
-  for (let i = from - 1; i >= 0 && i >= from - BETWEEN; i--) {
+  for (let i = from - 1; i >= lowest && i >= from - BETWEEN; i--) {
     const hit = longestAt(tokens, know.credit, i, from);
     if (hit) return true;
     if (tokens.kind[i] !== WORD && tokens.word[i] !== ',') return false;

@@ -5,7 +5,8 @@
 import type { Outlet } from '../model/outlet.ts';
 import type { PageWords } from '../model/page-words.ts';
 import { compilePhrases, type PhraseNode, type Phrases } from '../text/phrases.ts';
-import { NUMBER, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
+import { type TextView, tokensIn } from './view.ts';
 
 export const CAPTION = 1;
 export const CREDIT = 2;
@@ -77,26 +78,27 @@ const HEAD = 80;
 /** A heading of a list may go on for so many words: `Most read in world news`. */
 const SPARE = 3;
 
-/** The cues of a line; `tokens` are those of its beginning. */
-export function cuesOf(text: string, start: number, end: number, cues: Cues): number {
+/** The cues of a line. */
+export function cuesOf(view: TextView, start: number, end: number, cues: Cues): number {
   const whole = end - start <= LOOK;
-  const tokens = tokenise(text, start, whole ? end : start + HEAD);
-  let first = 0;
-  while (first < tokens.count && tokens.kind[first] !== WORD) first++;
-  let bits = opening(tokens, 0, cues.opens.root);
-  if (first > 0) bits |= opening(tokens, first, cues.opens.root);
+  const { tokens, from, to } = tokensIn(view, start, whole ? end : start + HEAD);
+  let first = from;
+  while (first < to && tokens.kind[first] !== WORD) first++;
+  let bits = opening(tokens, from, to, cues.opens.root);
+  if (first > from) bits |= opening(tokens, first, to, cues.opens.root);
   if (!whole) return bits;
-  bits |= entire(tokens, first, cues.is.root);
-  for (let i = 0; i < tokens.count; i++) {
-    bits |= opening(tokens, i, cues.holds.root);
+  bits |= entire(tokens, first, to, cues.is.root);
+  for (let i = from; i < to; i++) {
+    bits |= opening(tokens, i, to, cues.holds.root);
     if (bits & OUTLET) continue;
-    if (cues.outlets.root.next.has(tokens.word[i] as string) && walk(tokens, i, cues.outlets.root, () => undefined)) bits |= OUTLET;
+    if (cues.outlets.root.next.has(tokens.word[i] as string) && walk(tokens, i, to, cues.outlets.root, () => undefined)) bits |= OUTLET;
   }
   return bits;
 }
 
-/** Calls `visit` for every phrase that begins at token `at`; whether there was any. */
-export function walk<T>(tokens: Tokens, at: number, root: PhraseNode<T>, visit: (values: readonly T[], to: number) => void): boolean {
+/** Calls `visit` for every phrase that begins at token `at` and ends before `limit`; whether there was any. */
+export function walk<T>(tokens: Tokens, at: number, limit: number, root: PhraseNode<T>, visit: (values: readonly T[], to: number) => void): boolean {
+  if (at >= limit) return false;
   let found = false;
   let node = root.next.get(tokens.word[at] as string);
   for (let i = at + 1; node; i++) {
@@ -104,38 +106,38 @@ export function walk<T>(tokens: Tokens, at: number, root: PhraseNode<T>, visit: 
       found = true;
       visit(node.values, i);
     }
-    if (i >= tokens.count) break;
+    if (i >= limit) break;
     node = node.next.get(tokens.word[i] as string);
   }
   return found;
 }
 
-function opening(tokens: Tokens, at: number, root: PhraseNode<number>): number {
+function opening(tokens: Tokens, at: number, limit: number, root: PhraseNode<number>): number {
   let bits = 0;
-  let node = root.next.get(tokens.word[at] as string);
+  let node = at >= limit ? undefined : root.next.get(tokens.word[at] as string);
   for (let i = at + 1; node; i++) {
     if (node.values) for (const bit of node.values) bits |= bit;
-    if (i >= tokens.count) break;
+    if (i >= limit) break;
     node = node.next.get(tokens.word[i] as string);
   }
   return bits;
 }
 
 /** Bits of the phrases that the line consists of, numbers and marks aside; a list's heading may go on a little. */
-function entire(tokens: Tokens, first: number, root: PhraseNode<number>): number {
+function entire(tokens: Tokens, first: number, limit: number, root: PhraseNode<number>): number {
   let bits = 0;
-  walk(tokens, first, root, (values, to) => {
+  walk(tokens, first, limit, root, (values, to) => {
     let words = 0;
-    for (let i = to; i < tokens.count; i++) if (tokens.kind[i] === WORD) words++;
+    for (let i = to; i < limit; i++) if (tokens.kind[i] === WORD) words++;
     // `Tags: one, two, three` is a list's heading with its list.
-    const heads = words <= SPARE || (tokens.word[to] === ':' && tokens.word.indexOf(',', tokens.word.indexOf(',') + 1) > to);
+    const heads = words <= SPARE || (tokens.word[to] === ':' && commasBetween(tokens, to, limit) > 1);
     for (const bit of values) if (words === 0 || ((bit === LIST || bit === COMMENTS) && heads)) bits |= bit;
   });
   return bits;
 }
 
-/** Whether every token is a number or a mark. */
-export const wordless = (tokens: Tokens): boolean => {
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === WORD) return false;
-  return tokens.count > 0 && tokens.kind.includes(NUMBER);
-};
+function commasBetween(tokens: Tokens, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens.word[i] === ',') count++;
+  return count;
+}

@@ -3,13 +3,15 @@
  * a caption with its credit in the middle of a body that is one long line, an author's name behind its last sentence, a paragraph wrapped at a column.
  * Deliberately absent: roles. A piece is measured like any line and judged on its own evidence.
  */
-import { tokenise, WORD } from '../text/tokens.ts';
-import { closes, endsSentence, isLetter, kind, LOWER, opens, SPACE, UPPER } from './characters.ts';
+import { WORD } from '../text/tokens.ts';
+import { COLON, closes, endsSentence, findCode, isLetter, kind, LOWER, opens, SPACE, UPPER } from './characters.ts';
 import type { Prepared } from './know.ts';
 import { type Line, measure } from './line.ts';
 import { namedOutlets } from './names.ts';
 import { seamIn } from './seam.ts';
+import { CUE } from './picture.ts';
 import { isDoubled } from './twice.ts';
+import { type TextView, tokensIn, viewOf } from './view.ts';
 
 /** Shorter lines are one thing. */
 const LONG = 140;
@@ -17,16 +19,17 @@ const LONG = 140;
 const CAPTION = 420;
 const CREDIT = 90;
 
-export function pieces(text: string, lines: readonly Line[], know: Prepared): Line[] {
-  return join(text, lines, know).flatMap((line) => (line.end - line.start < LONG ? [line] : cut(text, line, know)));
+export function pieces(view: TextView, lines: readonly Line[], know: Prepared): Line[] {
+  return join(view.text, lines, know).flatMap((line) => (line.end - line.start < LONG ? [line] : cut(view, line, know)));
 }
 
-function cut(text: string, line: Line, know: Prepared): Line[] {
+function cut(view: TextView, line: Line, know: Prepared): Line[] {
+  const { text } = view;
   // A title glued to a text that is cut off is one teaser, whatever else stands in it.
-  if (line.ellipsis && seamIn(text, line, know) >= 0) return [line];
+  if (line.ellipsis && seamIn(view, line, know) >= 0) return [line];
   const places: number[] = [];
-  for (let at = text.indexOf(':', line.start); at >= 0 && at < line.end; at = text.indexOf(':', at + 1)) {
-    const caption = captionAround(text, line, at, know);
+  for (let at = findCode(text, COLON, line.start, line.end); at >= 0; at = findCode(text, COLON, at + 1, line.end)) {
+    const caption = captionAround(view, line, at, know);
     if (!caption || caption.start < (places.at(-1) ?? 0)) continue;
     places.push(caption.start, caption.end);
     at = Math.max(at, caption.end - 1);
@@ -51,8 +54,9 @@ function split(text: string, line: Line, places: readonly number[]): Line[] {
 }
 
 /** The caption whose credit has its colon at `colon`: the sentence before `Ảnh: AFP` and the credit itself. */
-function captionAround(text: string, line: Line, colon: number, know: Prepared): { readonly start: number; readonly end: number } | null {
-  const cue = cueBefore(text, line.start, colon, know);
+function captionAround(view: TextView, line: Line, colon: number, know: Prepared): { readonly start: number; readonly end: number } | null {
+  const { text } = view;
+  const cue = cueBefore(view, line.start, colon, know);
   if (cue < 0) return null;
   let before = cue - 1;
   while (before >= line.start && kind(text.charCodeAt(before)) === SPACE) before--;
@@ -60,7 +64,7 @@ function captionAround(text: string, line: Line, colon: number, know: Prepared):
   const capital = kind(text.charCodeAt(cue)) === UPPER;
   // In running text `nguồn:` is a word; a credit is in brackets or begins with a capital.
   if (!bracket && !capital) return null;
-  const end = bracket ? closing(text, colon, line.end) : creditEnd(text, colon + 1, line.end, know);
+  const end = bracket ? closing(text, colon, line.end) : creditEnd(view, colon + 1, line.end, know);
   if (end < 0) return null;
   const start = sentenceStart(text, line.start, bracket ? before : cue, know);
   if (start < 0 || end - start > CAPTION) return null;
@@ -68,11 +72,11 @@ function captionAround(text: string, line: Line, colon: number, know: Prepared):
 }
 
 /** Where the words before a colon begin, if they introduce a picture's credit; −1 otherwise. */
-function cueBefore(text: string, from: number, colon: number, know: Prepared): number {
-  const tokens = tokenise(text, Math.max(from, colon - 28), colon);
-  for (let size = Math.min(4, tokens.count); size >= 1; size--) {
-    const first = tokens.count - size;
-    if (know.picture.has(tokens.word.slice(first).join(' '))) return tokens.start[first] as number;
+function cueBefore(view: TextView, start: number, colon: number, know: Prepared): number {
+  const { tokens, from, to } = tokensIn(view, Math.max(start, colon - CUE), colon);
+  for (let size = Math.min(4, to - from); size >= 1; size--) {
+    const first = to - size;
+    if (know.picture.has(tokens.word.slice(first, to).join(' '))) return tokens.start[first] as number;
   }
   return -1;
 }
@@ -86,14 +90,16 @@ function closing(text: string, colon: number, end: number): number {
 }
 
 /** Past the names that follow `Ảnh:`; an outlet's name ends it, else the third word of a name. */
-function creditEnd(text: string, from: number, end: number, know: Prepared): number {
-  const tokens = tokenise(text, from, Math.min(end, from + CREDIT));
-  const outlets = new Map(namedOutlets(tokens, know).map((named) => [named.from, named.to]));
-  let at = 0;
+function creditEnd(view: TextView, start: number, end: number, know: Prepared): number {
+  const { text } = view;
+  const range = tokensIn(view, start, Math.min(end, start + CREDIT));
+  const { tokens, from, to } = range;
+  const outlets = new Map(namedOutlets(range, know).map((named) => [named.from, named.to]));
+  let at = from;
   let words = 0;
-  while (at < tokens.count) {
+  while (at < to) {
     const known = outlets.get(at);
-    const glued = known === undefined && tokens.capital[at] ? gluedName(text, tokens.start[at] as number, tokens.end[at] as number, know) : 0;
+    const glued = known === undefined && tokens.capital[at] ? gluedName(view, tokens.start[at] as number, tokens.end[at] as number, know) : 0;
     if (glued > 0) return glued;
     if (known !== undefined) {
       at = known;
@@ -101,24 +107,24 @@ function creditEnd(text: string, from: number, end: number, know: Prepared): num
     } else if (tokens.kind[at] === WORD && tokens.capital[at] && words < 3) {
       at++;
       words++;
-    } else if (words > 0 && isJoint(tokens.word[at] as string) && tokens.capital[at + 1]) {
+    } else if (words > 0 && isJoint(tokens.word[at] as string) && at + 1 < to && tokens.capital[at + 1]) {
       // `AFP/TTXVN`, `Getty - AFP`: another name follows.
       at++;
       words = Math.min(words, 1);
     } else break;
   }
-  if (at === 0) return -1;
+  if (at === from) return -1;
   const last = tokens.end[at - 1] as number;
   return endsSentence(text.charCodeAt(last)) ? last + 1 : last;
 }
 
 /** Where an outlet's name in capitals ends to which the next word was glued (`TTXVNBáo`), or 0. */
-function gluedName(text: string, start: number, end: number, know: Prepared): number {
+function gluedName({ text }: TextView, start: number, end: number, know: Prepared): number {
   let upper = start;
   while (upper < end && kind(text.charCodeAt(upper)) === UPPER) upper++;
   const seam = upper - 1;
   if (upper === end || seam - start < 2) return 0;
-  return namedOutlets(tokenise(text, start, seam), know).length > 0 ? seam : 0;
+  return namedOutlets(tokensIn(viewOf(text.slice(start, seam)), 0, seam - start), know).length > 0 ? seam : 0;
 }
 
 const isJoint = (mark: string): boolean => mark === '/' || mark === '-' || mark === ',' || mark === '&' || mark === '|';

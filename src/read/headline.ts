@@ -7,6 +7,7 @@ import { BYLINE, CAPTION, DIGEST, FURNITURE, LIST, OUTLET, RELATED, SELF_TALK } 
 import type { Prepared } from './know.ts';
 import type { Region } from './region.ts';
 import type { Evidence } from './survey.ts';
+import type { TextView } from './view.ts';
 import { sharedWith, type Wording } from './wording.ts';
 
 /** How far above the paragraphs a title is looked for in plain text, in lines; pages put share buttons, galleries and menus between. */
@@ -16,14 +17,14 @@ const INTO = 6;
 const ENOUGH = 3;
 
 /** The line of the title, or −1 if no line looks like one. */
-export function findTitle(page: Page, lines: readonly Evidence[], region: Region, wording: Wording, know: Prepared): number {
+export function findTitle(page: Page, view: TextView, lines: readonly Evidence[], region: Region, wording: Wording, know: Prepared): number {
   const stated = statedTitle(page);
   let best = -1;
   let most = ENOUGH;
   const from = stated === null ? Math.max(0, region.from - REACH) : 0;
   for (let i = from; i < Math.min(region.to, region.from + INTO); i++) {
     if (i < region.from - REACH && !mayBeTitle(page.text, lines[i] as Evidence, stated)) continue;
-    const score = titleScore(page.text, lines, i, region, stated, wording, know);
+    const score = titleScore(view, lines, i, region, stated, wording, know);
     // Of equals the lower stands nearer to the text.
     if (score >= most) {
       most = score;
@@ -39,7 +40,8 @@ function mayBeTitle(text: string, line: Evidence, stated: string | null): boolea
   return stated !== null && line.words > 2 && line.words < 50 && likeStated(plainWords(text.slice(line.start, line.end)), stated) > 0;
 }
 
-function titleScore(text: string, lines: readonly Evidence[], i: number, region: Region, stated: string | null, wording: Wording, know: Prepared): number {
+function titleScore(view: TextView, lines: readonly Evidence[], i: number, region: Region, stated: string | null, wording: Wording, know: Prepared): number {
+  const { text } = view;
   const line = lines[i] as Evidence;
   if (line.words < 2 || line.words > 50 || line.cues & (LIST | OUTLET)) return 0;
   let score = 0;
@@ -48,7 +50,7 @@ function titleScore(text: string, lines: readonly Evidence[], i: number, region:
   if (tag === 'h1') score += 4;
   else if (tag === 'h2') score += 1.5;
   if (line.linked > 0.8) score -= 2;
-  const shared = sharedWith(text, line, wording, know);
+  const shared = sharedWith(view, line, wording, know);
   score += shared.words * 4 + shared.pairs * 2;
   if (line.words >= 5 && line.words <= 30) score += 1.5;
   if (line.terminal && line.last === 46 && !line.ellipsis && tag !== 'h1') score -= 3;

@@ -57,13 +57,14 @@ const MAIN = 0.4;
 /** More than this adds nothing. */
 const MOST = 6;
 
-/** The hints of every element; `prose` is the worth of prose in each, its descendants' included. Linear in the tree. */
-export function weighHints(elements: readonly MarkupElement[], prose: Float64Array): Hints {
+/** The hints of every element that `held` text; `prose` is the worth of prose in each, its descendants' included. Linear in the tree. */
+export function weighHints(elements: readonly MarkupElement[], prose: Float64Array, held: Uint8Array): Hints {
   const against = new Float32Array(elements.length);
   const caption = new Uint8Array(elements.length);
   const body = new Uint8Array(elements.length);
   const main = (prose[0] ?? 0) * MAIN;
   elements.forEach((element, i) => {
+    if (held[i] === 0) return;
     const weight = weigh(element);
     const { parent } = element;
     const exempt = (prose[i] as number) > main;
@@ -73,6 +74,13 @@ export function weighHints(elements: readonly MarkupElement[], prose: Float64Arr
     body[i] = weight.body || (parent >= 0 && body[parent] === 1) ? 1 : 0;
   });
   return { against, caption, body };
+}
+
+/** Marks the elements with text in them: those given and all around them. */
+export function holdersOf(elements: readonly MarkupElement[], own: Iterable<number>): Uint8Array {
+  const held = new Uint8Array(elements.length);
+  for (const element of own) for (let at = element; at >= 0 && held[at] === 0; at = (elements[at] as MarkupElement).parent) held[at] = 1;
+  return held;
 }
 
 /** Adds up the tree: what each element holds, its descendants included, of `own` per element. */

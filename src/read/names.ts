@@ -3,6 +3,7 @@ import type { Outlet } from '../model/outlet.ts';
 import { longestAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { OutletName, Prepared } from './know.ts';
+import type { TokenRange } from './view.ts';
 
 export interface NamedOutlet {
   readonly outlet: Outlet;
@@ -12,7 +13,7 @@ export interface NamedOutlet {
 }
 
 /** Outlets named in the tokens, left to right. A name counts only as it is written: with a capital, or in capitals. */
-export function namedOutlets(tokens: Tokens, prepared: Prepared, from = 0, to = tokens.count): NamedOutlet[] {
+export function namedOutlets({ tokens, from, to }: TokenRange, prepared: Prepared): NamedOutlet[] {
   const found: NamedOutlet[] = [];
   for (let i = from; i < to; ) {
     const hit = longestAt(tokens, prepared.names, i, to);

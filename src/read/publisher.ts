@@ -5,13 +5,13 @@
 import type { Publisher, Role } from '../model/article.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Page } from '../model/page.ts';
-import { tokenise } from '../text/tokens.ts';
 import { OUTLET, walk } from './cues.ts';
 import type { Prepared } from './know.ts';
-import type { Evidence } from './survey.ts';
 import { namedOutlets } from './names.ts';
+import type { Evidence } from './survey.ts';
+import { type TextView, tokensIn, viewOf } from './view.ts';
 
-export function publisherOf(page: Page, lines: readonly Evidence[], roles: readonly Role[], know: Prepared): Publisher | null {
+export function publisherOf(page: Page, view: TextView, lines: readonly Evidence[], roles: readonly Role[], know: Prepared): Publisher | null {
   const byAddress = atDomain(hostOf(page.uri), null, know) ?? atDomain(hostOf(page.markup?.canonical ?? ''), page.markup?.publisher ?? null, know);
   if (byAddress) return byAddress;
   const votes = new Map<string, { publisher: Publisher; weight: number }>();
@@ -24,9 +24,9 @@ export function publisherOf(page: Page, lines: readonly Evidence[], roles: reado
   vote(named(page.markup?.publisher ?? '', know), 3);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Evidence;
-    if (line.cues & OUTLET) vote(furnitureOf(page.text, line, know), 2);
+    if (line.cues & OUTLET) vote(furnitureOf(view, line, know), 2);
     if (line.words <= 6 && line.end - line.start < 60) vote(domainLine(page.text.slice(line.start, line.end), know), 2);
-    if (roles[i] === 'lead' || roles[i] === 'body' || roles[i] === 'furniture' || roles[i] === 'credit') vote(openingMark(page.text, line, know), 2);
+    if (roles[i] === 'lead' || roles[i] === 'body' || roles[i] === 'furniture' || roles[i] === 'credit') vote(openingMark(view, line, know), 2);
   }
   const [first, second] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return first && (!second || first.weight > second.weight) ? first.publisher : null;
@@ -55,17 +55,17 @@ function atDomain(host: string, name: string | null, know: Prepared): Publisher 
 }
 
 function named(name: string, know: Prepared): Publisher | null {
-  const tokens = tokenise(name);
-  const found = namedOutlets(tokens, know);
+  const range = tokensIn(viewOf(name), 0, name.length);
+  const found = namedOutlets(range, know);
   const only = found[0];
-  return found.length === 1 && only && only.to - only.from >= tokens.count - 1 ? of(only.outlet) : null;
+  return found.length === 1 && only && only.to - only.from >= range.to - 1 ? of(only.outlet) : null;
 }
 
-function furnitureOf(text: string, line: Evidence, know: Prepared): Publisher | null {
-  const tokens = tokenise(text, line.start, Math.min(line.end, line.start + 400));
+function furnitureOf(view: TextView, line: Evidence, know: Prepared): Publisher | null {
+  const { tokens, from, to } = tokensIn(view, line.start, Math.min(line.end, line.start + 400));
   let found: Outlet | null = null;
-  for (let i = 0; i < tokens.count && !found; i++)
-    walk(tokens, i, know.cues.outlets.root, (values) => {
+  for (let i = from; i < to && !found; i++)
+    walk(tokens, i, to, know.cues.outlets.root, (values) => {
       found = values[0] ?? found;
     });
   return found ? of(found) : null;
@@ -80,11 +80,11 @@ function domainLine(line: string, know: Prepared): Publisher | null {
 }
 
 /** `(VTC News) - …`, `TTO - …`: papers open their own stories with their name. An agency's name there is a credit. */
-function openingMark(text: string, line: Evidence, know: Prepared): Publisher | null {
-  const tokens = tokenise(text, line.start, Math.min(line.end, line.start + 60));
-  const bracket = tokens.word[0] === '(' ? 1 : 0;
-  const found = namedOutlets(tokens, know, bracket, Math.min(tokens.count, bracket + 5))[0];
-  if (!found || found.from !== bracket || found.outlet.kind === 'agency') return null;
+function openingMark(view: TextView, line: Evidence, know: Prepared): Publisher | null {
+  const { tokens, from, to } = tokensIn(view, line.start, Math.min(line.end, line.start + 60));
+  const bracket = tokens.word[from] === '(' ? 1 : 0;
+  const found = namedOutlets({ tokens, from: from + bracket, to: Math.min(to, from + bracket + 5) }, know)[0];
+  if (!found || found.from !== from + bracket || found.outlet.kind === 'agency') return null;
   const dash = tokens.word[found.to + bracket] === '-' && (bracket === 0 || tokens.word[found.to] === ')');
   return dash ? of(found.outlet) : null;
 }

@@ -13,6 +13,7 @@ import { findStretches } from './stretches.ts';
 import { survey } from './survey.ts';
 import { teasersIn } from './teasers.ts';
 import { weighLines } from './value.ts';
+import { viewOf } from './view.ts';
 
 export type { ReadKnowledge } from './know.ts';
 
@@ -24,13 +25,14 @@ export function read(page: Page, knowledge: ReadKnowledge): Result<Reading> {
   const know = prepare(knowledge);
   const language = languageOf(page.text, know.languages, page.markup?.language ?? null);
   const order = know.words.find((words) => words.language === language)?.dates.order ?? null;
-  const lines = survey(page, know, order);
+  const view = viewOf(page.text);
+  const lines = survey(page, view, know, order);
   const { values, hints } = weighLines(lines, page.markup?.elements);
-  const parts = teasersIn(page.text, lines, values, know);
+  const parts = teasersIn(view, lines, values, know);
   for (let i = 0; i < values.length; i++) if (parts[i] !== 0) values[i] = Math.min(values[i] as number, TEASER);
-  const stretches = findStretches({ page, lines, values, parts, know });
-  const assigned = assignRoles({ page, lines, values, parts, hints, know }, stretches);
-  const { blocks, articles, issues } = drawArticles(page, lines, stretches, assigned, know);
+  const stretches = findStretches({ page, view, lines, values, parts, know });
+  const assigned = assignRoles({ view, lines, values, parts, hints, know }, stretches);
+  const { blocks, articles, issues } = drawArticles(page, view, lines, stretches, assigned, know);
   return { value: { blocks, articles }, issues: [...emptiness(lines.length, articles.length), ...issues] };
 }
 

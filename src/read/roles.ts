@@ -4,6 +4,7 @@
  * Deliberately absent: where the article lies (`region.ts`), which title it has (`headline.ts`), and what the lines outside it are.
  */
 import type { Role } from '../model/article.ts';
+import { COLON, findCode } from './characters.ts';
 import * as cue from './cues.ts';
 import type { Evidence } from './survey.ts';
 import * as teaser from './teasers.ts';
@@ -128,8 +129,8 @@ export const namesOnly = (line: Evidence): boolean =>
 
 /** `Thủ tướng X: Điều này …`: a colon early in a line that is no sentence, with a capital or quote mark after it. */
 function spokenTitle({ text, line }: Setting): boolean {
-  const colon = text.indexOf(':', line.start);
-  return colon > line.start + 4 && colon < Math.min(line.end - 12, line.start + 60) && line.last !== 58;
+  const colon = findCode(text, COLON, line.start, Math.min(line.end - 12, line.start + 60));
+  return colon > line.start + 4 && line.last !== COLON;
 }
 
 /** A line that ends in a dash, a word and a number: `… - Hình 1`. */

@@ -3,22 +3,24 @@
  * (`… cho cuộc xung đột Ukraine Ngày 10/8, …`). Titles that capitalise every word have no seam.
  */
 import type { Span } from '../model/span.ts';
-import { tokenise, WORD } from '../text/tokens.ts';
+import { WORD } from '../text/tokens.ts';
 import type { Prepared } from './know.ts';
+import { type TextView, tokensIn } from './view.ts';
 
 const LOOK = 320;
 
 /** Where the second part begins, or −1. */
-export function seamIn(text: string, line: Span, know: Prepared): number {
-  const tokens = tokenise(text, line.start, Math.min(line.end, line.start + LOOK));
+export function seamIn(view: TextView, line: Span, know: Prepared): number {
+  const { tokens, from, to } = tokensIn(view, line.start, Math.min(line.end, line.start + LOOK));
   let capitals = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < to; i++) {
+    const at = i - from;
     if (tokens.kind[i] !== WORD) {
       // A full stop ends the title's chance: what follows it begins with a capital by right.
-      if (tokens.word[i] === '.' && i > 3) return -1;
+      if (tokens.word[i] === '.' && at > 3) return -1;
       continue;
     }
-    if (i >= 4 && tokens.capital[i] && tokens.kind[i - 1] === WORD && know.common.has(tokens.word[i] as string) && capitals * 3 < i * 2) return tokens.start[i] as number;
+    if (at >= 4 && tokens.capital[i] && tokens.kind[i - 1] === WORD && know.common.has(tokens.word[i] as string) && capitals * 3 < at * 2) return tokens.start[i] as number;
     capitals += tokens.capital[i] as number;
   }
   return -1;

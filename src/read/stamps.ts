@@ -4,7 +4,8 @@
  */
 import type { PageWords } from '../model/page-words.ts';
 import { compilePhrases, longestAt, type Phrases } from '../text/phrases.ts';
-import { NUMBER, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { type TextView, tokensIn } from './view.ts';
 
 export interface Stamp {
   /** ISO 8601 day. */
@@ -36,18 +37,19 @@ export function compileStamps(words: readonly PageWords[]): StampWords {
   return { phrases: compilePhrases(entries), order: orders.size === 1 ? ([...orders][0] ?? null) : null };
 }
 
+const NONE: readonly Stamp[] = [];
 /** Longer lines are prose that names a date, not a date line. */
 const LONGEST = 160;
 
 /** The dates of text[start, end), in order, if it could be a date line; `order` is that of the page's language. */
-export function stampsIn(text: string, start: number, end: number, words: StampWords, order: 'dmy' | 'mdy' | null = words.order): Stamp[] {
-  if (end - start > LONGEST || !hasYear(text, start, end)) return [];
-  const tokens = tokenise(text, start, end);
+export function stampsIn(view: TextView, start: number, end: number, words: StampWords, order: 'dmy' | 'mdy' | null = words.order): readonly Stamp[] {
+  if (end - start > LONGEST || !hasYear(view.text, start, end)) return NONE;
+  const { tokens, from, to } = tokensIn(view, start, end);
   const found: { day: string; certain: boolean; label: Stamp['label'] }[] = [];
   let time = false;
   let others = 0;
   let label: Stamp['label'] = null;
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = from; i < to; ) {
     const date = dateAt(tokens, i, words, order);
     if (date) {
       found.push({ day: date.day, certain: date.certain, label });
@@ -61,7 +63,7 @@ export function stampsIn(text: string, start: number, end: number, words: StampW
       i = clock;
       continue;
     }
-    const phrase = longestAt(tokens, words.phrases, i);
+    const phrase = longestAt(tokens, words.phrases, i, to);
     if (phrase) {
       for (const value of phrase.values) if (value === 'published' || value === 'updated') label = value;
       i = phrase.to;

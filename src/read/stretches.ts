@@ -11,6 +11,7 @@ import { hasPictureCredit } from './picture.ts';
 import { isFileName, namesOnly } from './roles.ts';
 import type { Evidence } from './survey.ts';
 import { isTitle } from './teasers.ts';
+import type { TextView } from './view.ts';
 import { sharedWith, type Wording, wordingOf } from './wording.ts';
 
 export interface Stretch {
@@ -38,6 +39,7 @@ const SHARE = 0.35;
 
 interface PageLines {
   readonly page: Page;
+  readonly view: TextView;
   readonly lines: readonly Evidence[];
   readonly values: Float64Array;
   readonly parts: Uint8Array;
@@ -76,25 +78,25 @@ function paragraphs({ values }: PageLines, { from, to }: Stretch): number {
 }
 
 /** A page of a line or two is all article. */
-function tinyPage({ page, lines, know }: PageLines): Stretch[] {
+function tinyPage({ page, view, lines }: PageLines): Stretch[] {
   if (lines.length === 0 || lines.length > 4 || page.markup) return [];
-  const wording = wordingOf(page.text, lines);
+  const wording = wordingOf(view, lines);
   const title = lines.length > 1 && !(lines[0] as Evidence).terminal ? 0 : -1;
-  return know.words.length >= 0 ? [{ title, from: title + 1, to: lines.length, prose: title + 1, wording }] : [];
+  return [{ title, from: title + 1, to: lines.length, prose: title + 1, wording }];
 }
 
 function withTitle(source: PageLines, region: Region, lowest = 0): Stretch {
-  const { page, lines, know } = source;
+  const { page, view, lines, know } = source;
   const wording = paragraphWording(source, region.from, region.to);
-  const title = findTitle(page, lines, region, wording, know);
+  const title = findTitle(page, view, lines, region, wording, know);
   const from = title >= lowest ? title + 1 : region.from;
   return { title: title >= lowest ? title : -1, from, to: region.to, prose: Math.max(from, region.from), wording };
 }
 
-function paragraphWording({ page, lines, values, parts }: PageLines, from: number, to: number): Wording {
+function paragraphWording({ view, lines, values, parts }: PageLines, from: number, to: number): Wording {
   const prose: Evidence[] = [];
   for (let i = from; i < to; i++) if ((values[i] as number) > PARAGRAPH && parts[i] === 0) prose.push(lines[i] as Evidence);
-  return wordingOf(page.text, prose);
+  return wordingOf(view, prose);
 }
 
 /** What must speak for a second article before a stretch is cut in two. */
@@ -105,7 +107,7 @@ function splitAt(source: PageLines, stretch: Stretch): Stretch[] {
   const candidates: number[] = [];
   for (let i = stretch.prose + 1; i < stretch.to - 1; i++) {
     const line = lines[i] as Evidence;
-    if (isTitle(line) && !line.terminal && line.words >= 5 && parts[i] === 0 && !(line.cues & CAPTION) && !isFileName(source.page.text, lines[i - 1] as Evidence) && !hasPictureCredit(source.page.text, line, source.know)) candidates.push(i);
+    if (isTitle(line) && !line.terminal && line.words >= 5 && parts[i] === 0 && !(line.cues & CAPTION) && !isFileName(source.view.text, lines[i - 1] as Evidence) && !hasPictureCredit(source.view, line, source.know)) candidates.push(i);
   }
   const cuts = candidates.filter((i) => secondArticle(source, stretch, i, candidates.length) >= ENOUGH);
   if (cuts.length === 0) return [stretch];
@@ -120,8 +122,8 @@ function splitAt(source: PageLines, stretch: Stretch): Stretch[] {
 
 /** How much speaks for line `i` being the title of another article than the one that runs above it. */
 function secondArticle(source: PageLines, stretch: Stretch, i: number, candidates: number): number {
-  const { page, lines, values, know } = source;
-  const { text } = page;
+  const { view, lines, values, know } = source;
+  const { text } = view;
   const line = lines[i] as Evidence;
   const above = lines[i - 1] as Evidence;
   let score = 0;
@@ -132,13 +134,13 @@ function secondArticle(source: PageLines, stretch: Stretch, i: number, candidate
   if (lead && lead.cues & AGENCY_OPENING) score += first && first.cues & AGENCY_OPENING ? 3.5 : 2.5;
   if (lead && lead.cues & LEANING) score -= 2;
   if ((lines[i + 1]?.stamps.length ?? 0) > 0) score += 2;
-  if (echoed(text, lines, i, Math.min(stretch.to, i + 8), know)) score += 3;
-  const before = sharedWith(text, line, paragraphWording(source, stretch.from, i), know);
-  const after = sharedWith(text, line, paragraphWording(source, i + 1, Math.min(stretch.to, i + 12)), know);
+  if (echoed(view, lines, i, Math.min(stretch.to, i + 8), know)) score += 3;
+  const before = sharedWith(view, line, paragraphWording(source, stretch.from, i), know);
+  const after = sharedWith(view, line, paragraphWording(source, i + 1, Math.min(stretch.to, i + 12)), know);
   if (before.pairs < 0.2 && after.pairs >= 0.3) score += 1.5;
   const title = lines[stretch.title];
-  const announced = wordingOf(text, [title, first].filter((told) => told !== undefined));
-  if (sharedWith(text, line, announced, know).pairs >= 0.4) score -= 3;
+  const announced = wordingOf(view, [title, first].filter((told) => told !== undefined));
+  if (sharedWith(view, line, announced, know).pairs >= 0.4) score -= 3;
   if (title && title.cues & DIGEST) score -= 3;
   if (candidates >= 3) score -= 1.5;
   if (line.words < 7) score -= 1;
@@ -161,11 +163,11 @@ function endsStory(text: string, line: Evidence): boolean {
 }
 
 /** Whether one of the next lines tells the title again, as captions do. */
-function echoed(text: string, lines: readonly Evidence[], i: number, to: number, know: Prepared): boolean {
-  const wording = wordingOf(text, [lines[i] as Evidence]);
+function echoed(view: TextView, lines: readonly Evidence[], i: number, to: number, know: Prepared): boolean {
+  const wording = wordingOf(view, [lines[i] as Evidence]);
   for (let k = i + 1; k < to; k++) {
     const line = lines[k] as Evidence;
-    if (line.words >= 5 && line.words < 40 && sharedWith(text, line, wording, know).pairs > 0.6) return true;
+    if (line.words >= 5 && line.words < 40 && sharedWith(view, line, wording, know).pairs > 0.6) return true;
   }
   return false;
 }

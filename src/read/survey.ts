@@ -9,6 +9,7 @@ import type { Prepared } from './know.ts';
 import { type Line, linesOf } from './line.ts';
 import { type Stamp, stampsIn } from './stamps.ts';
 import { isDoubled } from './twice.ts';
+import type { TextView } from './view.ts';
 
 export interface Evidence extends Line {
   /** Cue bits of `cues.ts`. */
@@ -26,9 +27,9 @@ export interface Evidence extends Line {
 
 const LONGEST_REPEATED = 600;
 
-export function survey(page: Page, know: Prepared, order: 'dmy' | 'mdy' | null): Evidence[] {
+export function survey(page: Page, view: TextView, know: Prepared, order: 'dmy' | 'mdy' | null): Evidence[] {
   const { text } = page;
-  const lines = pieces(text, linesOf(text, page.markup?.blocks ?? null), know);
+  const lines = pieces(view, linesOf(text, page.markup?.blocks ?? null), know);
   const seen = new Map<string, { first: number; times: number }>();
   const repeats = lines.map((line, i) => {
     if (line.end - line.start > LONGEST_REPEATED) return { first: i, times: 1 };
@@ -44,8 +45,8 @@ export function survey(page: Page, know: Prepared, order: 'dmy' | 'mdy' | null):
   });
   return lines.map((line, i) => ({
     ...line,
-    cues: cuesOf(text, line.start, line.end, know.cues),
-    stamps: stampsIn(text, line.start, line.end, know.stamps, order),
+    cues: cuesOf(view, line.start, line.end, know.cues),
+    stamps: stampsIn(view, line.start, line.end, know.stamps, order),
     doubled: isDoubled(text, line.start, line.end),
     first: repeats[i]?.first ?? i,
     times: repeats[i]?.times ?? 1,

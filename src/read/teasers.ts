@@ -9,6 +9,7 @@ import type { Prepared } from './know.ts';
 import { hasPictureCredit } from './picture.ts';
 import { seamIn } from './seam.ts';
 import type { Evidence } from './survey.ts';
+import type { TextView } from './view.ts';
 
 export const TITLE = 1;
 export const SNIPPET = 2;
@@ -16,7 +17,8 @@ export const SNIPPET = 2;
 export const TRIMMING = 3;
 
 /** For each line what part of a teaser it is, 0 for none; `values` are those of the lines as prose. */
-export function teasersIn(text: string, lines: readonly Evidence[], values: ArrayLike<number>, know: Prepared): Uint8Array {
+export function teasersIn(view: TextView, lines: readonly Evidence[], values: ArrayLike<number>, know: Prepared): Uint8Array {
+  const { text } = view;
   const parts = new Uint8Array(lines.length);
   let prose = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -26,11 +28,11 @@ export function teasersIn(text: string, lines: readonly Evidence[], values: Arra
       for (let k = i; k < i + told; k++) parts[k] = TITLE;
       i = group(lines, values, parts, i + told) - 1;
     } else if (line.ellipsis && line.words >= 10) {
-      const glued = seamIn(text, line, know) >= 0;
+      const glued = seamIn(view, line, know) >= 0;
       if (!glued && !isCutOff(text, line)) continue;
       parts[i] = SNIPPET;
       const above = lines[i - 1];
-      if (!glued && above && isTitle(above) && parts[i - 1] === 0 && prose > 0 && !hasPictureCredit(text, above, know)) parts[i - 1] = TITLE;
+      if (!glued && above && isTitle(above) && parts[i - 1] === 0 && prose > 0 && !hasPictureCredit(view, above, know)) parts[i - 1] = TITLE;
     } else if (line.cues & RELATED && line.words >= 4 && line.words < 45 && !(line.terminal && line.last === 46)) parts[i] = TITLE;
     else if ((values[i] as number) > 8) prose++;
   }

@@ -4,7 +4,7 @@
  */
 import type { MarkupElement } from '../model/page.ts';
 import { COMMENTS, FURNITURE, LIST, OUTLET, RELATED, SELF_TALK } from './cues.ts';
-import { type Hints, sumUp, weighHints } from './hints.ts';
+import { type Hints, holdersOf, sumUp, weighHints } from './hints.ts';
 import type { Evidence } from './survey.ts';
 
 /** No paragraph outweighs a page: words beyond this add nothing. */
@@ -66,7 +66,7 @@ export function weighLines(lines: readonly Evidence[], elements: readonly Markup
     const element = line.markup?.element ?? -1;
     if (element >= 0) prose[element] = (prose[element] as number) + Math.max(0, values[i] as number);
   });
-  const hints = weighHints(elements, sumUp(elements, prose));
+  const hints = weighHints(elements, sumUp(elements, prose), holdersOf(elements, lines.map((line) => line.markup?.element ?? -1)));
   lines.forEach((line, i) => {
     values[i] = (values[i] as number) - HINT * (hints.against[line.markup?.element ?? -1] ?? 0);
   });

@@ -49,7 +49,7 @@ export const accuse: readonly EventRule[] = [
     yes: [['Philippines gửi công hàm phản đối Trung Quốc.', 'PHL > CHN'], ['Seoul trao công hàm phản đối cho Nhật Bản.', 'KOR > JPN']],
   },
   {
-    id: 'accuse.investigate', type: 'ACCUSE', mode: 'investigate', frame: 'acts-on',
+    id: 'accuse.investigate', type: 'ACCUSE', mode: 'investigate', frame: 'accuses',
     verbs: ['điều tra', 'mở (cuộc)? điều tra', 'khởi động (cuộc)? điều tra', 'tiến hành (cuộc)? điều tra', 'ra lệnh điều tra', 'thanh tra', 'khởi tố', 'truy tố', 'mở cuộc điều tra (chống bán phá giá|chống trợ cấp)', 'điều tra chống (bán phá giá|trợ cấp)', 'luận tội'],
     nouns: ['(các|một)? cuộc điều tra (hình sự)?'],
     because: 'Investigating or charging another’s people or acts.',

@@ -5,7 +5,6 @@ export const cooperation: readonly EventRule[] = [
   {
     id: 'agree.reach', type: 'AGREE', mode: null, frame: 'mutual', planned: 'drop',
     verbs: ['(đã)? (nhất trí|thống nhất|đồng thuận)', '(nhất trí|đồng ý|thống nhất) (sẽ|sớm|tiếp tục|tăng cường|thúc đẩy|hợp tác|phối hợp|nối lại|mở lại|thiết lập|duy trì|về|với|trao đổi|tổ chức)', 'đạt được (thỏa thuận|những thỏa thuận|đồng thuận|nhận thức chung|sự nhất trí|thống nhất)', 'đạt (thỏa thuận|đồng thuận|nhận thức chung)', 'đi đến thỏa thuận', 'cùng (nhau)? cam kết', 'cùng mong muốn', 'đạt được những thỏa thuận tích cực', 'cùng bày tỏ mong muốn', 'cùng nhất trí', 'thỏa thuận được', 'thỏa thuận (về|với|sẽ|việc)'],
-    nouns: ['thỏa thuận (hòa bình|ngừng bắn|hạt nhân|thương mại|song phương|khung)? giữa'],
     because: 'Parties agree on something to come.',
     yes: [['Thái Lan và Campuchia nhất trí mở lại cửa khẩu.', 'THA,KHM <>'], ['Nga và Trung Quốc đạt thỏa thuận về khí đốt.', 'RUS,CHN <>']],
     no: ['Hai nước chưa đạt được thỏa thuận.'],
@@ -54,7 +53,8 @@ export const cooperation: readonly EventRule[] = [
   {
     id: 'support.recognise', type: 'SUPPORT', mode: null, frame: 'acts-on',
     verbs: ['(chính thức)? công nhận', 'thừa nhận chủ quyền của', 'công nhận độc lập của', 'công nhận nền độc lập của', 'chính thức công nhận'],
-    unless: ['quốc tế', 'rộng rãi'],
+    object: ['state', 'org', 'capital', 'government', 'leader', 'policy', 'rebels', 'side'],
+    unless: ['quốc tế', 'rộng rãi', 'là một phần'],
     because: 'Recognition of a state, a government or a claim.',
     yes: [['Na Uy công nhận Nhà nước Palestine.', 'NOR > PSE']],
     no: ['Trung Quốc không công nhận phán quyết.'],

@@ -12,7 +12,7 @@ export const materialConflict: readonly EventRule[] = [
   {
     id: 'mobilize.deploy', type: 'MOBILIZE', mode: 'troops', frame: 'acts', planned: 'keep',
     verbs: ['điều', 'triển khai', 'đưa', 'cử', 'phái', 'huy động', 'điều động', 'tập trung', 'tăng', 'bổ sung', 'gửi', 'dàn', 'tăng cường', 'chuyển', 'bố trí', 'triển khai thêm', 'điều thêm', 'điều động thêm', 'gửi thêm', 'tăng thêm', 'kéo'],
-    near: ['quân', 'binh sĩ', 'quân đội', 'lính', 'lực lượng', 'binh lính', 'quân nhân', 'lực lượng quân sự', 'bộ binh', 'lính dù', 'đặc nhiệm', 'quân số', 'cố vấn quân sự', 'binh sỹ', 'lính thủy đánh bộ', 'cảnh sát', 'sư đoàn', 'lữ đoàn', 'tiểu đoàn'],
+    near: ['quân (tới|đến|sang|vào|ở|gần|dọc|áp sát|tại|để|trở lại|ra|lên|xuống|về|đội|nhân|số|sĩ)', 'binh sĩ', 'quân đội', 'lính', 'lực lượng', 'binh lính', 'quân nhân', 'lực lượng quân sự', 'bộ binh', 'lính dù', 'đặc nhiệm', 'quân số', 'cố vấn quân sự', 'binh sỹ', 'lính thủy đánh bộ', 'cảnh sát', 'sư đoàn', 'lữ đoàn', 'tiểu đoàn'],
     unless: ['viện trợ', 'cứu trợ', 'cứu hộ'],
     because: 'Troops sent, gathered or alerted.',
     yes: [['Belarus triển khai binh sĩ dọc biên giới.', 'BLR > -']],
@@ -26,7 +26,7 @@ export const materialConflict: readonly EventRule[] = [
   },
   {
     id: 'mobilize.weapons', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
-    verbs: ['điều', 'triển khai', 'đưa', 'cử', 'phái', 'huy động', 'điều động', 'tập trung', 'tăng', 'gửi', 'bố trí', 'lắp đặt', 'đặt', 'cho', 'triển khai thêm', 'điều thêm', 'hạ đặt', 'hạ đặt trái phép'],
+    verbs: ['điều', 'triển khai', 'đưa', 'cử', 'phái', 'huy động', 'điều động', 'tăng', 'gửi', 'bố trí', 'lắp đặt', 'đặt', 'triển khai thêm', 'điều thêm', 'hạ đặt', 'hạ đặt trái phép'],
     near: ['tàu', 'tàu chiến', 'tàu sân bay', 'tàu ngầm', 'tàu khu trục', 'tàu hộ vệ', 'tàu hải cảnh', 'tàu tuần tra', 'máy bay', 'chiến đấu cơ', 'tiêm kích', 'oanh tạc cơ', 'tên lửa', 'hệ thống phòng không', 'hệ thống tên lửa', 'S-400', 'Patriot', 'THAAD', 'khí tài', 'vũ khí', 'UAV', 'giàn khoan', 'hạm đội', 'nhóm tàu', 'trinh sát cơ', 'vũ khí hạt nhân', 'radar', 'pháo', 'chiến hạm', 'khu trục hạm', 'pháo đài bay', 'máy bay ném bom', 'xe tăng', 'trực thăng', 'nhóm tác chiến', 'biên đội', 'B-52'],
     unless: ['chung', 'hỗn hợp', 'liên hợp', 'viện trợ', 'cứu trợ', 'dân sự', 'cứu hộ'],
     because: 'Weapons, ships and aircraft moved, tested or shown; solo exercises; incursions.',

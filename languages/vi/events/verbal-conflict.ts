@@ -26,7 +26,7 @@ export const verbalConflict: readonly EventRule[] = [
   },
   {
     id: 'request.change', type: 'REQUEST', mode: 'change', frame: 'demands',
-    verbs: ['kêu gọi', 'yêu cầu', 'hối thúc', 'thúc giục', 'đề nghị', 'đòi', 'giục', 'đòi hỏi', 'lên tiếng kêu gọi', 'ra lời kêu gọi', 'gây sức ép lên', 'gây sức ép', 'gây sức ép với', 'gây áp lực lên', 'gây áp lực', 'ép', 'thúc ép', 'kiến nghị', 'khuyên', 'khuyến cáo', 'ra tối hậu thư', 'gửi tối hậu thư', 'ra tối hậu thư cho', 'đưa ra yêu cầu', 'cần phải', 'nhắc nhở', 'mạnh mẽ kêu gọi', 'mạnh mẽ yêu cầu', 'khẳng định rõ yêu cầu', 'động viên'],
+    verbs: ['kêu gọi', 'yêu cầu', 'hối thúc', 'thúc giục', 'đề nghị', 'đòi', 'giục', 'đòi hỏi', 'lên tiếng kêu gọi', 'ra lời kêu gọi', 'gây sức ép lên', 'gây sức ép', 'gây sức ép với', 'gây áp lực lên', 'gây áp lực', 'ép', 'thúc ép', 'kiến nghị', 'khuyên', 'khuyến cáo', 'ra tối hậu thư', 'gửi tối hậu thư', 'ra tối hậu thư cho', 'đưa ra yêu cầu', 'nhắc nhở', 'mạnh mẽ kêu gọi', 'mạnh mẽ yêu cầu', 'động viên'],
     nouns: ['(lời|những lời|các lời) kêu gọi', '(các|những|bản danh sách các)? yêu cầu', 'tối hậu thư', 'yêu sách'],
     because: 'Requests, demands and appeals.',
     yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN']],
@@ -64,7 +64,7 @@ export const verbalConflict: readonly EventRule[] = [
   },
   {
     id: 'threaten.force', type: 'THREATEN', mode: 'violence', frame: 'demands', planned: 'keep',
-    verbs: ['(dọa|đe dọa|đe doạ|hăm dọa|cảnh báo|tuyên bố|thề|đe|thề sẽ|doạ|dọa sẽ|cảnh báo sẽ|tuyên bố sẽ|sẵn sàng|không loại trừ|không loại trừ khả năng|để ngỏ khả năng|phát tín hiệu sẵn sàng)'],
+    verbs: ['dọa', 'đe dọa', 'hăm dọa', 'thề', 'đe', 'thề sẽ', 'dọa sẽ', 'đe dọa sẽ', 'cảnh báo sẽ', 'tuyên bố sẽ', 'tuyên bố sẵn sàng', 'sẵn sàng', 'không loại trừ', 'không loại trừ khả năng', 'để ngỏ khả năng', 'phát tín hiệu sẵn sàng', 'cảnh báo có thể'],
     needs: ['tấn công', 'không kích', 'chiến tranh', 'vũ lực', 'trả đũa', 'đáp trả', 'bắn hạ', 'bắn chìm', 'biện pháp quân sự', 'giáng đòn', 'hủy diệt', 'nhấn chìm', 'tiêu diệt', 'xóa sổ', 'trả thù', 'báo thù', 'san phẳng', 'đánh chìm', 'tấn công hạt nhân', 'phát động', 'hành động quân sự', 'can thiệp quân sự', 'giải pháp quân sự', 'biển lửa', 'chiến đấu', 'hậu quả', 'trả giá'],
     unless: ['nguy cơ', 'sau khi bị'],
     because: 'Force or revenge announced against another.',
@@ -80,9 +80,9 @@ export const verbalConflict: readonly EventRule[] = [
     yes: [['Mỹ dọa áp thuế đối với hàng hóa Mexico.', 'USA > MEX'], ['Thổ Nhĩ Kỳ dọa cắt đứt quan hệ với Israel.', 'TUR > ISR']],
   },
   {
-    id: 'threaten.warn', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
+    id: 'threaten.warn', type: 'THREATEN', mode: 'violence', frame: 'demands', planned: 'keep',
     verbs: ['cảnh báo', 'lên tiếng cảnh báo', 'đưa ra cảnh báo', 'ra cảnh báo', 'cảnh báo cứng rắn', 'gửi cảnh báo', 'phát cảnh báo', 'cảnh cáo', 'răn đe'],
-    needs: ['sẽ', 'hậu quả', 'trả giá', 'đáp trả', 'trả đũa', 'biện pháp', 'hành động', 'chớ', 'đừng', 'không nên', 'trừng phạt', 'đừng hòng', 'cái giá', 'lằn ranh đỏ', 'đùa với lửa'],
+    needs: ['hậu quả', 'trả giá', 'sẽ đáp trả', 'trả đũa', 'chớ', 'đừng', 'sẽ trừng phạt', 'đừng hòng', 'cái giá', 'lằn ranh đỏ', 'đùa với lửa', 'sẽ phát động', 'sẽ không kích', 'sẽ tấn công', 'sẽ bắn', 'sẽ hành động', 'sẽ giáng', 'sẽ áp', 'sẽ cắt', 'sẽ không ngồi yên', 'sẽ không khoan nhượng', 'sẽ tiêu diệt', 'sẽ thất bại', 'sẽ dùng', 'sẽ sử dụng', 'sẽ bị', 'sẽ phải', 'sẽ chiến đấu', 'sẽ có biện pháp', 'sẽ có hành động'],
     because: 'A warning that promises harm.',
     yes: [['Trung Quốc cảnh báo Mỹ sẽ phải trả giá.', 'CHN > USA']],
   },

@@ -48,8 +48,11 @@ export interface CompiledTimes {
   readonly bounds: ReadonlyMap<string, TimeBound>;
   readonly leans: ReadonlyMap<string, Tense>;
   readonly tenses: Phrases<Tense>;
+  readonly plans: Phrases<true>;
+  readonly contrasts: Phrases<true>;
   readonly saying: Phrases<true>;
   readonly inaugurations: Phrases<true>;
+  readonly untilNow: Phrases<true>;
   /** The same without accents, for lines that have none; null where the grammar does not fold. */
   readonly folded: CompiledTimes | null;
 }
@@ -106,8 +109,11 @@ function build(grammar: TimeGrammar, write: Write, folded: CompiledTimes | null)
     bounds: new Map(grammar.bounds.map(([phrase, bound]) => [wordsOf(write(phrase)), bound])),
     leans: new Map(grammar.leans.map(([phrase, tense]) => [wordsOf(write(phrase)), tense])),
     tenses: phrases(grammar.tenses),
+    plans: set(grammar.plans),
+    contrasts: set(grammar.contrasts),
     saying: set(grammar.saying),
     inaugurations: set(grammar.inaugurations),
+    untilNow: set(grammar.untilNow),
     folded,
   };
 }

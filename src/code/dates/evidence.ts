@@ -4,7 +4,9 @@
  */
 import type { Occurrence } from '../../model/knowledge.ts';
 import type { CalendarTime, TimeExpression } from '../../model/time.ts';
+import { longestAt } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import type { CompiledTimes } from './compile.ts';
 import { dayOf, isoOf, parseIso, parseIsoSpan, weekdayOf } from './calendar.ts';
 import { hasDate } from './combine.ts';
 import type { Constraint, Evidence, Term } from './constraint.ts';
@@ -17,6 +19,11 @@ import { type Stretch, stretchOf, whenOf } from './stretch.ts';
 const WEIGHT = { certain: 4, strong: 3, fair: 2, weak: 1 } as const;
 /** A date without a year lies within so many days of publication. */
 const NEAR = 300;
+/** Days before and after a term in which somebody is still named with the office: chosen for it, or just out of it. */
+const DESIGNATE = 100;
+const REMEMBERED = 30;
+/** The numbered instance of a series is news within so many days of it. */
+const AROUND = 120;
 
 export function constraintsOf(evidence: Evidence): Constraint[] {
   return [
@@ -80,20 +87,33 @@ const inYear =
   ({ start, end }: Stretch): boolean =>
     dayOf(start).year <= year && year <= dayOf(end).year;
 
-/** What is told with its year had come when it was told, unless it is foretold. */
-function told({ tokens, times }: Evidence): Constraint[] {
-  const years = new Map<string, Constraint>();
+/** What is told with its year had come when it was told, unless it is foretold; and only a year that is over goes by its number. */
+function told({ tokens, compiled, times }: Evidence): Constraint[] {
+  const facts = new Map<string, Constraint>();
   for (const expression of times) {
     const [first] = partsOf(expression);
-    if (first?.year == null || expression.tense === 'future' || expression.bound === 'until' || expression.bound === 'before') continue;
-    const stretch = stretchOfExplicit(expression);
-    if (!stretch) continue;
-    const sure = expression.tense === 'past' || expression.bound === 'since';
-    const key = `${stretch.start} ${sure}`;
-    const says = `${wordsOf(tokens, expression)} is told as past`;
-    if (!years.has(key)) years.set(key, { says, weight: sure ? WEIGHT.strong : WEIGHT.weak, admits: ({ end }) => end >= stretch.start });
+    const stretch = first?.year == null || first.step ? null : stretchOfExplicit(expression);
+    if (!first || !stretch) continue;
+    const words = wordsOf(tokens, expression);
+    for (const fact of toldFacts(expression, first, stretch, words, goesOnUntilNow(tokens, compiled, expression)))
+      if (!facts.has(`${stretch.start} ${fact.says.replace(words, '')}`)) facts.set(`${stretch.start} ${fact.says.replace(words, '')}`, fact);
   }
-  return [...years.values()];
+  return [...facts.values()];
+}
+
+function toldFacts({ tense, bound }: TimeExpression, time: CalendarTime, { start, end }: Stretch, words: string, untilNow: boolean): Constraint[] {
+  if (untilNow && time.edge === 'start') return [{ says: `${words} until now is this year's`, weight: WEIGHT.strong, admits: inYear(dayOf(start).year) }];
+  if (tense === 'future') return [{ says: `${words} is still to come`, weight: WEIGHT.fair, admits: (at) => at.start <= end }];
+  if (bound === 'until' || bound === 'before') return [];
+  const sure = tense === 'past' || bound === 'since';
+  const come = { says: `${words} is told as past`, weight: sure ? WEIGHT.strong : WEIGHT.weak, admits: (at: Stretch) => at.end >= start };
+  const yearAlone = time.month === null && time.quarter === null && time.edge === null && time.decade === null && time.century === null;
+  if (!sure || !yearAlone) return [come];
+  return [come, { says: `${words} is called by its number and so is not this year`, weight: WEIGHT.fair, admits: (at) => at.end > end }];
+}
+
+function goesOnUntilNow(tokens: Tokens, compiled: CompiledTimes, { to, bound }: TimeExpression): boolean {
+  return bound === 'since' && to < tokens.count && longestAt(tokens, compiled.untilNow, to) !== null;
 }
 
 function stretchOfExplicit(expression: TimeExpression): Stretch | null {
@@ -107,11 +127,12 @@ function offices({ terms, occurrences: known }: Evidence): Constraint[] {
   return [...Map.groupBy(terms, (term) => term.name)].flatMap(([name, held]) => {
     const spans = held.map(({ from, to }) => ({ start: spanOf(from)?.start ?? Number.NEGATIVE_INFINITY, end: spanOf(to)?.end ?? horizon }));
     const first = Math.min(...spans.map(({ start }) => start));
-    const began = { says: `${name} held no such office before ${dayName(first)}`, weight: WEIGHT.strong, admits: ({ end }: Stretch) => end >= first };
+    const named = first - DESIGNATE;
+    const began = { says: `${name} held no such office before ${dayName(first)}`, weight: WEIGHT.strong, admits: ({ end }: Stretch) => end >= named };
     const within = {
       says: `${name} held the office ${spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ')}`,
       weight: WEIGHT.fair,
-      admits: (at: Stretch) => at.end < first || spans.some(({ start, end }) => at.start <= end && at.end >= start),
+      admits: (at: Stretch) => at.end < named || spans.some(({ start, end }) => at.start <= end + REMEMBERED && at.end >= start - DESIGNATE),
     };
     return [...(Number.isFinite(first) ? [began] : []), within];
   });
@@ -130,13 +151,18 @@ const dayName = (day: number): string => (Number.isFinite(day) ? isoOf(day) : 'a
 /** A known occurrence with a date beside it, or at least begun. */
 function occurrences({ tokens, ranges, times, occurrences: known }: Evidence): Constraint[] {
   return mentionsOf(tokens, ranges, times, known).flatMap(({ name, instances, times: beside }): Constraint[] => {
-    const dated = beside.filter((time) => partsOf(time).every((part) => part.year === null) && time.value.kind !== 'vague');
-    const facts = dated.map((time): Constraint => ({
-      says: `‘${name}’ fell on ${wordsOf(tokens, time)}${instances.length === 1 ? `, ${instances[0]?.start}` : ''}`,
-      weight: WEIGHT.strong,
-      admits: (at) => coincides(time, at, instances),
-    }));
+    const dated = beside.filter((time) => partsOf(time).length > 0 && partsOf(time).every((part) => part.year === null));
+    const facts: Constraint[] = [];
+    if (dated.length > 0)
+      facts.push({
+        says: `‘${name}’ fell on ${dated.map((time) => wordsOf(tokens, time)).join(' or ')}${instances.length === 1 ? `, ${instances[0]?.start}` : ''}`,
+        weight: WEIGHT.strong,
+        admits: (at) => dated.some((time) => coincides(time, at, instances)),
+      });
     const [only] = instances;
+    const numbered = only?.number !== undefined && instances.length === 1 ? parseIso(only.start) : null;
+    if (numbered !== null)
+      facts.push({ says: `‘${name}’ number ${only?.number} was on ${only?.start}`, weight: WEIGHT.strong, admits: (at) => Math.abs(at.start - numbered) <= AROUND });
     const began = only && instances.length === 1 ? parseIso(only.start) : null;
     const past = began !== null && !beside.some((time) => time.tense === 'future');
     if (past) facts.push({ says: `‘${name}’ was on ${only?.start}`, weight: WEIGHT.fair, admits: ({ end }) => end >= began });

@@ -84,14 +84,18 @@ interface Candidate {
 
 /** Every year in which the article can have been published, with what speaks against it. */
 function candidatesOf(anchor: Anchor | null, constraints: readonly Constraint[]): Candidate[] {
-  const candidates: Candidate[] = [];
+  const possible: { year: number; published: Stretch; against: Constraint[] }[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const published = publishedIn(year, anchor);
     if (!published || (anchor?.year != null && anchor.year !== year)) continue;
-    const against = constraints.filter((constraint) => !constraint.admits(published));
-    candidates.push({ year, published, against, cost: against.reduce((sum, { weight }) => sum + weight, 0) });
+    possible.push({ year, published, against: constraints.filter((constraint) => !constraint.admits(published)) });
   }
-  return candidates;
+  // What no year fits tells no year from another.
+  const idle = new Set(constraints.filter((one) => possible.every(({ against }) => against.includes(one))));
+  return possible.map(({ year, published, against }) => {
+    const speaking = against.filter((one) => !idle.has(one));
+    return { year, published, against: speaking, cost: speaking.reduce((sum, { weight }) => sum + weight, 0) };
+  });
 }
 
 function publishedIn(year: number, anchor: Anchor | null): Stretch | null {

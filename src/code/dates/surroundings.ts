@@ -43,7 +43,8 @@ function ownTense(value: TimeValue): Tense | null {
 
 function tenseBefore(tokens: Tokens, times: CompiledTimes, from: number): Tense | null {
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
-    if (tokens.gap[i + 1] === 2 || CLAUSE_ENDS.has(tokens.word[i] as string)) return null;
+    if (tokens.gap[i + 1] === 2 || ends(tokens, times, i)) return null;
+    if (longestAt(tokens, times.plans, i, from)) return 'future';
     const hit = longestAt(tokens, times.tenses, i, from);
     if (hit) return hit.values[0] ?? null;
   }
@@ -53,10 +54,13 @@ function tenseBefore(tokens: Tokens, times: CompiledTimes, from: number): Tense 
 /** Behind a verb of saying, a future word tells of something else: ‘Ngày 5/6, EU cho biết sẽ …’. */
 function tenseBehind(tokens: Tokens, times: CompiledTimes, to: number): Tense | null {
   for (let i = to; i < tokens.count && i < to + REACH; i++) {
-    if (tokens.gap[i] === 2 || CLAUSE_ENDS.has(tokens.word[i] as string)) return null;
+    if (tokens.gap[i] === 2 || ends(tokens, times, i)) return null;
     if (longestAt(tokens, times.saying, i)) return 'past';
     const hit = longestAt(tokens, times.tenses, i);
     if (hit) return hit.values[0] ?? null;
   }
   return null;
 }
+
+const ends = (tokens: Tokens, times: CompiledTimes, at: number): boolean =>
+  CLAUSE_ENDS.has(tokens.word[at] as string) || longestAt(tokens, times.contrasts, at) !== null;

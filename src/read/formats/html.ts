@@ -10,8 +10,9 @@ import { gatherMetadata } from './html-metadata.ts';
 
 /** How far up an end tag looks for its beginning, and a block for hints; deeper nesting tells nothing and must cost nothing. */
 const REACH = 64;
-const HINTED = 8;
+const HINTED = 5;
 const MOST_HINTS = 24;
+const NO_HINTS: readonly string[] = [];
 const WANTED = new Set(['class', 'id', 'name', 'property', 'itemprop', 'content', 'type', 'lang', 'rel', 'href', 'datetime', 'style', 'hidden', 'role', 'aria-hidden']);
 
 export function readHtml(html: string): { readonly text: string; readonly markup: Markup } {
@@ -23,17 +24,19 @@ export function readHtml(html: string): { readonly text: string; readonly markup
 }
 
 type Attributes = Map<string, string>;
+const NO_ATTRIBUTES: Attributes = new Map();
 
 /** Turns the tokenizer's offsets into tags with attributes and text. */
 function callbacksFor(html: string, page: PageText): ConstructorParameters<typeof Tokenizer>[1] {
   let tag = '';
   let attribute = '';
   let value = '';
-  let attributes: Attributes = new Map();
+  let wanted = false;
+  let attributes: Attributes = NO_ATTRIBUTES;
   const open = (): void => {
     page.open(tag, attributes);
     tag = '';
-    attributes = new Map();
+    attributes = NO_ATTRIBUTES;
   };
   return {
     onopentagname(start, end) {
@@ -41,16 +44,19 @@ function callbacksFor(html: string, page: PageText): ConstructorParameters<typeo
     },
     onattribname(start, end) {
       attribute = html.slice(start, end).toLowerCase();
+      wanted = WANTED.has(attribute);
       value = '';
     },
     onattribdata(start, end) {
-      if (WANTED.has(attribute)) value += html.slice(start, end);
+      if (wanted) value += html.slice(start, end);
     },
     onattribentity(code) {
-      if (WANTED.has(attribute)) value += String.fromCodePoint(code);
+      if (wanted) value += String.fromCodePoint(code);
     },
     onattribend() {
-      if (WANTED.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
+      if (!wanted) return;
+      if (attributes === NO_ATTRIBUTES) attributes = new Map();
+      if (!attributes.has(attribute)) attributes.set(attribute, value);
     },
     onopentagend: open,
     onselfclosingtag: open,
@@ -87,6 +93,7 @@ class PageText {
   private length = 0;
   private readonly blocks: MarkupBlock[] = [];
   private readonly elements: MarkupElement[] = [];
+  private readonly hints = new Map<number, readonly string[]>();
   /** Open elements, outermost first. */
   private readonly stack: number[] = [];
   private line = '';
@@ -98,14 +105,12 @@ class PageText {
   private silent = -1;
   private captured: string[] | null = null;
   private headline = false;
-  private picture = false;
   private paragraph = false;
 
   open(tag: string, attributes: Attributes): void {
     if (tag === 'meta' || tag === 'link' || tag === 'html') this.state(tag, attributes);
     if (this.silent >= 0) return;
     if (tag === 'br') return this.flush();
-    if (tag === 'img') this.picture = true;
     if (VOID_TAGS.has(tag)) {
       if (tag === 'hr') this.flush();
       return;
@@ -177,10 +182,9 @@ class PageText {
       const start = this.length + gap.length;
       this.parts.push(gap, this.line);
       this.length = start + this.line.length;
-      this.blocks.push({ start, end: this.length, tag, hints: this.hints(this.owner), linked: this.linked, element: this.owner });
+      this.blocks.push({ start, end: this.length, tag, hints: this.hintsOf(this.owner, HINTED), linked: this.linked, element: this.owner });
       this.paragraph = paragraph;
       this.line = '';
-      this.picture = false;
     }
     this.linked = 0;
     this.space = false;
@@ -196,16 +200,18 @@ class PageText {
     return at;
   }
 
-  private hints(element: number): string[] {
-    const found: string[] = [];
-    if (this.picture) found.push('after-picture');
-    for (let at = element, i = 0; at >= 0 && i < HINTED && found.length < MOST_HINTS; i++) {
-      const { tag, names, parent } = this.elements[at] as MarkupElement;
-      if (TELLING_TAGS.has(tag)) found.push(tag);
-      if (names !== '') for (const name of names.split(/\s+/u, 12)) if (name !== '') found.push(name);
-      at = parent;
-    }
-    return found;
+  /** Names of an element and those around it. Elements without a name of their own share the list of the one around them. */
+  private hintsOf(element: number, depth: number): readonly string[] {
+    if (element < 0 || depth === 0) return NO_HINTS;
+    const known = this.hints.get(element);
+    if (known) return known;
+    const { tag, names, parent } = this.elements[element] as MarkupElement;
+    const around = this.hintsOf(parent, depth - 1);
+    const own = names === '' ? [] : names.split(/\s+/u, 12).filter(Boolean);
+    if (TELLING_TAGS.has(tag)) own.unshift(tag);
+    const hints = own.length === 0 ? around : [...own, ...around].slice(0, MOST_HINTS);
+    this.hints.set(element, hints);
+    return hints;
   }
 
   private push(tag: string, attributes: Attributes): void {
