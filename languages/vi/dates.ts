@@ -1040,7 +1040,7 @@ export const dates: TimeGrammar = {
     ['vừa', 'past'],
     ['từng', 'past'],
   ],
-  plans: ['(đề xuất|đề nghị|mời|kêu gọi|ấn định|hoãn|dời|lùi|gia hạn|hẹn)'],
+  plans: ['(đề xuất|ấn định|hoãn|dời|lùi|hẹn)'],
   contrasts: ['(song|nhưng|tuy nhiên|trong khi|mặc dù|dù)'],
   saying: [
     '(cho biết|cho hay|tuyên bố|thông báo|nói|khẳng định|nhấn mạnh|cảnh báo|đưa tin|dẫn lời|xác nhận|tiết lộ|công bố|bày tỏ|kêu gọi)',

@@ -9,7 +9,7 @@ import { material } from './events/material.ts';
 import { materialConflict } from './events/material-conflict.ts';
 import { sanction } from './events/sanction.ts';
 import { verbalConflict } from './events/verbal-conflict.ts';
-import { abbreviations } from './sentences.ts';
+import { abbreviations, openers } from './sentences.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers } from './words/counts.ts';
 import { heads } from './words/heads.ts';
@@ -31,4 +31,5 @@ export const vi: Pack = {
   counts,
   numbers,
   abbreviations,
+  openers,
 };

@@ -53,7 +53,8 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if (!hit) return null;
   const senses = sensesOf(hit.values);
   const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
-  const bound = before?.kind === 'word' && before.to === at && (before.particles.has('future') || before.particles.has('negation') || before.particles.has('possible'));
+  // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
+  const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const nominal = !bound && follows(tokens, lexicon.nominal, at);
   const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
@@ -81,7 +82,7 @@ function follows(tokens: Tokens, words: ReadonlySet<string>, at: number): boolea
 function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean {
   if (at >= end || tokens.gap[at] === 2) return false;
   const hit = entriesAt(tokens, lexicon, at, end);
-  return hit?.values.length === 1 && hit.values[0]?.kind === 'preposition' && hit.values[0].preposition === 'of';
+  return hit?.values.length === 1 && hit.values[0]?.kind === 'preposition' && (hit.values[0].preposition === 'of' || hit.values[0].preposition === 'between');
 }
 
 const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;

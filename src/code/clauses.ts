@@ -61,6 +61,8 @@ class Reader {
   private modifiers: Modifiers = none();
   /** Where the last chunk ended. */
   private reach = 0;
+  /** Open brackets. */
+  private depth = 0;
   private preposition: Word | null = null;
   private comma = false;
   private and = false;
@@ -90,6 +92,10 @@ class Reader {
     // A negation or an auxiliary reaches the verb next to it, not one far on.
     if (chunk.from - this.reach > REACH) this.modifiers = { ...none(), passive: this.modifiers.passive && this.pendingAgent !== null };
     this.reach = chunk.to;
+    if (chunk.kind === 'mark' && chunk.mark === '(') this.depth++;
+    else if (chunk.kind === 'mark' && chunk.mark === ')') this.depth = Math.max(0, this.depth - 1);
+    // What stands in brackets is beside the sentence.
+    if (this.depth > 0 && chunk.kind !== 'time') return;
     switch (chunk.kind) {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
@@ -266,6 +272,11 @@ class Reader {
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
   private takeNoun(act: Act): void {
     const governor = this.level.verb;
+    // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
+    if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
+      this.attach = governor;
+      return;
+    }
     const oblique = this.preposition !== null || this.attach?.form === 'noun';
     const light = governor !== null && !oblique && governor.objects.length === 0 && governor.form !== 'speech' && !(governor.form === 'verb' && governor.rules.length > 0 && !governor.passive);
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
@@ -294,6 +305,8 @@ class Reader {
   }
 
   private takeVerb(chunk: Act | Word, form: Verbal['form']): void {
+    // “đòn tấn công đáp trả”: the second only describes the first.
+    if (form === 'plain' && this.attach?.form === 'noun' && this.attach.to === chunk.from) return;
     const { level } = this;
     const previous = level.verb;
     if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)

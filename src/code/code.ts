@@ -40,7 +40,7 @@ interface Parsed {
 }
 
 function codeArticle(article: Article, reading: Reading, page: Page, tokens: Tokens, language: Language, coder: Coder, issues: Issue[]): Coded {
-  const sentences = sentencesOf(article, tokens, language.abbreviations).filter((sentence) => sentence.role !== 'teaser');
+  const sentences = sentencesOf(article, tokens, language.abbreviations, language.openers).filter((sentence) => sentence.role !== 'teaser');
   const times = sentences.map(({ from, to }) => findTimes(tokens, language.pack.dates, from, to));
   const parsed = sentences.map((sentence, i): Parsed => ({
     sentence,

@@ -13,6 +13,7 @@ export interface Language {
   readonly conditions: Phrases<ConditionRule>;
   readonly counter: Counter;
   readonly abbreviations: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
 }
 
 export interface Coder {
@@ -37,6 +38,7 @@ export function prepareCoder(
       conditions: compileConditions(pack),
       counter: compileCounter(pack),
       abbreviations: new Set(pack.abbreviations),
+      openers: new Set(pack.openers),
     },
   ]);
   return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };

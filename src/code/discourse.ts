@@ -12,6 +12,8 @@ import { type Mention, singles } from './mention.ts';
 /** A participant with what roles need to know about its mention. */
 export interface Party extends Participant {
   readonly mention: Mention;
+  /** What it was called where it was named, for pronouns. */
+  readonly antecedent: Mention['class'];
 }
 
 export interface Discourse {
@@ -106,6 +108,7 @@ function partyOf(discourse: Discourse, mention: Mention, from?: Participant): Pa
     name: mention.name ?? from?.name ?? null,
     office: mention.office ?? from?.office ?? null,
     mention,
+    antecedent: (from as Party | undefined)?.antecedent ?? mention.class,
   };
 }
 

@@ -96,6 +96,12 @@ class Reading {
     return kind === 'said' && speaker && !this.verbal.inherited ? this.actors(speaker) : [];
   }
 
+  /** In ‘bị giết trong vụ không kích của Mỹ’ whoever did what the noun names. */
+  get themeDoers(): readonly Party[] {
+    const { theme } = this.verbal;
+    return theme?.rules.some((rule) => rule.type === 'ASSAULT') ? this.doersOf(theme) : [];
+  }
+
   get denier(): readonly Party[] {
     return this.verbal.denier ? this.actors(this.verbal.denier) : [];
   }
@@ -118,7 +124,7 @@ class Reading {
   hasClass(classes: readonly string[]): boolean {
     const { objects, obliques, subject, passive } = this.verbal;
     const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];
-    return candidates.some((m) => singles(m).some((s) => classes.includes(s.class)));
+    return candidates.some((m) => singles(m).some((s) => classes.includes(s.class) || (s.refers === 'person' && this.parties(s).some((p) => classes.includes(p.antecedent)))));
   }
 }
 
@@ -158,14 +164,14 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'calls-in':
       return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker), subject) };
     case 'acts-on':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), rule.type === 'ASSAULT' ? read.oblique('at') : [], PROVOKED.has(rule.type) ? first(read.content, read.provoker) : []), subject) };
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), read.oblique('between'), rule.type === 'ASSAULT' ? read.oblique('at') : [], PROVOKED.has(rule.type) ? first(read.content, read.provoker) : []), subject) };
   }
 }
 
 /** In the passive the subject suffers, and the doer stands before the verb or behind `bởi`. */
 function passiveRoles(read: Reading, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
-  const doer = first(read.agent, read.oblique('by'), held ? read.oblique('at') : []);
+  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? read.oblique('at') : []);
   const patient = first(without(read.subject, doer), read.objects);
   switch (rule.frame) {
     case 'mutual':

@@ -19,7 +19,8 @@ export interface Sentence extends Span {
 const ROLES: Readonly<Record<string, EvidenceRole>> = { title: 'title', lead: 'lead', body: 'body', caption: 'caption', teaser: 'teaser' };
 const MAX_TOKENS = 220;
 
-export function sentencesOf(article: Article, tokens: Tokens, abbreviations: ReadonlySet<string>): Sentence[] {
+/** `openers` are words that, with a capital and no mark before them, begin a sentence that a crawler glued on. */
+export function sentencesOf(article: Article, tokens: Tokens, abbreviations: ReadonlySet<string>, openers: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, paragraph) => {
     const role = ROLES[block.role];
@@ -33,6 +34,7 @@ export function sentencesOf(article: Article, tokens: Tokens, abbreviations: Rea
       from = to;
     };
     for (; i < tokens.count && (tokens.start[i] as number) < block.end; i++) {
+      if (i > from && opensSentence(tokens, i, openers)) close(i);
       if (endsSentence(tokens, i, abbreviations)) {
         while (i + 1 < tokens.count && closesQuote(tokens, i + 1) && (tokens.start[i + 1] as number) < block.end) i++;
         close(i + 1);
@@ -60,6 +62,12 @@ function closesQuote(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === MARK && tokens.gap[i] === 0 && (word === '"' || word === "'" || word === ')' || word === '/' || word === '.');
 }
 
+function opensSentence(tokens: Tokens, i: number, openers: ReadonlySet<string>): boolean {
+  if (tokens.capital[i] !== 1 || tokens.gap[i] !== 1 || tokens.kind[i - 1] === MARK || !openers.has(tokens.word[i] as string)) return false;
+  // In a line of capitals a capital says nothing.
+  return i + 1 < tokens.count && tokens.capital[i + 1] === 0;
+}
+
 function endsSentence(tokens: Tokens, i: number, abbreviations: ReadonlySet<string>): boolean {
   if (tokens.kind[i] !== MARK) return false;
   const word = tokens.word[i];
@@ -75,5 +83,6 @@ function endsSentence(tokens: Tokens, i: number, abbreviations: ReadonlySet<stri
     if (abbreviations.has(before) && tokens.capital[i - 1] === 1) return false;
     if (before.length === 1 && tokens.capital[i - 1] === 1) return false;
   }
-  return !(tokens.kind[i + 1] === NUMBER && tokens.kind[i - 1] === NUMBER && tokens.gap[i + 1] === 0);
+  // “hơn 3. 000 người” is one number.
+  return !(tokens.kind[i + 1] === NUMBER && tokens.kind[i - 1] === NUMBER && (tokens.gap[i + 1] === 0 || (tokens.word[i + 1] as string).length === 3));
 }

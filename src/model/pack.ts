@@ -179,4 +179,6 @@ export interface Pack {
   readonly numbers: Readonly<Record<string, number>>;
   /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */
   readonly abbreviations: readonly string[];
+  /** Words that with a capital begin a sentence even where the full stop before them was lost; normalised. */
+  readonly openers: readonly string[];
 }

@@ -145,7 +145,7 @@ export interface TimeGrammar {
   readonly leans: readonly (readonly [phrase: string, tense: Tense])[];
   /** Words of the same clause that place it: ‘sẽ’, ‘dự kiến’. */
   readonly tenses: readonly (readonly [phrase: string, tense: Tense])[];
-  /** Words before a time that make it one to come whatever their own tense: ‘đề xuất’, ‘mời’. */
+  /** Words before a time that make it one to come whatever their own tense: ‘đề xuất’, ‘hoãn’. */
   readonly plans: readonly string[];
   /** Words with which a clause ends that a tense does not reach beyond: ‘song’, ‘nhưng’. */
   readonly contrasts: readonly string[];

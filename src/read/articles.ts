@@ -41,7 +41,7 @@ export function drawArticles(page: Page, view: TextView, lines: readonly Evidenc
       language: languageOf([title ? page.text.slice(title.start, title.end) : '', ...written].join('\n'), know.languages, page.markup?.language ?? null),
       publisher,
       byline: authorOf(page, view, [...mine('byline'), ...mine('credit')], first, know),
-      credits: creditsOf(view, own, know),
+      credits: creditsOf(view, own, know).filter((name) => name !== publisher?.name),
       published: publishedOf(page, mine('dateline'), first, issues),
       body,
       blocks: own,

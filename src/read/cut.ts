@@ -28,6 +28,8 @@ function cut(view: TextView, line: Line, know: Prepared): Line[] {
   // A title glued to a text that is cut off is one teaser, whatever else stands in it.
   if (line.ellipsis && seamIn(view, line, know) >= 0) return [line];
   const places: number[] = [];
+  const mark = openingMark(view, line, know);
+  if (mark > 0) places.push(mark);
   for (let at = findCode(text, COLON, line.start, line.end); at >= 0; at = findCode(text, COLON, at + 1, line.end)) {
     const caption = captionAround(view, line, at, know);
     if (!caption || caption.start < (places.at(-1) ?? 0)) continue;
@@ -51,6 +53,22 @@ function split(text: string, line: Line, places: readonly number[]): Line[] {
     from = place;
   }
   return parts.length > 1 ? parts : [line];
+}
+
+/** Titles are no longer than this. */
+const TITLE = 160;
+
+/** Where a paper's own mark begins (`(VOV.VN) - …`, `TTO - …`) with a title glued before it; 0 if none does. */
+function openingMark(view: TextView, line: Line, know: Prepared): number {
+  const range = tokensIn(view, line.start, Math.min(line.end, line.start + TITLE));
+  const { tokens } = range;
+  for (const { outlet, from, to } of namedOutlets(range, know)) {
+    if (outlet.kind === 'agency' || from - range.from < 5) continue;
+    const bracket = tokens.word[from - 1] === '(' && tokens.word[to] === ')' ? 1 : 0;
+    const before = tokens.kind[from - bracket - 1];
+    if (before === WORD && tokens.word[to + bracket] === '-' && tokens.gap[to + bracket] === 1 && tokens.capital[to + bracket + 1]) return tokens.start[from - bracket] as number;
+  }
+  return 0;
 }
 
 /** The caption whose credit has its colon at `colon`: the sentence before `Ảnh: AFP` and the credit itself. */

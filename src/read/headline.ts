@@ -14,7 +14,7 @@ import { sharedWith, type Wording } from './wording.ts';
 const REACH = 40;
 /** A page's own statement is looked for anywhere above, and a little into the stretch. */
 const INTO = 6;
-const ENOUGH = 3;
+const ENOUGH = 2;
 
 /** The line of the title, or −1 if no line looks like one. */
 export function findTitle(page: Page, view: TextView, lines: readonly Evidence[], region: Region, wording: Wording, know: Prepared): number {
@@ -58,7 +58,9 @@ function titleScore(view: TextView, lines: readonly Evidence[], i: number, regio
   if (line.gap >= 2 || i === 0) score += 0.5;
   if (i === 0) score += 1;
   if (line.times > 1) score += 0.5;
-  if ((lines[i + 1]?.stamps.length ?? 0) > 0) score += 1;
+  const [below, second] = [lines[i + 1], lines[i + 2]];
+  if (below && (below.stamps.length > 0 || below.cues & BYLINE)) score += 1;
+  else if (second && second.stamps.length > 0) score += 0.5;
   if (line.stamps.length > 0 && (line.stamps[0]?.others ?? 0) < 5) score -= 4;
   if (line.cues & (FURNITURE | RELATED | CAPTION | SELF_TALK)) score -= 3;
   if (line.cues & BYLINE && line.words < 8) score -= 3;
@@ -74,7 +76,7 @@ function titleScore(view: TextView, lines: readonly Evidence[], i: number, regio
 function isTrail(text: string, line: Evidence): boolean {
   if (line.words > 12) return false;
   const words = text.slice(line.start, line.end);
-  return words.includes('  ') || words.includes(' > ') || words.includes(' » ') || words.includes(' / ') || words.includes('\t');
+  return words.includes('  ') || words.includes(' > ') || words.includes(' » ') || words.includes(' › ') || words.includes(' / ') || words.includes('\t');
 }
 
 /** The title that a page's markup states, as plain words; null where it states none. */

@@ -25,7 +25,7 @@ export function bestStretch(values: ArrayLike<number>, from: number, to: number)
       start = i;
     }
     sum += values[i] as number;
-    if (sum > 0 && (!best || sum > best.worth)) best = { from: start, to: i + 1, worth: sum };
+    if (sum > 0 && (!best || sum >= best.worth)) best = { from: start, to: i + 1, worth: sum };
   }
   return best;
 }

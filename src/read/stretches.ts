@@ -3,7 +3,7 @@
  * nearly as much and have a title of their own. Deliberately absent: what each line in a stretch is (`roles.ts`).
  */
 import type { Page } from '../model/page.ts';
-import { AGENCY_OPENING, CAPTION, CREDIT, DIGEST, LEANING, QUESTION } from './cues.ts';
+import { AGENCY_OPENING, CAPTION, CREDIT, DIGEST, LEANING, QUESTION, SIGNATURE } from './cues.ts';
 import { findTitle } from './headline.ts';
 import type { Prepared } from './know.ts';
 import { bestStretch, inBestElement, type Region } from './region.ts';
@@ -28,7 +28,7 @@ export interface Stretch {
 /** From this worth on a line counts as a paragraph. */
 export const PARAGRAPH = 8;
 /** No single line can tear a stretch apart. */
-const FLOOR = -12;
+const FLOOR = -9;
 /** Inside the element of the article still less: its lines are judged one by one. */
 const FLOOR_INSIDE = -4;
 const OUTSIDE = 8;
@@ -103,12 +103,9 @@ function paragraphWording({ view, lines, values, parts }: PageLines, from: numbe
 const ENOUGH = 3.5;
 
 function splitAt(source: PageLines, stretch: Stretch): Stretch[] {
-  const { lines, parts } = source;
+  const { parts } = source;
   const candidates: number[] = [];
-  for (let i = stretch.prose + 1; i < stretch.to - 1; i++) {
-    const line = lines[i] as Evidence;
-    if (isTitle(line) && !line.terminal && line.words >= 5 && parts[i] === 0 && !(line.cues & CAPTION) && !isFileName(source.view.text, lines[i - 1] as Evidence) && !hasPictureCredit(source.view, line, source.know)) candidates.push(i);
-  }
+  for (let i = stretch.prose + 1; i < stretch.to - 1; i++) if (parts[i] === 0 && mayBeginArticle(source, i)) candidates.push(i);
   const cuts = candidates.filter((i) => secondArticle(source, stretch, i, candidates.length) >= ENOUGH);
   if (cuts.length === 0) return [stretch];
   const bounds = [...cuts, stretch.to];
@@ -118,6 +115,15 @@ function splitAt(source: PageLines, stretch: Stretch): Stretch[] {
     parted.push({ title, from: title + 1, to, prose: title + 1, wording: paragraphWording(source, title + 1, to) });
   });
   return parted;
+}
+
+/** Whether a line is a headline by itself, and no caption. */
+function mayBeginArticle({ view, lines, values, know }: PageLines, i: number): boolean {
+  const line = lines[i] as Evidence;
+  if (!isTitle(line) || line.terminal || line.words < 5 || line.cues & CAPTION) return false;
+  const next = lines[i + 1] as Evidence;
+  if ((values[i + 1] as number) <= FLOOR && next.stamps.length === 0) return false;
+  return !isFileName(view.text, lines[i - 1] as Evidence) && !hasPictureCredit(view, line, know);
 }
 
 /** How much speaks for line `i` being the title of another article than the one that runs above it. */
@@ -159,7 +165,7 @@ function nextParagraph(values: Float64Array, from: number, to: number): number {
 
 /** Vietnamese papers end a story with `./.`; others with the author's name or the agency's. */
 function endsStory(text: string, line: Evidence): boolean {
-  return text.slice(Math.max(line.start, line.end - 4), line.end).includes('./.') || namesOnly(line) || (line.words < 8 && (line.cues & CREDIT) !== 0);
+  return text.slice(Math.max(line.start, line.end - 4), line.end).includes('./.') || namesOnly(line) || (line.words < 12 && !line.terminal && (line.cues & (CREDIT | SIGNATURE)) !== 0);
 }
 
 /** Whether one of the next lines tells the title again, as captions do. */

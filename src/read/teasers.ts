@@ -4,7 +4,7 @@
  * Deliberately absent: single titles in the middle of a body; `roles.ts` weighs those against the article around them.
  */
 import { DIGIT, endsSentence, kind, LOWER, SPACE, UPPER } from './characters.ts';
-import { FURNITURE, LIST, RELATED } from './cues.ts';
+import { FURNITURE, LIST, RELATED, SELF_TALK } from './cues.ts';
 import type { Prepared } from './know.ts';
 import { hasPictureCredit } from './picture.ts';
 import { seamIn } from './seam.ts';
@@ -107,12 +107,16 @@ function isCutOff(text: string, line: Evidence): boolean {
 
 /** Whether a line is shaped like a headline. */
 export const isTitle = (line: Evidence): boolean =>
-  line.words >= 4 && line.words <= 40 && !(line.terminal && line.last === 46) && line.stops <= 2 && (line.cues & (FURNITURE | LIST)) === 0 && line.last !== 59 && line.last !== 44;
+  line.words >= 4 && line.words <= 40 && !(line.terminal && line.last === 46) && line.stops <= 2 && (line.cues & (FURNITURE | LIST | SELF_TALK)) === 0 && !isClock(line) && line.last !== 59 && line.last !== 44;
+
+/** An article's head takes no more lines than this. */
+const HEAD = 8;
 
 /** Marks rows of headlines with nothing but small things between them, and headlines below a list's heading. */
 function rows(lines: readonly Evidence[], values: ArrayLike<number>, parts: Uint8Array): void {
   let row: number[] = [];
   let headed = false;
+  let prose = 0;
   const close = (): void => {
     if (row.length >= 4 || (headed && row.length > 0)) for (const k of row) if (parts[k] === 0) parts[k] = TITLE;
     row = [];
@@ -123,6 +127,8 @@ function rows(lines: readonly Evidence[], values: ArrayLike<number>, parts: Uint
       close();
       headed = true;
     } else if ((values[i] as number) > 8 && parts[i] === 0) {
+      // What stands right above the first paragraph is the article's head.
+      if (prose++ === 0 && !headed) row = row.filter((k) => i - k > HEAD);
       close();
       headed = false;
     } else if (isTitle(line) && line.words >= 5 && line.last !== 58 && !line.opensSmall && (!line.markup || line.linked > 0.5)) row.push(i);

@@ -33,7 +33,7 @@ export function value(line: Evidence): number {
 }
 
 /** What a unit of weight of an element's names costs its lines. */
-const HINT = 6;
+const HINT = 4;
 
 /** What readers wrote below an article is worth less than the article, however long it is. */
 const COMMENTED = 0.35;

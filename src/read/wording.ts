@@ -9,6 +9,9 @@ export interface Wording {
   readonly pairs: ReadonlySet<string>;
 }
 
+/** Endings aside, so that `recalled` tells of `recalls`. Syllables of Vietnamese are short enough to stay whole. */
+const stem = (word: string): string => (word.length > 6 ? word.slice(0, 5) : word);
+
 /** No more than this of an article is looked at, in characters. */
 const MOST = 12_000;
 
@@ -23,7 +26,7 @@ export function wordingOf(view: TextView, spans: Iterable<Span>): Wording {
     const { tokens, from, to } = tokensIn(view, span.start, Math.min(span.end, span.start + MOST));
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] !== WORD) continue;
-      words.add(tokens.word[i] as string);
+      words.add(stem(tokens.word[i] as string));
       if (i > from && tokens.kind[i - 1] === WORD) pairs.add(`${tokens.word[i - 1]} ${tokens.word[i]}`);
     }
   }
@@ -42,7 +45,7 @@ export function sharedWith(view: TextView, line: Span, wording: Wording, know: P
     const word = tokens.word[i] as string;
     if (!know.common.has(word)) {
       telling++;
-      if (wording.words.has(word)) known++;
+      if (wording.words.has(stem(word))) known++;
     }
     if (i === from || tokens.kind[i - 1] !== WORD) continue;
     pairs++;

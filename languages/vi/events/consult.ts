@@ -56,8 +56,9 @@ export const consult: readonly EventRule[] = [
     yes: [['Qatar làm trung gian đàm phán giữa Mỹ và Taliban.', 'QAT,USA,AFG <>']],
   },
   {
-    id: 'consult.cancel', type: 'REJECT', mode: 'meet', frame: 'acts-on',
-    verbs: ['(hủy|hủy bỏ|hoãn|đình hoãn|tạm hoãn) (chuyến thăm|chuyến công du|cuộc gặp|cuộc hội đàm|hội đàm|cuộc họp|các cuộc gặp|hội nghị thượng đỉnh|đàm phán|cuộc đàm phán|các cuộc đàm phán)', '(từ chối|không chịu|khước từ) (gặp|gặp mặt|đàm phán|đối thoại|hội đàm|tiếp|thương lượng|tham gia đàm phán|ngồi vào bàn đàm phán|nối lại đàm phán)', 'từ chối đối thoại và đàm phán', 'rút khỏi (cuộc)? đàm phán', 'tẩy chay (cuộc họp|hội nghị|hội đàm|cuộc đàm phán)', 'bỏ (cuộc họp|họp|đàm phán)', 'ngừng đàm phán', 'ngưng đàm phán', 'đình chỉ đàm phán', 'dừng đàm phán', 'chấm dứt đàm phán', 'đóng băng đàm phán', 'cắt đứt liên lạc', 'đình chỉ đối thoại'],
+    id: 'consult.cancel', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
+    verbs: ['hủy', 'hủy bỏ', 'hoãn', 'đình hoãn', 'tạm hoãn', 'trì hoãn', 'từ chối', 'không chịu', 'khước từ', 'rút khỏi', 'tẩy chay', 'bỏ', 'ngừng', 'ngưng', 'đình chỉ', 'dừng', 'chấm dứt', 'đóng băng', 'cắt đứt', 'cự tuyệt', 'phá vỡ', 'rời bỏ'],
+    near: ['chuyến thăm', 'chuyến công du', 'cuộc gặp', 'cuộc hội đàm', 'hội đàm', 'cuộc họp', 'các cuộc gặp', 'hội nghị', 'đàm phán', 'cuộc đàm phán', 'các cuộc đàm phán', 'gặp', 'gặp mặt', 'đối thoại', 'tiếp', 'thương lượng', 'ngồi vào bàn', 'cuộc đối thoại', 'hội nghị thượng đỉnh', 'liên lạc', 'hòa đàm', 'cuộc điện đàm', 'tiếp xúc'],
     because: 'A meeting cancelled or refused is REJECT.',
     yes: [['Tổng thống Mexico hủy chuyến thăm Mỹ.', 'MEX > USA']],
   },

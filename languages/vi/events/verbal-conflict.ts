@@ -73,7 +73,7 @@ export const verbalConflict: readonly EventRule[] = [
   },
   {
     id: 'threaten.other', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
-    verbs: ['dọa', 'đe dọa', 'doạ', 'đe doạ', 'hăm dọa', 'dọa sẽ', 'đe', 'dọa nạt', 'lên tiếng đe dọa', 'lên giọng đe dọa', 'tung đòn đe dọa', 'tối hậu thư'],
+    verbs: ['dọa', 'đe dọa', 'doạ', 'đe doạ', 'hăm dọa', 'dọa sẽ', 'đe', 'dọa nạt', 'lên tiếng đe dọa', 'lên giọng đe dọa', 'tung đòn đe dọa', 'cảnh báo (sẽ)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt)', 'tối hậu thư'],
     nouns: ['(lời|những lời|các) (đe dọa|dọa nạt|mối đe dọa)'],
     unless: ['hòa bình', 'an ninh', 'sự ổn định', 'ổn định', 'tính mạng', 'chủ quyền'],
     because: 'Harm of another kind announced.',

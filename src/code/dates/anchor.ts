@@ -3,8 +3,11 @@
  * Deliberately absent: its year, unless the words give it; see evidence.ts.
  */
 import type { CalendarTime, TimeExpression } from '../../model/time.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { dayNumber } from './calendar.ts';
 import { hasDate } from './combine.ts';
+import type { CompiledTimes } from './compile.ts';
+import { isPointedBack } from './surroundings.ts';
 
 export interface Anchor {
   readonly month: number;
@@ -32,13 +35,14 @@ interface Candidate {
 }
 
 /** The anchor of an article whose own expressions are given in order; `start` is where its own text begins. */
-export function anchorOf(own: readonly TimeExpression[], start: number): Anchor | null {
+export function anchorOf(tokens: Tokens, times: CompiledTimes, own: readonly TimeExpression[], start: number): Anchor | null {
   const candidates = own.flatMap(candidateOf);
   const said = candidates.find(({ time }) => time.step?.unit === 'day' && time.step.anchor === 'published');
   if (said) return anchored(said, [-(said.time.step?.amount ?? 0), -(said.time.step?.amount ?? 0)]);
   const latest = latestOf(candidates);
   if (!latest || (latest.time.year !== null && latest.expression.start - start > OPENING)) return null;
-  return anchored(latest, delayOf(latest, own, start));
+  const pointsAway = latest.time.weekday === null && isPointedBack(tokens, times, latest.expression.from);
+  return anchored(latest, delayOf(latest, pointsAway, own, start));
 }
 
 const anchored = ({ time, expression }: Candidate, after: readonly [number, number]): Anchor => ({
@@ -86,12 +90,16 @@ function daysAfter(from: Candidate, to: Candidate): number {
 }
 
 /**
- * News of a day is printed on it or on the next. ‘Hôm nay’ beside ‘hôm 5/6’ is another day than the 5th; a date that comes late
- * in the text may be some days old.
+ * News of a day is printed on it or on the next. Beside ‘hôm nay’ or ‘hôm qua’ the day of ‘hôm 5/6’ is another one;
+ * a date that comes late in the text may be some days old.
  */
-function delayOf({ expression, time }: Candidate, own: readonly TimeExpression[], start: number): readonly [number, number] {
-  const today = own.some(({ value }) => value.kind === 'calendar' && value.step?.unit === 'day' && value.step.amount === 0 && value.step.anchor === 'published');
-  const pointsAway = expression.tense === 'past' && time.weekday === null;
-  if (today && pointsAway) return [1, 2];
+function delayOf({ expression }: Candidate, pointsAway: boolean, own: readonly TimeExpression[], start: number): readonly [number, number] {
+  const names = (amount: number) => own.some(({ value }) => value.kind === 'calendar' && isStep(value, amount));
+  if (pointsAway && names(-1)) return [2, 3];
+  if (pointsAway && names(0)) return [1, 2];
   return expression.start - start <= LEAD ? [0, 1] : [0, 2];
 }
+
+/** ‘hôm nay’ and ‘hôm qua’ without their dates. */
+const isStep = ({ step, day }: CalendarTime, amount: number): boolean =>
+  step?.unit === 'day' && step.anchor === 'published' && step.amount === amount && day === null;

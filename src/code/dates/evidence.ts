@@ -127,16 +127,22 @@ function offices({ terms, occurrences: known }: Evidence): Constraint[] {
   return [...Map.groupBy(terms, (term) => term.name)].flatMap(([name, held]) => {
     const spans = held.map(({ from, to }) => ({ start: spanOf(from)?.start ?? Number.NEGATIVE_INFINITY, end: spanOf(to)?.end ?? horizon }));
     const first = Math.min(...spans.map(({ start }) => start));
-    const named = first - DESIGNATE;
-    const began = { says: `${name} held no such office before ${dayName(first)}`, weight: WEIGHT.strong, admits: ({ end }: Stretch) => end >= named };
-    const within = {
-      says: `${name} held the office ${spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ')}`,
-      weight: WEIGHT.fair,
-      admits: (at: Stretch) => at.end < named || spans.some(({ start, end }) => at.start <= end + REMEMBERED && at.end >= start - DESIGNATE),
-    };
-    return [...(Number.isFinite(first) ? [began] : []), within];
+    const terms = spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ');
+    const facts: Constraint[] = [
+      { says: `${name} held the office ${terms}`, weight: WEIGHT.fair, admits: (at) => at.end < first || spans.some((one) => holds(one, at)) },
+    ];
+    if (!Number.isFinite(first)) return facts;
+    const says = `${name} held no such office before ${isoOf(first)}`;
+    return [
+      { says, weight: WEIGHT.strong, admits: ({ end }) => end >= first - DESIGNATE },
+      { says, weight: WEIGHT.weak, admits: ({ end }) => end >= first },
+      ...facts,
+    ];
   });
 }
+
+const holds = (term: { readonly start: number; readonly end: number }, at: Stretch): boolean =>
+  at.start <= term.end + REMEMBERED && at.end >= term.start;
 
 /** An office without an end is held as far as is known, which is not much longer than the youngest date that is known at all. */
 function horizonOf(terms: readonly Term[], known: readonly Occurrence[]): number {

@@ -51,8 +51,9 @@ export function datePage(page: PageTimes): PageDate {
   const stated = page.dateline && stretchOf(page.dateline);
   if (page.dateline && stated) return { published: page.dateline, year: yearOfStated(page.dateline, stated), issues: [] };
   const own = ownTimes(page);
-  const anchor = anchorOf(own, page.body[0]?.start ?? 0);
-  const constraints = constraintsOf({ ...page, compiled: compileTimes(page.grammar), ranges: rangesOf(page), times: own });
+  const compiled = compileTimes(page.grammar);
+  const anchor = anchorOf(page.tokens, compiled, own, page.body[0]?.start ?? 0);
+  const constraints = constraintsOf({ ...page, compiled, ranges: rangesOf(page), times: own });
   return decide(page, anchor, constraints, candidatesOf(anchor, constraints));
 }
 

@@ -24,6 +24,10 @@ export function boundBefore(tokens: Tokens, times: CompiledTimes, from: number):
   return wordBefore(tokens, lean?.from ?? from, times.bounds)?.value ?? null;
 }
 
+/** Whether a word right before an expression places it in the past by itself: ‘hôm’, ‘hồi’. */
+export const isPointedBack = (tokens: Tokens, times: CompiledTimes, from: number): boolean =>
+  wordBefore(tokens, from, times.leans)?.value === 'past';
+
 /** Where an expression looks: by itself, by the word before it, or by the nearest tense of its clause. */
 export function tenseOf(tokens: Tokens, times: CompiledTimes, from: number, to: number, value: TimeValue): Tense | null {
   const own = ownTense(value);
@@ -42,9 +46,11 @@ function ownTense(value: TimeValue): Tense | null {
 }
 
 function tenseBefore(tokens: Tokens, times: CompiledTimes, from: number): Tense | null {
+  let part = true;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     if (tokens.gap[i + 1] === 2 || ends(tokens, times, i)) return null;
-    if (longestAt(tokens, times.plans, i, from)) return 'future';
+    part &&= tokens.word[i] !== ',';
+    if (part && longestAt(tokens, times.plans, i, from)) return 'future';
     const hit = longestAt(tokens, times.tenses, i, from);
     if (hit) return hit.values[0] ?? null;
   }
