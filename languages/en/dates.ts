@@ -311,5 +311,8 @@ export const dates: TimeGrammar = {
   contrasts: ['(but|while|although|though)'],
   saying: ['(said|says|announced|told|stated|reported|warned|confirmed|called|accused|denied|condemned|urged|wrote)'],
   inaugurations: ['(took office|taking office|takes office|was inaugurated|came to power|sworn in)'],
+  formers: ['(former|ex|late|predecessor|then)'],
+  designates: ['(elect|incoming|successor|nominee|designate)'],
+  thens: ['(at the time|back then|in those days)'],
   untilNow: ['to date', 'until now', 'so far', 'up to now'],
 };

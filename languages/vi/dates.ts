@@ -85,7 +85,7 @@ const GOES_ON = [
 /** After these a pair of numbers is a date though nothing else says so. */
 const CUES = [
   ...['hôm', 'hồi', 'từ', 'đến', 'tới', 'vào', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'sớm', 'muộn', '(', 'nay', 'qua', 'nhật', 'sau', 'trước'],
-  ...['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 'lễ', 'khánh', 'mùng', 'mồng'],
+  ...['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 'lễ', 'khánh', 'mùng', 'mồng', 'chót', 'hạn'],
 ];
 /** What is counted in fractions and scores rather than dated. */
 const COUNTED = [
@@ -1047,5 +1047,8 @@ export const dates: TimeGrammar = {
     '(chỉ trích|cáo buộc|lên án|phát biểu|nêu rõ|viết|thừa nhận|đánh giá|bác bỏ|phủ nhận|đề nghị|yêu cầu)',
   ],
   inaugurations: ['(nhậm chức|tuyên thệ nhậm chức|lên nắm quyền|nắm quyền|nắm chính quyền|lên cầm quyền|nhậm chức tổng thống)'],
+  formers: ['(cựu|nguyên|cố|tiền nhiệm|người tiền nhiệm)'],
+  designates: ['(đắc cử|kế nhiệm|mới đắc cử|được đề cử|được bổ nhiệm|sắp nhậm chức|chỉ định)'],
+  thens: ['(khi đó|lúc đó|hồi đó|khi ấy|lúc ấy|lúc bấy giờ|thời đó|dưới thời)'],
   untilNow: ['(đến|tới|cho đến|cho tới) (nay|bây giờ|hiện tại|hiện nay|thời điểm này)'],
 };

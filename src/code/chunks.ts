@@ -62,7 +62,8 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
   }
-  if (nominal && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  const counted = at > 0 && tokens.gap[at] !== 2 && (tokens.kind[at - 1] === NUMBER || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
+  if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech)
     return hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, before) : null;

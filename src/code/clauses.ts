@@ -7,7 +7,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Chunk } from './chunk.ts';
 import { singles, type Mention } from './mention.ts';
-import { chain, type Context, FACT, type Verbal } from './verbal.ts';
+import { chain, type Context, FACT, says, type Verbal } from './verbal.ts';
 
 type Word = Chunk & { kind: 'word' };
 type Act = Chunk & { kind: 'act' };
@@ -116,7 +116,7 @@ class Reader {
       this.comma = true;
       this.preposition = null;
     } else if (mark === ';') this.open('main', null, at);
-    else if (mark === ':' && this.level.verb?.form === 'speech') this.openContent(this.level.verb, 'said', at);
+    else if (mark === ':' && this.level.verb && says(this.level.verb)) this.openContent(this.level.verb, 'said', at);
     else if (mark === ':' && !this.level.verb && this.level.subject) {
       // “Ngoại trưởng Nga: …”: the words after the colon are his.
       const speaker = this.level.subject;
@@ -212,7 +212,7 @@ class Reader {
       return;
     }
     if (this.preposition) return this.takeOblique(this.preposition, mention);
-    if (level.verb?.form === 'speech' && level.verb.speech?.kind === 'says' && level.verb.objects.length === 0 && isNominative(mention)) {
+    if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && isNominative(mention)) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;
       return;
@@ -278,7 +278,7 @@ class Reader {
       return;
     }
     const oblique = this.preposition !== null || this.attach?.form === 'noun';
-    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.form !== 'speech' && !(governor.form === 'verb' && governor.rules.length > 0 && !governor.passive);
+    const light = governor !== null && !oblique && governor.objects.length === 0 && !says(governor) && !(governor.form === 'verb' && governor.rules.length > 0 && !governor.passive);
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     verbal.inherited = !light;
     if (light) {
@@ -319,7 +319,7 @@ class Reader {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
-    } else if (previous && !joined && (controls(previous) || previous.form === 'speech')) {
+    } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
       this.openContent(previous, 'intended', chunk.from);
@@ -372,7 +372,7 @@ class Reader {
   private verbal(at: Act | Word, form: Verbal['form'], rules: Verbal['rules'], subject: Mention | null): Verbal {
     const verbal: Verbal = {
       from: at.from, to: at.to, rules, form,
-      speech: form === 'speech' ? at.speech : null,
+      speech: form === 'speech' || rules.some((rule) => rule.frame === 'opines') ? at.speech : null,
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
       subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, denier: null,
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
@@ -420,8 +420,8 @@ class Reader {
     const context: Context = { kind, speaker: verb.denier ? holderOf(verb) : speaker, by: verb, parent: denied ?? verb.context };
     const object = verb.objects.at(-1) ?? null;
     const advises = verb.rules.some((rule) => rule.frame === 'advises');
-    const self = verb.form === 'speech' || advises ? speaker : object;
-    this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: verb.form === 'speech' || verb.objects.length > 0 ? null : verb };
+    const self = says(verb) || advises ? speaker : object;
+    this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: says(verb) || verb.objects.length > 0 ? null : verb };
     this.attach = null;
     this.comma = this.and = false;
   }
@@ -528,10 +528,10 @@ const isApposition = (first: Mention, second: Mention): boolean =>
 const holderOf = (verb: Verbal): Mention | null => verb.obliques.find((o) => o.prepositions.includes('of'))?.mention ?? null;
 
 const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
-const opensContent = (verb: Verbal): boolean => verb.form === 'speech' || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
+const opensContent = (verb: Verbal): boolean => says(verb) || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
 
 function contentOf(verb: Verbal): Context['kind'] {
-  if (verb.form === 'speech') return verb.speech?.kind === 'denies' || verb.negated ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
+  if (says(verb)) return verb.speech?.kind === 'denies' || verb.negated ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
   for (const rule of verb.rules) {
     const kind = CONTENT[rule.frame];
     if (kind) return kind;

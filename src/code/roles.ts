@@ -13,6 +13,7 @@ export interface Roles {
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
 const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
+const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 
 export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
@@ -90,6 +91,17 @@ class Reading {
     return reason?.subject ? without(this.actors(reason.subject), this.subject) : [];
   }
 
+  /** Who does the harm that the clause below tells of. */
+  get wrongdoers(): readonly Party[] {
+    for (const child of this.verbal.content) {
+      const [own] = child.rules;
+      if (!own || !HARM.has(own.type) || child.negated || child.possible) continue;
+      const { actors } = rolesOf(child, own, this.discourse);
+      if (actors.length > 0) return actors;
+    }
+    return [];
+  }
+
   /** Who says the clause. */
   get speaker(): readonly Party[] {
     const { kind, speaker } = this.verbal.context;
@@ -153,6 +165,8 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
     case 'acts':
       return { actors: subject, recipients: without(first(read.oblique('against'), read.facing), subject) };
+    case 'opines':
+      return { actors: subject, recipients: without(read.wrongdoers, subject) };
     case 'advises':
       return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':

@@ -1,6 +1,6 @@
 /** Remembers who has spoken, for first persons in quotes: ‘Chúng tôi kêu gọi …’. */
 import { type Discourse, resolve } from './discourse.ts';
-import type { Verbal } from './verbal.ts';
+import { says, type Verbal } from './verbal.ts';
 
 export function noteSpeakers(discourse: Discourse, verbals: readonly Verbal[]): void {
   for (const verbal of verbals) {
@@ -10,7 +10,7 @@ export function noteSpeakers(discourse: Discourse, verbals: readonly Verbal[]): 
     }
     // “Nikkei dẫn lời Bộ trưởng …”: whoever is quoted speaks.
     const speaker = verbal.speech?.kind === 'quotes' ? verbal.objects[0] : verbal.subject;
-    if (verbal.form !== 'speech' || !speaker || speaker.refers === 'speaker') continue;
+    if (!says(verbal) || !speaker || speaker.refers === 'speaker') continue;
     const [party] = resolve(discourse, speaker, null);
     if (party && party.mention.class !== 'media') discourse.speakers.push({ party, at: verbal.from });
   }

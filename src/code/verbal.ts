@@ -57,3 +57,6 @@ export const FACT: Context = { kind: 'fact', speaker: null, by: null, parent: nu
 export function* chain(context: Context): Generator<Context> {
   for (let at: Context | null = context; at; at = at.parent) yield at;
 }
+
+/** Whether it says something: a verb of saying, or an opinion that may be an accusation. */
+export const says = (verb: Verbal): boolean => verb.form === 'speech' || verb.rules.some((rule) => rule.frame === 'opines');

@@ -106,6 +106,8 @@ export type Frame =
   | 'accuses'
   /** B suffers it; who did it may stand behind `by`. */
   | 'befalls'
+  /** A holds that B does wrong: what B does stands in the clause that follows. */
+  | 'opines'
   /** Somebody says that A should: the speaker asks, the subject is asked. */
   | 'advises'
   /** A gives or sends something to B. */

@@ -153,6 +153,10 @@ export interface TimeGrammar {
   readonly saying: readonly string[];
   /** Words for entering an office: a time beside them is the day on which somebody's term began. */
   readonly inaugurations: readonly string[];
+  /** Words beside a name for who has left an office, who is about to enter it, and for another time than the article's. */
+  readonly formers: readonly string[];
+  readonly designates: readonly string[];
+  readonly thens: readonly string[];
   /** Words behind a time since which something has gone on: ‘từ đầu năm 2019 đến nay’. */
   readonly untilNow: readonly string[];
 }

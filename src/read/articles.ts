@@ -24,8 +24,20 @@ export interface Drawn {
   readonly issues: readonly Issue[];
 }
 
-export function drawArticles(page: Page, view: TextView, lines: readonly Evidence[], stretches: readonly Stretch[], { roles, articles }: Assigned, know: Prepared): Drawn {
-  const blocks: Block[] = lines.map(({ start, end }, i) => ({ start, end, role: roles[i] as Role, article: (articles[i] as number) < 0 ? null : (articles[i] as number) }));
+export function drawArticles(
+  page: Page,
+  view: TextView,
+  lines: readonly Evidence[],
+  stretches: readonly Stretch[],
+  { roles, articles }: Assigned,
+  know: Prepared,
+): Drawn {
+  const blocks: Block[] = lines.map(({ start, end }, i) => ({
+    start,
+    end,
+    role: roles[i] as Role,
+    article: (articles[i] as number) < 0 ? null : (articles[i] as number),
+  }));
   const issues: Issue[] = [];
   const publisher = publisherOf(page, view, lines, roles, know);
   const drawn = stretches.map((stretch, index): Article => {
@@ -33,12 +45,18 @@ export function drawArticles(page: Page, view: TextView, lines: readonly Evidenc
     const mine = (role: Role): Evidence[] => lines.filter((_, i) => articles[i] === index && roles[i] === role);
     const body = bodyOf(own);
     const title = stretch.title >= 0 ? lines[stretch.title] : undefined;
-    const written = own.filter((block) => block.role === 'lead' || block.role === 'body').map((block) => page.text.slice(block.start, block.end));
+    const written = own
+      .filter((block) => block.role === 'lead' || block.role === 'body')
+      .map((block) => page.text.slice(block.start, block.end));
     const first = stretches.length === 1 || index === 0;
     return {
       index,
       title: title ? page.text.slice(title.start, title.end) : '',
-      language: languageOf([title ? page.text.slice(title.start, title.end) : '', ...written].join('\n'), know.languages, page.markup?.language ?? null),
+      language: languageOf(
+        [title ? page.text.slice(title.start, title.end) : '', ...written].join('\n'),
+        know.languages,
+        page.markup?.language ?? null,
+      ),
       publisher,
       byline: authorOf(page, view, [...mine('byline'), ...mine('credit')], first, know),
       credits: creditsOf(view, own, know).filter((name) => name !== publisher?.name),
@@ -71,7 +89,11 @@ function publishedOf(page: Page, datelines: readonly Evidence[], first: boolean,
   const chosen = stamps.find(({ stamp }) => stamp.label === 'published') ?? stamps.find(({ stamp }) => stamp.label === null) ?? stamps[0];
   if (!chosen) return null;
   if (!chosen.stamp.certain) {
-    issues.push({ code: 'date-ambiguous', message: `expected a date whose day and month can be told apart but found “${quote(page, chosen.line)}”`, span: { start: chosen.line.start, end: chosen.line.end } });
+    issues.push({
+      code: 'date-ambiguous',
+      message: `expected a date whose day and month can be told apart but found “${quote(page, chosen.line)}”`,
+      span: { start: chosen.line.start, end: chosen.line.end },
+    });
     return null;
   }
   return onDay(chosen.stamp.day, `the article's date line reads “${quote(page, chosen.line)}”${labelled(chosen.stamp)}`);
@@ -85,5 +107,7 @@ const onDay = (iso: string, reason: string): When => ({ start: iso, end: iso, pr
 function statedDay(stated: string | null): string | null {
   const [, year = '', month = '', day = ''] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d{1,5}$)/u.exec(stated ?? '') ?? [];
   // Systems without a date state the year 1 or 1970.
-  return Number(year) > 1980 && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 ? `${year}-${month}-${day}` : null;
+  return Number(year) > 1980 && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+    ? `${year}-${month}-${day}`
+    : null;
 }

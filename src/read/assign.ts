@@ -90,7 +90,8 @@ function within(source: Source, stretch: Stretch, k: number, roles: Role[], arti
   }
 }
 
-const sameTitle = ({ lines }: Source, stretch: Stretch, i: number): boolean => stretch.title >= 0 && (lines[i] as Evidence).first === (lines[stretch.title] as Evidence).first;
+const sameTitle = ({ lines }: Source, stretch: Stretch, i: number): boolean =>
+  stretch.title >= 0 && (lines[i] as Evidence).first === (lines[stretch.title] as Evidence).first;
 
 /** Lines below the last paragraph: the author's name, captions gathered at the end, a credit below the teasers. */
 function below(source: Source, stretch: Stretch, k: number, limit: number, roles: Role[], articles: Int32Array): void {
@@ -134,7 +135,15 @@ const SENTENCE = 3;
 const PLAIN = 16;
 const NOTHING = { words: 0, pairs: 0 };
 
-function judge(source: Source, stretch: Stretch, i: number, title: Wording | null, previous: Role | null, head: boolean, tail: boolean): Role {
+function judge(
+  source: Source,
+  stretch: Stretch,
+  i: number,
+  title: Wording | null,
+  previous: Role | null,
+  head: boolean,
+  tail: boolean,
+): Role {
   const { view, lines, values, parts, hints, know } = source;
   const line = lines[i] as Evidence;
   const value = values[i] as number;
@@ -143,7 +152,8 @@ function judge(source: Source, stretch: Stretch, i: number, title: Wording | nul
   const captionElement = (hints?.caption[element] ?? 0) > 0;
   const pictureCredit = line.words < 60 && hasPictureCredit(view, line, know);
   // What is a paragraph by every cheap sign needs no weighing.
-  if (value > PLAIN && (line.cues & ~HARMLESS) === 0 && parts[i] === 0 && line.times === 1 && !captionElement && !pictureCredit) return 'body';
+  if (value > PLAIN && (line.cues & ~HARMLESS) === 0 && parts[i] === 0 && line.times === 1 && !captionElement && !pictureCredit)
+    return 'body';
   const small = line.words < 60;
   return roleOf({
     text: view.text,

@@ -44,7 +44,16 @@ export const isLetter = (code: number): boolean => {
 
 /** Whether a sentence may end with it: `.`, `!`, `?`, `…` and the full-width ones. */
 export const endsSentence = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x061f || code === 0x06d4 || code === 0x0964;
+  code === 46 ||
+  code === 33 ||
+  code === 63 ||
+  code === 0x2026 ||
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0x061f ||
+  code === 0x06d4 ||
+  code === 0x0964;
 
 /** Quote marks and brackets that may stand after the end of a sentence. */
 export const closes = (code: number): boolean =>
@@ -52,7 +61,15 @@ export const closes = (code: number): boolean =>
 
 /** Quote marks and brackets that may stand before its beginning. */
 export const opens = (code: number): boolean =>
-  code === 34 || code === 39 || code === 40 || code === 91 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x300c || code === 0x201e;
+  code === 34 ||
+  code === 39 ||
+  code === 40 ||
+  code === 91 ||
+  code === 0x201c ||
+  code === 0x2018 ||
+  code === 0xab ||
+  code === 0x300c ||
+  code === 0x201e;
 
 /** The place of a character in text[from, to), or −1; never looks farther, unlike `indexOf`. */
 export function findCode(text: string, code: number, from: number, to: number): number {

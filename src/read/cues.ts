@@ -97,7 +97,13 @@ export function cuesOf(view: TextView, start: number, end: number, cues: Cues): 
 }
 
 /** Calls `visit` for every phrase that begins at token `at` and ends before `limit`; whether there was any. */
-export function walk<T>(tokens: Tokens, at: number, limit: number, root: PhraseNode<T>, visit: (values: readonly T[], to: number) => void): boolean {
+export function walk<T>(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  root: PhraseNode<T>,
+  visit: (values: readonly T[], to: number) => void,
+): boolean {
   if (at >= limit) return false;
   let found = false;
   let node = root.next.get(tokens.word[at] as string);

@@ -8,8 +8,8 @@ import { COLON, closes, endsSentence, findCode, isLetter, kind, LOWER, opens, SP
 import type { Prepared } from './know.ts';
 import { type Line, measure } from './line.ts';
 import { namedOutlets } from './names.ts';
-import { seamIn } from './seam.ts';
 import { CUE } from './picture.ts';
+import { seamIn } from './seam.ts';
 import { isDoubled } from './twice.ts';
 import { type TextView, tokensIn, viewOf } from './view.ts';
 
@@ -66,7 +66,8 @@ function openingMark(view: TextView, line: Line, know: Prepared): number {
     if (outlet.kind === 'agency' || from - range.from < 5) continue;
     const bracket = tokens.word[from - 1] === '(' && tokens.word[to] === ')' ? 1 : 0;
     const before = tokens.kind[from - bracket - 1];
-    if (before === WORD && tokens.word[to + bracket] === '-' && tokens.gap[to + bracket] === 1 && tokens.capital[to + bracket + 1]) return tokens.start[from - bracket] as number;
+    if (before === WORD && tokens.word[to + bracket] === '-' && tokens.gap[to + bracket] === 1 && tokens.capital[to + bracket + 1])
+      return tokens.start[from - bracket] as number;
   }
   return 0;
 }
@@ -117,7 +118,8 @@ function creditEnd(view: TextView, start: number, end: number, know: Prepared): 
   let words = 0;
   while (at < to) {
     const known = outlets.get(at);
-    const glued = known === undefined && tokens.capital[at] ? gluedName(view, tokens.start[at] as number, tokens.end[at] as number, know) : 0;
+    const glued =
+      known === undefined && tokens.capital[at] ? gluedName(view, tokens.start[at] as number, tokens.end[at] as number, know) : 0;
     if (glued > 0) return glued;
     if (known !== undefined) {
       at = known;
@@ -221,7 +223,8 @@ function continues(text: string, before: Line, line: Line, wrapped: boolean, kno
   if (line.gap !== 1 || before.markup?.element !== line.markup?.element) return false;
   const width = before.end - before.start;
   if (width < COLUMN) return false;
-  if (before.terminal) return before.last === 46 && isShortened(text, before.end - 1, know) && kind(text.charCodeAt(line.start)) === UPPER && line.words > 6;
+  if (before.terminal)
+    return before.last === 46 && isShortened(text, before.end - 1, know) && kind(text.charCodeAt(line.start)) === UPPER && line.words > 6;
   if (before.last === 58 || before.last === 59) return false;
   if (line.opensSmall) return before.words >= 6 && !isDoubled(text, line.start, line.end);
   return wrapped && width >= 56 && before.words >= 8 && line.words >= 3;

@@ -17,7 +17,14 @@ const INTO = 6;
 const ENOUGH = 2;
 
 /** The line of the title, or −1 if no line looks like one. */
-export function findTitle(page: Page, view: TextView, lines: readonly Evidence[], region: Region, wording: Wording, know: Prepared): number {
+export function findTitle(
+  page: Page,
+  view: TextView,
+  lines: readonly Evidence[],
+  region: Region,
+  wording: Wording,
+  know: Prepared,
+): number {
   const stated = statedTitle(page);
   let best = -1;
   let most = ENOUGH;
@@ -40,7 +47,15 @@ function mayBeTitle(text: string, line: Evidence, stated: string | null): boolea
   return stated !== null && line.words > 2 && line.words < 50 && likeStated(plainWords(text.slice(line.start, line.end)), stated) > 0;
 }
 
-function titleScore(view: TextView, lines: readonly Evidence[], i: number, region: Region, stated: string | null, wording: Wording, know: Prepared): number {
+function titleScore(
+  view: TextView,
+  lines: readonly Evidence[],
+  i: number,
+  region: Region,
+  stated: string | null,
+  wording: Wording,
+  know: Prepared,
+): number {
   const { text } = view;
   const line = lines[i] as Evidence;
   if (line.words < 2 || line.words > 50 || line.cues & (LIST | OUTLET)) return 0;
@@ -76,7 +91,14 @@ function titleScore(view: TextView, lines: readonly Evidence[], i: number, regio
 function isTrail(text: string, line: Evidence): boolean {
   if (line.words > 12) return false;
   const words = text.slice(line.start, line.end);
-  return words.includes('  ') || words.includes(' > ') || words.includes(' » ') || words.includes(' › ') || words.includes(' / ') || words.includes('\t');
+  return (
+    words.includes('  ') ||
+    words.includes(' > ') ||
+    words.includes(' » ') ||
+    words.includes(' › ') ||
+    words.includes(' / ') ||
+    words.includes('\t')
+  );
 }
 
 /** The title that a page's markup states, as plain words; null where it states none. */
@@ -85,7 +107,12 @@ function statedTitle(page: Page): string | null {
   return words.length > 3 ? words : null;
 }
 
-const plainWords = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plainWords = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Pages add their own name to a title they state, and shorten one they show. */
 function likeStated(line: string, stated: string): number {

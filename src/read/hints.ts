@@ -8,18 +8,38 @@ import type { MarkupElement } from '../model/page.ts';
 /** Parts of names that mark what is not the article's running text, and how much they weigh. */
 const AGAINST: readonly (readonly [RegExp, number])[] = [
   [/comment|disqus|\brespond|fb-?root|replies|discussion/u, 3],
-  [/related|lienquan|lien-?quan|tinlien|recommend|most-?(?:read|popular|view)|popular|trending|outbrain|taboola|mgid|also-?(?:read|like)|read-?(?:more|next|also)|more-?(?:stories|news|from|on\b)|other-?news|tin-?khac|cung-?chuyen/u, 3],
+  [
+    /relate(?:d|s\b|[-_])|relation[-_s]|lien[-_]?quan|tin[-_]?lien|xem[-_]?them|doc[-_]?them|goi[-_]?y|recommend|most-?(?:read|popular|view)|popular|trending|outbrain|taboola|mgid|also-?(?:read|like)|read-?(?:more|next|also)|more-?(?:stories|news|from|on\b)|other-?news|tin-?khac|cung-?chuyen/u,
+    3,
+  ],
   [/sidebar|side-?bar|side_?col|right-?col|right-?rail|\brail|widget|\baside/u, 2],
   [/footer|masthead|\bnav|navbar|navigation|\bmenu|breadcrumb|toolbar|topbar|site-?header/u, 3],
   [/share|sharing|social|addthis|follow-?us/u, 2],
-  [/promo|advert|\bads?\b|\bad[-_]|[-_]ads?\b|sponsor|banner|newsletter|subscri|signup|sign-?up|paywall|cookie|consent|gdpr|modal|popup|overlay|lightbox/u, 3],
-  [/author-?(?:bio|box|info|desc|card)|about-?(?:the-?)?author|\bbio\b|\btags?\b|tag-?list|tags-|keyword|topics?\b|category-list|\bmeta\b|post-?meta|byline|dateline|timestamp/u, 1.5],
+  [
+    /promo|advert|\bads?\b|\bad[-_]|[-_]ads?\b|sponsor|banner|newsletter|subscri|signup|sign-?up|paywall|cookie|consent|gdpr|modal|popup|overlay|lightbox/u,
+    3,
+  ],
+  [
+    /author-?(?:bio|box|info|desc|card)|about-?(?:the-?)?author|\bbio\b|\btags?\b|tag-?list|tags-|keyword|topics?\b|category-list|\bmeta\b|post-?meta|byline|dateline|timestamp/u,
+    1.5,
+  ],
   [/caption|credit|photo-?desc|image-?desc|gallery|slideshow|carousel/u, 1.5],
-  [/\bhidden\b|visually-?hidden|sr-only|screen-?reader|noprint|print-only/u, 2],
+  [/\bhidden\b(?!.*\b(?:sm|md|lg|xl):)|visually-?hidden|sr-only|screen-?reader|noprint|print-only/u, 2],
 ];
-const TAGS: ReadonlyMap<string, number> = new Map([['nav', 3], ['footer', 3], ['aside', 2], ['form', 1.5], ['figcaption', 1.5], ['figure', 0.5], ['header', 0.5], ['caption', 1.5]]);
-const CAPTION = /caption|photo-?credit|image-?credit|img-?credit|photo-?desc|image-?desc|pic-?desc/u;
-const BODY = /article-?_?-?(?:body|content|text|main|detail)|entry-?content|post-?(?:body|content|text)|story-?(?:body|content|text)|content-?detail|detail-?content|news-?content|body-?copy|cms-?body|the-?content|noi-?dung/u;
+const TAGS: ReadonlyMap<string, number> = new Map([
+  ['nav', 3],
+  ['footer', 3],
+  ['aside', 2],
+  ['form', 1.5],
+  ['figcaption', 1.5],
+  ['figure', 0.5],
+  ['header', 0.5],
+  ['caption', 1.5],
+]);
+const CAPTION =
+  /caption|photo-?credit|image-?credit|img-?credit|(?:photo|image|img|pic|picture)[-_]?(?:desc|note|text)|desc[-_]?(?:image|img|photo|pic)/u;
+const BODY =
+  /article-?_?-?(?:body|content|text|main|detail)|entry-?content|post-?(?:body|content|text)|story-?(?:body|content|text)|content-?detail|detail-?content|news-?content|body-?copy|cms-?body|the-?content|noi-?dung/u;
 
 interface Weight {
   readonly against: number;

@@ -51,9 +51,15 @@ export function prepare(know: ReadKnowledge): Prepared {
     cues: compileCues(words, outlets),
     stamps: compileStamps(words),
     languages: compileLanguages(words),
-    names: compilePhrases(outlets.flatMap((outlet) => outlet.aliases.map((name) => [plain(name), { outlet, shouted: name.toUpperCase() === name }] as const))),
+    names: compilePhrases(
+      outlets.flatMap((outlet) => outlet.aliases.map((name) => [plain(name), { outlet, shouted: name.toUpperCase() === name }] as const)),
+    ),
     domains: new Map(outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const))),
-    picture: new Set(all((language) => language.picture).flatMap(expand).map((phrase) => tokenise(phrase).word.join(' '))),
+    picture: new Set(
+      all((language) => language.picture)
+        .flatMap(expand)
+        .map((phrase) => tokenise(phrase).word.join(' ')),
+    ),
     credit: compilePhrases(all((language) => language.credit).map((phrase) => [phrase, true] as const)),
     reports: compilePhrases(all((language) => language.reports).map((phrase) => [phrase, true] as const)),
     shortened: new Set(all((language) => language.shortened)),

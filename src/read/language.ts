@@ -76,16 +76,61 @@ export function languageOf(text: string, know: LanguageKnowledge, hint: string |
 
 const VIETNAMESE = 0.03;
 
-type Script = 'greek' | 'cyrillic' | 'armenian' | 'hebrew' | 'arabic' | 'indic' | 'thai' | 'lao' | 'burmese' | 'georgian' | 'khmer' | 'kana' | 'han' | 'hangul';
+type Script =
+  | 'greek'
+  | 'cyrillic'
+  | 'armenian'
+  | 'hebrew'
+  | 'arabic'
+  | 'indic'
+  | 'thai'
+  | 'lao'
+  | 'burmese'
+  | 'georgian'
+  | 'khmer'
+  | 'kana'
+  | 'han'
+  | 'hangul';
 
 /** Scripts by the code at which each block ends; what lies between them and is none is of no script. */
 const BLOCKS: readonly (readonly [end: number, script: Script | null])[] = [
-  [0x370, null], [0x400, 'greek'], [0x530, 'cyrillic'], [0x590, 'armenian'], [0x600, 'hebrew'], [0x780, 'arabic'], [0x900, null], [0xe00, 'indic'],
-  [0xe80, 'thai'], [0xf00, 'lao'], [0x1000, null], [0x10a0, 'burmese'], [0x1100, 'georgian'], [0x1780, null], [0x1800, 'khmer'], [0x3040, null],
-  [0x3100, 'kana'], [0x3400, null], [0xa000, 'han'], [0xac00, null], [0xd7b0, 'hangul'],
+  [0x370, null],
+  [0x400, 'greek'],
+  [0x530, 'cyrillic'],
+  [0x590, 'armenian'],
+  [0x600, 'hebrew'],
+  [0x780, 'arabic'],
+  [0x900, null],
+  [0xe00, 'indic'],
+  [0xe80, 'thai'],
+  [0xf00, 'lao'],
+  [0x1000, null],
+  [0x10a0, 'burmese'],
+  [0x1100, 'georgian'],
+  [0x1780, null],
+  [0x1800, 'khmer'],
+  [0x3040, null],
+  [0x3100, 'kana'],
+  [0x3400, null],
+  [0xa000, 'han'],
+  [0xac00, null],
+  [0xd7b0, 'hangul'],
 ];
 const LANGUAGES: Readonly<Record<Script, string>> = {
-  greek: 'el', cyrillic: 'ru', armenian: 'hy', hebrew: 'he', arabic: 'ar', indic: 'hi', thai: 'th', lao: 'lo', burmese: 'my', georgian: 'ka', khmer: 'km', kana: 'ja', han: 'zh', hangul: 'ko',
+  greek: 'el',
+  cyrillic: 'ru',
+  armenian: 'hy',
+  hebrew: 'he',
+  arabic: 'ar',
+  indic: 'hi',
+  thai: 'th',
+  lao: 'lo',
+  burmese: 'my',
+  georgian: 'ka',
+  khmer: 'km',
+  kana: 'ja',
+  han: 'zh',
+  hangul: 'ko',
 };
 /** Letters that tell two languages of one script apart. */
 const UKRAINIAN = new Set([0x454, 0x456, 0x457, 0x491]);

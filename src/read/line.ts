@@ -80,7 +80,8 @@ export function measure(text: string, start: number, end: number, gap: number, m
   while (tail > start && (closes(text.charCodeAt(tail)) || kind(text.charCodeAt(tail)) === SPACE)) tail--;
   const last = text.charCodeAt(tail);
   const terminal = endsSentence(last);
-  const ellipsis = last === 0x2026 || (last === 46 && tail - 2 > start && text.charCodeAt(tail - 1) === 46 && text.charCodeAt(tail - 2) === 46);
+  const ellipsis =
+    last === 0x2026 || (last === 46 && tail - 2 > start && text.charCodeAt(tail - 1) === 46 && text.charCodeAt(tail - 2) === 46);
   return {
     start,
     end,

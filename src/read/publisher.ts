@@ -11,8 +11,15 @@ import { namedOutlets } from './names.ts';
 import type { Evidence } from './survey.ts';
 import { type TextView, tokensIn, viewOf } from './view.ts';
 
-export function publisherOf(page: Page, view: TextView, lines: readonly Evidence[], roles: readonly Role[], know: Prepared): Publisher | null {
-  const byAddress = atDomain(hostOf(page.uri), null, know) ?? atDomain(hostOf(page.markup?.canonical ?? ''), page.markup?.publisher ?? null, know);
+export function publisherOf(
+  page: Page,
+  view: TextView,
+  lines: readonly Evidence[],
+  roles: readonly Role[],
+  know: Prepared,
+): Publisher | null {
+  const byAddress =
+    atDomain(hostOf(page.uri), null, know) ?? atDomain(hostOf(page.markup?.canonical ?? ''), page.markup?.publisher ?? null, know);
   if (byAddress) return byAddress;
   const votes = new Map<string, { publisher: Publisher; weight: number }>();
   const vote = (publisher: Publisher | null, weight: number): void => {
@@ -26,7 +33,8 @@ export function publisherOf(page: Page, view: TextView, lines: readonly Evidence
     const line = lines[i] as Evidence;
     if (line.cues & OUTLET) vote(furnitureOf(view, line, know), 2);
     if (line.words <= 6 && line.end - line.start < 60) vote(domainLine(page.text.slice(line.start, line.end), know), 2);
-    if (roles[i] === 'lead' || roles[i] === 'body' || roles[i] === 'furniture' || roles[i] === 'credit') vote(openingMark(view, line, know), 2);
+    if (roles[i] === 'lead' || roles[i] === 'body' || roles[i] === 'furniture' || roles[i] === 'credit')
+      vote(openingMark(view, line, know), 2);
   }
   const [first, second] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return first && (!second || first.weight > second.weight) ? first.publisher : null;
@@ -71,7 +79,8 @@ function furnitureOf(view: TextView, line: Evidence, know: Prepared): Publisher 
   return found ? of(found) : null;
 }
 
-const DOMAIN = /^(?:(?:theo|nguồn|source|via)\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:vn|com|net|org|info|news|eu|uk|us|cn|jp|kr|ru|de|fr|tv|int|ir|az|am|tr|il|in|id|ph|sg|my|th|kh|la|tw|hk|au|ca|ua|by|ge|kz|pl|es|it))\/?$/iu;
+const DOMAIN =
+  /^(?:(?:theo|nguồn|source|via)\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:vn|com|net|org|info|news|eu|uk|us|cn|jp|kr|ru|de|fr|tv|int|ir|az|am|tr|il|in|id|ph|sg|my|th|kh|la|tw|hk|au|ca|ua|by|ge|kz|pl|es|it))\/?$/iu;
 
 /** A line that is nothing but a domain, as reprints and footers sign with it. */
 function domainLine(line: string, know: Prepared): Publisher | null {

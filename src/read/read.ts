@@ -2,8 +2,9 @@
  * The read room's one stage: a page into blocks with roles, and the articles they make. The same block model reads plain text and HTML;
  * markup is further evidence, not another path. Linear in the page, and never throws: what it cannot read it says.
  */
-import type { Issue, Result } from '../model/issue.ts';
+
 import type { Reading } from '../model/article.ts';
+import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { drawArticles } from './articles.ts';
 import { assignRoles } from './assign.ts';
@@ -38,5 +39,7 @@ export function read(page: Page, knowledge: ReadKnowledge): Result<Reading> {
 
 function emptiness(lines: number, articles: number): Issue[] {
   if (lines === 0) return [{ code: 'page-empty', message: 'expected a page with text but found none' }];
-  return articles === 0 ? [{ code: 'article-missing', message: `expected an article but found ${lines} lines none of which read like one` }] : [];
+  return articles === 0
+    ? [{ code: 'article-missing', message: `expected an article but found ${lines} lines none of which read like one` }]
+    : [];
 }

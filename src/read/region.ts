@@ -34,7 +34,11 @@ export function bestStretch(values: ArrayLike<number>, from: number, to: number)
 const FOREIGN = 3;
 
 /** For each line whether it lies in the element whose lines are worth most together; all of them without markup. */
-export function inBestElement(lines: readonly Evidence[], values: ArrayLike<number>, elements: readonly MarkupElement[] | undefined): Uint8Array {
+export function inBestElement(
+  lines: readonly Evidence[],
+  values: ArrayLike<number>,
+  elements: readonly MarkupElement[] | undefined,
+): Uint8Array {
   const inside = new Uint8Array(lines.length).fill(1);
   if (!elements || elements.length === 0) return inside;
   const own = new Float64Array(elements.length);

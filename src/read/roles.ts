@@ -44,7 +44,10 @@ export interface Setting {
 type Weights = Partial<Record<Role, number>>;
 type Sign = readonly [name: string, weighs: (s: Setting) => number | boolean, weights: Weights];
 
-const has = (bits: number) => (s: Setting): boolean => (s.line.cues & bits) !== 0;
+const has =
+  (bits: number) =>
+  (s: Setting): boolean =>
+    (s.line.cues & bits) !== 0;
 /** A question that is a line of its own. */
 const lone = (s: Setting): boolean => s.line.last === 63 && s.line.words < 25 && s.line.stops < 2;
 const small = (s: Setting): boolean => s.line.words < 25 && (!s.line.terminal || lone(s));
@@ -61,7 +64,11 @@ export const SIGNS: readonly Sign[] = [
   ['in the body element', (s) => s.bodyElement && s.line.linked < 0.5, { body: 1 }],
   ['list item', (s) => s.line.markup?.tag === 'li' && s.line.linked < 0.3 && s.line.words > 3, { body: 1 }],
   ['speaks of the article', (s) => small(s) && s.shared.pairs >= 0.3, { body: 1 }],
-  ['speaks of something else', (s) => small(s) && !s.head && s.line.words >= 4 && s.shared.pairs < 0.2 && s.shared.words < 0.75, { teaser: 2, body: -1.2 }],
+  [
+    'speaks of something else',
+    (s) => small(s) && !s.head && s.line.words >= 4 && s.shared.pairs < 0.2 && s.shared.words < 0.75,
+    { teaser: 2, body: -1.2 },
+  ],
   ['a question by itself', (s) => lone(s) && !s.head && s.questions < 3, { teaser: 1.5, body: -1.5 }],
   ['one question of many', (s) => lone(s) && s.questions >= 3, { body: 2 }],
   ['somebody’s words as a title', (s) => small(s) && !s.head && s.shared.pairs < 0.5 && spokenTitle(s), { teaser: 1.5, body: -1 }],
@@ -78,7 +85,11 @@ export const SIGNS: readonly Sign[] = [
   ['told again', (s) => s.line.times > 1 && s.line.words < 40 && !s.head, { caption: 2.5, body: -1.5 }],
   ['told again below', (s) => s.line.times > 1 && s.line.words < 40 && s.head, { caption: 3, body: -1.5 }],
   ['after a caption', (s) => s.previous === 'caption' && small(s), { caption: 1 }],
-  ['names people of the article, below it', (s) => s.tail && small(s) && s.line.capitals >= 2 && s.line.words >= 4 && s.shared.words >= 0.8, { caption: 2.5 }],
+  [
+    'names people of the article, below it',
+    (s) => s.tail && small(s) && s.line.capitals >= 2 && s.line.words >= 4 && s.shared.words >= 0.8,
+    { caption: 2.5 },
+  ],
   ['above a caption', (s) => small(s) && s.after !== null && s.after.gap < 2 && s.head && s.echo > 0.4, { caption: 2 }],
   ['echo of the title', (s) => s.echo > 0.75 && s.line.words >= 5, { caption: 2, body: -1, furniture: 1 }],
   ['echo of the title with a number', (s) => s.echo > 0.6 && pictureNumber(s), { caption: 3, body: -2 }],
@@ -90,11 +101,19 @@ export const SIGNS: readonly Sign[] = [
   ['author’s words', (s) => has(cue.BYLINE)(s) && s.line.words < 12 && s.line.capitals > 1 && (s.head || s.tail), { byline: 3, body: -2 }],
   ['signature', (s) => has(cue.SIGNATURE)(s) && s.line.words < 14 && s.tail && !s.line.terminal, { byline: 2.5, body: -1 }],
   ['credit', (s) => has(cue.CREDIT)(s) && s.line.words <= 10 && !s.head && s.line.commas < 3, { credit: 3, body: -1 }],
-  ['names an outlet and little else', (s) => s.outlets > 0 && s.line.words <= s.outlets * 4 + 3 && !s.proseAfter, { credit: 3, body: -1, byline: -1 }],
+  [
+    'names an outlet and little else',
+    (s) => s.outlets > 0 && s.line.words <= s.outlets * 4 + 3 && !s.proseAfter,
+    { credit: 3, body: -1, byline: -1 },
+  ],
   ['list of others', has(cue.LIST), { furniture: 6, body: -4 }],
   ['furniture', has(cue.FURNITURE), { furniture: 5, body: -3, byline: -4 }],
   ['outlet’s furniture', has(cue.OUTLET), { furniture: 6, body: -3, credit: -3 }],
-  ['bids the reader', (s) => has(cue.CALL)(s) && s.line.words <= 9 && (!s.line.terminal || s.line.last === 63), { furniture: 4, credit: -2, body: -1.5 }],
+  [
+    'bids the reader',
+    (s) => has(cue.CALL)(s) && s.line.words <= 9 && (!s.line.terminal || s.line.last === 63),
+    { furniture: 4, credit: -2, body: -1.5 },
+  ],
   ['speaks of the page', has(cue.SELF_TALK), { furniture: 4.5 }],
   ['speaks of the page at its end', (s) => has(cue.SELF_TALK)(s) && !s.proseAfter, { furniture: 1.5 }],
   ['speaks of the page in passing', (s) => has(cue.SELF_TALK)(s) && s.line.words > 35, { furniture: -3 }],
@@ -113,7 +132,18 @@ export function roleOf(setting: Setting): Role {
 
 /** The sum of evidence for every role. */
 export function scores(setting: Setting): Record<Role, number> {
-  const sums: Record<Role, number> = { title: 0, lead: 0, body: 0, caption: 0, credit: 0, byline: 0, dateline: 0, teaser: 0, timestamp: 0, furniture: 0 };
+  const sums: Record<Role, number> = {
+    title: 0,
+    lead: 0,
+    body: 0,
+    caption: 0,
+    credit: 0,
+    byline: 0,
+    dateline: 0,
+    teaser: 0,
+    timestamp: 0,
+    furniture: 0,
+  };
   for (const [, weighs, weights] of SIGNS) {
     const weight = Number(weighs(setting));
     if (weight !== 0) for (const role of ROLES) sums[role] += weight * (weights[role] ?? 0);
@@ -125,7 +155,13 @@ const isStamp = (line: Evidence): boolean => line.stamps.length > 0 && (line.sta
 
 /** Two to six words, all of them names, and no sentence. */
 export const namesOnly = (line: Evidence): boolean =>
-  line.words >= 2 && line.words <= 6 && line.capitals === line.words && !line.terminal && line.numbers === 0 && line.commas <= 1 && line.stamps.length === 0;
+  line.words >= 2 &&
+  line.words <= 6 &&
+  line.capitals === line.words &&
+  !line.terminal &&
+  line.numbers === 0 &&
+  line.commas <= 1 &&
+  line.stamps.length === 0;
 
 /** `Thủ tướng X: Điều này …`: a colon early in a line that is no sentence, with a capital or quote mark after it. */
 function spokenTitle({ text, line }: Setting): boolean {
@@ -142,4 +178,5 @@ function pictureNumber({ text, line }: Setting): boolean {
 const FILE = /^\S{3,120}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4|avif)$/iu;
 
 /** Whether a line is the name of a picture's file. */
-export const isFileName = (text: string, line: Evidence): boolean => line.end - line.start < 124 && FILE.test(text.slice(line.start, line.end));
+export const isFileName = (text: string, line: Evidence): boolean =>
+  line.end - line.start < 124 && FILE.test(text.slice(line.start, line.end));

@@ -20,7 +20,8 @@ export function seamIn(view: TextView, line: Span, know: Prepared): number {
       if (tokens.word[i] === '.' && at > 3) return -1;
       continue;
     }
-    if (at >= 4 && tokens.capital[i] && tokens.kind[i - 1] === WORD && know.common.has(tokens.word[i] as string) && capitals * 3 < at * 2) return tokens.start[i] as number;
+    if (at >= 4 && tokens.capital[i] && tokens.kind[i - 1] === WORD && know.common.has(tokens.word[i] as string) && capitals * 3 < at * 2)
+      return tokens.start[i] as number;
     capitals += tokens.capital[i] as number;
   }
   return -1;

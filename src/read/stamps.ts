@@ -42,7 +42,13 @@ const NONE: readonly Stamp[] = [];
 const LONGEST = 160;
 
 /** The dates of text[start, end), in order, if it could be a date line; `order` is that of the page's language. */
-export function stampsIn(view: TextView, start: number, end: number, words: StampWords, order: 'dmy' | 'mdy' | null = words.order): readonly Stamp[] {
+export function stampsIn(
+  view: TextView,
+  start: number,
+  end: number,
+  words: StampWords,
+  order: 'dmy' | 'mdy' | null = words.order,
+): readonly Stamp[] {
   if (end - start > LONGEST || !hasYear(view.text, start, end)) return NONE;
   const { tokens, from, to } = tokensIn(view, start, end);
   const found: { day: string; certain: boolean; label: Stamp['label'] }[] = [];

@@ -6,8 +6,8 @@ import type { Page } from '../model/page.ts';
 import { AGENCY_OPENING, CAPTION, CREDIT, DIGEST, LEANING, QUESTION, SIGNATURE } from './cues.ts';
 import { findTitle } from './headline.ts';
 import type { Prepared } from './know.ts';
-import { bestStretch, inBestElement, type Region } from './region.ts';
 import { hasPictureCredit } from './picture.ts';
+import { bestStretch, inBestElement, type Region } from './region.ts';
 import { isFileName, namesOnly } from './roles.ts';
 import type { Evidence } from './survey.ts';
 import { isTitle } from './teasers.ts';
@@ -50,14 +50,19 @@ export function findStretches(from: PageLines): Stretch[] {
   const { page, lines, values } = from;
   const inside = inBestElement(lines, values, page.markup?.elements);
   const first = bestStretch(
-    values.map((value, i) => (inside[i] ? Math.max(page.markup ? FLOOR_INSIDE : FLOOR, value) : Math.max(FLOOR, Math.min(0, value) - OUTSIDE))),
+    values.map((value, i) =>
+      inside[i] ? Math.max(page.markup ? FLOOR_INSIDE : FLOOR, value) : Math.max(FLOOR, Math.min(0, value) - OUTSIDE),
+    ),
     0,
     lines.length,
   );
   if (!first) return tinyPage(from);
   const found = [withTitle(from, first)];
   const floored = values.map((value) => Math.max(FLOOR, value));
-  const queue: (readonly [number, number])[] = [[0, startOf(found[0] as Stretch)], [first.to, lines.length]];
+  const queue: (readonly [number, number])[] = [
+    [0, startOf(found[0] as Stretch)],
+    [first.to, lines.length],
+  ];
   for (let next = queue.pop(); next && found.length < MOST_ARTICLES; next = queue.pop()) {
     const region = bestStretch(floored, next[0], next[1]);
     if (!region || region.worth < Math.max(FURTHER, first.worth * SHARE)) continue;
@@ -145,7 +150,10 @@ function secondArticle(source: PageLines, stretch: Stretch, i: number, candidate
   const after = sharedWith(view, line, paragraphWording(source, i + 1, Math.min(stretch.to, i + 12)), know);
   if (before.pairs < 0.2 && after.pairs >= 0.3) score += 1.5;
   const title = lines[stretch.title];
-  const announced = wordingOf(view, [title, first].filter((told) => told !== undefined));
+  const announced = wordingOf(
+    view,
+    [title, first].filter((told) => told !== undefined),
+  );
   if (sharedWith(view, line, announced, know).pairs >= 0.4) score -= 3;
   if (title && title.cues & DIGEST) score -= 3;
   if (candidates >= 3) score -= 1.5;
@@ -165,7 +173,11 @@ function nextParagraph(values: Float64Array, from: number, to: number): number {
 
 /** Vietnamese papers end a story with `./.`; others with the author's name or the agency's. */
 function endsStory(text: string, line: Evidence): boolean {
-  return text.slice(Math.max(line.start, line.end - 4), line.end).includes('./.') || namesOnly(line) || (line.words < 12 && !line.terminal && (line.cues & (CREDIT | SIGNATURE)) !== 0);
+  return (
+    text.slice(Math.max(line.start, line.end - 4), line.end).includes('./.') ||
+    namesOnly(line) ||
+    (line.words < 12 && !line.terminal && (line.cues & (CREDIT | SIGNATURE)) !== 0)
+  );
 }
 
 /** Whether one of the next lines tells the title again, as captions do. */

@@ -32,7 +32,8 @@ export function teasersIn(view: TextView, lines: readonly Evidence[], values: Ar
       if (!glued && !isCutOff(text, line)) continue;
       parts[i] = SNIPPET;
       const above = lines[i - 1];
-      if (!glued && above && isTitle(above) && parts[i - 1] === 0 && prose > 0 && !hasPictureCredit(view, above, know)) parts[i - 1] = TITLE;
+      if (!glued && above && isTitle(above) && parts[i - 1] === 0 && prose > 0 && !hasPictureCredit(view, above, know))
+        parts[i - 1] = TITLE;
     } else if (line.cues & RELATED && line.words >= 4 && line.words < 45 && !(line.terminal && line.last === 46)) parts[i] = TITLE;
     else if ((values[i] as number) > 8) prose++;
   }
@@ -107,7 +108,14 @@ function isCutOff(text: string, line: Evidence): boolean {
 
 /** Whether a line is shaped like a headline. */
 export const isTitle = (line: Evidence): boolean =>
-  line.words >= 4 && line.words <= 40 && !(line.terminal && line.last === 46) && line.stops <= 2 && (line.cues & (FURNITURE | LIST | SELF_TALK)) === 0 && !isClock(line) && line.last !== 59 && line.last !== 44;
+  line.words >= 4 &&
+  line.words <= 40 &&
+  !(line.terminal && line.last === 46) &&
+  line.stops <= 2 &&
+  (line.cues & (FURNITURE | LIST | SELF_TALK)) === 0 &&
+  !isClock(line) &&
+  line.last !== 59 &&
+  line.last !== 44;
 
 /** An article's head takes no more lines than this. */
 const HEAD = 8;
@@ -148,7 +156,8 @@ function stamped(lines: readonly Evidence[], values: ArrayLike<number>, parts: U
     if (headsParagraph(values, run)) run.shift();
     const [from, to] = [run[0], run.at(-1)];
     if (run.length >= MANY && from !== undefined && to !== undefined)
-      for (let i = from; i <= Math.min(to + 1, lines.length - 1); i++) if (parts[i] === 0) parts[i] = isClock(lines[i] as Evidence) ? TRIMMING : SNIPPET;
+      for (let i = from; i <= Math.min(to + 1, lines.length - 1); i++)
+        if (parts[i] === 0) parts[i] = isClock(lines[i] as Evidence) ? TRIMMING : SNIPPET;
     run = [];
   };
   for (let i = 0; i < lines.length; i++) {

@@ -33,7 +33,7 @@ export function value(line: Evidence): number {
 }
 
 /** What a unit of weight of an element's names costs its lines. */
-const HINT = 4;
+const HINT = 6;
 
 /** What readers wrote below an article is worth less than the article, however long it is. */
 const COMMENTED = 0.35;
@@ -66,7 +66,14 @@ export function weighLines(lines: readonly Evidence[], elements: readonly Markup
     const element = line.markup?.element ?? -1;
     if (element >= 0) prose[element] = (prose[element] as number) + Math.max(0, values[i] as number);
   });
-  const hints = weighHints(elements, sumUp(elements, prose), holdersOf(elements, lines.map((line) => line.markup?.element ?? -1)));
+  const hints = weighHints(
+    elements,
+    sumUp(elements, prose),
+    holdersOf(
+      elements,
+      lines.map((line) => line.markup?.element ?? -1),
+    ),
+  );
   lines.forEach((line, i) => {
     values[i] = (values[i] as number) - HINT * (hints.against[line.markup?.element ?? -1] ?? 0);
   });

@@ -34,7 +34,12 @@ export function wordingOf(view: TextView, spans: Iterable<Span>): Wording {
 }
 
 /** Shares, 0 to 1, of a line's telling words and of its word pairs that the wording holds. */
-export function sharedWith(view: TextView, line: Span, wording: Wording, know: Prepared): { readonly words: number; readonly pairs: number } {
+export function sharedWith(
+  view: TextView,
+  line: Span,
+  wording: Wording,
+  know: Prepared,
+): { readonly words: number; readonly pairs: number } {
   const { tokens, from, to } = tokensIn(view, line.start, Math.min(line.end, line.start + 400));
   let telling = 0;
   let known = 0;

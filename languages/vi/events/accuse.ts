@@ -34,6 +34,13 @@ export const accuse: readonly EventRule[] = [
     yes: [['Kiev cho rằng Moskva đứng sau vụ tấn công.', 'UKR > RUS']],
   },
   {
+    id: 'accuse.opine', type: 'ACCUSE', mode: 'allege', frame: 'opines',
+    verbs: ['cho rằng', 'cho là', 'tin rằng', 'nhận định', 'khẳng định', 'khẳng định rằng', 'nói rằng', 'tuyên bố rằng', 'nghi ngờ rằng'],
+    because: 'Holding that another does harm is an allegation.',
+    yes: [['Iran cho rằng Saudi Arabia đã hậu thuẫn các nhóm khủng bố.', 'IRN > SAU']],
+    no: ['Iran cho rằng Saudi Arabia là đối tác quan trọng.'],
+  },
+  {
     id: 'accuse.summon', type: 'ACCUSE', mode: 'disapprove', frame: 'calls-in',
     verbs: ['triệu', 'triệu tập', 'triệu mời', 'cho triệu', 'cho triệu tập', 'mời lên', 'gọi lên', 'triệu kiến', 'cho mời'],
     object: ['diplomat', 'mission'],

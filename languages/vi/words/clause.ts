@@ -16,7 +16,7 @@ export const clause: ClauseWords = {
     'có thể', 'có thể sẽ', 'có thể đã', 'có khả năng', 'có nguy cơ', 'nhiều khả năng', 'khả năng', 'cân nhắc', 'đang cân nhắc', 'xem xét', 'đang xem xét', 'tính đến', 'nghĩ đến', 'có lẽ', 'dường như',
     'chưa chắc', 'liệu', 'giả sử', 'nguy cơ', 'để ngỏ khả năng', 'nên chăng', 'đáng lẽ', 'lẽ ra', 'phải chăng', 'suýt', 'đủ sức', 'có quyền', 'đề xuất', 'gợi ý', 'khả năng sẽ', 'đe dọa có thể',
   ],
-  passive: ['bị', 'được', 'đã bị', 'đang bị', 'vừa bị', 'sẽ bị', 'từng bị', 'đã được', 'vừa được', 'mới bị', 'liên tục bị', 'phải chịu', 'hứng chịu', 'hứng'],
+  passive: ['bị', 'được', 'đã bị', 'đang bị', 'vừa bị', 'sẽ bị', 'từng bị', 'đã được', 'vừa được', 'mới bị', 'liên tục bị', 'phải chịu', 'hứng chịu', 'hứng', 'vấp phải', 'gặp phải', 'nhận phải', 'vấp'],
   filler: [
     'không chỉ', 'không những', 'chẳng những', 'đã', 'đang', 'vừa', 'vừa mới', 'mới', 'vẫn', 'vẫn đang', 'cũng', 'cũng đã', 'còn', 'lại', 'từng', 'liên tục', 'liên tiếp', 'tiếp tục', 'bất ngờ', 'đột ngột', 'chính thức', 'đồng loạt', 'công khai', 'mạnh mẽ', 'kịch liệt', 'gay gắt',
     'thẳng thừng', 'lập tức', 'ngay lập tức', 'nhanh chóng', 'bắt đầu', 'nhiều lần', 'luôn', 'luôn luôn', 'thường xuyên', 'trước đó', 'sau đó', 'sau đấy', 'rồi', 'hiện', 'hiện nay', 'hiện đang', 'gần đây', 'mới đây', 'đều', 'cùng', 'cùng nhau', 'cũng như',

@@ -41,8 +41,15 @@ export function anchorOf(tokens: Tokens, times: CompiledTimes, own: readonly Tim
   if (said) return anchored(said, [-(said.time.step?.amount ?? 0), -(said.time.step?.amount ?? 0)]);
   const latest = latestOf(candidates);
   if (!latest || (latest.time.year !== null && latest.expression.start - start > OPENING)) return null;
+  if (closesTitle(tokens, latest.expression, start)) return anchored(latest, [0, 0]);
   const pointsAway = latest.time.weekday === null && isPointedBack(tokens, times, latest.expression.from);
   return anchored(latest, delayOf(latest, pointsAway, own, start));
+}
+
+/** A title that ends with a day is a bulletin of that day: ‘Tin thế giới sáng 7/4’. */
+function closesTitle(tokens: Tokens, { from, to }: TimeExpression, start: number): boolean {
+  for (let i = from; i >= 0 && (tokens.start[i] as number) > start; i--) if (tokens.gap[i] === 2) return false;
+  return to === tokens.count || tokens.gap[to] === 2;
 }
 
 const anchored = ({ time, expression }: Candidate, after: readonly [number, number]): Anchor => ({
@@ -95,7 +102,7 @@ function daysAfter(from: Candidate, to: Candidate): number {
  */
 function delayOf({ expression }: Candidate, pointsAway: boolean, own: readonly TimeExpression[], start: number): readonly [number, number] {
   const names = (amount: number) => own.some(({ value }) => value.kind === 'calendar' && isStep(value, amount));
-  if (pointsAway && names(-1)) return [2, 3];
+  if (pointsAway && names(-1)) return [1, 3];
   if (pointsAway && names(0)) return [1, 2];
   return expression.start - start <= LEAD ? [0, 1] : [0, 2];
 }

@@ -52,6 +52,9 @@ export interface CompiledTimes {
   readonly contrasts: Phrases<true>;
   readonly saying: Phrases<true>;
   readonly inaugurations: Phrases<true>;
+  readonly formers: Phrases<true>;
+  readonly designates: Phrases<true>;
+  readonly thens: Phrases<true>;
   readonly untilNow: Phrases<true>;
   /** The same without accents, for lines that have none; null where the grammar does not fold. */
   readonly folded: CompiledTimes | null;
@@ -113,6 +116,9 @@ function build(grammar: TimeGrammar, write: Write, folded: CompiledTimes | null)
     contrasts: set(grammar.contrasts),
     saying: set(grammar.saying),
     inaugurations: set(grammar.inaugurations),
+    formers: set(grammar.formers),
+    designates: set(grammar.designates),
+    thens: set(grammar.thens),
     untilNow: set(grammar.untilNow),
     folded,
   };

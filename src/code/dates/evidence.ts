@@ -11,6 +11,7 @@ import { dayOf, isoOf, parseIso, parseIsoSpan, weekdayOf } from './calendar.ts';
 import { hasDate } from './combine.ts';
 import type { Constraint, Evidence, Term } from './constraint.ts';
 import { inaugurationsOf } from './inaugurations.ts';
+import { standingOf } from './naming.ts';
 import { mentionsOf } from './occurrences.ts';
 import { resolve } from './resolve.ts';
 import { type Stretch, stretchOf, whenOf } from './stretch.ts';
@@ -121,28 +122,36 @@ function stretchOfExplicit(expression: TimeExpression): Stretch | null {
   return when && stretchOf(when);
 }
 
-/** People are named with an office from the day on which they enter it; what comes after may be memory. */
-function offices({ terms, occurrences: known }: Evidence): Constraint[] {
-  const horizon = horizonOf(terms, known);
-  return [...Map.groupBy(terms, (term) => term.name)].flatMap(([name, held]) => {
+/**
+ * People are named with an office from the day on which they enter it, or a little before. Whether they still hold it is told only
+ * where the article does not speak of them as of another time.
+ */
+function offices(evidence: Evidence): Constraint[] {
+  const horizon = horizonOf(evidence.terms, evidence.occurrences);
+  return [...Map.groupBy(evidence.terms, (term) => term.name)].flatMap(([name, held]) => {
     const spans = held.map(({ from, to }) => ({ start: spanOf(from)?.start ?? Number.NEGATIVE_INFINITY, end: spanOf(to)?.end ?? horizon }));
     const first = Math.min(...spans.map(({ start }) => start));
-    const terms = spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ');
-    const facts: Constraint[] = [
-      { says: `${name} held the office ${terms}`, weight: WEIGHT.fair, admits: (at) => at.end < first || spans.some((one) => holds(one, at)) },
-    ];
-    if (!Number.isFinite(first)) return facts;
-    const says = `${name} held no such office before ${isoOf(first)}`;
-    return [
-      { says, weight: WEIGHT.strong, admits: ({ end }) => end >= first - DESIGNATE },
-      { says, weight: WEIGHT.weak, admits: ({ end }) => end >= first },
-      ...facts,
-    ];
+    const standing = standingOf(evidence, name);
+    return [...entered(name, first, standing === 'will-hold'), ...(standing === 'holds' ? [holding(name, spans, first)] : [])];
   });
 }
 
-const holds = (term: { readonly start: number; readonly end: number }, at: Stretch): boolean =>
-  at.start <= term.end + REMEMBERED && at.end >= term.start;
+function entered(name: string, first: number, ahead: boolean): Constraint[] {
+  if (!Number.isFinite(first)) return [];
+  const says = `${name} held no such office before ${isoOf(first)}`;
+  const chosen: Constraint = { says, weight: WEIGHT.strong, admits: ({ end }) => end >= first - DESIGNATE };
+  if (ahead) return [chosen, { says: `${name} is about to enter the office, on ${isoOf(first)}`, weight: WEIGHT.fair, admits: ({ start }) => start < first }];
+  return [chosen, { says, weight: WEIGHT.weak, admits: ({ end }) => end >= first }];
+}
+
+type Held = { readonly start: number; readonly end: number };
+
+function holding(name: string, spans: readonly Held[], first: number): Constraint {
+  const terms = spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ');
+  return { says: `${name} held the office ${terms}`, weight: WEIGHT.fair, admits: (at) => at.end < first || spans.some((one) => holds(one, at)) };
+}
+
+const holds = (term: Held, at: Stretch): boolean => at.start <= term.end + REMEMBERED && at.end >= term.start;
 
 /** An office without an end is held as far as is known, which is not much longer than the youngest date that is known at all. */
 function horizonOf(terms: readonly Term[], known: readonly Occurrence[]): number {

@@ -19,16 +19,21 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Resul
   const wide = wideByEvidence(bytes);
   if (wide) return { value: { text: decoderOf(wide).decode(bytes), encoding: wide }, issues: [] };
   const foreign = foreignKind(bytes);
-  if (foreign) return { value: { text: '', encoding: 'binary' }, issues: [{ code: 'page-binary', message: `expected text but found ${foreign}` }] };
+  if (foreign)
+    return { value: { text: '', encoding: 'binary' }, issues: [{ code: 'page-binary', message: `expected text but found ${foreign}` }] };
   const { valid, broken } = unicodeIn(bytes);
   if (broken === 0) return { value: { text: decoderOf('utf-8').decode(bytes), encoding: 'utf-8' }, issues: [] };
   const name = encodingNamed(charsetOf(declared) ?? declaredInside(bytes));
   // A byte or two lost in a page of UTF-8 does not make it something else.
-  if (valid >= broken * 4 || (name === 'utf-8' && valid >= broken)) return { value: { text: decoderOf('utf-8').decode(bytes), encoding: 'utf-8' }, issues: [damaged(broken)] };
+  if (valid >= broken * 4 || (name === 'utf-8' && valid >= broken))
+    return { value: { text: decoderOf('utf-8').decode(bytes), encoding: 'utf-8' }, issues: [damaged(broken)] };
   return legacy(bytes, name);
 }
 
-const damaged = (broken: number): Issue => ({ code: 'encoding-damaged', message: `expected UTF-8 but found ${broken} byte sequences that are none` });
+const damaged = (broken: number): Issue => ({
+  code: 'encoding-damaged',
+  message: `expected UTF-8 but found ${broken} byte sequences that are none`,
+});
 
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
@@ -111,16 +116,32 @@ function charsetOf(declared: string | null): string | null {
   if (!declared) return null;
   const at = declared.toLowerCase().indexOf('charset=');
   if (at < 0) return declared.includes('/') ? null : declared;
-  return declared.slice(at + 8).replace(/["']/gu, '').split(';')[0]?.trim() ?? null;
+  return (
+    declared
+      .slice(at + 8)
+      .replace(/["']/gu, '')
+      .split(';')[0]
+      ?.trim() ?? null
+  );
 }
 
 /** What an HTML or XML page declares of itself in its first bytes. */
 function declaredInside(bytes: Uint8Array): string | null {
   const head = decoderOf('windows-1252').decode(bytes.subarray(0, SAMPLE));
-  return (/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,40})/iu.exec(head) ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,40})/iu.exec(head))?.[1] ?? null;
+  return (
+    (/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,40})/iu.exec(head) ??
+      /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,40})/iu.exec(head))?.[1] ?? null
+  );
 }
 
-const OWN_NAMES: Readonly<Record<string, string>> = { tcvn: 'tcvn3', tcvn3: 'tcvn3', abc: 'tcvn3', 'x-viet-tcvn': 'tcvn3', vni: 'vni', 'x-viet-vni': 'vni' };
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  tcvn: 'tcvn3',
+  tcvn3: 'tcvn3',
+  abc: 'tcvn3',
+  'x-viet-tcvn': 'tcvn3',
+  vni: 'vni',
+  'x-viet-vni': 'vni',
+};
 
 /** An encoding by any of its names; null for one that nobody knows. */
 function encodingNamed(name: string | null): string | null {
@@ -138,11 +159,15 @@ function encodingNamed(name: string | null): string | null {
 const EVASIVE = new Set(['windows-1252', 'windows-1258', 'utf-8']);
 
 function legacy(bytes: Uint8Array, declared: string | null): Result<Decoded> {
-  const read = (encoding: string): string => (encoding === 'tcvn3' ? decodeTcvn3(bytes) : encoding === 'vni' ? decodeVni(bytes) : decoderOf(encoding).decode(bytes));
+  const read = (encoding: string): string =>
+    encoding === 'tcvn3' ? decodeTcvn3(bytes) : encoding === 'vni' ? decodeVni(bytes) : decoderOf(encoding).decode(bytes);
   if (declared && !EVASIVE.has(declared)) return { value: { text: read(declared), encoding: declared }, issues: [] };
   const vietnamese = vietnameseEncoding(bytes);
   const encoding = vietnamese ?? (declared && declared !== 'utf-8' ? declared : 'windows-1252');
-  const issues: Issue[] = vietnamese || declared === encoding ? [] : [{ code: 'encoding-unknown', message: 'expected UTF-8 or a declared encoding but found neither; read as windows-1252' }];
+  const issues: Issue[] =
+    vietnamese || declared === encoding
+      ? []
+      : [{ code: 'encoding-unknown', message: 'expected UTF-8 or a declared encoding but found neither; read as windows-1252' }];
   return { value: { text: read(encoding), encoding }, issues };
 }
 
@@ -161,7 +186,11 @@ function vietnameseEncoding(bytes: Uint8Array): string | null {
     ['vni', decodeVni(sample)],
   ] as const) {
     let hits = 0;
-    for (const word of text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{M}]+/u)) if (TELLING.has(word)) hits++;
+    for (const word of text
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u))
+      if (TELLING.has(word)) hits++;
     if (hits > most) {
       most = hits;
       best = encoding;

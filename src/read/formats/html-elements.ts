@@ -13,7 +13,9 @@ export const PARAGRAPH_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements whose content nobody reads on the page. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  'button canvas datalist embed iframe math noembed noframes noscript object script select style svg template textarea title audio video'.split(' '),
+  'button canvas datalist embed iframe math noembed noframes noscript object script select style svg template textarea title audio video'.split(
+    ' ',
+  ),
 );
 
 export const VOID_TAGS: ReadonlySet<string> = new Set(

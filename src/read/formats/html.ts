@@ -13,7 +13,23 @@ const REACH = 64;
 const HINTED = 5;
 const MOST_HINTS = 24;
 const NO_HINTS: readonly string[] = [];
-const WANTED = new Set(['class', 'id', 'name', 'property', 'itemprop', 'content', 'type', 'lang', 'rel', 'href', 'datetime', 'style', 'hidden', 'role', 'aria-hidden']);
+const WANTED = new Set([
+  'class',
+  'id',
+  'name',
+  'property',
+  'itemprop',
+  'content',
+  'type',
+  'lang',
+  'rel',
+  'href',
+  'datetime',
+  'style',
+  'hidden',
+  'role',
+  'aria-hidden',
+]);
 
 export function readHtml(html: string): { readonly text: string; readonly markup: Markup } {
   const page = new PageText();
@@ -82,7 +98,8 @@ function namesOf(attributes: Attributes): string {
   }
   if (names.length > LONGEST_NAMES) names = names.slice(0, LONGEST_NAMES);
   const style = attributes.get('style');
-  const hidden = attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || (style !== undefined && /display:\s*none/u.test(style));
+  const hidden =
+    attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || (style !== undefined && /display:\s*none/u.test(style));
   return `${names}${hidden ? ' hidden' : ''}`.toLowerCase();
 }
 

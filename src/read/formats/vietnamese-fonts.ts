@@ -19,9 +19,23 @@ for (const pair of 'ìì íí æỉ óĩ òị ôơ öư îỵ ñđ ÌÌ ÍÍ Æ
 const VNI_MARKS = new Map<string, string>();
 const [GRAVE, ACUTE, HOOK, TILDE, DOT, BREVE, ROOF] = ['̀', '́', '̉', '̃', '̣', '̆', '̂'] as const;
 for (const [mark, combining] of [
-  ['ø', GRAVE], ['ù', ACUTE], ['û', HOOK], ['õ', TILDE], ['ï', DOT],
-  ['ê', BREVE], ['è', BREVE + GRAVE], ['é', BREVE + ACUTE], ['ú', BREVE + HOOK], ['ü', BREVE + TILDE], ['ë', BREVE + DOT],
-  ['â', ROOF], ['à', ROOF + GRAVE], ['á', ROOF + ACUTE], ['å', ROOF + HOOK], ['ã', ROOF + TILDE], ['ä', ROOF + DOT],
+  ['ø', GRAVE],
+  ['ù', ACUTE],
+  ['û', HOOK],
+  ['õ', TILDE],
+  ['ï', DOT],
+  ['ê', BREVE],
+  ['è', BREVE + GRAVE],
+  ['é', BREVE + ACUTE],
+  ['ú', BREVE + HOOK],
+  ['ü', BREVE + TILDE],
+  ['ë', BREVE + DOT],
+  ['â', ROOF],
+  ['à', ROOF + GRAVE],
+  ['á', ROOF + ACUTE],
+  ['å', ROOF + HOOK],
+  ['ã', ROOF + TILDE],
+  ['ä', ROOF + DOT],
 ] as const) {
   VNI_MARKS.set(mark, combining);
   VNI_MARKS.set(mark.toUpperCase(), combining);

@@ -1,0 +1,2 @@
+/** Where a full stop does not end an English sentence. */
+export const abbreviations: readonly string[] = ['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'lt', 'col', 'sgt', 'capt', 'maj', 'adm', 'cmdr', 'brig', 'sen', 'rep', 'gov', 'pres', 'rev', 'hon', 'st', 'mt', 'ft', 'no', 'jr', 'sr', 'vs', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'inc', 'corp', 'ltd', 'co'];
