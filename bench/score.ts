@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { corpusFiles, verdictOn } from '../test/corpus/corpus.ts';
-import { complaint, figures, type Verdict } from '../test/corpus/verdict.ts';
+import { agrees, complaint, figures, type Verdict } from '../test/corpus/verdict.ts';
 import { examples } from '../test/examples/examples.ts';
 import { codeInto } from './run.ts';
 import { filesIn, gold, ROOT } from './samples.ts';
@@ -50,7 +50,8 @@ async function scoreCorpus(): Promise<void> {
         console.log(`${path}: ${one.title}\n${complaint(verdict).replaceAll(/^/gmu, '  ')}`);
     }
     const known = cases.filter(({ knownMiss }) => knownMiss).length;
-    console.log(row(path, figures(verdicts), `${cases.length} cases${known > 0 ? `, ${known} known misses` : ''}`));
+    const passed = verdicts.filter(agrees).length;
+    console.log(row(path, figures(verdicts), `${passed} of ${cases.length} cases pass${known > 0 ? `, ${known} known misses` : ''}`));
   }
 }
 

@@ -16,23 +16,6 @@ const paint = (style: Style, text: string): string => styleText(style, text, { s
 const CONFLICT: Style = 'red';
 const COOPERATION: Style = 'green';
 
-const begun = performance.now();
-let articles = 0;
-let events = 0;
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-const asked = { paths: filesIn(FOLDER), jsonl: false };
-for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: nothing() })) {
-  if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
-  if (outcome.kind !== 'value') continue;
-  articles++;
-  events += outcome.value.events.length;
-  console.log(`${show(outcome.value)}\n`);
-}
-console.log(
-  `${events} events in ${articles} articles on ${asked.paths.length} pages, ${((performance.now() - begun) / 1000).toFixed(1)} s`,
-);
-
 function show({ page, article, events: coded }: CodedRecord): string {
   const about = [
     page.uri.split('/').at(-1),
@@ -54,3 +37,20 @@ const counts = ({ counts: found }: CodedRecord['events'][number]): string[] =>
 
 const showClaim = ({ speaker, stance, via }: CodedRecord['events'][number]['claims'][number]): string =>
   paint('dim', `      ${stance === 'asserts' ? 'says' : 'denied by'} ${[speaker.text, ...via.map((name) => `via ${name}`)].join(', ')}`);
+
+const begun = performance.now();
+let articles = 0;
+let events = 0;
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+const asked = { paths: filesIn(FOLDER), jsonl: false };
+for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: nothing() })) {
+  if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
+  if (outcome.kind !== 'value') continue;
+  articles++;
+  events += outcome.value.events.length;
+  console.log(`${show(outcome.value)}\n`);
+}
+console.log(
+  `${events} events in ${articles} articles on ${asked.paths.length} pages, ${((performance.now() - begun) / 1000).toFixed(1)} s`,
+);

@@ -92,7 +92,7 @@ const COUNTED = [
   ...['số', 'dân', 'người', 'diện tích', 'lãnh thổ', 'thành viên', 'nghị sĩ', 'nghị sỹ', 'đại biểu', 'ghế', 'phiếu', 'tổng', 'lượng', 'sản lượng', 'nước', 'thế giới'],
   ...['quốc gia', 'bang', 'trong số', 'trong tổng', 'cử tri', 'lực lượng', 'binh sĩ', 'quân', 'giá trị', 'nhu cầu', 'thời gian', 'quãng đường', 'chặng', 'điểm', 'lần'],
   ...['gdp', 'ngân sách', 'kim ngạch', 'công ty', 'hộ', 'gia đình', 'trẻ em', 'phụ nữ', 'tàu', 'máy bay', 'khí đốt', 'dầu', 'xuất khẩu', 'doanh thu', 'các', 'tỉnh'],
-  ...['giờ', 'ngày', 'tuần', 'tháng', 'năm', 'km', 'm', 'kg', 'tấn', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'usd', 'đô la', 'thẩm phán', 'dân số', 'công suất', 'vốn'],
+  ...['giờ', 'ngày', 'km', 'm', 'kg', 'tấn', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'usd', 'đô la', 'thẩm phán', 'dân số', 'công suất', 'vốn'],
 ];
 const FRACTIONS = ['hơn', 'gần', 'chiếm', 'đa số', 'ít nhất', 'quá', 'tỷ lệ', 'tỉ lệ', 'đạt', 'số', 'bằng', 'chừng', 'tỷ số', 'tỉ số', 'thắng', 'thua', 'hòa', 'nhà', 'ngõ'];
 const SMALL = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '01', '02', '03', '04', '05', '06', '07', '08', '09'];
@@ -156,6 +156,15 @@ const NUMERIC: readonly TimeRule[] = [
     notBefore: [...COUNTED, 'âm lịch'],
     yes: ['Bộ Ngoại giao Nga [27/5] cho biết sẽ đáp trả.', 'Hôm [6/4], Baku trục xuất hai nhà ngoại giao.'],
     no: ['Nghị quyết cần 2/3 số phiếu.', 'Hơn 3/4 dân số ủng hộ.', 'Ông thắng với tỷ lệ 5/6.'],
+  },
+  {
+    id: 'vi.day-slash-month-after-cue',
+    role: 'time',
+    pattern: '(mùng|mồng)? {day}/{month}',
+    after: CUES,
+    notBefore: ['số phiếu', 'số ghế', 'dân số', 'âm lịch'],
+    yes: ['Từ [3/9] các nước phải khai báo.', 'Hôm [5/6] các bên gặp nhau.'],
+    no: ['Họ cần đến 2/3 số phiếu.'],
   },
   {
     id: 'vi.day-dash-month',

@@ -42,7 +42,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     const verdict = judge(verbal, rule, act.coder.scheme);
     if (!verdict) return null;
     const roles = shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme);
-    if (!international(verdict.type, roles, act.coder.scheme)) continue;
+    if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.

@@ -74,13 +74,14 @@ const MAY_LACK_RECIPIENT = new Set<EventType>(['MOBILIZE', 'RETREAT', 'CONCEDE',
 const MAY_LACK_ACTOR = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'AID']);
 
 /** Whether the roles make an international act: two parties, or one where the type allows it. */
-export function international(type: EventType, roles: Roles, scheme: Scheme): boolean {
+export function international(type: EventType, roles: Roles, scheme: Scheme, rule: EventRule): boolean {
   const actors = roles.actors.map(keyOf);
   const recipients = roles.recipients.map(keyOf);
   const all = new Set([...actors, ...recipients]);
   if (all.size === 0) return false;
   if (type === 'CONSULT' || type === 'COOPERATE') return all.size >= 2;
   if (all.size >= 2) return actors.length > 0 || MAY_LACK_ACTOR.has(type);
+  if (recipients.length === 0 && actors.length > 0 && rule.recipient) return rule.recipient === 'optional';
   if (scheme[type].directed) return false;
   if (recipients.length === 0) return MAY_LACK_RECIPIENT.has(type) && actors.length > 0;
   if (actors.length === 0) return MAY_LACK_ACTOR.has(type);

@@ -77,8 +77,7 @@ class Reading {
   get content(): readonly Party[] {
     for (const child of this.verbal.content) {
       const [own] = child.rules;
-      if (!own) continue;
-      const { actors, recipients } = rolesOf(child, own, this.discourse);
+      const { actors, recipients } = own ? rolesOf(child, own, this.discourse) : { actors: [], recipients: child.objects.flatMap((m) => this.parties(m)) };
       const others = without([...recipients, ...actors], this.subject);
       if (others.length > 0) return others;
     }
@@ -228,7 +227,7 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
     default: {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
-      const actors = first(doer, of);
+      const actors = first(doer, of, rule.frame === 'acts' ? read.objects : []);
       const target = first(read.oblique('against'), read.objects, read.oblique('to'), read.oblique('with'), read.oblique('for'), read.denier, rule.type === 'ASSAULT' ? read.oblique('at') : []);
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }

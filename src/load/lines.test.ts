@@ -6,7 +6,7 @@ async function* bytesOf(chunks: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Buffer.from(chunk, 'latin1');
 }
 
-const CASES: readonly (readonly [chunks: readonly string[], lines: readonly string[]])[] = [
+const CASES: readonly (readonly [chunks: readonly string[], lines: readonly (string | null)[]])[] = [
   [[], []],
   [['a\nb\n'], ['a', 'b']],
   [['a\nb'], ['a', 'b']],
@@ -15,11 +15,15 @@ const CASES: readonly (readonly [chunks: readonly string[], lines: readonly stri
     ['ab', 'c', 'd'],
   ],
   [['\n\na'], ['', '', 'a']],
+  [
+    ['abcd\nabcde\nab', 'cde\nab', 'cde'],
+    ['abcd', null, null, null],
+  ],
 ];
 
 for (const [chunks, lines] of CASES)
   test(`lines of ${JSON.stringify(chunks)}`, async () => {
-    const found: string[] = [];
-    for await (const line of linesOf(bytesOf(chunks))) found.push(Buffer.from(line).toString('latin1'));
+    const found: (string | null)[] = [];
+    for await (const line of linesOf(bytesOf(chunks), 4)) found.push(line && Buffer.from(line).toString('latin1'));
     assert.deepEqual(found, lines);
   });

@@ -1,23 +1,35 @@
-/** A stream of bytes → its lines, without their ends; a last line needs none. Linear, however long a line is. */
+/**
+ * A stream of bytes → its lines, without their ends; a last line needs none. Linear, and holds no more than one line of at most `longest`
+ * bytes: a longer one is skipped and comes out as null.
+ */
 
 const NEWLINE = 10;
 const RETURN = 13;
 
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Uint8Array | null> {
   let held: Uint8Array[] = [];
+  let size = 0;
+  const hold = (part: Uint8Array): void => {
+    size += part.length;
+    if (size <= longest) held.push(part);
+    else held = [];
+  };
+  const line = (): Uint8Array | null => {
+    const whole = size > longest ? null : withoutReturn(held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held));
+    held = [];
+    size = 0;
+    return whole;
+  };
   for await (const chunk of bytes) {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      yield lineOf(held, chunk.subarray(from, at));
-      held = [];
+      hold(chunk.subarray(from, at));
+      yield line();
       from = at + 1;
     }
-    if (from < chunk.length) held.push(chunk.subarray(from));
+    if (from < chunk.length) hold(chunk.subarray(from));
   }
-  if (held.length > 0) yield lineOf(held, new Uint8Array());
+  if (size > 0) yield line();
 }
 
-function lineOf(held: readonly Uint8Array[], rest: Uint8Array): Uint8Array {
-  const line = held.length > 0 ? Buffer.concat([...held, rest]) : rest;
-  return line.at(-1) === RETURN ? line.subarray(0, -1) : line;
-}
+const withoutReturn = (line: Uint8Array): Uint8Array => (line.at(-1) === RETURN ? line.subarray(0, -1) : line);

@@ -12,8 +12,8 @@ import type { Page } from '../model/page.ts';
 import { linesOf } from './lines.ts';
 import { pageOfBytes, pageOfLine } from './page.ts';
 
-/** A JavaScript string holds half a gibibyte at most; no page of news comes near. */
-const LARGEST = 256 * 2 ** 20;
+/** A page of news is some kilobytes, with pictures inside it some megabytes; what is larger is a dump of something else. */
+const LARGEST = 32 * 2 ** 20;
 
 export interface PagesWanted {
   /** As the user gave them; `-` is the input. */
@@ -54,9 +54,13 @@ async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: 
   let number = 0;
   try {
     const bytes = path === '-' ? sources.input : createReadStream(resolve(sources.folder, path), { highWaterMark: 2 ** 18 });
-    for await (const line of linesOf(bytes)) {
+    for await (const line of linesOf(bytes, LARGEST)) {
       number++;
-      if (line.length === 0) continue;
+      if (line?.length === 0) continue;
+      if (line === null) {
+        yield loaded(`${path}:${number}`, unreadable(tooLarge('a longer line')));
+        continue;
+      }
       const { uri, ...page } = pageOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
       yield loaded(uri, page);
     }
@@ -71,7 +75,7 @@ const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').upda
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   const { size } = await stat(path);
-  if (size > LARGEST) throw new Unreadable('page-too-large', `a page of at most ${LARGEST >> 20} MiB`, `${Math.ceil(size / 2 ** 20)} MiB`);
+  if (size > LARGEST) throw tooLarge(`${Math.ceil(size / 2 ** 20)} MiB`);
   return readFile(path);
 }
 
@@ -80,7 +84,7 @@ async function wholeOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   let size = 0;
   for await (const part of input) {
     size += part.length;
-    if (size > LARGEST) throw new Unreadable('page-too-large', `a page of at most ${LARGEST >> 20} MiB`, 'more');
+    if (size > LARGEST) throw tooLarge('more');
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -94,6 +98,8 @@ class Unreadable extends Error {
     this.code = code;
   }
 }
+
+const tooLarge = (found: string): Unreadable => new Unreadable('page-too-large', `a page of at most ${LARGEST >> 20} MiB`, found);
 
 const FOUND: Readonly<Record<string, readonly [code: string, found: string]>> = {
   EISDIR: ['path-is-folder', 'a folder (give its files: FOLDER/*)'],

@@ -140,7 +140,7 @@ export interface EventRule {
   readonly planned?: { readonly type: EventType; readonly mode: string | null } | 'drop' | 'keep';
   /** What the act becomes when it is negated; by default it is not coded. */
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
-  /** Recipient may be missing. Default true for ASSAULT, MOBILIZE, PROTEST, RETREAT, CONCEDE, AGREE, REQUEST, ACCUSE, THREATEN, REJECT. */
+  /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
   readonly recipient?: 'required' | 'optional';
   readonly contexts?: readonly string[];
   readonly cameo?: string;

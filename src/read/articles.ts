@@ -12,9 +12,8 @@ import { authorOf } from './author.ts';
 import { creditsOf } from './credits.ts';
 import type { Prepared } from './know.ts';
 import { languageOf } from './language.ts';
+import type { Stretch } from './page-lines.ts';
 import { publisherOf } from './publisher.ts';
-import type { Stamp } from './stamps.ts';
-import type { Stretch } from './stretches.ts';
 import type { Evidence } from './survey.ts';
 import type { TextView } from './view.ts';
 

@@ -6,13 +6,13 @@ import { DIGEST, LEANING, LIST, QUESTION, RELATED } from './cues.ts';
 import type { Hints } from './hints.ts';
 import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
+import { PARAGRAPH, type Stretch } from './page-lines.ts';
 import { hasPictureCredit } from './picture.ts';
 import { roleOf } from './roles.ts';
-import { PARAGRAPH, type Stretch } from './stretches.ts';
 import type { Evidence } from './survey.ts';
-import { SNIPPET, TITLE, TRIMMING } from './teasers.ts';
+import { SNIPPET, TITLE, TRIMMING } from './teaser-parts.ts';
 import { type TextView, tokensIn } from './view.ts';
-import { sharedWith, type Wording, wordingOf } from './wording.ts';
+import { type Wording, sharedWith, wordingOf } from './wording.ts';
 
 export interface Assigned {
   readonly roles: Role[];

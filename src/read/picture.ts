@@ -2,14 +2,14 @@
 import { COLON, findCode } from './characters.ts';
 import { PICTURE } from './cues.ts';
 import type { Prepared } from './know.ts';
-import type { Evidence } from './survey.ts';
+import type { Line } from './line.ts';
 import { type TextView, tokensIn } from './view.ts';
 
 /** The longest words before a credit's colon, in characters. */
 export const CUE = 28;
 
 /** Whether a line holds the credit of a picture: `Ảnh: AFP`, `(Nguồn: IRNA/TTXVN)`, `Photo: …`. */
-export function hasPictureCredit(view: TextView, line: Evidence, know: Prepared): boolean {
+export function hasPictureCredit(view: TextView, line: Line & { readonly cues: number }, know: Prepared): boolean {
   if (line.cues & PICTURE && line.words < 12) return true;
   const { text } = view;
   for (let at = findCode(text, COLON, line.start, line.end); at >= 0; at = findCode(text, COLON, at + 1, line.end)) {

@@ -7,7 +7,7 @@ import type { Role } from '../model/article.ts';
 import { COLON, findCode } from './characters.ts';
 import * as cue from './cues.ts';
 import type { Evidence } from './survey.ts';
-import * as teaser from './teasers.ts';
+import * as teaser from './teaser-parts.ts';
 
 /** A line among its neighbours. */
 export interface Setting {

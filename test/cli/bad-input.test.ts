@@ -65,12 +65,22 @@ test('invalid UTF-8 is read and told', async () => {
   assert.match(ended.err, /^chancery: invalid\.txt: expected .* but found /mu);
 });
 
-test('50 MB of one line end in a result or one line', async () => {
-  const line = `${good.toString().replaceAll('\n', ' ')} `;
-  put('long.txt', line.repeat(Math.ceil((50 * 2 ** 20) / Buffer.byteLength(line))));
-  const ended = await chancery(['code', 'long.txt', GOOD], { cwd: folder });
-  assert.equal(urisOf(ended).at(-1), GOOD);
-  if (urisOf(ended).length === 1) assert.match(ended.err, /^chancery: long\.txt: expected .* but found /mu);
+const LINE = `${good.toString().replaceAll('\n', ' ')} `;
+const lineOf = (megabytes: number): string => LINE.repeat(Math.ceil((megabytes * 2 ** 20) / Buffer.byteLength(LINE)));
+
+test('2 MB of one line end in a result', async () => {
+  const ended = await chancery(['code', put('long.txt', lineOf(2)), GOOD], { cwd: folder });
+  assert.deepEqual([ended.code, urisOf(ended)], [0, ['long.txt', GOOD]], ended.err);
+});
+
+test('50 MB of one line end in one line', async () => {
+  const long = lineOf(50);
+  const ended = await chancery(['code', put('endless.txt', long), GOOD], { cwd: folder });
+  assert.deepEqual([ended.code, urisOf(ended)], [1, [GOOD]]);
+  assert.match(ended.err, /^chancery: endless\.txt: expected a page of at most 32 MiB but found 51 MiB$/mu);
+  const piped = await chancery(['code', '--jsonl'], { input: `${long}\n${JSON.stringify({ uri: 'good', text: good.toString() })}\n` });
+  assert.deepEqual([piped.code, urisOf(piped)], [1, ['good']]);
+  assert.match(piped.err, /^chancery: -:1: expected a page of at most 32 MiB but found a longer line$/mu);
 });
 
 test('a file that may not be read is told', { skip: process.getuid?.() === 0 }, async () => {

@@ -5,7 +5,7 @@ import { forms } from './forms.ts';
 export const clause: ClauseWords = {
   negation: [
     'not', 'never', 'cannot', 'no longer', 'not yet', 'neither', 'nor', 'without', 'no', "(did|does|do|has|have|had|is|are|was|were|wo|would|could|can|should)n't", 'did not', 'does not', 'do not', 'has not', 'have not', 'had not',
-    'will not', 'would not', 'could not', 'can not', 'is not', 'are not', 'was not', 'were not', 'have yet to', 'has yet to', '(has|have|had) (no|never had any) (plan|plans|intention|desire|wish) (to|of)', 'no plans? to', 'no intention (to|of)', '(fail|fails|failed|failing) to',
+    'will not', 'would not', 'could not', 'can not', 'is not', 'are not', 'was not', 'were not', 'have yet to', 'has yet to', '(has|have|had) (no|never had any) (plan|plans|intention|desire|wish) (to|of)', 'no plan(s)? to', 'no intention (to|of)', '(fail|fails|failed|failing) to',
     '(refrain|refrains|refrained) from', 'stopped short of', 'instead of', 'rather than', '(avoid|avoids|avoided|avoiding)', 'unable to', 'rule out', 'no sign of', 'no evidence (of|that)', 'far from', 'against', 'too late to',
   ].filter((words) => words !== 'against' && words !== 'rule out'),
   future: [
@@ -15,7 +15,7 @@ export const clause: ClauseWords = {
   ],
   possible: [
     'may', 'might', 'could', 'can', 'should', 'ought to', 'would have', 'could have', 'should have', 'might have', 'may have', 'perhaps', 'possibly', 'whether', 'whether to', '(consider|considers|considered|considering)', '(weigh|weighs|weighed|weighing)', '(mull|mulls|mulled|mulling)', 'able to', 'likely', 'the (possibility|prospect|risk|threat|danger|idea|likelihood) of', 'a possible', 'possible', 'potential',
-    'fears of', 'fear of', 'in case', 'appears? to', 'appeared to', 'seems? to', 'seemed to', '(capable|incapable) of', 'the right to', 'free to', 'ready for', 'it is (possible|likely) that', 'any', 'in the event of', 'to prevent', '(prevent|prevents|prevented|preventing|deter|deters|deterred|deterring)', '(hypothetical|imagined|fictional|simulated)',
+    'fears of', 'fear of', 'in case', 'appear(s)? to', 'appeared to', 'seem(s)? to', 'seemed to', '(capable|incapable) of', 'the right to', 'free to', 'ready for', 'it is (possible|likely) that', 'any', 'in the event of', 'to prevent', '(prevent|prevents|prevented|preventing|deter|deters|deterred|deterring)', '(hypothetical|imagined|fictional|simulated)',
   ].filter((words) => words !== 'any'),
   passive: ['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'gets', 'getting', "'re"],
   filler: [

@@ -1,4 +1,4 @@
-/** Meetings, visits, talks and calls: CONSULT. */
+/** Meetings, visits, talks and calls: CONSULT, and their cancelling: REJECT meet. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
 export const consult: readonly EventRule[] = [

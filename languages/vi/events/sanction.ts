@@ -8,14 +8,8 @@ export const sanction: readonly EventRule[] = [
     nouns: ['(các|những|loạt|đợt)? vụ trục xuất', 'lệnh trục xuất', 'việc trục xuất'],
     object: ['diplomat', 'mission'],
     because: 'Expelling diplomats.',
-    yes: [['Azerbaijan trục xuất 4 nhà ngoại giao Iran.', 'AZE > IRN'], ['Hai nhà ngoại giao Nga bị Đức trục xuất.', 'DEU > RUS']],
+    yes: [['Azerbaijan trục xuất 4 nhà ngoại giao Iran.', 'AZE > IRN'], ['Hai nhà ngoại giao Nga bị Đức trục xuất.', 'DEU > RUS'], ['Nga lên tiếng sau vụ trục xuất các nhà ngoại giao Nga của Séc.', 'CZE > RUS']],
     no: ['Đức không trục xuất nhà ngoại giao Nga.'],
-  },
-  {
-    id: 'sanction.expel.noun', type: 'SANCTION', mode: 'expel', frame: 'acts-on',
-    verbs: [], nouns: ['(các|những|loạt|đợt)? (vụ|lệnh|việc) trục xuất (các)? nhà ngoại giao'],
-    because: 'The expulsion as a noun.',
-    yes: [['Nga lên tiếng sau vụ trục xuất các nhà ngoại giao của Mỹ.', '- > USA']],
   },
   {
     id: 'sanction.impose', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',

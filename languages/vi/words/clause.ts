@@ -21,7 +21,7 @@ export const clause: ClauseWords = {
     'không chỉ', 'không những', 'chẳng những', 'đã', 'đang', 'vừa', 'vừa mới', 'mới', 'vẫn', 'vẫn đang', 'cũng', 'cũng đã', 'còn', 'lại', 'từng', 'liên tục', 'liên tiếp', 'tiếp tục', 'bất ngờ', 'đột ngột', 'chính thức', 'đồng loạt', 'công khai', 'mạnh mẽ', 'kịch liệt', 'gay gắt',
     'thẳng thừng', 'lập tức', 'ngay lập tức', 'nhanh chóng', 'bắt đầu', 'nhiều lần', 'luôn', 'luôn luôn', 'thường xuyên', 'trước đó', 'sau đó', 'sau đấy', 'rồi', 'hiện', 'hiện nay', 'hiện đang', 'gần đây', 'mới đây', 'đều', 'cùng', 'cùng nhau', 'cũng như',
     'tuyên bố', 'thông báo', 'quyết định', 'ra lệnh', 'đồng ý', 'nhất trí', 'thống nhất', 'tiến hành', 'thực hiện', 'tổ chức', 'phát động', 'mở', 'khởi động', 'triển khai', 'có', 'đơn phương', 'tăng cường', 'trực tiếp', 'lần đầu', 'lần đầu tiên', 'một lần nữa', 'tiếp',
-    'thậm chí', 'chỉ', 'chỉ mới', 'hôm', 'ngày', 'vào', 'hồi', 'cho phép', 'kiên quyết', 'nghiêm khắc', 'cực lực', 'thẳng thắn', 'ồ ạt', 'bí mật', 'âm thầm', 'cuối cùng', 'buộc phải', 'tức thì', 'nối lại', 'thề sẽ',
+    'nhân đạo', 'quân sự', 'kinh tế', 'tài chính', 'thương mại', 'chính trị', 'quốc tế', 'song phương', 'hòa bình', 'đa phương', 'thậm chí', 'chỉ', 'chỉ mới', 'hôm', 'ngày', 'vào', 'hồi', 'cho phép', 'kiên quyết', 'nghiêm khắc', 'cực lực', 'thẳng thắn', 'ồ ạt', 'bí mật', 'âm thầm', 'cuối cùng', 'buộc phải', 'tức thì', 'nối lại', 'thề sẽ',
   ],
   prepositions: {
     at: [

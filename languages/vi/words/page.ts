@@ -52,7 +52,6 @@ export const page: PageWords = {
     có thể bạn (quan tâm|chưa biết); đọc (nhiều|bài) (nhất)?; video (liên quan|đang xem nhiều); >>; >; →; xem :; đón đọc;
     mời xem (video)?`),
   lists: list(`
-    ;
     (các)? tin (bài)? (liên quan|cùng (chuyên mục|loại)|mới|mới nhất|mới hơn|cũ hơn|khác|nóng|nổi bật|đọc nhiều|xem nhiều|đáng chú ý|đang nóng|tài trợ|hot|tức khác);
     (các)? bài (viết)? (liên quan|cùng (chuyên mục|chủ đề|tác giả)|mới|mới nhất|khác|nổi bật|đọc nhiều|xem nhiều|trước|sau|cũ hơn|mới hơn);
     đọc (thêm|nhiều|nhiều nhất|tiếp); xem (thêm|nhiều|nhiều nhất|tiếp); (được)? quan tâm (nhất)?;

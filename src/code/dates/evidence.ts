@@ -139,7 +139,7 @@ function offices(evidence: Evidence): Constraint[] {
 function entered(name: string, first: number, ahead: boolean): Constraint[] {
   if (!Number.isFinite(first)) return [];
   const says = `${name} held no such office before ${isoOf(first)}`;
-  const chosen: Constraint = { says, weight: WEIGHT.strong, admits: ({ end }) => end >= first - DESIGNATE };
+  const chosen: Constraint = { says, weight: WEIGHT.strong, admits: (at) => at.end >= first - slack(at, DESIGNATE) };
   if (ahead) return [chosen, { says: `${name} is about to enter the office, on ${isoOf(first)}`, weight: WEIGHT.fair, admits: ({ start }) => start < first }];
   return [chosen, { says, weight: WEIGHT.weak, admits: ({ end }) => end >= first }];
 }

@@ -4,6 +4,7 @@
  * Deliberately absent: statistics for other languages' legacy encodings; those are read as declared, else as windows-1252.
  */
 import type { Issue, Result } from '../../model/issue.ts';
+import { byMark, foreignKind, unicodeIn, wideByEvidence } from './bytes.ts';
 import { decodeTcvn3, decodeVni } from './vietnamese-fonts.ts';
 
 export interface Decoded {
@@ -46,71 +47,6 @@ function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
   return decoder;
 }
 
-function byMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
-}
-
-const SAMPLE = 4096;
-
-/** UTF-16 without a mark: spaces and letters of the Latin script leave every other byte empty, and the bytes between are no control codes. */
-function wideByEvidence(bytes: Uint8Array): string | null {
-  const size = Math.min(bytes.length, SAMPLE) & ~1;
-  if (size < 8) return null;
-  const empty = [0, 0];
-  const control = [0, 0];
-  for (let i = 0; i < size; i++) {
-    const byte = bytes[i] as number;
-    const side = i & 1;
-    if (byte === 0) empty[side] = (empty[side] as number) + 1;
-    else if (isControl(byte)) control[side] = (control[side] as number) + 1;
-  }
-  const pairs = size / 2;
-  const [even = 0, odd = 0] = empty;
-  if (odd > pairs * 0.3 && even < pairs * 0.05 && (control[0] ?? 0) <= pairs * 0.02) return 'utf-16le';
-  return even > pairs * 0.3 && odd < pairs * 0.05 && (control[1] ?? 0) <= pairs * 0.02 ? 'utf-16be' : null;
-}
-
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
-
-const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
-  ['a ZIP archive or office document', [0x50, 0x4b, 0x03, 0x04]],
-  ['gzip data', [0x1f, 0x8b]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['an office document', [0xd0, 0xcf, 0x11, 0xe0]],
-];
-
-/** What bytes are that are no text, in words; null for text. */
-function foreignKind(bytes: Uint8Array): string | null {
-  for (const [kind, signature] of SIGNATURES) if (signature.every((byte, i) => bytes[i] === byte)) return kind;
-  const size = Math.min(bytes.length, SAMPLE);
-  let control = 0;
-  for (let i = 0; i < size; i++) if (isControl(bytes[i] as number)) control++;
-  return control > size * 0.02 ? 'binary data' : null;
-}
-
-/** Sequences of several bytes that are UTF-8, and bytes that cannot be. */
-function unicodeIn(bytes: Uint8Array): { readonly valid: number; readonly broken: number } {
-  let valid = 0;
-  let broken = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte < 0x80) continue;
-    const more = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
-    let follow = 0;
-    while (follow < more && ((bytes[i + follow + 1] ?? 0) & 0xc0) === 0x80) follow++;
-    if (more > 0 && follow === more) valid++;
-    else broken++;
-    i += follow;
-  }
-  return { valid, broken };
-}
-
 /** The charset in `text/html; charset=x`, or the bare name. */
 function charsetOf(declared: string | null): string | null {
   if (!declared) return null;
@@ -125,9 +61,12 @@ function charsetOf(declared: string | null): string | null {
   );
 }
 
+/** A page declares its encoding within so many bytes. */
+const HEAD = 4096;
+
 /** What an HTML or XML page declares of itself in its first bytes. */
 function declaredInside(bytes: Uint8Array): string | null {
-  const head = decoderOf('windows-1252').decode(bytes.subarray(0, SAMPLE));
+  const head = decoderOf('windows-1252').decode(bytes.subarray(0, HEAD));
   return (
     (/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,40})/iu.exec(head) ??
       /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,40})/iu.exec(head))?.[1] ?? null

@@ -29,7 +29,7 @@ const META: Readonly<Record<Field, readonly string[]>> = {
   canonical: ['og:url'],
 };
 const RANK = new Map<string, readonly [Field, number]>();
-for (const field of Object.keys(META) as Field[]) META[field].forEach((name, rank) => RANK.set(name, [field, rank + 10]));
+for (const field of Object.keys(META) as Field[]) for (const [rank, name] of META[field].entries()) RANK.set(name, [field, rank + 10]);
 
 const ARTICLE_TYPES = /article|posting|report|newsstory/iu;
 const LONGEST_JSON = 2_000_000;

@@ -1,0 +1,80 @@
+/** Violence: ASSAULT. */
+import type { EventRule } from '../../../src/model/pack.ts';
+
+export const assault: readonly EventRule[] = [
+  {
+    id: 'assault.attack', type: 'ASSAULT', mode: null, frame: 'acts-on',
+    verbs: ['(tấn công|tiến công|công kích vũ trang|tập kích|đột kích|tấn công quân sự|phản công|đánh vào|đánh phá|xâm lược|xâm chiếm|tấn công tổng lực|giao tranh với|giao chiến với|đụng độ với|đụng độ|giao tranh|giao chiến|giao đấu|đánh chiếm|chiếm|chiếm đóng|giành lại|giành quyền kiểm soát|đánh bại|tràn vào|sáp nhập|thôn tính|khai hỏa|nổ súng|tham chiến|gây chiến|tiêu diệt|xô xát|ẩu đả|đánh)', '(mở|phát động|khởi động|tiến hành|thực hiện|bắt đầu) (một)? (chiến dịch|cuộc chiến|chiến tranh|cuộc chiến tranh|cuộc xâm lược|cuộc tấn công|chiến dịch quân sự|chiến dịch quân sự đặc biệt|chiến dịch tấn công|chiến dịch "chống khủng bố"|cuộc tấn công quân sự|chiến dịch trên bộ|cuộc tấn công trên bộ) (đặc biệt|tấn công|trên bộ)?', 'can thiệp quân sự (vào)?', 'đưa quân vào', 'xua quân', 'tổng tấn công', 'chọc thủng'],
+    nouns: ['(cuộc|vụ|đợt|đòn) (tấn công|tập kích|tiến công|đột kích|giao tranh|đụng độ|xung đột|xâm lược|xô xát|tàn sát|thảm sát|khủng bố|ẩu đả|đấu súng) (vũ trang|quân sự|khủng bố|xuyên biên giới)?', 'chiến dịch (quân sự|tấn công|trên bộ|quân sự đặc biệt)', 'hành động quân sự'],
+    unless: ['mạng', 'thương mại', 'ngoại giao', 'tham nhũng', 'tài chính', 'lời'],
+    because: 'An attack or battle whose means are not told.',
+    yes: [['Nga tấn công Ukraine.', 'RUS > UKR'], ['Israel bị Hamas tấn công.', 'PSE > ISR']],
+    no: ['Nga không tấn công Ukraine.', 'Baku không có kế hoạch tấn công Armenia.'],
+  },
+  {
+    id: 'assault.war', type: 'ASSAULT', mode: null, frame: 'acts-on',
+    verbs: [],
+    nouns: ['giao tranh', 'xung đột', '(cuộc)? (chiến tranh|chiến sự|xung đột|giao tranh)', 'cuộc chiến', 'đụng độ'],
+    needs: ['nổ ra', 'bùng phát', 'bùng nổ', 'xảy ra', 'diễn ra', 'khiến', 'làm', 'tiếp diễn', 'bắt đầu'],
+    unless: ['thương mại', 'thuế quan', 'giá', 'lợi ích', 'ngoại giao', 'pháp lý'],
+    because: 'A war or a battle is coded where the text tells that it broke out or what it did.',
+    yes: [['Giao tranh giữa Thái Lan và Campuchia bùng phát.', 'THA,KHM <>']],
+  },
+  {
+    id: 'assault.aerial', type: 'ASSAULT', mode: 'aerial', frame: 'acts-on',
+    verbs: ['không kích', 'oanh kích', 'oanh tạc', 'ném bom', 'dội bom', 'thả bom', '(mở|tiến hành|thực hiện|phát động) (các|một|nhiều|hàng loạt|đợt|cuộc|chiến dịch|loạt)? (cuộc|đợt|chiến dịch)? (không kích|oanh tạc|ném bom|oanh kích)'],
+    nouns: ['(các|những|một|hai|loạt|hàng loạt|nhiều)? (cuộc|vụ|đợt|đòn|chiến dịch) (không kích|oanh tạc|oanh kích|ném bom)', 'không kích', 'đòn không kích'],
+    because: 'Attacks from the air.',
+    yes: [['Israel không kích Syria.', 'ISR > SYR'], ['Mỹ mở cuộc không kích nhằm vào IS ở Iraq.', 'USA > ORG:IS']],
+  },
+  {
+    id: 'assault.heavy', type: 'ASSAULT', mode: 'heavy-weapons', frame: 'acts-on',
+    verbs: ['pháo kích', 'nã pháo', 'nã tên lửa', 'nã rocket', 'bắn pháo', 'nã đạn pháo', 'nã pháo vào', 'phóng (hàng loạt|loạt|hàng chục|hàng trăm)? (tên lửa|rocket|rốc-két|đạn pháo) (vào|sang|nhằm vào)', 'bắn (hạ|rơi|nhầm|cháy|chìm)', 'bắn tên lửa (vào|sang)', 'bắn phá', 'bắn rocket', 'tấn công (bằng)? (tên lửa|rocket|pháo)', 'tập kích (bằng)? (tên lửa)', 'bắn hạ', 'bắn rơi', 'bắn nhầm', 'phóng 59 tên lửa hành trình', 'đấu pháo'],
+    nouns: ['(các|những|một|loạt)? (cuộc|vụ|đợt) (pháo kích|nã pháo|bắn hạ|bắn rơi|tập kích tên lửa|phóng rocket|tấn công tên lửa|đấu pháo|bắn nhầm)'],
+    because: 'Artillery, rockets and missiles against somebody.',
+    yes: [['Triều Tiên pháo kích đảo của Hàn Quốc.', 'PRK > KOR'], ['Thổ Nhĩ Kỳ bắn rơi máy bay Nga.', 'TUR > RUS'], ['Máy bay Azerbaijan bị Nga bắn nhầm.', 'RUS > AZE']],
+  },
+  {
+    id: 'assault.drone', type: 'ASSAULT', mode: 'drone', frame: 'acts-on',
+    verbs: ['(tấn công|tập kích|không kích) (bằng)? (UAV|máy bay không người lái|drone|thiết bị bay không người lái)', 'phóng (UAV|máy bay không người lái) (vào|tấn công)'],
+    nouns: ['(các|những|một|loạt)? (cuộc|vụ|đợt) (tấn công|tập kích|không kích) (bằng)? (UAV|máy bay không người lái|drone)'],
+    because: 'Attacks by drones.',
+    yes: [['Ukraine tập kích UAV vào Nga.', 'UKR > RUS']],
+  },
+  {
+    id: 'assault.targeted', type: 'ASSAULT', mode: 'targeted', frame: 'acts-on',
+    verbs: ['ám sát', 'sát hại', 'hạ sát', 'thủ tiêu', 'giết', 'giết hại', 'đầu độc', 'hành quyết', 'xử tử', 'âm mưu ám sát', 'mưu sát', 'giết chết', 'bắn chết', 'hạ độc'],
+    nouns: ['(các|những|một|âm mưu)? (vụ|cuộc|âm mưu) (ám sát|sát hại|đầu độc|mưu sát|hạ sát|ám sát hụt)', 'âm mưu ám sát', 'cái chết của'],
+    because: 'Killings of chosen people.',
+    yes: [['Israel ám sát một nhà khoa học Iran.', 'ISR > IRN'], ['Nga bị cáo buộc đầu độc cựu điệp viên Anh.', 'RUS > GBR']],
+  },
+  {
+    id: 'assault.explosives', type: 'ASSAULT', mode: 'explosives', frame: 'acts-on',
+    verbs: ['đánh bom', 'cho nổ', 'cài bom', 'gài mìn', 'gài bom', 'đặt bom', 'đánh bom xe'],
+    nouns: ['(các|những|một|hai|2|loạt)? (vụ|cuộc) (đánh bom|nổ|nổ mìn|nổ bom|đánh bom xe|đánh bom liều chết)', 'loạt vụ nổ'],
+    because: 'Bombs and mines.',
+    yes: [['Vụ đánh bom nhằm vào Đại sứ quán Mỹ tại Beirut làm 5 người chết.', '- > USA']],
+  },
+  {
+    id: 'assault.abduct', type: 'ASSAULT', mode: 'abduct', frame: 'acts-on',
+    verbs: ['bắt cóc', 'bắt làm con tin', 'bắt giữ con tin', 'bắt con tin', 'bắt sống'],
+    nouns: ['(các|những|một)? vụ bắt cóc'],
+    because: 'People abducted or captured in fighting.',
+    yes: [['Abu Sayyaf bắt cóc các thủy thủ Indonesia.', 'PHL > IDN']],
+  },
+  {
+    id: 'assault.destroy', type: 'ASSAULT', mode: 'destroy', frame: 'acts-on',
+    verbs: ['phá hủy', 'phá hoại', 'đánh chìm', 'đốt phá', 'thiêu rụi', 'tiêu hủy', 'san phẳng', 'đập phá', 'đâm chìm', 'phá sập'],
+    nouns: ['(các|những|một|hành động)? (vụ|cuộc|hành động) (phá hoại|phá hủy|đánh chìm|đâm chìm|đốt phá)'],
+    object: ['vessel', 'place', 'force', 'firm', 'mission', 'state'],
+    because: 'Property of another state destroyed.',
+    yes: [['Indonesia đánh chìm 38 tàu cá Việt Nam.', 'IDN > VNM']],
+  },
+  {
+    id: 'assault.unconventional', type: 'ASSAULT', mode: 'unconventional', frame: 'acts-on',
+    verbs: ['(sử dụng|dùng) (vũ khí|chất độc) (hóa học|hoá học|thần kinh)', 'tấn công (bằng)? (vũ khí)? (hóa học|hoá học|hơi độc|chất độc)'],
+    nouns: ['(các|những|một)? (cuộc|vụ) (tấn công)? (hóa học|hoá học|tấn công hóa học|tấn công bằng vũ khí hóa học|tấn công hoá học)'],
+    because: 'Chemical, biological or nuclear weapons used.',
+    yes: [['Mỹ cáo buộc Nga sử dụng vũ khí hóa học ở Ukraine.', 'RUS > UKR']],
+  },
+];

@@ -1,0 +1,159 @@
+/** Articles made up for the purpose: what the day of publication and the year are worked out from, and where they are left open. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dates as en } from '../../../languages/en/dates.ts';
+import { dates as vi } from '../../../languages/vi/dates.ts';
+import type { When } from '../../model/when.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { findTimes } from './find.ts';
+import { datePage, type PageDate, type PageTimes } from './page.ts';
+
+type Given = Partial<Omit<PageTimes, 'tokens' | 'times' | 'body'>>;
+
+function pageOf(text: string, given: Given = {}): PageDate {
+  const tokens = tokenise(text);
+  const grammar = given.grammar ?? vi;
+  return datePage({
+    tokens,
+    grammar,
+    body: [{ start: 0, end: text.length }],
+    times: findTimes(tokens, grammar),
+    dateline: null,
+    retrieved: null,
+    latestStamp: null,
+    terms: [],
+    occurrences: [],
+    ...given,
+  });
+}
+
+function check(text: string, given: Given, expected: string | null): PageDate {
+  const page = pageOf(text, given);
+  const { published } = page;
+  assert.equal(published && `${published.start}..${published.end}`, expected, JSON.stringify(page.issues));
+  if (published) assert.ok(published.basis !== 'inferred' || published.reasons.length > 0);
+  else assert.ok(page.year !== null || page.issues.some((issue) => issue.code.startsWith('year-')), 'expected a reason for leaving it open');
+  return page;
+}
+
+const term = (name: string, from: string | null, to: string | null) => ({ name, from, to });
+const occurrence = (name: string, alias: string, start: string, end = start) => ({ name, aliases: [alias], start, end, source: 'test' });
+
+test('a dateline decides', () => {
+  const dateline: When = { start: '2020-10-01', end: '2020-10-01', precision: 'day', basis: 'explicit', reasons: ['printed above the text'] };
+  const { published, year } = pageOf('Ngày 29/2, hai bên gặp nhau.', { dateline });
+  assert.equal(published, dateline);
+  assert.equal(year?.year, 2020);
+});
+
+test('a weekday with its date leaves few years, the stamps beside it fewer', () => {
+  const text = 'Hôm thứ Tư (5/6), phái đoàn rời Geneva.';
+  check(text, { latestStamp: '2026-01-01', terms: [term('Ana Brnabić', '2017-06-29', '2024-12-31')] }, null);
+  check(text, { latestStamp: '2026-01-01', terms: [term('Claudia Sheinbaum', '2024-02-01', null)] }, '2024-06-05..2024-06-06');
+});
+
+test('29 February needs a leap year', () => {
+  const page = check(
+    'Trước đó, ngày 29/2, hai bộ trưởng ký thỏa thuận. Ngày 1/3, Berlin hoan nghênh.',
+    { retrieved: '2026-01-24', terms: [term('Annalena Baerbock', '2021-12-08', '2025-05-06')] },
+    '2024-03-01..2024-03-02',
+  );
+  assert.match(page.published?.reasons.join(' ') ?? '', /leap year/u);
+});
+
+test('terms of office that leave one year', () => {
+  check(
+    'Ngày 28/11, Tổng thống Barack Obama lên án vụ việc; Tổng thống Rodrigo Duterte bác bỏ.',
+    { terms: [term('Barack Obama', '2009-01-20', '2017-01-20'), term('Rodrigo Duterte', '2016-06-30', '2022-06-30')] },
+    '2016-11-28..2016-11-29',
+  );
+});
+
+test('terms of office that leave several years leave the date open, and say which', () => {
+  const page = check(
+    'Trong các ngày 7-8/4, Ngoại trưởng Amirabdollahian và Ngoại trưởng Bayramov điện đàm.',
+    { terms: [term('Hossein Amirabdollahian', '2021-08-25', '2024-05-19'), term('Jeyhun Bayramov', '2020-07-16', null)] },
+    null,
+  );
+  assert.match(page.issues[0]?.message ?? '', /2022, 2023, 2024/u);
+});
+
+test('somebody named as of another time does not bound the article', () => {
+  const terms = [term('Barack Obama', '2009-01-20', '2017-01-20'), term('Rex Tillerson', '2017-02-01', '2018-03-31')];
+  check('Ngày 16/6, Ngoại trưởng Tillerson đảo ngược chính sách của cựu Tổng thống Barack Obama.', { terms }, '2017-06-16..2017-06-17');
+});
+
+test('a day of taking office dates the page by the term', () => {
+  check(
+    'Từ khi nắm chính quyền giữa năm ngoái, Tổng thống Rodrigo Duterte tìm cách hòa giải. Ngày 15/8, Manila ra thông cáo.',
+    { terms: [term('Rodrigo Duterte', '2016-06-30', '2022-06-30')] },
+    '2017-08-15..2017-08-16',
+  );
+});
+
+test('an instance of a known series on the days that the text gives', () => {
+  const occurrences = [
+    occurrence('Forum 2023', 'Diễn đàn Hoàng Hải', '2023-06-14', '2023-06-17'),
+    occurrence('Forum 2024', 'Diễn đàn Hoàng Hải', '2024-06-05', '2024-06-08'),
+    occurrence('Forum 2025', 'Diễn đàn Hoàng Hải', '2025-06-04', '2025-06-07'),
+  ];
+  check('Ngày 6/6, ông phát biểu. Diễn đàn Hoàng Hải diễn ra từ ngày 5 – 8/6.', { occurrences }, '2024-06-06..2024-06-07');
+});
+
+test('a known occurrence told as ‘năm ngoái’', () => {
+  const occurrences = [occurrence('Crash', 'vụ rơi máy bay ở Aktau', '2024-12-25')];
+  check('Ngày 21/7, Moskva lên tiếng về vụ rơi máy bay ở Aktau tháng 12 năm ngoái.', { occurrences }, '2025-07-21..2025-07-22');
+});
+
+test('a year called by its number is over; ‘đến nay’ tells that it is not', () => {
+  const text = 'Ngày 9/5, Hà Nội lên tiếng. Từ đầu năm 2019 đến nay đã có 12 vụ bắt giữ.';
+  check(text, { retrieved: '2024-01-01' }, '2019-05-09..2019-05-10');
+  check('Ngày 9/5, Hà Nội lên tiếng sau vụ va chạm hồi năm 2019.', { retrieved: '2021-01-01' }, '2020-05-09..2020-05-10');
+});
+
+test('‘năm ngoái (2018)’ gives the year', () => {
+  check('Ngày 9/5, Hà Nội lên tiếng. Năm ngoái (2018) không có vụ nào.', {}, '2019-05-09..2019-05-10');
+});
+
+test('what is foretold with its year bounds the article from above', () => {
+  check('Ngày 29/6, Tokyo hoãn hội nghị; bầu cử dự kiến diễn ra vào đầu năm 2018. Năm 2016, hội nghị đã bị hủy.', {}, '2017-06-29..2017-06-30');
+});
+
+test('today with its date is the day of publication', () => {
+  const terms = [term('Barack Obama', '2016-01-01', '2017-01-20')];
+  check('Sáng nay (7/4), Tổng thống Barack Obama tới Hà Nội.', { terms }, '2016-04-07..2016-04-07');
+  check('Hôm qua (6/4), Tổng thống Barack Obama tới Hà Nội.', { terms }, '2016-04-07..2016-04-07');
+});
+
+test('beside ‘hôm nay’ the day of ‘hôm 16/6’ is over', () => {
+  const terms = [term('Patrick Shanahan', '2019-01-01', '2019-06-23')];
+  check('Quyền bộ trưởng Patrick Shanahan hôm nay phê duyệt kế hoạch. Hôm 16/6, ông nói khác.', { terms }, '2019-06-17..2019-06-18');
+});
+
+test('a full date opens the article', () => {
+  check('Ngày 20/10/2016, tại Bắc Kinh, hai bên hội đàm.', {}, '2016-10-20..2016-10-21');
+});
+
+test('without a day the article lies where the terms overlap', () => {
+  check('Đại sứ Haley rời phiên họp.', { terms: [term('Nikki Haley', '2017-01-27', '2017-12-31')] }, '2017-01-27..2017-12-31');
+});
+
+test('a companion on the page breaks a tie', () => {
+  const companions: When[] = [{ start: '2024-06-06', end: '2024-06-07', precision: 'days', basis: 'inferred', reasons: ['x'] }];
+  const text = 'Vụ tấn công hôm 27/1/2023 khiến sứ quán đóng cửa. Trong tháng 12 năm ngoái, hai bên nối lại đàm phán.';
+  const far = 'Các bên đã gặp nhau nhiều lần. '.repeat(20);
+  check(far + text, { retrieved: '2025-06-01' }, null);
+  check(far + text, { retrieved: '2025-06-01', companions }, '2024-06-01..2024-06-30');
+});
+
+test('nothing at all leaves everything open', () => {
+  check('Hai bên nhất trí tăng cường hợp tác.', {}, null);
+});
+
+test('English articles are worked out alike', () => {
+  check(
+    'On Monday, June 5, the envoys met in Vienna. Last Friday the truce had failed.',
+    { grammar: en, terms: [term('Antony Blinken', '2021-01-26', '2025-01-20')] },
+    '2023-06-05..2023-06-06',
+  );
+});
