@@ -82,9 +82,11 @@ const GOES_ON = [
   ...['và', 'đã', 'sẽ', 'là', 'với', 'của', 'tại', 'ở', 'khi', 'cho', 'do', 'được', 'có', 'bởi', 'trong', 'theo', 'nhưng', 'giữa', 'bị', 'để', 'nhằm'],
   ...['sau', 'trước', 'vì', 'mà', 'thì', 'cũng', 'vẫn', 'diễn ra', 'cho biết', 'tuyên bố', 'thông báo', 'nói', 'rằng', 'về', 'từ', 'vào', 'hoặc', 'cùng'],
 ];
-/** After these a pair of numbers is a date though nothing else says so. */
+/** After these a pair of numbers is a date though nothing else says so: after words of a day however it is written, after others with a dash. */
+const DAY_CUES = ['hôm', 'ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'sớm', 'nay', 'qua', 'nhật'];
 const CUES = [
-  ...['hôm', 'hồi', 'từ', 'đến', 'tới', 'vào', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'sớm', 'muộn', '(', 'nay', 'qua', 'nhật', 'sau', 'trước'],
+  ...DAY_CUES,
+  ...['hồi', 'từ', 'đến', 'tới', 'vào', 'muộn', '(', 'sau', 'trước'],
   ...['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 'lễ', 'khánh', 'mùng', 'mồng', 'chót', 'hạn'],
 ];
 /** What is counted in fractions and scores rather than dated. */
@@ -138,13 +140,13 @@ const NUMERIC: readonly TimeRule[] = [
   {
     id: 'vi.year-month-day',
     role: 'time',
-    pattern: '{year}-{month}-{day}',
+    pattern: '{year}(-|/){month}(-|/){day}',
     yes: ['Bản ghi [2020-03-31] đã được lưu.'],
   },
   {
     id: 'vi.ngay-day-month',
     role: 'time',
-    pattern: `ngày (mùng|mồng)? ${DATE}`,
+    pattern: `(ngày (mùng|mồng)? ${DATE}|ngày {day} / {month})`,
     notBefore: ['âm lịch'],
     yes: ['[Ngày 19.9], quân đội tuyên bố mở chiến dịch.', 'Cuộc họp diễn ra vào [ngày mùng 3/2].', 'Đại sứ rời Tehran [ngày 7-5].'],
   },
@@ -169,11 +171,29 @@ const NUMERIC: readonly TimeRule[] = [
   {
     id: 'vi.day-dash-month',
     role: 'time',
-    pattern: '{day}(-|.){month}',
+    pattern: '{day}-{month}',
     after: CUES,
     notBefore: COUNTED,
-    yes: ['Hôm [6-5], Hamas ra thông báo.', 'Vụ nổ xảy ra [sáng sớm hôm 4.8].'],
-    no: ['Đội chủ nhà thắng 3-2.', 'Xuất khẩu tăng 3.5 lần.'],
+    yes: ['Hôm [6-5], Hamas ra thông báo.'],
+    no: ['Đội chủ nhà thắng 3-2.', 'Mỗi tàu chở 5-7 tên lửa.'],
+  },
+  {
+    id: 'vi.late-day-dash-month',
+    role: 'time',
+    pattern: '{lateday}-{month}',
+    notAfter: [...FRACTIONS, 'chuyển', 'từ chối'],
+    notBefore: COUNTED,
+    yes: ['Hội nghị khai mạc [27-5] tại Hà Nội.'],
+    no: ['Nghị viện thông qua với tỷ lệ 14-1.'],
+  },
+  {
+    id: 'vi.day-dot-month',
+    role: 'time',
+    pattern: '{day}.{month}',
+    after: DAY_CUES,
+    notBefore: COUNTED,
+    yes: ['Vụ nổ xảy ra [sáng sớm hôm 4.8].'],
+    no: ['Xuất khẩu tăng 3.5 lần, từ 3.5 đến 4.2 tỷ USD.'],
   },
   {
     id: 'vi.day-thang-month',
@@ -206,6 +226,14 @@ const NUMERIC: readonly TimeRule[] = [
     before: [...GOES_ON, 'tới', 'này', 'vừa', 'cùng tháng', 'tháng này', 'tháng trước', 'tháng tới', 'tháng sau', 'đến', 'hàng tháng'],
     yes: ['[Ngày 15], phái đoàn rời Geneva.'],
     no: ['Chuyến thăm dài 3 ngày 2 đêm.', 'Mỗi ngày 5 chuyến bay cất cánh.'],
+  },
+  {
+    id: 'vi.hom-day',
+    role: 'time',
+    pattern: '{day}',
+    after: ['hôm'],
+    before: [...STOPS, 'vừa', 'tháng này', 'tháng trước'],
+    yes: ['Hôm [15], phái đoàn rời Geneva.'],
   },
 ];
 
@@ -247,7 +275,7 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
     id: 'vi.month-slash-year',
     role: 'time',
     pattern: '{month}/{recent}',
-    notAfter: ['số', 'định', 'tư', 'luật', 'văn', 'thị', 'quyết'],
+    notAfter: ['số', 'định', 'tư', 'luật', 'văn', 'thị', 'quyết', 'nđ', 'qđ', 'tt', 'nq', 'ct'],
     yes: ['Giao tranh bùng phát từ [8/2023].'],
     no: ['Theo Nghị định số 12/2013.'],
   },
@@ -493,7 +521,8 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
     id: 'vi.season-before-year',
     role: 'time',
     pattern: '{season}',
-    before: ['năm ngoái', 'năm nay', 'năm trước', 'năm tới'],
+    after: ['vào', 'hồi', 'trong', 'từ', 'đến', 'mùa', 'đầu', 'giữa', 'cuối', 'sang', 'vụ'],
+    before: ['năm ngoái', 'năm nay', 'năm trước', 'năm tới', 'này', 'tới', 'vừa qua'],
     yes: ['Họ gặp nhau vào [hè năm ngoái].'],
   },
   {
@@ -826,6 +855,14 @@ const COUNTED_STEPS: readonly TimeRule[] = [
     yes: ['Ngày 5/6 tàu rời cảng. [Hai ngày sau], tàu bị bắt.'],
   },
   {
+    id: 'vi.half-a-year-ago',
+    role: 'time',
+    pattern: '(nửa năm trước|cách đây nửa năm)',
+    notBefore: EVENTS,
+    gives: { kind: 'step', sign: -1, anchor: 'published', n: 6, unit: 'month' },
+    yes: ['[Nửa năm trước], họ cắt quan hệ.'],
+  },
+  {
     id: 'vi.before-event',
     role: 'time',
     pattern: '{n} {unit} trước',
@@ -945,6 +982,12 @@ const HEADS: readonly TimeRule[] = [
     yes: ['Họ điện đàm vào [các ngày 7-8/4].', 'Đàm phán diễn ra trong [hai ngày 28 và 29/2].', 'Họ gặp nhau [3 ngày 20-21 và 22/10/2013].'],
   },
   {
+    id: 'vi.head-night',
+    role: 'head',
+    pattern: '(đêm|tối|khuya) (ngày)?',
+    yes: ['Tên lửa rơi xuống cảng [đêm 27 rạng sáng 28/5].'],
+  },
+  {
     id: 'vi.head-years',
     role: 'head',
     pattern: '(các|những|{n})? năm',
@@ -1016,9 +1059,9 @@ export const dates: TimeGrammar = {
     { name: 'romancentury', field: 'century', entries: ROMAN.map((roman, i) => [roman, i + 1] as const) },
   ],
   rules: [...NUMERIC, ...MONTHS_AND_YEARS, ...DAYS_AND_WEEKS, ...COUNTED_STEPS, ...HEADS, ...NOT_TIMES],
-  ranges: ['-', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến hôm', 'tới hôm'],
+  ranges: ['-', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến hôm', 'tới hôm', '(, |và )?(rạng|rạng sáng) (ngày)?'],
   lists: ['và', ',', 'hoặc', 'hay'],
-  links: ['của'],
+  links: ['của', ','],
   bounds: [
     ['từ', 'since'],
     ['kể từ', 'since'],

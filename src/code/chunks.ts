@@ -53,6 +53,8 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if (!hit) return null;
   const senses = sensesOf(hit.values);
   const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
+  // A trigger whose rule does not hold here is still a verb.
+  if (acts.length === 0 && hit.values.some((v) => v.kind === 'act' && v.form === 'verb') && !senses.speech && senses.prepositions.length === 0) senses.particles.add('verb');
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
@@ -88,7 +90,7 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): bo
 
 const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;
 
-function sensesOf(values: readonly Entry[]): WordSenses {
+function sensesOf(values: readonly Entry[]): WordSenses & { particles: Set<Particle> } {
   const particles = new Set<Particle>();
   const prepositions: WordSenses['prepositions'][number][] = [];
   let subordinator: WordSenses['subordinator'] = null;

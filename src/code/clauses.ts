@@ -132,6 +132,11 @@ class Reader {
       const verb = this.level.verb;
       return this.openContent(verb, contentOf(verb), word.to);
     }
+    if (particles.has('complementiser') && !this.level.verb && this.level.subject && next?.kind === 'mention' && this.verbAhead(this.i + 2)) {
+      this.open('same', null, word.from);
+      this.level.fallback = null;
+      return;
+    }
     if (particles.has('passive') && !this.preposition && this.beforeVerb(this.i + 1)) {
       this.modifiers.passive = true;
       if (particles.has('negation')) this.modifiers.negated = true;
@@ -166,6 +171,8 @@ class Reader {
         return;
       }
       if (particles.has('filler') && this.directVerb(this.i + 1)) return;
+      // “Tuyên bố trên …”: at the head of a sentence without a subject it is a noun.
+      if (this.i === 0 && !this.level.subject && next?.kind !== 'mention') return;
       return this.takeVerb(word, 'speech');
     }
     if (particles.has('and')) {

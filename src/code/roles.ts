@@ -101,6 +101,13 @@ class Reading {
     return [];
   }
 
+  /** The official who tells of an arrest without saying whose it was. */
+  get teller(): readonly Party[] {
+    const { kind, speaker } = this.verbal.context;
+    if (kind !== 'said' || !speaker || singles(speaker).some((m) => m.class === 'media')) return [];
+    return without(this.actors(speaker), this.subject);
+  }
+
   /** Who says the clause. */
   get speaker(): readonly Party[] {
     const { kind, speaker } = this.verbal.context;
@@ -156,7 +163,8 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
   switch (rule.frame) {
     case 'mutual': {
       const others = first(read.objects, read.oblique('with'), read.oblique('between'), read.oblique('for'), rule.type === 'COOPERATE' ? read.oblique('at') : []);
-      return together([...subject, ...others, ...read.oblique('between')]);
+      const between = read.oblique('between');
+      return together(between.length >= 2 ? between : [...subject, ...others, ...between]);
     }
     case 'visits':
       return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
@@ -184,7 +192,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
 /** In the passive the subject suffers, and the doer stands before the verb or behind `bởi`. */
 function passiveRoles(read: Reading, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
-  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? read.oblique('at') : []);
+  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : []);
   const patient = first(without(read.subject, doer), read.objects);
   switch (rule.frame) {
     case 'mutual':

@@ -148,7 +148,7 @@ const nameOf = (text: string, referent: Referent): Name => (startsLower(text) ? 
 
 /** Whether the first word of some variant is written without a capital. */
 function startsLower(pattern: string): boolean {
-  if (!pattern.includes('(') && !pattern.includes('?')) return /^\p{Ll}/u.test(pattern);
+  if (!pattern.includes('(') && !pattern.includes('?')) return pattern.charAt(0) !== pattern.charAt(0).toUpperCase();
   const first = /^(?:\([^()]*\)\??|[^\s(]+)/u.exec(pattern)?.[0] ?? pattern;
   return /(?:^|[\s(|])\p{Ll}/u.test(first) || (first.endsWith('?') && startsLower(pattern.slice(first.length).trimStart()));
 }

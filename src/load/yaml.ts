@@ -1,12 +1,12 @@
 /**
  * Content files: YAML text → a value that fits its schema, or an error that names the file, the line, and what was expected.
- * The quick reader does the work; the full one answers where the quick one gives up, and finds the line when something is wrong.
+ * js-yaml reads; the slower `yaml`, which keeps every node's place, is asked only for the line of something wrong.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { load, YAMLException } from 'js-yaml';
 import type { Node } from 'yaml';
 import type { z } from 'zod';
-import { quickYaml } from './quick-yaml.ts';
 
 /** Asked for only when needed: loading it takes longer than reading most of the content. */
 const fullReader = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
@@ -27,7 +27,7 @@ export function readContent<T>(root: URL, file: string, schema: z.ZodType<T>): C
 /** The same for a text in hand; `file` is only its name. */
 export function parseContent<T>(source: string, file: string, schema: z.ZodType<T>): Content<T> {
   const place = (path: ContentPath): string => `${file}:${lineOf(source, path)}`;
-  const result = schema.safeParse(quickYaml(source) ?? fullYaml(source, file));
+  const result = schema.safeParse(valueOf(source, file));
   if (!result.success)
     throw contentError(
       result.error.issues.flatMap(lastAlternative).map(({ path, message }) => `${place(path)}: ${plain(message)} (at ${named(path)})`),
@@ -50,11 +50,13 @@ const plain = (message: string): string => message.replace('Invalid input: ', ''
 
 const named = (path: ContentPath): string => (path.length > 0 ? path.map(String).join('.') : 'the top');
 
-function fullYaml(source: string, file: string): unknown {
-  const document = fullReader().parseDocument(source, { prettyErrors: true });
-  const [error] = document.errors;
-  if (error) throw contentError([`${file}:${error.linePos?.[0].line ?? 1}: expected YAML but found: ${error.message.split('\n')[0]}`]);
-  return document.toJS();
+function valueOf(source: string, file: string): unknown {
+  try {
+    return load(source);
+  } catch (problem) {
+    if (!(problem instanceof YAMLException)) throw problem;
+    throw contentError([`${file}:${(problem.mark?.line ?? 0) + 1}: expected YAML but found: ${problem.reason}`]);
+  }
 }
 
 /** The line of the innermost part of `path` that the text holds. */

@@ -96,7 +96,7 @@ export type TimeProduct =
 /**
  * One way of saying a time.
  * `pattern` is written as people write it, with `(a|b)`, `(a|b)?` and `{slot}`. Without a space two parts must touch; a space stands for
- * any space or none. Slots of numbers: {day} {month} {year} {recent} (a year since 1900) {yy} {decade} {century} {months} {n} {hour}
+ * any space or none. Slots of numbers: {day} {lateday} (from the 13th on) {month} {year} {recent} (a year since 1900) {yy} {decade} {century} {months} {n} {hour}
  * {minute}; others are the pack's, which also gives the words for numbers in a slot named `n`.
  * `role`: a `time` stands by itself; a `more` only goes on from the time before it; a `lead` stands before a time and adds to it;
  * a `head` stands before numbers that only together are days or years (‘các ngày’ 7-8/4); a `not` looks like a time and is none

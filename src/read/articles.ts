@@ -14,6 +14,7 @@ import type { Prepared } from './know.ts';
 import { languageOf } from './language.ts';
 import type { Stretch } from './page-lines.ts';
 import { publisherOf } from './publisher.ts';
+import type { Stamp } from './stamps.ts';
 import type { Evidence } from './survey.ts';
 import type { TextView } from './view.ts';
 

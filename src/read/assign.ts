@@ -12,7 +12,7 @@ import { roleOf } from './roles.ts';
 import type { Evidence } from './survey.ts';
 import { SNIPPET, TITLE, TRIMMING } from './teaser-parts.ts';
 import { type TextView, tokensIn } from './view.ts';
-import { type Wording, sharedWith, wordingOf } from './wording.ts';
+import { sharedWith, type Wording, wordingOf } from './wording.ts';
 
 export interface Assigned {
   readonly roles: Role[];

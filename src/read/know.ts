@@ -4,11 +4,11 @@
  */
 import type { Outlet } from '../model/outlet.ts';
 import type { PageWords } from '../model/page-words.ts';
-import { type Phrases, compilePhrases, expand } from '../text/phrases.ts';
+import { compilePhrases, expand, type Phrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Cues, compileCues } from './cues.ts';
-import { type LanguageKnowledge, compileLanguages } from './language.ts';
-import { type StampWords, compileStamps } from './stamp-words.ts';
+import { compileLanguages, type LanguageKnowledge } from './language.ts';
+import { compileStamps, type StampWords } from './stamp-words.ts';
 
 export interface ReadKnowledge {
   readonly outlets: readonly Outlet[];

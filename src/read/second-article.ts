@@ -4,7 +4,7 @@
  */
 import { AGENCY_OPENING, CAPTION, CREDIT, DIGEST, LEANING, QUESTION, SIGNATURE } from './cues.ts';
 import type { Prepared } from './know.ts';
-import { FLOOR, PARAGRAPH, type PageLines, type Stretch, paragraphWording } from './page-lines.ts';
+import { FLOOR, PARAGRAPH, type PageLines, paragraphWording, type Stretch } from './page-lines.ts';
 import { hasPictureCredit } from './picture.ts';
 import { isFileName, namesOnly } from './roles.ts';
 import type { Evidence } from './survey.ts';

@@ -1,6 +1,6 @@
 /** The words of date lines in all languages at hand, compiled once. */
 import type { PageWords } from '../model/page-words.ts';
-import { type Phrases, compilePhrases } from '../text/phrases.ts';
+import { compilePhrases, type Phrases } from '../text/phrases.ts';
 
 type Word = { readonly month: number } | 'filler' | 'weekday' | 'published' | 'updated' | 'month';
 

@@ -3,11 +3,10 @@
  * nearly as much and have a title of their own. Deliberately absent: what each line in a stretch is (`roles.ts`).
  */
 import { findTitle } from './headline.ts';
-import { FLOOR, PARAGRAPH, type PageLines, type Stretch, paragraphWording } from './page-lines.ts';
-import { type Region, bestStretch, inBestElement } from './region.ts';
+import { FLOOR, PARAGRAPH, type PageLines, paragraphWording, type Stretch } from './page-lines.ts';
+import { bestStretch, inBestElement, type Region } from './region.ts';
 import { mayBeginArticle, secondArticle } from './second-article.ts';
 import type { Evidence } from './survey.ts';
-import { value } from './value.ts';
 import { wordingOf } from './wording.ts';
 
 /** Inside the element of the article still less: its lines are judged one by one. */

@@ -76,6 +76,7 @@ export function findPhrases<T>(tokens: Tokens, phrases: Phrases<T>, from = 0, to
 
 /** The variants of a phrase with alternatives and optional parts, at most 5,000 of them. */
 export function expand(phrase: string): string[] {
+  if (!/[(|?]/u.test(phrase)) return [phrase];
   const { variants, rest } = sequence(phrase.normalize('NFC'), 0);
   if (rest !== phrase.normalize('NFC').length) throw new Error(`expected balanced brackets but found “${phrase}”`);
   const clean = [...new Set(variants.map((v) => v.replace(/\s+/gu, ' ').trim()))].filter(Boolean);

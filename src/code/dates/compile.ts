@@ -71,6 +71,7 @@ interface NumberSlot {
 
 const NUMBERS: Readonly<Record<string, NumberSlot>> = {
   day: { field: 'day', min: 1, max: 31, digits: [1, 2] },
+  lateday: { field: 'day', min: 13, max: 31, digits: [2, 2] },
   month: { field: 'month', min: 1, max: 12, digits: [1, 2] },
   year: { field: 'year', min: 1000, max: 2199, digits: [4, 4] },
   recent: { field: 'year', min: 1900, max: 2049, digits: [4, 4] },

@@ -1,9 +1,11 @@
 /** What the evidence for an article's day of publication is made of, and what comes of it. */
 import type { Occurrence } from '../../model/knowledge.ts';
-import type { TimeExpression } from '../../model/time.ts';
+import type { CalendarTime, TimeExpression } from '../../model/time.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { dayOf } from './calendar.ts';
 import type { CompiledTimes } from './compile.ts';
-import type { Stretch } from './stretch.ts';
+import { resolve } from './resolve.ts';
+import { type Stretch, stretchOf, whenOf } from './stretch.ts';
 
 /** One thing that the day of publication must fit. A heavier one counts for more where they contradict each other. */
 export interface Constraint {
@@ -30,3 +32,23 @@ export interface Evidence {
   readonly retrieved: string | null;
   readonly latestStamp: string | null;
 }
+
+/** A calendar fact admits no doubt but a slip of the pen; a term's end may be that of somebody remembered. */
+export const WEIGHT = { certain: 4, strong: 3, fair: 2, weak: 1 } as const;
+
+/** The stretch of an expression in an article published at the given time, or in one of which nothing is known; null where it has none. */
+export function resolvedAt(expression: TimeExpression, published: Stretch | null): Stretch | null {
+  const when = resolve(expression, { published: published && whenOf(published, 'inferred', []), year: null, previous: null });
+  return when && stretchOf(when);
+}
+
+export const quoted = (tokens: Tokens, time: TimeExpression): string => `‘${tokens.text.slice(time.start, time.end)}’`;
+
+/** The calendar times that an expression is made of: both ends of a range. */
+export const partsOf = ({ value }: TimeExpression): readonly CalendarTime[] =>
+  value.kind === 'range' ? [value.from, value.to] : value.kind === 'calendar' ? [value] : [];
+
+export const inYear =
+  (year: number) =>
+  ({ start, end }: Stretch): boolean =>
+    dayOf(start).year <= year && year <= dayOf(end).year;

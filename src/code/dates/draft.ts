@@ -22,15 +22,15 @@ export interface Source {
 const LEADS = 3;
 const PIECES = 5;
 
-/** The longest time that begins at token `at`, or null. */
-export function readTime(source: Source, at: number): Draft | null {
-  const plain = readPlain(source, at, LEADS);
+/** The longest time that begins at token `at`, or null; `inside` where the words before belong to the same expression. */
+export function readTime(source: Source, at: number, inside = false): Draft | null {
+  const plain = readPlain(source, at, LEADS, inside);
   return plain && extend(source, plain);
 }
 
 /** A time without the same day said again, so that reading what stands in brackets opens no further brackets. */
-function readPlain(source: Source, at: number, leads: number): Draft | null {
-  const direct = readRule(source, source.times.roles.time, at);
+function readPlain(source: Source, at: number, leads: number, inside = false): Draft | null {
+  const direct = readRule(source, source.times.roles.time, at, inside);
   const led = leads > 0 ? readLead(source, at, leads) : null;
   const longest = led && (!direct || led.to > direct.to) ? led : direct;
   return longest && extend(source, longest, false);
@@ -94,7 +94,7 @@ function continueAt(source: Source, draft: Draft<CalendarTime>, at: number): Dra
 function sayAgain(source: Source, draft: Draft<CalendarTime>): Draft | null {
   const mark = source.tokens.word[draft.to];
   if ((mark !== '(' && mark !== ',') || !continues(source, draft.to + 1)) return null;
-  const next = readPlain(source, draft.to + 1, LEADS);
+  const next = readPlain(source, draft.to + 1, mark === ',' ? 0 : LEADS);
   if (!next || !isCalendar(next)) return null;
   if (mark === ',') {
     const value = apposed(draft.value, next.value);

@@ -3,24 +3,17 @@ import type { TimeExpression } from '../../model/time.ts';
 import { longestAt } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { parseIsoSpan } from './calendar.ts';
-import type { Evidence, Term } from './constraint.ts';
+import { type Constraint, type Evidence, resolvedAt, type Term, WEIGHT } from './constraint.ts';
 import { namedAt } from './naming.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Stretch } from './stretch.ts';
 
-export interface Inauguration {
-  readonly says: string;
-  readonly admits: (published: Stretch) => boolean;
-}
-
-type ResolvedAt = (expression: TimeExpression, published: Stretch) => Stretch | null;
-
 /** How far, in tokens, the time may stand from the words for entering an office. */
 const BESIDE = 4;
 
-export function inaugurationsOf(evidence: Evidence, resolvedAt: ResolvedAt): Inauguration[] {
+export function inaugurations(evidence: Evidence): Constraint[] {
   const { tokens, compiled, times, terms } = evidence;
-  return times.flatMap((time): Inauguration[] => {
+  return times.flatMap((time): Constraint[] => {
     const { value } = time;
     if (value.kind !== 'calendar' || value.year !== null || !entersOffice(tokens, compiled, time)) return [];
     const sentence = sentenceAround(tokens, time.from);
@@ -33,7 +26,7 @@ export function inaugurationsOf(evidence: Evidence, resolvedAt: ResolvedAt): Ina
       const stretch = resolvedAt(time, published);
       return stretch !== null && begun.some(({ start, end }) => stretch.start <= end && stretch.end >= start);
     };
-    return [{ says, admits }];
+    return [{ says, weight: WEIGHT.strong, admits }];
   });
 }
 

@@ -15,7 +15,7 @@ interface Walk {
   readonly tokens: Tokens;
   readonly start: number;
   readonly limit: number;
-  /** Whether the words before belong to the same expression, so that no rule needs to fear them. */
+  /** Whether the words before belong to the same expression, so that no rule needs or fears them. */
   readonly inside: boolean;
   readonly fields: string[];
   readonly values: (number | string)[];
@@ -70,7 +70,8 @@ function accept(walk: Walk, node: TimeNode, at: number): void {
 
 function allowed({ tokens, start, inside }: Walk, compiled: CompiledRule, to: number): boolean {
   const { after, notAfter, before, notBefore, rule } = compiled;
-  if (after && !standsBefore(tokens, start, after)) return false;
+  // A number alone needs its cue even there: ‘tháng 2 và 3’ is no third day.
+  if (after && !(inside && to > start + 1) && !standsBefore(tokens, start, after)) return false;
   if (notAfter && !inside && standsBefore(tokens, start, notAfter)) return false;
   if (notBefore && standsAfter(tokens, to, notBefore)) return false;
   if (before && !standsAfter(tokens, to, before)) return false;

@@ -11,7 +11,7 @@ export function rangeFrom(source: Source, left: Draft): Draft | null {
   if (!isCalendar(left)) return null;
   const joint = jointAt(source, left.to);
   if (!joint) return null;
-  const right = readTime(source, joint.to) ?? bareRight(source, left, joint);
+  const right = readTime(source, joint.to, !joint.comma) ?? bareRight(source, left, joint);
   if (!right || !isCalendar(right) || !spans(left.value, right.value, joint)) return null;
   return { from: left.from, to: right.to, value: { kind: 'range', from: left.value, to: right.value }, rules: [...left.rules, ...right.rules] };
 }

@@ -4,7 +4,7 @@
  */
 import type { CalendarTime, TimeExpression, TimeRange, TimeWindow } from '../../model/time.ts';
 import type { Basis, Precision, When } from '../../model/when.ts';
-import { dayNumber, dayOf, isoOf, monthLength, monthNumber } from './calendar.ts';
+import { dayNumber, dayOf, isoOf, monthLength, monthNumber, weekdayOf } from './calendar.ts';
 import { ranks } from './combine.ts';
 import type { TimeContext } from './context.ts';
 import { type Resolved, resolveCalendar } from './place.ts';
@@ -52,6 +52,7 @@ function laterEnd({ from, to }: TimeRange): CalendarTime {
 
 /** The earlier end takes month and year from the later, or the year before where it would else come after it. */
 function earlierEnd({ from }: TimeRange, to: Resolved, context: TimeContext): Resolved | null {
+  if (from.weekday !== null && from.day === null && !from.step) return weekdayBefore(from.weekday, to);
   const rank = ranks(from);
   if (from.step || from.weekday !== null || from.year !== null || !rank || rank.coarse > 4) return resolveCalendar(from, context);
   const last = dayOf(to.stretch.end);
@@ -60,6 +61,12 @@ function earlierEnd({ from }: TimeRange, to: Resolved, context: TimeContext): Re
   const fits = !same || same.stretch.start <= to.stretch.end;
   const found = fits ? same : resolveCalendar({ ...filled, year: last.year - 1 }, context);
   return found && { ...found, basis: to.basis, reasons: to.reasons };
+}
+
+/** ‘từ thứ Hai đến thứ Tư’: the latest such weekday that is not after the later end. */
+function weekdayBefore(weekday: number, to: Resolved): Resolved {
+  const day = to.stretch.end - ((weekdayOf(to.stretch.end) - weekday + 7) % 7);
+  return { ...to, stretch: { start: day, end: day, precision: 'day' } };
 }
 
 const ORDER: readonly Basis[] = ['explicit', 'relative', 'inferred', 'published', 'corpus'];

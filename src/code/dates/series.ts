@@ -46,7 +46,7 @@ function readSeries(source: Source, first: number, plural: boolean): Series | nu
     const next = numberAt(source, at);
     const more = next === null ? null : jointAt(source, at + 1);
     if (more && numberAt(source, more.to) !== null && !readsLonger(source, at, more)) continue;
-    const last = readTime(source, at) ?? bareEnd(source, at, plural);
+    const last = readTime(source, at, true) ?? bareEnd(source, at, plural);
     return last && isCalendar(last) ? { items, last } : null;
   }
   return null;
@@ -54,7 +54,7 @@ function readSeries(source: Source, first: number, plural: boolean): Series | nu
 
 /** Whether the number at `at` begins a time by itself, as the 22 of 22/10 does. */
 function readsLonger(source: Source, at: number, joint: Joint): boolean {
-  const time = readTime(source, at);
+  const time = readTime(source, at, true);
   return time !== null && time.to >= joint.to;
 }
 
