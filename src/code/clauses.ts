@@ -285,7 +285,7 @@ class Reader {
       return;
     }
     const oblique = this.preposition !== null || this.attach?.form === 'noun';
-    const light = governor !== null && !oblique && governor.objects.length === 0 && !says(governor) && !(governor.form === 'verb' && governor.rules.length > 0 && !governor.passive);
+    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     verbal.inherited = !light;
     if (light) {
@@ -319,6 +319,8 @@ class Reader {
     if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)
       return this.takeReason(chunk, previous);
     if (previous && !this.comma && !this.and && chunk.from - previous.to < 5 && previous.objects.length === 0 && previous.rules.some((rule) => rule.near)) return;
+    // “từ chối đối thoại và đàm phán”: the second is refused too.
+    if (previous && this.and && !this.comma && chunk.from - previous.to < 7 && previous.objects.length === 0 && previous.rules.some((rule) => rule.near)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
@@ -333,7 +335,9 @@ class Reader {
     } else if (previous && this.comma && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
       this.open('main', null, chunk.from);
     }
-    this.modifiers = modifiers;
+    // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
+    const also = previous && this.and && !this.comma && level === this.level ? previous : null;
+    this.modifiers = also ? { ...modifiers, negated: modifiers.negated || also.negated, planned: modifiers.planned || also.planned, possible: modifiers.possible || also.possible } : modifiers;
     // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
     const noun = !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
     if (noun) {
@@ -382,6 +386,7 @@ class Reader {
       speech: form === 'speech' || rules.some((rule) => rule.frame === 'opines') ? at.speech : null,
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
       subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, denier: null,
+      light: form === 'plain' && at.particles.has('light'),
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
     };
     this.verbals.push(verbal);
@@ -459,7 +464,7 @@ class Reader {
   private verbAhead(at: number): boolean {
     for (let j = at; j < this.chunks.length && j < at + 7; j++) {
       const chunk = this.chunks[j] as Chunk;
-      if (chunk.kind === 'time') continue;
+      if (chunk.kind === 'time' || (chunk.kind === 'mark' && chunk.mark === '"')) continue;
       if (chunk.kind === 'act') return true;
       if (chunk.kind !== 'word') return false;
       if (chunk.speech && chunk.speech.kind !== 'source') return true;

@@ -29,6 +29,7 @@ export type Particle =
   | 'complementiser'
   | 'relative'
   | 'verb'
+  | 'light'
   | 'causative';
 
 export interface Lexicon {
@@ -55,6 +56,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['complementiser', 'complementiser'],
   ['relative', 'relative'],
   ['verbs', 'verb'],
+  ['light', 'light'],
+  ['light', 'verb'],
   ['causatives', 'causative'],
 ];
 

@@ -173,7 +173,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'acts':
       return { actors: subject, recipients: without(first(read.oblique('against'), read.facing), subject) };
     case 'opines':
-      return { actors: subject, recipients: without(read.wrongdoers, subject) };
+      return read.wrongdoers.length > 0 ? { actors: subject, recipients: without(read.wrongdoers, subject) } : NONE;
     case 'advises':
       return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':

@@ -27,6 +27,8 @@ export interface Verbal {
   readonly context: Context;
   readonly clause: number;
   readonly subordinator: SubordinateKind | null;
+  /** A verb that only carries a noun of action: `tiến hành`, `hứng chịu`. */
+  readonly light: boolean;
   subject: Mention | null;
   /** The subject was not in the verb's own clause. */
   inherited: boolean;

@@ -14,7 +14,7 @@ const TABLED = 0x2000;
 
 function kindOf(code: number): number {
   if (code === 10 || code === 13) return BREAK;
-  if (code <= 32 || code === 0xa0 || code === 0x85) return SPACE;
+  if (code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0x1680) return SPACE;
   if (code >= 48 && code <= 57) return DIGIT;
   if (code === 0xad) return JOINER;
   const char = String.fromCharCode(code);
@@ -25,10 +25,10 @@ function kindOf(code: number): number {
 
 const TABLE = Uint8Array.from({ length: TABLED }, (_, code) => kindOf(code));
 
-/** The kind of a UTF-16 code unit. Surrogates count as marks. */
+/** The kind of a UTF-16 code unit: white space is what JavaScript calls so, and surrogates count as marks. */
 export function kind(code: number): number {
   if (code < TABLED) return TABLE[code] as number;
-  if (code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) return SPACE;
   if (code === 0x2028 || code === 0x2029) return BREAK;
   if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)) return JOINER;
   if (code < 0x2c00 || (code >= 0x3001 && code <= 0x303f)) return MARK;

@@ -21,8 +21,13 @@ function factsOf(expression: TimeExpression, words: string): Constraint[] {
     const bare = { ...expression, value: { ...part, weekday: null, step: null } };
     const facts: Constraint[] = [];
     if (weekday !== null)
-      facts.push({ says: `${words} needs a year in which that day is that weekday`, weight: WEIGHT.certain, admits: (at) => near(bare, at, weekday) });
-    if (part.day === 29 && part.month === 2) facts.push({ says: `${words} needs a leap year`, weight: WEIGHT.certain, admits: (at) => near(bare, at, null) });
+      facts.push({
+        says: `${words} needs a year in which that day is that weekday`,
+        weight: WEIGHT.certain,
+        admits: (at) => near(bare, at, weekday),
+      });
+    if (part.day === 29 && part.month === 2)
+      facts.push({ says: `${words} needs a leap year`, weight: WEIGHT.certain, admits: (at) => near(bare, at, null) });
     return facts;
   });
 }

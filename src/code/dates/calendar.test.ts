@@ -28,7 +28,8 @@ test('weekdays that anybody can look up', () => {
 });
 
 test('only days that exist are read', () => {
-  for (const text of ['2023-02-29', '2023-13-01', '2023-00-10', '20230101', '2023-1-1', 'yesterday', '']) assert.equal(parseIso(text), null, text);
+  for (const text of ['2023-02-29', '2023-13-01', '2023-00-10', '20230101', '2023-1-1', 'yesterday', ''])
+    assert.equal(parseIso(text), null, text);
   assert.equal(parseIso('2024-02-29T10:00:00Z'), parseIso('2024-02-29'));
 });
 

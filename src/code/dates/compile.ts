@@ -9,7 +9,13 @@ import { tokenise } from '../../text/tokens.ts';
 
 /** How a slot reads: a number between two bounds written with so many digits, or a phrase of the pack. */
 export type SlotReader =
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly digits: readonly [number, number]; readonly of?: number }
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly digits: readonly [number, number];
+      readonly of?: number;
+    }
   | { readonly kind: 'phrase'; readonly phrases: Phrases<number | string> }
   | { readonly kind: 'count'; readonly phrases: Phrases<number | string> | null };
 
@@ -134,7 +140,9 @@ interface NamedReader {
 
 function phraseSlot(slot: TimeSlot, write: Write): NamedReader {
   const phrases = compilePhrases(slot.entries.map(([phrase, value]) => [write(phrase), value] as const));
-  return slot.name === 'n' ? { field: 'n', reader: { kind: 'count', phrases } } : { field: slot.field, reader: { kind: 'phrase', phrases } };
+  return slot.name === 'n'
+    ? { field: 'n', reader: { kind: 'count', phrases } }
+    : { field: slot.field, reader: { kind: 'phrase', phrases } };
 }
 
 function readerOf(name: string, slots: ReadonlyMap<string, NamedReader>, rule: TimeRule): NamedReader {
@@ -168,7 +176,8 @@ function compileRule(rule: TimeRule, order: number, write: Write): CompiledRule 
 function addRule(root: TimeNode, compiled: CompiledRule, slots: ReadonlyMap<string, NamedReader>, write: Write): void {
   for (const variant of expand(compiled.rule.pattern)) {
     let node = root;
-    for (const part of partsOf(variant, write)) node = part.slot === null ? wordStep(node, part) : slotStep(node, part, slots, compiled.rule);
+    for (const part of partsOf(variant, write))
+      node = part.slot === null ? wordStep(node, part) : slotStep(node, part, slots, compiled.rule);
     if (!node.rules.includes(compiled)) node.rules.push(compiled);
   }
 }
@@ -217,7 +226,8 @@ function startersOf(roots: readonly TimeNode[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const root of roots) {
     for (const word of root.loose.keys()) words.add(word);
-    for (const { reader } of root.slots) if (reader.kind !== 'number' && reader.phrases) for (const word of reader.phrases.root.next.keys()) words.add(word);
+    for (const { reader } of root.slots)
+      if (reader.kind !== 'number' && reader.phrases) for (const word of reader.phrases.root.next.keys()) words.add(word);
   }
   return words;
 }

@@ -43,4 +43,5 @@ export function resolveInOrder(expressions: readonly TimeExpression[], context: 
 }
 
 /** Whether a date is narrow enough to be what ‘cùng ngày’ or ‘tháng sau đó’ goes back to. */
-const tells = ({ precision }: When): boolean => precision === 'day' || precision === 'days' || precision === 'month' || precision === 'week';
+const tells = ({ precision }: When): boolean =>
+  precision === 'day' || precision === 'days' || precision === 'month' || precision === 'week';

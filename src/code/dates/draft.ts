@@ -38,7 +38,7 @@ function readPlain(source: Source, at: number, leads: number, inside = false): D
 
 function readRule({ tokens, limit }: Source, root: TimeNode, at: number, inside = false): Draft | null {
   const hit = at < limit ? matchAt(tokens, root, at, limit, inside) : null;
-  return hit && { from: at, to: hit.to, value: valueOf(hit), rules: [hit.rule.id] };
+  return hit && { from: at, to: hit.to, value: productOf(hit), rules: [hit.rule.id] };
 }
 
 function readLead(source: Source, at: number, leads: number): Draft | null {
@@ -112,7 +112,7 @@ const joined = (draft: Draft, to: number, value: TimeValue, rules: readonly stri
   rules: [...draft.rules, ...rules],
 });
 
-function valueOf({ rule, caught }: Hit): TimeValue {
+function productOf({ rule, caught }: Hit): TimeValue {
   const gives: TimeProduct = rule.gives ?? {};
   const amount = Number(caught['n'] ?? 1);
   const unit = (caught['unit'] ?? 'day') as TimeUnit;

@@ -2,8 +2,9 @@
  * What an article says about when it was published, as constraints on the day of publication. Each can be explained in a sentence.
  * Deliberately absent: what happened when, beyond the offices and occurrences that are passed in.
  */
-import { calendarFacts } from './calendar-facts.ts';
+
 import { isoOf, parseIso } from './calendar.ts';
+import { calendarFacts } from './calendar-facts.ts';
 import { type Constraint, type Evidence, WEIGHT } from './constraint.ts';
 import { inaugurations } from './inaugurations.ts';
 import { occurring } from './occurring.ts';

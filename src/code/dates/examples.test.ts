@@ -27,7 +27,10 @@ for (const grammar of [vi, en]) {
     const text = example.replace('[', '').replace(']', '');
     const found = findTimes(tokenise(text), grammar);
     const extents = found.map((time) => text.slice(time.start, time.end));
-    assert.ok(extents.includes(text.slice(start, end)), `expected “${text.slice(start, end)}” but found ${JSON.stringify(extents)} in “${text}”`);
+    assert.ok(
+      extents.includes(text.slice(start, end)),
+      `expected “${text.slice(start, end)}” but found ${JSON.stringify(extents)} in “${text}”`,
+    );
     const exact = found.find((time) => time.start === start && time.end === end);
     assert.ok(exact?.rules.includes(rule.id), `expected it by ${rule.id} but found ${exact?.rules.join(', ')} in “${text}”`);
   }

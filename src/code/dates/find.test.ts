@@ -5,7 +5,8 @@ import { dates as vi } from '../../../languages/vi/dates.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { findTimes } from './find.ts';
 
-const wordsOf = (text: string, grammar = vi): string[] => findTimes(tokenise(text), grammar).map(({ start, end }) => text.slice(start, end));
+const wordsOf = (text: string, grammar = vi): string[] =>
+  findTimes(tokenise(text), grammar).map(({ start, end }) => text.slice(start, end));
 
 test('offsets count in the text as it came, composed or not', () => {
   const text = '  Hôm thứ Tư (5/6),\n\tngày 27 tháng 5 năm 2019 và đêm qua.';
@@ -51,7 +52,14 @@ test('lines without accents are read as Vietnamese without accents, other lines 
 });
 
 test('hostile text: nesting, endless numbers, every opening of a rule at once', () => {
-  for (const text of ['thứ Hai ('.repeat(4000), '5, '.repeat(4000), '5/6 - '.repeat(4000), 'ngày '.repeat(4000), 'sáng chiều tối '.repeat(3000), 'cuối '.repeat(4000)])
+  for (const text of [
+    'thứ Hai ('.repeat(4000),
+    '5, '.repeat(4000),
+    '5/6 - '.repeat(4000),
+    'ngày '.repeat(4000),
+    'sáng chiều tối '.repeat(3000),
+    'cuối '.repeat(4000),
+  ])
     for (const grammar of [vi, en]) {
       const tokens = tokenise(text);
       let last = 0;

@@ -85,8 +85,7 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
   if (kind[to - 1] === NUMBER && to < count && gap[to] === 0) {
     const mark = word[to] as string;
     if (kind[to] === WORD || TIED_AFTER.has(mark)) return false;
-    if (JOINERS.has(mark) && to + 1 < count && gap[to + 1] === 0)
-      return kind[to + 1] === MARK || (kind[to + 1] === WORD && mark !== '/');
+    if (JOINERS.has(mark) && to + 1 < count && gap[to + 1] === 0) return kind[to + 1] === MARK || (kind[to + 1] === WORD && mark !== '/');
   }
   return true;
 }

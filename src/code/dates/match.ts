@@ -101,7 +101,8 @@ function readSlot(tokens: Tokens, reader: SlotReader, at: number, limit: number)
     const value = Number(word);
     if (reader.kind === 'count') return word.length <= 3 && value > 0 ? { value, to: at + 1 } : null;
     const [fewest, most] = reader.digits;
-    const fits = word.length >= fewest && word.length <= most && value >= reader.min && value <= reader.max && value % (reader.of ?? 1) === 0;
+    const fits =
+      word.length >= fewest && word.length <= most && value >= reader.min && value <= reader.max && value % (reader.of ?? 1) === 0;
     return fits ? { value, to: at + 1 } : null;
   }
   return reader.kind === 'number' || !reader.phrases ? null : readPhrase(tokens, reader.phrases, at, limit);

@@ -23,7 +23,11 @@ export function occurring({ tokens, ranges, times, occurrences: known }: Evidenc
     const [only] = instances;
     const numbered = only?.number !== undefined && instances.length === 1 ? parseIso(only.start) : null;
     if (numbered !== null)
-      facts.push({ says: `‘${name}’ number ${only?.number} was on ${only?.start}`, weight: WEIGHT.strong, admits: (at) => Math.abs(at.start - numbered) <= AROUND });
+      facts.push({
+        says: `‘${name}’ number ${only?.number} was on ${only?.start}`,
+        weight: WEIGHT.strong,
+        admits: (at) => Math.abs(at.start - numbered) <= AROUND,
+      });
     const began = only && instances.length === 1 ? parseIso(only.start) : null;
     const past = began !== null && !beside.some((time) => time.tense === 'future');
     if (past) facts.push({ says: `‘${name}’ was on ${only?.start}`, weight: WEIGHT.fair, admits: ({ end }) => end >= began });

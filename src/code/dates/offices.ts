@@ -27,7 +27,11 @@ function entered(name: string, first: number, ahead: boolean): Constraint[] {
   if (!Number.isFinite(first)) return [];
   const says = `${name} held no such office before ${isoOf(first)}`;
   const chosen: Constraint = { says, weight: WEIGHT.strong, admits: (at) => at.end >= first - slack(at, DESIGNATE) };
-  if (ahead) return [chosen, { says: `${name} is about to enter the office, on ${isoOf(first)}`, weight: WEIGHT.fair, admits: ({ start }) => start < first }];
+  if (ahead)
+    return [
+      chosen,
+      { says: `${name} is about to enter the office, on ${isoOf(first)}`, weight: WEIGHT.fair, admits: ({ start }) => start < first },
+    ];
   return [chosen, { says, weight: WEIGHT.weak, admits: ({ end }) => end >= first }];
 }
 
@@ -35,11 +39,14 @@ type Held = { readonly start: number; readonly end: number };
 
 function holding(name: string, spans: readonly Held[], first: number): Constraint {
   const terms = spans.map(({ start, end }) => `${dayName(start)} to ${dayName(end)}`).join(', ');
-  return { says: `${name} held the office ${terms}`, weight: WEIGHT.fair, admits: (at) => at.end < first || spans.some((one) => holds(one, at)) };
+  return {
+    says: `${name} held the office ${terms}`,
+    weight: WEIGHT.fair,
+    admits: (at) => at.end < first || spans.some((one) => holds(one, at)),
+  };
 }
 
-const holds = (term: Held, at: Stretch): boolean =>
-  at.start <= term.end + slack(at, REMEMBERED) && at.end >= term.start;
+const holds = (term: Held, at: Stretch): boolean => at.start <= term.end + slack(at, REMEMBERED) && at.end >= term.start;
 
 /** A whole year needs no days of grace. */
 const slack = (at: Stretch, days: number): number => (at.end - at.start > 31 ? 0 : days);

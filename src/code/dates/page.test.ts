@@ -32,7 +32,8 @@ function check(text: string, given: Given, expected: string | null): PageDate {
   const { published } = page;
   assert.equal(published && `${published.start}..${published.end}`, expected, JSON.stringify(page.issues));
   if (published) assert.ok(published.basis !== 'inferred' || published.reasons.length > 0);
-  else assert.ok(page.year !== null || page.issues.some((issue) => issue.code.startsWith('year-')), 'expected a reason for leaving it open');
+  else
+    assert.ok(page.year !== null || page.issues.some((issue) => issue.code.startsWith('year-')), 'expected a reason for leaving it open');
   return page;
 }
 
@@ -40,7 +41,13 @@ const term = (name: string, from: string | null, to: string | null) => ({ name, 
 const occurrence = (name: string, alias: string, start: string, end = start) => ({ name, aliases: [alias], start, end, source: 'test' });
 
 test('a dateline decides', () => {
-  const dateline: When = { start: '2020-10-01', end: '2020-10-01', precision: 'day', basis: 'explicit', reasons: ['printed above the text'] };
+  const dateline: When = {
+    start: '2020-10-01',
+    end: '2020-10-01',
+    precision: 'day',
+    basis: 'explicit',
+    reasons: ['printed above the text'],
+  };
   const { published, year } = pageOf('Ngày 29/2, hai bên gặp nhau.', { dateline });
   assert.equal(published, dateline);
   assert.equal(year?.year, 2020);
@@ -116,7 +123,11 @@ test('‘năm ngoái (2018)’ gives the year', () => {
 });
 
 test('what is foretold with its year bounds the article from above', () => {
-  check('Ngày 29/6, Tokyo hoãn hội nghị; bầu cử dự kiến diễn ra vào đầu năm 2018. Năm 2016, hội nghị đã bị hủy.', {}, '2017-06-29..2017-06-30');
+  check(
+    'Ngày 29/6, Tokyo hoãn hội nghị; bầu cử dự kiến diễn ra vào đầu năm 2018. Năm 2016, hội nghị đã bị hủy.',
+    {},
+    '2017-06-29..2017-06-30',
+  );
 });
 
 test('today with its date is the day of publication', () => {

@@ -130,7 +130,10 @@ function settled(
   const words = anchor && page.tokens.text.slice(anchor.expression.start, anchor.expression.end);
   const reasons = [...(words ? [`the latest day that it tells of is ‘${words}’`] : []), ...why];
   const published = whenOf(narrowed(chosen, anchor, page, constraints), 'inferred', reasons);
-  const issues = chosen.against.map(({ says }) => ({ code: 'date-contradiction', message: `expected ${chosen.year} to fit but found that ${says}` }));
+  const issues = chosen.against.map(({ says }) => ({
+    code: 'date-contradiction',
+    message: `expected ${chosen.year} to fit but found that ${says}`,
+  }));
   return { published, year: { year: chosen.year, reason: `the year is ${chosen.year}: ${why.join('; ') || 'the words give it'}` }, issues };
 }
 
@@ -173,7 +176,11 @@ function openIssue(anchor: Anchor | null, page: PageTimes, fitting: readonly Can
   const span = anchor ? { span: { start: anchor.expression.start, end: anchor.expression.end } } : {};
   if (chosen) {
     const says = chosen.against.map((one) => one.says).join('; ');
-    return { code: 'year-contradicted', message: `expected a year that fits but found at best ${chosen.year}, against which ${says}`, ...span };
+    return {
+      code: 'year-contradicted',
+      message: `expected a year that fits but found at best ${chosen.year}, against which ${says}`,
+      ...span,
+    };
   }
   const about = anchor ? ` for ‘${page.tokens.text.slice(anchor.expression.start, anchor.expression.end)}’` : '';
   return { code: 'year-open', message: `expected one year${about} but found ${listed(fitting)} to fit`, ...span };

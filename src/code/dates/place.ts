@@ -12,8 +12,8 @@ import {
   monthOf,
   months,
   quarterOf,
-  seasonOf,
   type Stretch,
+  seasonOf,
   stretchOf,
   weekEdge,
   yearEdge,
@@ -27,7 +27,16 @@ export interface Resolved {
 }
 
 /** How wide, in days, what is counted from may be for the count to mean anything. */
-const WIDEST: Readonly<Record<string, number>> = { day: 3, week: 7, month: 31, quarter: 92, season: 92, year: 366, decade: 3653, century: 36525 };
+const WIDEST: Readonly<Record<string, number>> = {
+  day: 3,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  season: 92,
+  year: 366,
+  decade: 3653,
+  century: 36525,
+};
 
 export function resolveCalendar(time: CalendarTime, context: TimeContext): Resolved | null {
   if (time.day !== null) return time.month === null ? dayOfSomeMonth(time, time.day, context) : dated(time, context);
@@ -84,7 +93,9 @@ function dayOfSomeMonth(time: CalendarTime, day: number, context: TimeContext): 
 
 function dated(time: CalendarTime, context: TimeContext): Resolved | null {
   const { day, month } = time as { day: number; month: number };
-  return withYear(time, context, (year) => (dayExists(year, month, day) ? days(dayNumber(year, month, day), dayNumber(year, month, day)) : null));
+  return withYear(time, context, (year) =>
+    dayExists(year, month, day) ? days(dayNumber(year, month, day), dayNumber(year, month, day)) : null,
+  );
 }
 
 /** A time whose year may be given, a step away, or left out. */
@@ -97,7 +108,11 @@ function withYear(time: CalendarTime, context: TimeContext, place: (year: number
   const base = context.published && stretchOf(context.published);
   if (!base || base.end - base.start > 366) return fromArticleYear(context, place);
   const years = [-1, 0, 1].map((amount) => dayOf(base.end).year + amount);
-  const stretch = nearest(years.flatMap((year) => place(year) ?? []), base, time.tense ?? context.tense ?? null);
+  const stretch = nearest(
+    years.flatMap((year) => place(year) ?? []),
+    base,
+    time.tense ?? context.tense ?? null,
+  );
   return stretch && { stretch, basis: 'inferred', reasons: [`no year is given; the nearest to publication, ${span(base)}`] };
 }
 
@@ -171,10 +186,13 @@ function inMonth(time: CalendarTime, context: TimeContext): Resolved | null {
   const { month, edge, step } = time;
   const place = (year: number, of: number): Stretch => (edge ? monthEdge(year, of, edge) : monthOf(year, of));
   if (month !== null) return withYear(step?.unit === 'month' ? { ...time, step: null } : time, context, (year) => place(year, month));
-  return step && fromAnchor(step, context, (base) => {
-    const at = inMonthOf(base, step.amount);
-    return place(at.year, at.month);
-  });
+  return (
+    step &&
+    fromAnchor(step, context, (base) => {
+      const at = inMonthOf(base, step.amount);
+      return place(at.year, at.month);
+    })
+  );
 }
 
 function inYear(time: CalendarTime, context: TimeContext): Resolved | null {
@@ -182,10 +200,11 @@ function inYear(time: CalendarTime, context: TimeContext): Resolved | null {
   if (decade !== null) return explicit(decadeEdge(fullDecade(decade, century), edge));
   if (century !== null) return explicit(centuryOf(century, edge));
   if (step?.unit === 'decade' || step?.unit === 'century') return inDecade(time, step, context);
-  if (step?.unit === 'quarter') return fromAnchor(step, context, (base) => {
-    const quarters = Math.floor(monthNumber(dayOf(base).year, dayOf(base).month) / 3) + step.amount;
-    return quarterOf(Math.floor(quarters / 4), (quarters % 4) + 1);
-  });
+  if (step?.unit === 'quarter')
+    return fromAnchor(step, context, (base) => {
+      const quarters = Math.floor(monthNumber(dayOf(base).year, dayOf(base).month) / 3) + step.amount;
+      return quarterOf(Math.floor(quarters / 4), (quarters % 4) + 1);
+    });
   if (quarter !== null) return withYear(time, context, (year) => quarterOf(year, quarter));
   if (season) return withYear(time, context, (year) => seasonOf(year, season));
   if (time.year === null && step?.unit !== 'year') return null;
@@ -193,7 +212,8 @@ function inYear(time: CalendarTime, context: TimeContext): Resolved | null {
 }
 
 function partOfYear({ months: count, edge }: CalendarTime, year: number): Stretch {
-  if (count !== null) return edge === 'end' ? months(year, 13 - Math.min(count, 12), 12, 'month') : months(year, 1, Math.min(count, 12), 'month');
+  if (count !== null)
+    return edge === 'end' ? months(year, 13 - Math.min(count, 12), 12, 'month') : months(year, 1, Math.min(count, 12), 'month');
   return edge ? yearEdge(year, edge) : yearOf(year);
 }
 

@@ -13,7 +13,12 @@ export function rangeFrom(source: Source, left: Draft): Draft | null {
   if (!joint) return null;
   const right = readTime(source, joint.to, !joint.comma) ?? bareRight(source, left, joint);
   if (!right || !isCalendar(right) || !spans(left.value, right.value, joint)) return null;
-  return { from: left.from, to: right.to, value: { kind: 'range', from: left.value, to: right.value }, rules: [...left.rules, ...right.rules] };
+  return {
+    from: left.from,
+    to: right.to,
+    value: { kind: 'range', from: left.value, to: right.value },
+    rules: [...left.rules, ...right.rules],
+  };
 }
 
 const isDayOnly = (t: CalendarTime): boolean => t.day !== null && t.month === null && t.weekday === null && t.step === null;

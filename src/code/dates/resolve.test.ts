@@ -8,7 +8,13 @@ import { findTimes } from './find.ts';
 import { resolve } from './resolve.ts';
 
 const NOTHING: TimeContext = { published: null, year: null, previous: null };
-const on = (start: string, end = start): When => ({ start, end, precision: start === end ? 'day' : 'days', basis: 'explicit', reasons: ['given'] });
+const on = (start: string, end = start): When => ({
+  start,
+  end,
+  precision: start === end ? 'day' : 'days',
+  basis: 'explicit',
+  reasons: ['given'],
+});
 const published = (start: string, end = start): TimeContext => ({ ...NOTHING, published: on(start, end) });
 
 function check(text: string, context: TimeContext, expected: string | null): void {
@@ -27,7 +33,19 @@ test('what the words give in full needs no context', () => {
 });
 
 test('nothing is guessed where the context is silent', () => {
-  for (const text of ['ngày 27/5', 'tháng 5', 'hôm qua', 'thứ Hai', 'tuần trước', 'năm ngoái', 'cùng ngày', 'ba ngày trước', 'hai năm qua', 'ngày 15', 'mùa hè'])
+  for (const text of [
+    'ngày 27/5',
+    'tháng 5',
+    'hôm qua',
+    'thứ Hai',
+    'tuần trước',
+    'năm ngoái',
+    'cùng ngày',
+    'ba ngày trước',
+    'hai năm qua',
+    'ngày 15',
+    'mùa hè',
+  ])
     check(text, NOTHING, null);
 });
 

@@ -90,7 +90,15 @@ function ascends({ items, last }: Series, headed: boolean): boolean {
 /** ‘từ 28 đến 2/6’: from the end of the month before. */
 function crosses(items: readonly Item[], month: number | null, end: number): boolean {
   const [only] = items;
-  return items.length === 1 && month !== null && only !== undefined && only.joint.kind === 'range' && !only.joint.dash && only.number > 20 && end < 15;
+  return (
+    items.length === 1 &&
+    month !== null &&
+    only !== undefined &&
+    only.joint.kind === 'range' &&
+    !only.joint.dash &&
+    only.number > 20 &&
+    end < 15
+  );
 }
 
 function hasGaps({ items, last }: Series): boolean {
@@ -112,6 +120,11 @@ function together({ items, last }: Series, from: number, rules: readonly string[
 
 function apart({ items, last }: Series, from: number, rules: readonly string[]): Draft[] {
   const step = last.value.step;
-  const listed = items.map(({ at, number }, i) => ({ from: i === 0 ? from : at, to: at + 1, value: { ...timeOf(number, last.value), step }, rules }));
+  const listed = items.map(({ at, number }, i) => ({
+    from: i === 0 ? from : at,
+    to: at + 1,
+    value: { ...timeOf(number, last.value), step },
+    rules,
+  }));
   return [...listed, last];
 }

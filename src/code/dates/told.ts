@@ -16,13 +16,21 @@ export function told({ tokens, compiled, times }: Evidence): Constraint[] {
     if (!first || !stretch) continue;
     const words = quoted(tokens, expression);
     for (const fact of toldFacts(expression, first, stretch, words, goesOnUntilNow(tokens, compiled, expression)))
-      if (!facts.has(`${stretch.start} ${fact.says.replace(words, '')}`)) facts.set(`${stretch.start} ${fact.says.replace(words, '')}`, fact);
+      if (!facts.has(`${stretch.start} ${fact.says.replace(words, '')}`))
+        facts.set(`${stretch.start} ${fact.says.replace(words, '')}`, fact);
   }
   return [...facts.values()];
 }
 
-function toldFacts({ tense, bound }: TimeExpression, time: CalendarTime, { start, end }: Stretch, words: string, untilNow: boolean): Constraint[] {
-  if (untilNow && time.edge === 'start') return [{ says: `${words} until now is this year's`, weight: WEIGHT.strong, admits: inYear(dayOf(start).year) }];
+function toldFacts(
+  { tense, bound }: TimeExpression,
+  time: CalendarTime,
+  { start, end }: Stretch,
+  words: string,
+  untilNow: boolean,
+): Constraint[] {
+  if (untilNow && time.edge === 'start')
+    return [{ says: `${words} until now is this year's`, weight: WEIGHT.strong, admits: inYear(dayOf(start).year) }];
   if (tense === 'future') return [{ says: `${words} is still to come`, weight: WEIGHT.fair, admits: (at) => at.start <= end }];
   if (bound === 'until' || bound === 'before') return [];
   const sure = tense === 'past' || bound === 'since';

@@ -13,18 +13,20 @@ const SAMPLE = 4096;
 export function wideByEvidence(bytes: Uint8Array): string | null {
   const size = Math.min(bytes.length, SAMPLE) & ~1;
   if (size < 8) return null;
-  const empty = [0, 0];
-  const control = [0, 0];
-  for (let i = 0; i < size; i++) {
-    const byte = bytes[i] as number;
-    const side = i & 1;
-    if (byte === 0) empty[side] = (empty[side] as number) + 1;
-    else if (isControl(byte)) control[side] = (control[side] as number) + 1;
+  let even = 0;
+  let odd = 0;
+  let controls = 0;
+  for (let i = 0; i < size; i += 2) {
+    const [a = 0, b = 0] = [bytes[i], bytes[i + 1]];
+    if (a === 0) even++;
+    if (b === 0) odd++;
+    // Only beside an empty byte is a small one a control code: `đ` is 01 11.
+    if ((a === 0 && isControl(b)) || (b === 0 && isControl(a))) controls++;
   }
   const pairs = size / 2;
-  const [even = 0, odd = 0] = empty;
-  if (odd > pairs * 0.3 && even < pairs * 0.05 && (control[0] ?? 0) <= pairs * 0.02) return 'utf-16le';
-  return even > pairs * 0.3 && odd < pairs * 0.05 && (control[1] ?? 0) <= pairs * 0.02 ? 'utf-16be' : null;
+  if (controls > pairs * 0.02) return null;
+  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le';
+  return even > pairs * 0.3 && odd < pairs * 0.05 ? 'utf-16be' : null;
 }
 
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
