@@ -234,8 +234,9 @@ class Reader {
       if (!level.subject || (this.comma && !isApposition(level.subject, mention) && this.verbAhead(this.i + 1) && !isNominative(level.subject))) {
         level.subject = mention;
         this.own(mention);
-      } else if (this.verbAhead(this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
-      this.comma = false;
+      } else if (this.and && isNominative(mention)) level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
+      else if (this.verbAhead(this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
+      this.comma = this.and = false;
       return;
     }
     if (this.comma || this.and) {
@@ -300,7 +301,7 @@ class Reader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
-    if (governor && !light && governor.form === 'verb' && governor.objects.length === 0 && !governor.theme) governor.theme = verbal;
+    if (governor && !light && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy)) governor.theme = verbal;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;
       verbal.denier = governor.subject;
@@ -418,7 +419,7 @@ class Reader {
     } else {
       let outer = level;
       if (kind === 'main') while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
-      this.level = { context: outer.context, subordinator: kind === 'same' ? level.subordinator : null, outer: outer.outer, subject: null, fallback: outer.subject ?? outer.fallback ?? subject, verb: null, owner: null };
+      this.level = { context: outer.context, subordinator: kind === 'same' ? level.subordinator : null, outer: outer.outer, subject: null, fallback: subjectFrom(outer) ?? subject, verb: null, owner: null };
     }
     this.attach = null;
     this.preposition = null;
@@ -520,7 +521,7 @@ class Reader {
 
 /** The context that an adverbial clause stands in: not what is only asked for, threatened or agreed. */
 function told(context: Context): Context {
-  for (const around of chain(context)) if (around.kind !== 'demanded' && around.kind !== 'intended' && around.kind !== 'hypothetical') return around;
+  for (const around of chain(context)) if (around.kind !== 'demanded' && around.kind !== 'intended' && around.kind !== 'hypothetical' && around.kind !== 'rumoured') return around;
   return FACT;
 }
 
@@ -530,8 +531,20 @@ function mainVerb(level: Level): Verbal | null {
   return (context.kind === 'demanded' || context.kind === 'intended') && context.by ? context.by : level.verb;
 }
 
+/** The nearest subject, going outwards. */
+function subjectFrom(level: Level): Mention | null {
+  for (let at: Level | null = level; at; at = at.outer) {
+    const subject = at.subject ?? at.fallback;
+    if (subject && isNominative(subject)) return subject;
+  }
+  return null;
+}
+
 const NOMINATIVE_NOT = new Set(['place', 'thing', 'policy']);
 const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.class);
+
+/** `động thái`, `hành động`: what it is stands after it. */
+const isBarePolicy = (mention: Mention): boolean => mention.class === 'policy' && !mention.state && !mention.org && !mention.refers;
 
 const isApposition = (first: Mention, second: Mention): boolean =>
   singles(first).some((a) => singles(second).some((b) => a.state !== null && a.state === b.state));

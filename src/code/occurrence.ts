@@ -19,12 +19,15 @@ export function occurrences(drafts: readonly Draft[]): Draft[][] {
 function sameOccurrence(a: Draft, b: Draft): boolean {
   if (a.type !== b.type || !modesAgree(a, b)) return false;
   if (!participantsAgree(a, b) || !datesAgree(a, b)) return false;
-  if (a.sentence === b.sentence) return VERBAL.has(a.type) || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun';
-  const heading = HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role);
-  const noun = a.verbal.form === 'noun' || b.verbal.form === 'noun';
-  if (noun || heading) return sameKind(a, b);
-  return a.rule === b.rule && likeWords(a, b) >= 0.25;
+  if (a.sentence === b.sentence) return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true;
+  const like = likeWords(a, b);
+  if (HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role)) return a.rule === b.rule || like >= LIKE.heading;
+  if (a.verbal.form === 'noun' || b.verbal.form === 'noun') return sameKind(a, b);
+  return like >= (a.rule === b.rule ? LIKE.sameRule : LIKE.otherRule);
 }
+
+/** Shares of common words from which two tellings count as one, tuned on the development pages. */
+const LIKE = { heading: 0.3, sameRule: 0.3, otherRule: 0.6 };
 
 /** Acts of speech: one sentence tells one, in however many words. */
 const VERBAL = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
@@ -36,6 +39,8 @@ function modesAgree(a: Draft, b: Draft): boolean {
   return (VERBAL.has(a.type) && a.type !== 'CONSULT' && !DISTINCT.has(a.mode) && !DISTINCT.has(b.mode)) || a.type === 'MOBILIZE';
 }
 
+/** Days before publication to which news without a date of its own may belong. */
+const NEWS_DAYS = 7;
 const HEADINGS = new Set(['title', 'lead']);
 const sameKind = (a: Draft, b: Draft): boolean => a.rule === b.rule || a.rule.id.split('.')[0] === b.rule.id.split('.')[0];
 
@@ -59,6 +64,9 @@ function participantsAgree(a: Draft, b: Draft): boolean {
 }
 
 function datesAgree(a: Draft, b: Draft): boolean {
-  if (!a.date || !b.date || a.date.basis === 'published' || b.date.basis === 'published') return true;
-  return a.date.start <= b.date.end && b.date.start <= a.date.end;
+  if (!a.date || !b.date) return true;
+  if (a.date.start <= b.date.end && b.date.start <= a.date.end) return true;
+  // News of the day may tell of yesterday, and of nothing much older.
+  const [news, other] = a.date.basis === 'published' ? [a.date, b.date] : [b.date, a.date];
+  return news.basis === 'published' && Math.abs(Date.parse(news.start) - Date.parse(other.end)) <= NEWS_DAYS * 86_400_000;
 }

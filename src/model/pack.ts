@@ -144,6 +144,8 @@ export interface EventRule {
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
   /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
   readonly recipient?: 'required' | 'optional';
+  /** Beside another act of the same type and sides in the sentence it only says that again. */
+  readonly echo?: boolean;
   readonly contexts?: readonly string[];
   readonly cameo?: string;
   readonly because: string;

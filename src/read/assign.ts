@@ -2,7 +2,7 @@
  * Roles for every line of a page, given its articles' stretches: by evidence inside an article and just below it, by shape elsewhere.
  */
 import type { Role } from '../model/article.ts';
-import { DIGEST, LEANING, LIST, QUESTION, RELATED } from './cues.ts';
+import { DIGEST, LEANING, LIST, QUESTION, RELATED, SELF_TALK } from './cues.ts';
 import type { Hints } from './hints.ts';
 import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
@@ -10,7 +10,7 @@ import { PARAGRAPH, type Stretch } from './page-lines.ts';
 import { hasPictureCredit } from './picture.ts';
 import { roleOf } from './roles.ts';
 import type { Evidence } from './survey.ts';
-import { SNIPPET, TITLE, TRIMMING } from './teaser-parts.ts';
+import { SNIPPET, TITLE } from './teaser-parts.ts';
 import { type TextView, tokensIn } from './view.ts';
 import { sharedWith, type Wording, wordingOf } from './wording.ts';
 
@@ -34,7 +34,8 @@ const BELOW = 60;
 
 export function assignRoles(source: Source, stretches: readonly Stretch[]): Assigned {
   const { lines, parts } = source;
-  const roles: Role[] = lines.map((line, i) => elsewhere(line, parts[i] as number));
+  const roles: Role[] = [];
+  for (const [i, line] of lines.entries()) roles.push(elsewhere(line, parts[i] as number, roles[i - 1] === 'teaser'));
   const articles = new Int32Array(lines.length).fill(-1);
   stretches.forEach((stretch, k) => {
     const next = stretches[k + 1];
@@ -51,10 +52,11 @@ export function assignRoles(source: Source, stretches: readonly Stretch[]): Assi
 }
 
 /** The role of a line that belongs to no article. */
-function elsewhere(line: Evidence, part: number): Role {
+function elsewhere(line: Evidence, part: number, afterTeaser: boolean): Role {
   if (part === TITLE || part === SNIPPET) return 'teaser';
+  if (afterTeaser && line.stops > 0 && line.words > 8 && (line.cues & SELF_TALK) === 0) return 'teaser';
   if (line.stamps.length > 0 && line.words < 14) return 'timestamp';
-  return part === TRIMMING ? 'furniture' : 'furniture';
+  return 'furniture';
 }
 
 /** A date line just above the title is the article's. */
@@ -171,6 +173,7 @@ function judge(
     echo: small && title ? sharedWith(view, line, title, know).pairs : 0,
     pictureCredit,
     captionElement,
+    authorElement: (hints?.author[element] ?? 0) > 0,
     bodyElement: hints?.body[element] === 1,
     against: hints?.against[element] ?? 0,
     outlets: line.words <= 16 ? namedOutlets(tokensIn(view, line.start, line.end), know).length : 0,

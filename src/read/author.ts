@@ -1,8 +1,8 @@
-/** The author of an article, from the line that names him or her, else from the markup. */
+/** The author of an article, as the markup states it, else from the line that names him or her. */
 import type { Page } from '../model/page.ts';
 import { longestAt } from '../text/phrases.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
-import { BYLINE, walk } from './cues.ts';
+import { BYLINE, CALL, walk } from './cues.ts';
 import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
 import type { Evidence } from './survey.ts';
@@ -10,12 +10,13 @@ import { type TextView, tokensIn } from './view.ts';
 
 /** The name as the page writes it, without `by` before it or the agency in brackets behind it; null if nothing names one. */
 export function authorOf(page: Page, view: TextView, bylines: readonly Evidence[], first: boolean, know: Prepared): string | null {
+  const stated = first ? (page.markup?.byline ?? '').replace(/^by\s+/iu, '').trim() : '';
+  if (stated !== '') return stated;
   for (const line of bylines) {
-    const name = nameIn(view, line, know);
+    const name = line.cues & CALL ? null : nameIn(view, line, know);
     if (name) return name;
   }
-  const stated = first ? (page.markup?.byline ?? '').replace(/^by\s+/iu, '').trim() : '';
-  return stated === '' ? null : stated;
+  return null;
 }
 
 function nameIn(view: TextView, line: Evidence, know: Prepared): string | null {
@@ -45,5 +46,5 @@ function pastByline(tokens: Tokens, at: number, limit: number, know: Prepared): 
 /** A bracket, a stroke or a line break ends the name. */
 const ends = (tokens: Tokens, i: number): boolean => {
   const word = tokens.word[i] as string;
-  return word === '(' || word === '|' || word === '/' || tokens.gap[i] === 2 || word === '[';
+  return word === '(' || word === ')' || word === ';' || word === '|' || word === '/' || tokens.gap[i] === 2 || word === '[';
 };

@@ -41,10 +41,13 @@ const CAPTION =
 const BODY =
   /article-?_?-?(?:body|content|text|main|detail)|entry-?content|post-?(?:body|content|text)|story-?(?:body|content|text)|content-?detail|detail-?content|news-?content|body-?copy|cms-?body|the-?content|noi-?dung/u;
 
+const AUTHOR = /\bauthor|byline|tac-?gia|\bwriter|_author|-author/u;
+
 interface Weight {
   readonly against: number;
   readonly body: boolean;
   readonly caption: boolean;
+  readonly author: boolean;
 }
 
 const REMEMBERED = 20_000;
@@ -57,7 +60,12 @@ function weigh({ tag, names }: MarkupElement): Weight {
   if (before) return before;
   let against = TAGS.get(tag) ?? 0;
   if (names !== '') for (const [pattern, weight] of AGAINST) if (pattern.test(names)) against += weight;
-  const weight = { against, body: BODY.test(names), caption: tag === 'figcaption' || tag === 'caption' || CAPTION.test(names) };
+  const weight = {
+    against,
+    body: BODY.test(names),
+    caption: tag === 'figcaption' || tag === 'caption' || CAPTION.test(names),
+    author: AUTHOR.test(names),
+  };
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, weight);
   return weight;
@@ -68,6 +76,8 @@ export interface Hints {
   readonly against: Float32Array;
   /** Whether it or one of the two around it is named as a caption. */
   readonly caption: Uint8Array;
+  /** The same for the author. */
+  readonly author: Uint8Array;
   /** Whether it stands in an element named as the body of an article. */
   readonly body: Uint8Array;
 }
@@ -81,6 +91,7 @@ const MOST = 6;
 export function weighHints(elements: readonly MarkupElement[], prose: Float64Array, held: Uint8Array): Hints {
   const against = new Float32Array(elements.length);
   const caption = new Uint8Array(elements.length);
+  const author = new Uint8Array(elements.length);
   const body = new Uint8Array(elements.length);
   const main = (prose[0] ?? 0) * MAIN;
   elements.forEach((element, i) => {
@@ -89,11 +100,14 @@ export function weighHints(elements: readonly MarkupElement[], prose: Float64Arr
     const { parent } = element;
     const exempt = (prose[i] as number) > main;
     against[i] = Math.min(MOST, (parent < 0 ? 0 : (against[parent] as number)) + (exempt ? 0 : weight.against));
-    // A caption's name reaches two levels down.
-    caption[i] = weight.caption && !exempt ? 3 : Math.max(0, (parent < 0 ? 0 : (caption[parent] as number)) - 1);
+    // Such a name reaches two levels down.
+    const reach = (kind: Uint8Array, own: boolean): number =>
+      own && !exempt ? 3 : Math.max(0, (parent < 0 ? 0 : (kind[parent] as number)) - 1);
+    caption[i] = reach(caption, weight.caption);
+    author[i] = reach(author, weight.author);
     body[i] = weight.body || (parent >= 0 && body[parent] === 1) ? 1 : 0;
   });
-  return { against, caption, body };
+  return { against, caption, author, body };
 }
 
 /** Marks the elements with text in them: those given and all around them. */

@@ -31,6 +31,7 @@ export interface Setting {
   readonly echo: number;
   readonly pictureCredit: boolean;
   readonly captionElement: boolean;
+  readonly authorElement: boolean;
   readonly bodyElement: boolean;
   /** Weight of what its elements' names say against it. */
   readonly against: number;
@@ -76,6 +77,7 @@ export const SIGNS: readonly Sign[] = [
   ['part of a teaser', (s) => s.part === teaser.TITLE || s.part === teaser.SNIPPET, { teaser: 5, body: -3 }],
   ['beside a teaser', (s) => s.part === teaser.TRIMMING, { furniture: 3, timestamp: 2, body: -3 }],
   ['mostly link', (s) => s.line.linked > 0.7, { teaser: 4.5, body: -3 }],
+  ['a title that is a link', (s) => s.line.linked > 0.7 && s.line.words >= 5, { teaser: 2 }],
   ['leads on', has(cue.RELATED), { teaser: 2.5, body: -1 }],
   ['cut off', (s) => s.line.ellipsis && s.line.words > 6 && s.tail, { teaser: 2, body: -1 }],
   ['caption words', has(cue.CAPTION), { caption: 5, body: -1 }],
@@ -98,6 +100,11 @@ export const SIGNS: readonly Sign[] = [
   ['date line in the head', (s) => isStamp(s.line) && s.head, { dateline: 5 }],
   ['names only', (s) => namesOnly(s.line), { byline: 1.5, body: -1 }],
   ['names only, at an end', (s) => namesOnly(s.line) && (s.head || s.tail), { byline: 1.5 }],
+  [
+    'author element',
+    (s) => s.authorElement && s.line.words <= 8 && s.line.capitals > 0 && s.line.stamps.length === 0 && (s.head || s.tail),
+    { byline: 6 },
+  ],
   ['author’s words', (s) => has(cue.BYLINE)(s) && s.line.words < 12 && s.line.capitals > 1 && (s.head || s.tail), { byline: 3, body: -2 }],
   ['signature', (s) => has(cue.SIGNATURE)(s) && s.line.words < 14 && s.tail && !s.line.terminal, { byline: 2.5, body: -1 }],
   ['credit', (s) => has(cue.CREDIT)(s) && s.line.words <= 10 && !s.head && s.line.commas < 3, { credit: 3, body: -1 }],

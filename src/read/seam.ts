@@ -1,6 +1,6 @@
 /**
  * The seam in a line where a title was glued to the sentence after it: a function word with a capital that no full stop precedes
- * (`… cho cuộc xung đột Ukraine Ngày 10/8, …`). Titles that capitalise every word have no seam.
+ * (`… thăm chính thức Na Uy Ngày 4/6, …`). Titles that capitalise every word have no seam.
  */
 import type { Span } from '../model/span.ts';
 import { WORD } from '../text/tokens.ts';

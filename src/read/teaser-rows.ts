@@ -69,7 +69,7 @@ function headsParagraph(values: ArrayLike<number>, run: readonly number[]): bool
 /** A page with so many cards is made of them. */
 const CARDS = 6;
 
-/** Marks rows of cards, each a title and its text with nothing between them: `… Metro DetroitOfficially, …`. One such line may be a name like YouTube. */
+/** Marks rows of cards, each a title and its text with nothing between them: `… mưa lớn ở HuếTheo dự báo, …`. One such line may be a name like YouTube. */
 export function cards(text: string, lines: readonly Evidence[], parts: Uint8Array): void {
   const seams = lines.map((line) => (line.words > 7 && line.words < 90 && !line.doubled ? cardSeam(text, line) : null));
   const times = new Map<string, number>();

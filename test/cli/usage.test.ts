@@ -16,14 +16,17 @@ test('--version prints the version of the package', async () => {
   assert.equal((await chancery(['--version'])).out, `${version}\n`);
 });
 
-for (const { name, input } of operations)
-  test(`${name} --help tells every field of its input`, async () => {
+test('COMMAND --help tells every field of its input, and so does help COMMAND', async () => {
+  for (const { name, input } of operations) {
     const { code, out } = await chancery([name, '--help']);
     assert.equal(code, 0);
-    for (const field of Object.values(input.shape))
-      assert.ok(out.includes((field as { description?: string }).description ?? 'a description'));
-    assert.equal((await chancery(['help', name])).out, out);
-  });
+    for (const [key, field] of Object.entries(input.shape)) {
+      const summary = (field as { readonly description?: string }).description;
+      assert.ok(summary && out.includes(summary), `expected ${name} --help to tell of ${key} but found\n${out}`);
+    }
+  }
+  assert.equal((await chancery(['help', 'code'])).out, (await chancery(['code', '--help'])).out);
+});
 
 const WRONG: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [[], /expected a command \(read, code, .*\) but found none/u],

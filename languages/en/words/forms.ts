@@ -8,7 +8,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   agree: ['agreed', 'agreeing'],
   ban: ['banned', 'banning'],
   bar: ['barred', 'barring'],
-  be: ['is', 'are', 'am', 'was', 'were', 'been', 'being'],
   become: ['became', 'becoming'],
   begin: ['began', 'begun', 'beginning'],
   blow: ['blew', 'blown'],
@@ -24,7 +23,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   compel: ['compelled', 'compelling'],
   cut: ['cut', 'cutting'],
   deal: ['dealt'],
-  dispel: ['dispelled', 'dispelling'],
+  die: ['died', 'dying'],
   draw: ['drew', 'drawn'],
   drop: ['dropped', 'dropping'],
   expel: ['expelled', 'expelling'],
@@ -39,7 +38,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   give: ['gave', 'given', 'giving'],
   go: ['went', 'gone', 'goes', 'going'],
   hang: ['hung', 'hanged'],
-  have: ['had', 'has', 'having'],
   hear: ['heard'],
   hit: ['hit', 'hitting'],
   hold: ['held'],
@@ -60,7 +58,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   put: ['put', 'putting'],
   quit: ['quit', 'quitting'],
   ram: ['rammed', 'ramming'],
-  rebuff: ['rebuffed'],
   ride: ['rode', 'ridden', 'riding'],
   rip: ['ripped', 'ripping'],
   rise: ['rose', 'risen', 'rising'],
@@ -73,7 +70,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   set: ['set', 'setting'],
   shoot: ['shot'],
   show: ['showed', 'shown'],
-  sign: ['signed'],
   sink: ['sank', 'sunk'],
   sit: ['sat', 'sitting'],
   slam: ['slammed', 'slamming'],
@@ -106,10 +102,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** One pattern a verb, in all its forms. */
 export const forms = (...verbs: readonly string[]): readonly string[] => verbs.map(formsOf);
-
-/** One pattern for all the verbs, each in all its forms, before the same words: `anyForm(['cut', 'sever'], 'ties')`. */
-export const anyForm = (verbs: readonly string[], rest: string): string =>
-  `(${verbs.flatMap((verb) => inflections(verb)).join('|')}) ${rest}`;
 
 function formsOf(phrase: string): string {
   const space = phrase.indexOf(' ');

@@ -13,5 +13,5 @@ export const speech: readonly Speech[] = [
   { kind: 'source', words: ['according to', 'citing', 'quoting', 'as reported by', 'in the words of'] },
   { kind: 'quotes', words: forms('quote', 'cite') },
   { kind: 'denies', words: [...forms('deny', 'dismiss', 'refute', 'reject (the|these|those|all|any|such)? (accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports|criticism|suggestion|suggestions)', 'dismiss (the|these|those|all|any|such)? (accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports|criticism)', 'dispute', 'deny any (involvement|role|part|link|links|wrongdoing|responsibility)')] },
-  { kind: 'rumoured', words: ['(is|are|was|were|been) (said|believed|thought|reported|rumoured|rumored|alleged|suspected|understood|presumed) to', '(is|are|was|were|been)? suspected of', 'allegedly', '(is|are|was|were|been) blamed for', '(accused|suspected) of being behind'].filter((words) => words !== 'allegedly' && !words.startsWith('(accused')) },
+  { kind: 'rumoured', words: ['(is|are|was|were|been) (said|believed|thought|reported|rumoured|rumored|alleged|suspected|understood|presumed) to', '(is|are|was|were|been)? suspected of', '(is|are|was|were|been) blamed for'] },
 ];

@@ -27,14 +27,14 @@ export const accuse: readonly EventRule[] = [
     no: ['Mỹ không cáo buộc Iran.'],
   },
   {
-    id: 'accuse.think', type: 'ACCUSE', mode: 'allege', frame: 'accuses',
+    id: 'accuse.think', echo: true, type: 'ACCUSE', mode: 'allege', frame: 'accuses',
     verbs: ['cho rằng', 'nói', 'khẳng định', 'tuyên bố', 'cho là', 'tin rằng', 'nhấn mạnh', 'nói rằng', 'khẳng định rằng', 'coi', 'gọi', 'mô tả', 'xem'],
     needs: ['đứng sau', 'âm mưu', 'vi phạm', 'khiêu khích', 'liên quan âm mưu', 'dàn dựng', 'gây hấn', 'xâm phạm', 'phá hoại', 'hành động khiêu khích', 'xâm lược', 'chống lưng', 'phải chịu trách nhiệm', 'chịu trách nhiệm về', 'đi ngược', 'bất hợp pháp', 'trái phép', 'vô trách nhiệm', 'nói dối', 'dối trá', 'vô căn cứ', 'lố bịch', 'gây bất ổn', 'đe dọa hòa bình', 'hiếu chiến', 'là hành động gây hấn', 'là hành động xâm lược', 'nguy hiểm', 'sai trái', 'không thể chấp nhận'],
     because: 'Saying that another is behind a wrong is an allegation.',
     yes: [['Kiev cho rằng Moskva đứng sau vụ tấn công.', 'UKR > RUS']],
   },
   {
-    id: 'accuse.opine', type: 'ACCUSE', mode: 'allege', frame: 'opines',
+    id: 'accuse.opine', echo: true, type: 'ACCUSE', mode: 'allege', frame: 'opines',
     verbs: ['cho rằng', 'cho là', 'tin rằng', 'nhận định', 'khẳng định', 'khẳng định rằng', 'nói rằng', 'tuyên bố rằng', 'nghi ngờ rằng'],
     because: 'Holding that another does harm is an allegation.',
     yes: [['Iran cho rằng Saudi Arabia đã hậu thuẫn các nhóm khủng bố.', 'IRN > SAU']],

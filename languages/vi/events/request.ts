@@ -32,7 +32,7 @@ export const request: readonly EventRule[] = [
     yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN']],
   },
   {
-    id: 'request.should', type: 'REQUEST', mode: 'change', frame: 'advises',
+    id: 'request.should', echo: true, type: 'REQUEST', mode: 'change', frame: 'advises',
     verbs: ['nên', 'cần', 'cần phải', 'phải', 'không nên', 'không được', 'phải chấm dứt', 'chớ', 'chớ nên'],
     because: 'Somebody says what another ought to do.',
     yes: [['Thủ tướng Đức cho rằng Anh nên sớm bắt đầu đàm phán.', 'DEU > GBR']],

@@ -26,7 +26,7 @@ export function offices(evidence: Evidence): Constraint[] {
 function entered(name: string, first: number, ahead: boolean): Constraint[] {
   if (!Number.isFinite(first)) return [];
   const says = `${name} held no such office before ${isoOf(first)}`;
-  const chosen: Constraint = { says, weight: WEIGHT.strong, admits: (at) => at.end >= first - slack(at, DESIGNATE) };
+  const chosen: Constraint = { says, weight: WEIGHT.strong, admits: (at) => at.end >= first - (ahead ? DESIGNATE : slack(at, DESIGNATE)) };
   if (ahead)
     return [
       chosen,

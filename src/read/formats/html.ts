@@ -22,6 +22,7 @@ const WANTED = new Set([
   'style',
   'hidden',
   'role',
+  'data-role',
   'aria-hidden',
 ]);
 

@@ -15,11 +15,12 @@ export type Attributes = Map<string, string>;
 export const NO_ATTRIBUTES: Attributes = new Map();
 
 const LONGEST_NAMES = 400;
+const NAMING = ['class', 'id', 'itemprop', 'role', 'type', 'data-role'];
 
 /** Class names, id, item property and role of an element in lower case, and `hidden` if it is. */
 function namesOf(attributes: Attributes): string {
   let names = '';
-  for (const key of ['class', 'id', 'itemprop', 'role']) {
+  for (const key of NAMING) {
     const value = attributes.get(key);
     if (value) names = names === '' ? value : `${names} ${value}`;
   }
@@ -45,6 +46,8 @@ export class PageText {
   private owner = -1;
   private space = false;
   private links = 0;
+  /** The inline element that ended last, if no text came after it. */
+  private closed: string | null = null;
   /** Depth of the stack at which silence began, or −1. */
   private silent = -1;
   private captured: string[] | null = null;
@@ -63,6 +66,8 @@ export class PageText {
     if (tag === 'p' || closesParagraph(tag)) this.closeImplied('p', REACH);
     for (const sibling of SIBLING_TAGS.get(tag) ?? []) this.closeImplied(sibling, 4);
     if (tag === 'time' && this.headline && attributes.has('datetime')) this.metadata.time(attributes.get('datetime') ?? '');
+    // `<a>One</a><a>Two</a>` are two things on the page, apart by its styles.
+    if (this.closed !== null && (tag === 'a' || this.closed === 'a')) this.space = true;
     if (tag === 'a') this.links++;
     this.push(tag, attributes);
     if (!SILENT_TAGS.has(tag)) return;
@@ -80,6 +85,7 @@ export class PageText {
     else if (this.silent === at + 1) this.endSilence(tag);
     if (this.silent >= 0) return;
     if (BLOCK_TAGS.has(tag)) this.flush();
+    else this.closed = tag;
     if (tag === 'h1') this.headline = true;
     this.popTo(at);
   }
@@ -113,6 +119,7 @@ export class PageText {
     const before = this.line.length;
     this.line += this.space && before > 0 ? ` ${word}` : word;
     this.space = false;
+    this.closed = null;
     if (this.links > 0) this.linked += this.line.length - before;
   }
 
@@ -131,6 +138,7 @@ export class PageText {
       this.line = '';
     }
     this.linked = 0;
+    this.closed = null;
     this.space = false;
   }
 

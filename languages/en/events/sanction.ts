@@ -1,0 +1,90 @@
+/** Expulsions, closures, sanctions, broken ties: SANCTION. */
+import type { EventRule } from '../../../src/model/pack.ts';
+import { forms } from '../words/forms.ts';
+
+export const sanction: readonly EventRule[] = [
+  {
+    id: 'sanction.expel', type: 'SANCTION', mode: 'expel', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'expel' },
+    verbs: [...forms('expel', 'kick out', 'throw out', 'oust', 'eject', 'boot out')],
+    object: ['diplomat', 'mission'],
+    because: 'Expelling diplomats.',
+    yes: [['Azerbaijan expelled four Iranian diplomats.', 'AZE > IRN'], ['Two Venezuelan diplomats were expelled by Costa Rica.', 'CRI > VEN']],
+    no: ['Germany did not expel the Russian diplomat.', 'The school expelled two students from Kenya.'],
+  },
+  {
+    id: 'sanction.expel.noun', type: 'SANCTION', mode: 'expel', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'expel' },
+    verbs: [], nouns: ['expulsion(s)?'], needs: ['diplomat', 'diplomats', 'ambassador', 'envoy', 'staff', 'officials', 'attaché', 'consul', 'consuls'],
+    because: 'The expulsion as a noun.',
+    yes: [['The Czech Republic announced the expulsion of two Russian diplomats.', 'CZE > RUS']],
+  },
+  {
+    id: 'sanction.order-out', type: 'SANCTION', mode: 'expel', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'expel' },
+    verbs: [...forms('order', 'tell', 'declare', 'ask', 'give', 'designate', 'name')],
+    object: ['diplomat', 'mission'],
+    needs: ['to leave', 'out', 'persona non grata', 'persona-non-grata', 'unwelcome', 'personae non gratae', '(24|48|72) hours', 'to cut', 'to go home', 'to reduce'],
+    because: 'Diplomats told to leave.',
+    yes: [['Colombia declared the Nicaraguan ambassador persona non grata.', 'COL > NIC'], ['Ireland has ordered a Russian diplomat to leave the country.', 'IRL > RUS']],
+    no: ['Colombia told the Nicaraguan ambassador a story.'],
+  },
+  {
+    id: 'sanction.impose', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
+    verbs: [...forms('sanction', 'blacklist', 'embargo', 'slap (tariffs|sanctions|duties)', 'freeze (the|all)? (assets|funds|accounts)', 'penalise', 'penalize')],
+    nouns: ['(economic|financial|trade|military|diplomatic|oil|arms|travel|visa|unilateral|retaliatory|sweeping|tough|tougher|targeted)? (sanctions|sanction|embargo|embargoes|tariffs|tariff|duties|export controls|export curbs|trade restrictions|travel ban|travel bans|asset freeze|asset freezes|punitive measures|restrictive measures|import ban)', 'anti-dumping duties', '(package|round) of sanctions'],
+    because: 'International sanctions, embargoes, punitive tariffs.',
+    yes: [['The European Union imposed sanctions on Belarus.', 'ORG:EU > BLR'], ['The United States sanctioned four Iranian companies.', 'USA > IRN'], ['Eleven Belarusian officials were sanctioned by Canada.', 'CAN > BLR']],
+    no: ['The European Union has not imposed sanctions on Belarus.'],
+  },
+  {
+    id: 'sanction.ban', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
+    verbs: [...forms('ban', 'prohibit', 'outlaw', 'bar', 'boycott', 'suspend', 'halt', 'stop', 'cut off', 'block', 'restrict', 'freeze', 'cut', 'scrap', 'cancel', 'embargo', 'end')],
+    near: ['imports', 'exports', 'import', 'export', 'shipments', 'sales', 'flights', 'trade', 'gas', 'oil', 'supplies', 'goods', 'products', 'deliveries', 'cooperation', 'coal', 'wine', 'beef', 'seafood', 'arms sales', 'airlines', 'planes', 'ships', 'trucks', 'companies', 'firms', 'apps', 'electricity', 'gas supplies', 'intelligence sharing', 'military cooperation', 'transit', 'purchases', 'extradition', 'licences', 'licenses', 'military exports', 'arms exports', 'broadcasts', 'participation', 'Huawei'],
+    unless: ['sanctions'],
+    because: 'Trade, flights or cooperation stopped.',
+    yes: [['Poland banned imports of Ukrainian grain.', 'POL > UKR'], ['India suspended military cooperation with Pakistan.', 'IND > PAK']],
+  },
+  {
+    id: 'sanction.break', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'relations' },
+    verbs: forms('sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'downgrade', 'freeze', 'end', 'rupture'), near: ['relations', 'ties', 'links', 'diplomatic relations', 'diplomatic ties'],
+    nouns: ['(severing|rupture|suspension) of (diplomatic)? (relations|ties)'],
+    because: 'Diplomatic relations broken off or downgraded.',
+    yes: [['Bahrain severed diplomatic relations with Qatar.', 'BHR > QAT'], ['Jordan downgraded its ties with Qatar.', 'JOR > QAT']],
+    no: ['Bahrain did not sever ties with Qatar.'],
+  },
+  {
+    id: 'sanction.close', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
+    verbs: [...forms('close', 'shut', 'shut down', 'close down', 'seal', 'seal off', 'shutter')],
+    near: ['embassy', 'embassies', 'consulate', 'consulates', 'border', 'borders', 'airspace', 'border crossing', 'border crossings', 'crossing', 'frontier', 'mission', 'diplomatic mission', 'cultural centre', 'cultural center', 'ports', 'crossings', 'office', 'offices'],
+    because: 'An embassy, a border, an airspace closed.',
+    yes: [['Burundi closed its border with Rwanda.', 'BDI > RWA'], ['The United States shut the Chinese consulate in Houston.', 'USA > CHN']],
+  },
+  {
+    id: 'sanction.recall', type: 'SANCTION', mode: 'withdraw', frame: 'acts-on',
+    verbs: [...forms('recall', 'withdraw', 'pull', 'call home', 'pull out', 'bring home', 'evacuate', 'call back')],
+    object: ['diplomat', 'mission'],
+    because: 'A state calls its own diplomats home; the state they were posted in is the recipient.',
+    yes: [['Serbia recalled its ambassador to Croatia.', 'SRB > HRV'], ['Algeria withdrew its ambassador from Spain.', 'DZA > ESP']],
+  },
+  {
+    id: 'sanction.cut-aid', type: 'SANCTION', mode: 'withdraw', frame: 'gives',
+    verbs: [...forms('cut', 'cut off', 'suspend', 'freeze', 'halt', 'stop', 'withhold', 'slash', 'pause', 'end', 'block', 'delay', 'scrap')],
+    near: ['aid', '(military|humanitarian|development|financial|economic|budget|all|foreign|security) (aid|assistance|support)', 'assistance', 'funding', 'weapons deliveries', 'arms deliveries', 'subsidies'],
+    because: 'Aid stopped or cut.',
+    yes: [['The Netherlands has suspended aid to Uganda.', 'NLD > UGA']],
+  },
+  {
+    id: 'sanction.leave', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
+    verbs: [...forms('withdraw from', 'pull out of', 'walk away from', 'exit from', 'exit', 'opt out of', 'quit', 'leave', 'abandon', 'renounce', 'scrap', 'tear up', 'suspend', 'terminate', 'rescind', 'abrogate', 'revoke', 'repudiate', 'denounce', 'ditch')],
+    nouns: ['withdrawal from', 'exit from', 'pullout from'],
+    near: ['treaty', 'agreement', 'accord', 'deal', 'pact', 'convention', 'organisation', 'organization', 'membership', 'UNESCO', 'WHO', 'ICC', 'Council', 'Human Rights Council', 'bloc', 'its participation', 'participation', 'NATO', 'European Union', 'EU', 'memorandum', 'UN', 'United Nations', 'International Criminal Court', 'World Health Organization', 'ECOWAS', 'CIS', 'African Union', 'nuclear deal', 'Arab League', 'OPEC', 'protocol'],
+    unless: ['troops', 'forces', 'soldiers'],
+    because: 'A treaty or an organisation left or suspended.',
+    yes: [['The United States withdrew from UNESCO.', 'USA > ORG:UNESCO'], ['The United States announced its withdrawal from UNESCO.', 'USA > ORG:UNESCO']],
+  },
+  {
+    id: 'sanction.convict', type: 'SANCTION', mode: 'convict', frame: 'acts-on',
+    verbs: [...forms('sentence', 'convict', 'jail', 'fine', 'execute', 'imprison', 'find guilty')],
+    object: ['people', 'official', 'force', 'firm', 'agency', 'leader', 'person', 'rebels', 'vessel', 'media', 'diplomat'],
+    because: 'A court rules against another state’s people.',
+    yes: [['A Russian court sentenced an American journalist to 16 years in prison.', 'RUS > USA']],
+  },
+];
