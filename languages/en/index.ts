@@ -3,13 +3,22 @@ import type { Pack } from '../../src/model/pack.ts';
 import { conditions } from './conditions.ts';
 import { dates } from './dates.ts';
 import { accuse } from './events/accuse.ts';
+import { agree } from './events/agree.ts';
+import { aid } from './events/aid.ts';
+import { assault } from './events/assault.ts';
+import { coerce } from './events/coerce.ts';
+import { concede } from './events/concede.ts';
 import { consult } from './events/consult.ts';
-import { cooperation } from './events/cooperation.ts';
-import { material } from './events/material.ts';
-import { materialConflict } from './events/material-conflict.ts';
+import { cooperate } from './events/cooperate.ts';
+import { mobilize } from './events/mobilize.ts';
+import { protest } from './events/protest.ts';
+import { reject } from './events/reject.ts';
+import { request } from './events/request.ts';
+import { retreat } from './events/retreat.ts';
 import { sanction } from './events/sanction.ts';
-import { verbalConflict } from './events/verbal-conflict.ts';
-import { abbreviations } from './sentences.ts';
+import { support } from './events/support.ts';
+import { threaten } from './events/threaten.ts';
+import { abbreviations, openers } from './sentences.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers } from './words/counts.ts';
 import { heads } from './words/heads.ts';
@@ -26,9 +35,12 @@ export const en: Pack = {
   heads,
   pronouns,
   speech,
-  events: [...consult, ...accuse, ...sanction, ...cooperation, ...material, ...verbalConflict, ...materialConflict],
+  events: [
+    ...consult, ...accuse, ...sanction, ...agree, ...support, ...cooperate, ...aid, ...retreat, ...concede, ...request, ...reject, ...threaten, ...protest, ...mobilize, ...coerce, ...assault,
+  ],
   conditions,
   counts,
   numbers,
   abbreviations,
+  openers,
 };

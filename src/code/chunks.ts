@@ -27,8 +27,9 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       i++;
       continue;
     }
-    if (tokens.kind[i] === NUMBER && i + 1 < to && lexicon.scales.has(tokens.word[i + 1] as string)) {
-      i += 2;
+    const quantity = quantityEnd(tokens, lexicon, i, to);
+    if (quantity > i) {
+      i = quantity;
       continue;
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
@@ -70,6 +71,15 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech)
     return hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, before) : null;
   return { kind: 'word', from: at, to: hit.to, ...senses };
+}
+
+/** The end of `1,5 triệu`, `hàng chục nghìn`: a number or a word of quantity with what multiplies it; else `at`. */
+function quantityEnd(tokens: Tokens, lexicon: Lexicon, at: number, end: number): number {
+  const word = tokens.word[at] as string;
+  if (tokens.kind[at] !== NUMBER && !lexicon.quantifiers.has(word) && lexicon.pack.numbers[word] === undefined) return at;
+  let to = at + 1;
+  while (to < end && tokens.gap[to] !== 2 && lexicon.scales.has(tokens.word[to] as string)) to++;
+  return to > at + 1 ? to : at;
 }
 
 const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordinator: null, speech: null };

@@ -130,6 +130,8 @@ class Reader {
     const next = this.next();
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
+      // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
+      if (particles.has('factive') && !controls(verb) && next?.kind === 'mention') return this.openFact(verb, word.to);
       return this.openContent(verb, contentOf(verb), word.to);
     }
     if (particles.has('complementiser') && !this.level.verb && this.level.subject && next?.kind === 'mention' && this.verbAhead(this.i + 2)) {
@@ -437,6 +439,12 @@ class Reader {
     this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: says(verb) || verb.objects.length > 0 ? null : verb };
     this.attach = null;
     this.comma = this.and = false;
+  }
+
+  private openFact(verb: Verbal, at: number): void {
+    this.openContent(verb, 'fact', at);
+    const { context } = this.level;
+    this.level = { ...this.level, context: { ...context, parent: told(verb.context) } };
   }
 
   private endClause(at: number): void {

@@ -3,7 +3,7 @@ import type { Name } from '../model/knowledge.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
 import { admits } from '../text/names.ts';
 import { longestAt } from '../text/phrases.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 
 export interface Hit {
@@ -56,7 +56,7 @@ export function properName(tokens: Tokens, lexicon: Lexicon, at: number, limit: 
   while (to < limit && to - at < 7) {
     const hyphen = tokens.word[to] === '-' && to > at && tokens.gap[to] === 0 && tokens.gap[to + 1] === 0;
     const capital = tokens.kind[to] === WORD && tokens.capital[to] === 1 && (to === at || tokens.gap[to] !== 2);
-    const afterHyphen = to > at && tokens.word[to - 1] === '-' && tokens.kind[to] === WORD;
+    const afterHyphen = to > at && tokens.word[to - 1] === '-' && tokens.gap[to] === 0 && (tokens.kind[to] === WORD || tokens.kind[to] === NUMBER);
     if (!hyphen && !capital && !afterHyphen) break;
     if (capital && !afterHyphen) {
       const hit = entriesAt(tokens, lexicon, to, limit);

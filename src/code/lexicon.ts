@@ -27,6 +27,7 @@ export type Particle =
   | 'both'
   | 'contrast'
   | 'complementiser'
+  | 'factive'
   | 'relative'
   | 'verb'
   | 'light'
@@ -40,6 +41,7 @@ export interface Lexicon {
   readonly nominal: ReadonlySet<string>;
   readonly attributive: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
 }
@@ -54,6 +56,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['both', 'both'],
   ['contrast', 'contrast'],
   ['complementiser', 'complementiser'],
+  ['factive', 'complementiser'],
+  ['factive', 'factive'],
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['light', 'light'],
@@ -85,6 +89,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     entries: compilePhrases(entries),
     nominal: new Set(pack.clause.nominal.map(key)),
     attributive: new Set(pack.clause.attributive.map(key)),
+    quantifiers: new Set(pack.clause.quantifiers.map(key)),
     scales: new Set(pack.clause.scales.map(key)),
     conditions: compileConditions(pack.events) };
 }

@@ -27,6 +27,8 @@ export interface ClauseWords {
   readonly contrast: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
+  /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */
+  readonly factive: readonly string[];
   readonly relative: readonly string[];
   /** Words that make a noun of the verb right after them: `sự`, `những`, `lời`. */
   readonly nominal: readonly string[];
@@ -34,6 +36,8 @@ export interface ClauseWords {
   readonly attributive: readonly string[];
   /** Words that multiply the number before them: `triệu`; the two together are a quantity and nothing else. */
   readonly scales: readonly string[];
+  /** Words that stand for a number before a scale: `hàng` triệu, `vài` chục. */
+  readonly quantifiers: readonly string[];
   /** Ordinary verbs that are no events: they keep their place in a clause. */
   readonly verbs: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */

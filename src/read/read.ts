@@ -8,6 +8,7 @@ import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { drawArticles } from './articles.ts';
 import { assignRoles } from './assign.ts';
+import { markForeign } from './foreign.ts';
 import { prepare, type ReadKnowledge } from './know.ts';
 import { languageOf } from './language.ts';
 import { findStretches } from './stretches.ts';
@@ -30,6 +31,7 @@ export function read(page: Page, knowledge: ReadKnowledge): Result<Reading> {
   const lines = survey(page, view, know, order);
   const { values, hints } = weighLines(lines, page.markup?.elements);
   const parts = teasersIn(view, lines, values, know);
+  markForeign(view, lines, values, parts, know);
   for (let i = 0; i < values.length; i++) if (parts[i] !== 0) values[i] = Math.min(values[i] as number, TEASER);
   const stretches = findStretches({ page, view, lines, values, parts, know });
   const assigned = assignRoles({ view, lines, values, parts, hints, know }, stretches);

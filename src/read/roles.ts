@@ -80,6 +80,11 @@ export const SIGNS: readonly Sign[] = [
   ['a title that is a link', (s) => s.line.linked > 0.7 && s.line.words >= 5, { teaser: 2 }],
   ['leads on', has(cue.RELATED), { teaser: 2.5, body: -1 }],
   ['cut off', (s) => s.line.ellipsis && s.line.words > 6 && s.tail, { teaser: 2, body: -1 }],
+  [
+    'cut off in one piece',
+    (s) => s.line.ellipsis && s.line.stops <= 1 && s.line.words >= 12 && s.shared.pairs < 0.2,
+    { teaser: 3.5, body: -1.5 },
+  ],
   ['caption words', has(cue.CAPTION), { caption: 5, body: -1 }],
   ['a picture’s credit', (s) => s.pictureCredit, { caption: 4.5, body: -2 }],
   ['caption element', (s) => s.captionElement, { caption: 5, body: -3 }],

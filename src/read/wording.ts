@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 /** Endings aside, so that `recalled` tells of `recalls`. Syllables of Vietnamese are short enough to stay whole. */
-const stem = (word: string): string => (word.length > 6 ? word.slice(0, 5) : word);
+export const stem = (word: string): string => (word.length > 6 ? word.slice(0, 5) : word);
 
 /** No more than this of an article is looked at, in characters. */
 const MOST = 12_000;

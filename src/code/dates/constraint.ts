@@ -2,6 +2,7 @@
 import type { Occurrence } from '../../model/knowledge.ts';
 import type { CalendarTime, TimeExpression } from '../../model/time.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import type { TokenRange } from './body.ts';
 import { dayOf } from './calendar.ts';
 import type { CompiledTimes } from './compile.ts';
 import { resolve } from './resolve.ts';
@@ -25,7 +26,7 @@ export interface Evidence {
   readonly tokens: Tokens;
   readonly compiled: CompiledTimes;
   /** The article's own text, as ranges of tokens, and the time expressions in it. */
-  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  readonly ranges: readonly TokenRange[];
   readonly times: readonly TimeExpression[];
   readonly terms: readonly Term[];
   readonly occurrences: readonly Occurrence[];

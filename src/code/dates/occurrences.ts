@@ -3,6 +3,7 @@ import type { Occurrence } from '../../model/knowledge.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { compilePhrases, findPhrases, type Phrases } from '../../text/phrases.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import type { TokenRange } from './body.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** One name found in the text: the occurrences that bear it, and the times beside it. */
@@ -26,7 +27,7 @@ function compiled(occurrences: readonly Occurrence[]): Phrases<Occurrence> {
 /** Every known name in the given ranges of tokens. */
 export function mentionsOf(
   tokens: Tokens,
-  ranges: readonly { readonly from: number; readonly to: number }[],
+  ranges: readonly TokenRange[],
   times: readonly TimeExpression[],
   occurrences: readonly Occurrence[],
 ): Mention[] {

@@ -9,6 +9,7 @@ import type { TimeExpression, TimeGrammar } from '../../model/time.ts';
 import type { When } from '../../model/when.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
+import { rangesOf } from './body.ts';
 import { dayExists, dayNumber, dayOf, isoOf, parseIso } from './calendar.ts';
 import { compileTimes } from './compile.ts';
 import type { Constraint, Term } from './constraint.ts';
@@ -53,7 +54,7 @@ export function datePage(page: PageTimes): PageDate {
   const own = ownTimes(page);
   const compiled = compileTimes(page.grammar);
   const anchor = anchorOf(page.tokens, compiled, own, page.body[0]?.start ?? 0);
-  const constraints = constraintsOf({ ...page, compiled, ranges: rangesOf(page), times: own });
+  const constraints = constraintsOf({ ...page, compiled, ranges: rangesOf(page.tokens, page.body), times: own });
   return decide(page, anchor, constraints, candidatesOf(anchor, constraints));
 }
 
@@ -64,17 +65,6 @@ function yearOfStated(dateline: When, { start, end }: Stretch): TimeContext['yea
 
 const ownTimes = ({ times, body }: PageTimes): TimeExpression[] =>
   times.filter((time) => body.some((span) => span.start <= time.start && time.end <= span.end));
-
-/** The body as ranges of tokens; spans are in page order, so one walk suffices. */
-function rangesOf({ tokens, body }: PageTimes): { from: number; to: number }[] {
-  let at = 0;
-  return body.map((span) => {
-    while (at < tokens.count && (tokens.start[at] as number) < span.start) at++;
-    const from = at;
-    while (at < tokens.count && (tokens.end[at] as number) <= span.end) at++;
-    return { from, to: at };
-  });
-}
 
 interface Candidate {
   readonly year: number;

@@ -1,0 +1,28 @@
+/** Material help: AID. */
+import type { EventRule } from '../../../src/model/pack.ts';
+import { forms } from '../words/forms.ts';
+
+export const aid: readonly EventRule[] = [
+  {
+    id: 'aid.give', type: 'AID', mode: null, frame: 'gives',
+    verbs: [...forms('send', 'provide', 'give', 'supply', 'deliver', 'donate', 'grant', 'allocate', 'approve', 'announce', 'dispatch', 'ship', 'airlift', 'extend', 'unveil', 'release', 'authorise', 'authorize', 'disburse', 'transfer', 'contribute', 'lend', 'earmark', 'pass')],
+    near: ['aid', '(humanitarian|military|financial|economic|emergency|medical|food|development|relief|security|technical) (aid|assistance|supplies|help|support|relief|goods)', 'assistance', 'relief', 'loan', 'loans', 'vaccine', 'vaccines', 'vaccine doses', 'doses', 'rescue teams', 'rescuers', 'weapons', 'ammunition', 'tanks', 'food', 'medicine', 'medical supplies', 'aid package', 'package', 'asylum', 'credit', 'relief goods', 'supplies', 'drones', 'missiles', 'doctors', 'search and rescue teams', 'grants', 'fighter jets', 'artillery', 'shells', 'refuge', 'political asylum', 'million', 'billion', 'air defence systems', 'air defense systems', 'generators', 'tonnes of', 'tons of'],
+    unless: ['sanctions', 'bill', 'fine'],
+    because: 'Material help that benefits the recipient.',
+    yes: [['Japan provided humanitarian aid to the Philippines.', 'JPN > PHL'], ['India sent rescue teams to Turkey.', 'IND > TUR'], ['China granted Pakistan a loan of $600 million.', 'CHN > PAK']],
+    no: ['The United States stopped sending aid to Pakistan.'],
+  },
+  {
+    id: 'aid.help', type: 'AID', mode: null, frame: 'gives',
+    verbs: [...forms('arm', 'aid', 'bail out', 'rescue', 'subsidise', 'subsidize', 'finance', 'fund')],
+    nouns: ['(humanitarian|military|financial|economic|emergency|development)? (aid|assistance) package'],
+    because: 'Help in money, goods or hands.',
+    yes: [['Uganda armed South Sudanese forces.', 'UGA > SSD']],
+  },
+  {
+    id: 'aid.terror', type: 'AID', mode: null, frame: 'gives', recipient: 'optional',
+    verbs: forms('back', 'support', 'fund', 'finance', 'arm', 'harbour', 'harbor', 'shelter', 'sponsor', 'train'), near: ['rebels', 'terrorists', 'militants', 'insurgents', 'separatists', 'extremists', 'terrorism', 'militias', 'terrorist groups', 'armed groups', 'rebel groups', 'extremist groups'],
+    because: 'Supporting terrorists or rebels is AID; its recipient may stay empty.',
+    yes: [],
+  },
+];

@@ -1,0 +1,31 @@
+/** Joint exercises, trade, extradition: COOPERATE. */
+import type { EventRule } from '../../../src/model/pack.ts';
+import { forms } from '../words/forms.ts';
+
+const ARMS = ['weapons', 'arms', 'missiles', 'missile systems', 'tanks', 'jets', 'fighter jets', 'helicopters', 'submarine', 'submarines', 'S-400', 'aircraft', 'warships', 'systems', 'oil', 'gas', 'frigates', 'planes', 'howitzers'];
+
+export const cooperate: readonly EventRule[] = [
+  {
+    id: 'cooperate.exercise', type: 'COOPERATE', mode: null, frame: 'mutual',
+    verbs: [...forms('exercise (jointly|together) with')],
+    nouns: [
+      '(joint|combined|large-scale joint|annual joint|multinational) (military|naval|air|live-fire|maritime|army|anti-submarine|defence|defense)? (and (naval|air))? (drill|drills|exercise|exercises|manoeuvres|maneuvers|patrol|patrols|war games|training)', '(military|naval|air|live-fire|maritime|annual|annual military|war)? (drill|drills|exercise|exercises|manoeuvres|maneuvers|war games) (with|between)',
+    ],
+    because: 'Joint exercises are cooperation among those who exercise.',
+    yes: [['The United States and South Korea began joint military drills.', 'USA,KOR <>'], ['The Philippines began military exercises with Australia.', 'PHL,AUS <>']],
+  },
+  {
+    id: 'cooperate.trade', type: 'COOPERATE', mode: null, frame: 'mutual',
+    verbs: [...forms('extradite', 'swap prisoners', 'exchange prisoners', 'trade prisoners', 'share intelligence', 'cooperate', 'co-operate', 'collaborate', 'sign (a|an|the|its|several|new|two)? (arms|gas|oil|major|supply|defence|trade|multi-billion-dollar)? (contract|contracts)')],
+    nouns: ['prisoner (swap|swaps|exchange|exchanges)', '(exchange|swap) of prisoners', 'extradition of'],
+    because: 'Trade, contracts, extradition, intelligence shared.',
+    yes: [['Spain extradited a suspect to Mexico.', 'ESP,MEX <>'], ['Russia and the United States carried out a prisoner swap.', 'RUS,USA <>']],
+  },
+  {
+    id: 'cooperate.deliver', type: 'COOPERATE', mode: null, frame: 'mutual',
+    verbs: [...forms('sell', 'deliver', 'export', 'hand over', 'buy', 'purchase')], near: ARMS,
+    unless: ['aid', 'donation'],
+    because: 'Arms and goods sold and delivered.',
+    yes: [['Russia delivered S-400 missile systems to Turkey.', 'RUS,TUR <>']],
+  },
+];

@@ -1,0 +1,14 @@
+/** Demonstrations: PROTEST. */
+import type { EventRule } from '../../../src/model/pack.ts';
+import { forms } from '../words/forms.ts';
+
+export const protest: readonly EventRule[] = [
+  {
+    id: 'protest.demo', type: 'PROTEST', mode: 'demo', frame: 'acts',
+    verbs: [...forms('rally', 'demonstrate', 'march', 'protest', 'take to the streets', 'burn (the|a|an|its)? (flag|flags|effigy|effigies)')],
+    nouns: ['(demonstration|demonstrations|rally|rallies|protests|sit-in)'],
+    needs: ['against', 'outside', 'embassy', 'consulate', 'in front of', 'flag', 'flags', 'over'],
+    because: 'People demonstrate against another state.',
+    yes: [['Thousands of Iraqis demonstrated against the United States.', 'IRQ > USA'], ['Thousands of Jordanians rallied outside the U.S. embassy in Amman.', 'JOR > USA']],
+  },
+];
