@@ -37,7 +37,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     if (chunk) chunks.push(chunk);
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(chunks);
+  return joinLists(listed(joinLists(chunks)));
 }
 
 /** `limit` ends what a phrase may span, `end` the sentence. */
@@ -60,7 +60,9 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const nominal = !bound && follows(tokens, lexicon.nominal, at);
-  const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
+  const governed = before?.to === at && before.kind === 'word' && (before.particles.has('verb') || before.prepositions.length > 0) && !before.particles.has('filler');
+  const either = acts.some((a) => a.form === 'noun') && acts.some((a) => a.form === 'verb');
+  const form = acts.length > 0 && (nominal || (governed && either) || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
@@ -155,6 +157,18 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
+/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are. */
+function listed(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.filter((chunk, i) => {
+    const [of, after] = [chunks[i], chunks[i + 1]].map((c) => (c?.kind === 'word' && c.particles.has('listing') ? c : null));
+    const list = chunks[of ? i + 1 : i + 2];
+    const names = list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state !== null);
+    if (!names) return true;
+    if (of) return false;
+    return !(after && chunk.kind === 'mention' && after.from - chunk.to <= 1 && list.from === after.to);
+  });
+}
+
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
 function spread(members: readonly Mention[]): Mention[] {
   const first = members[0] as Mention;
@@ -184,6 +198,8 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     if (and || dash || step === 3) sure = end;
     i = end + 1;
   }
+  // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
+  if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
   if (sure === start && end > start && start === 0 && bareNames(chunks.slice(start, end + 1)) && isVerbal(chunks[end + 1])) return end;
   return sure;

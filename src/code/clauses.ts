@@ -63,6 +63,8 @@ class Reader {
   private reach = 0;
   /** Open brackets. */
   private depth = 0;
+  /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
+  private relative: Verbal | null = null;
   private preposition: Word | null = null;
   private comma = false;
   private and = false;
@@ -70,7 +72,10 @@ class Reader {
   private clauseStart = 0;
   private times: { time: TimeExpression; clause: number }[] = [];
   private pendingAgent: Mention | null = null;
-  private mainSubject: Mention | null = null;
+  /** The first subject of a main clause, for leading nouns whose main verb no rule knows. */
+  private topic: Mention | null = null;
+  /** A main verb has had its subject. */
+  private begun = false;
   private leading: Verbal[] = [];
   /** The verb that the adverbial clause now open gives a reason for. */
   private occasioned: Verbal | null = null;
@@ -84,6 +89,7 @@ class Reader {
     this.clauseStart = this.chunks[0]?.from ?? 0;
     for (this.i = 0; this.i < this.chunks.length; this.i++) this.take(this.chunks[this.i] as Chunk);
     this.endClause(this.chunks.at(-1)?.to ?? 0);
+    if (this.topic) this.settle(this.topic);
     this.placeTimes();
     return { verbals: this.verbals, mentions: this.mentions };
   }
@@ -101,6 +107,7 @@ class Reader {
         return this.takeMark(chunk.mark, chunk.from);
       case 'time':
         this.times.push({ time: chunk.time, clause: this.clause });
+        this.preposition = null;
         return;
       case 'mention':
         return this.takeMention(chunk.mention);
@@ -115,6 +122,7 @@ class Reader {
     if (mark === ',' || mark === '-' || mark === '(' || mark === ')') {
       this.comma = true;
       this.preposition = null;
+      this.relative = null;
     } else if (mark === ';') this.open('main', null, at);
     else if (mark === ':' && this.level.verb && says(this.level.verb)) this.openContent(this.level.verb, 'said', at);
     else if (mark === ':' && !this.level.verb && this.level.subject) {
@@ -187,7 +195,10 @@ class Reader {
       this.preposition = word;
       return;
     }
-    if (particles.has('relative')) return;
+    if (particles.has('relative')) {
+      this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
+      return;
+    }
     if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
@@ -220,6 +231,10 @@ class Reader {
       this.pendingAgent = mention;
       return;
     }
+    if (this.relative && !this.preposition && !this.relative.agent) {
+      this.relative.agent = mention;
+      return;
+    }
     if (this.preposition) return this.takeOblique(this.preposition, mention);
     if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && isNominative(mention)) {
       this.openContent(level.verb, 'said', mention.from);
@@ -235,6 +250,7 @@ class Reader {
       // A new subject after a comma replaces one that was only a topic; an apposition does not.
       if (!level.subject || (this.comma && !isApposition(level.subject, mention) && this.verbAhead(this.i + 1) && !isNominative(level.subject))) {
         level.subject = mention;
+        if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
         this.own(mention);
       } else if (this.and && isNominative(mention)) level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (this.verbAhead(this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
@@ -297,18 +313,19 @@ class Reader {
       verbal.possible = governor.possible;
       verbal.passive = governor.passive;
       if (governor.passive) verbal.agent = governor.agent;
-    } else if (!governor && !oblique && this.level.subject) {
+    } else if (!governor && !oblique && (this.level.subject || (this.modifiers.passive && this.level.fallback))) {
       // “Nga có cuộc hội đàm”: `có` is only a filler, the noun is the verb of the clause.
-      verbal.subject = this.level.subject;
+      verbal.subject = this.level.subject ?? this.level.fallback;
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
     if (governor && !light && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy)) governor.theme = verbal;
+    if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;
       verbal.denier = governor.subject;
       this.level.verb = verbal;
-    } else if (!verbal.subject) this.leading.push(verbal);
+    } else if (!verbal.subject && !this.begun) this.leading.push(verbal);
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
@@ -316,9 +333,13 @@ class Reader {
 
   private takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
-    if (form === 'plain' && this.attach?.form === 'noun' && this.attach.to === chunk.from) return;
+    if (form === 'plain' && this.attach?.form === 'noun' && (this.attach.to === chunk.from || this.attach === this.relative)) return;
+    const about = this.attach;
+    if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type))) this.openContent(about, 'intended', chunk.from);
     const { level } = this;
     const previous = level.verb;
+    // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
+    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) return;
     if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)
       return this.takeReason(chunk, previous);
     if (previous && !this.comma && !this.and && chunk.from - previous.to < 5 && previous.objects.length === 0 && previous.rules.some((rule) => rule.near)) return;
@@ -359,7 +380,8 @@ class Reader {
     else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
     this.pendingAgent = null;
     if (!verbal.subject) this.leading.push(verbal);
-    else if (!now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
+    else this.begun ||= !now.subordinator;
+    if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? null : verbal;
@@ -399,7 +421,6 @@ class Reader {
 
   /** Leading clauses without a subject (“Sau cuộc gặp …, ông Trump nói”) take the main clause's. */
   private settle(subject: Mention): void {
-    this.mainSubject ??= subject;
     for (const verbal of this.leading.splice(0)) {
       if (verbal.subject) continue;
       verbal.subject = subject;
@@ -424,6 +445,7 @@ class Reader {
       this.level = { context: outer.context, subordinator: kind === 'same' ? level.subordinator : null, outer: outer.outer, subject: null, fallback: subjectFrom(outer) ?? subject, verb: null, owner: null };
     }
     this.attach = null;
+    this.relative = null;
     this.preposition = null;
     this.comma = this.and = false;
   }
@@ -550,6 +572,8 @@ function subjectFrom(level: Level): Mention | null {
 
 const NOMINATIVE_NOT = new Set(['place', 'thing', 'policy']);
 const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.class);
+
+const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every((rule) => rule.frame === 'advises');
 
 /** `động thái`, `hành động`: what it is stands after it. */
 const isBarePolicy = (mention: Mention): boolean => mention.class === 'policy' && !mention.state && !mention.org && !mention.refers;

@@ -155,9 +155,18 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default:
-      return [];
+      return again(sameOffice(discourse, mention));
   }
 }
+
+/** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
+function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
+  if (mention.name || !OFFICES.has(mention.class)) return undefined;
+  const same = (party: Party): boolean => (mention.office ? party.office === mention.office : party.antecedent === mention.class);
+  return discourse.recent.findLast((entry) => entry.at < mention.from && same(entry.party))?.party;
+}
+
+const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'court', 'parliament']);
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */
 function speakerNear(discourse: Discourse, at: number): Party | undefined {

@@ -31,6 +31,7 @@ export type Particle =
   | 'relative'
   | 'verb'
   | 'light'
+  | 'listing'
   | 'causative';
 
 export interface Lexicon {
@@ -60,6 +61,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['factive', 'factive'],
   ['relative', 'relative'],
   ['verbs', 'verb'],
+  ['listing', 'listing'],
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],

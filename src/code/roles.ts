@@ -226,6 +226,10 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
     }
     case 'hosts':
       return NONE;
+    case 'calls-in': {
+      const caller = first(read.agent, of);
+      return { actors: caller, recipients: without(first(read.oblique('for'), read.oblique('against'), read.objects, read.subject), caller) };
+    }
     case 'befalls':
       return { actors: first(read.agent), recipients: first(of, read.objects, own) };
     case 'gives': {

@@ -27,6 +27,8 @@ export interface ClauseWords {
   readonly contrast: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
+  /** Before a list that says who was meant: `gồm`. */
+  readonly listing: readonly string[];
   /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */
   readonly factive: readonly string[];
   readonly relative: readonly string[];

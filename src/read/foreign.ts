@@ -5,38 +5,72 @@
 import { WORD } from '../text/tokens.ts';
 import { LIST } from './cues.ts';
 import type { Prepared } from './know.ts';
-import { PARAGRAPH } from './page-lines.ts';
+import { PARAGRAPH, type PageLines } from './page-lines.ts';
+import type { Region } from './region.ts';
 import type { Evidence } from './survey.ts';
-import { SNIPPET } from './teaser-parts.ts';
+import { isTitle, SNIPPET } from './teaser-parts.ts';
 import { type TextView, tokensIn } from './view.ts';
 import { sharedWith, stem, type Wording, wordingOf } from './wording.ts';
 
 /** An article so long, in words of prose, must stand above the heading. */
 const STORY = 60;
 /** Shares of names and word pairs, added, below which paragraphs are of another story. Half of an article's own have 0.8, of others' 0.15. */
-const OWN = 0.35;
+const OWN = 0.55;
+/** The same where their shape already speaks against them. */
+const TITLED = 0.95;
 
-/** Marks such paragraphs as snippets. */
-export function markForeign(
-  view: TextView,
-  lines: readonly Evidence[],
-  values: ArrayLike<number>,
-  parts: Uint8Array,
-  know: Prepared,
-): void {
+/** No page has so many lists that are worth a look. */
+const MOST = 40;
+/** What stands below may be the article after all if it is worth so much more than what stands above. */
+const MORE = 2;
+
+/** Marks such paragraphs of a region as snippets; whether there were any. */
+export function markForeign({ view, lines, values, parts, know }: PageLines, { from, to }: Region): boolean {
   const prose = (i: number): boolean => (values[i] as number) > PARAGRAPH && parts[i] === 0;
+  const above: Evidence[] = [];
   let told = 0;
-  for (let heading = 0; heading < lines.length; heading++) {
-    if (prose(heading)) told += values[heading] as number;
-    if (((lines[heading] as Evidence).cues & LIST) === 0 || told < STORY) continue;
-    const above: Evidence[] = [];
-    for (let i = 0; i < heading; i++) if (prose(i)) above.push(lines[i] as Evidence);
-    const below: number[] = [];
-    let end = heading + 1;
-    for (; end < lines.length && ((lines[end] as Evidence).cues & LIST) === 0; end++) if (prose(end)) below.push(end);
-    if (below.length > 0 && likeness(view, lines, below, wordingOf(view, above), know) < OWN) for (const i of below) parts[i] = SNIPPET;
-    heading = end - 1;
+  let headings = 0;
+  let marked = false;
+  for (let i = from; i < to; i++) {
+    if (prose(i)) {
+      above.push(lines[i] as Evidence);
+      told += values[i] as number;
+    }
+    if (((lines[i] as Evidence).cues & LIST) === 0 || told < STORY || ++headings > MOST) continue;
+    const below = proseBelow(lines, i, to, prose);
+    const worth = below.reduce((sum, k) => sum + (values[k] as number), 0);
+    if (
+      below.length === 0 ||
+      worth > told * MORE ||
+      isStory(lines, below) ||
+      likeness(view, lines, below, wordingOf(view, above), know) >= (titled(lines, below) ? TITLED : OWN)
+    )
+      continue;
+    for (const k of below) parts[k] = SNIPPET;
+    marked = true;
   }
+  return marked;
+}
+
+/** Whether every paragraph stands under a headline of its own, two or more of them: the shape of teasers. */
+const titled = (lines: readonly Evidence[], below: readonly number[]): boolean =>
+  below.length > 1 && below.every((i) => isTitle(lines[i - 1] as Evidence) && !(lines[i - 1] as Evidence).terminal);
+
+/** Whether the paragraphs are a story of their own: three or more below one headline. Then another article begins there. */
+function isStory(lines: readonly Evidence[], below: readonly number[]): boolean {
+  let run = 0;
+  for (const i of below) {
+    run = isTitle(lines[i - 1] as Evidence) && !(lines[i - 1] as Evidence).terminal ? 1 : run > 0 && below.includes(i - 1) ? run + 1 : 0;
+    if (run >= 3) return true;
+  }
+  return false;
+}
+
+/** Paragraphs below a heading, up to the next one. */
+function proseBelow(lines: readonly Evidence[], heading: number, to: number, prose: (i: number) => boolean): number[] {
+  const below: number[] = [];
+  for (let i = heading + 1; i < to && ((lines[i] as Evidence).cues & LIST) === 0; i++) if (prose(i)) below.push(i);
+  return below;
 }
 
 /** The mean likeness of lines to a wording: the share of their names that it has, and of their word pairs. */
@@ -44,13 +78,14 @@ function likeness(view: TextView, lines: readonly Evidence[], which: readonly nu
   let sum = 0;
   for (const i of which) {
     const line = lines[i] as Evidence;
-    sum += sharedWith(view, line, wording, know).pairs + namesShared(view, line, wording);
+    const shared = sharedWith(view, line, wording, know);
+    sum += shared.words + shared.pairs + (namesShared(view, line, wording) ?? shared.words * 2) / 2;
   }
   return sum / which.length;
 }
 
-/** The share of a line's capitalised words, those that begin a sentence aside, that a wording has. */
-function namesShared(view: TextView, line: Evidence, wording: Wording): number {
+/** The share of a line's capitalised words, those that begin a sentence aside, that a wording has; null where there are none. */
+function namesShared(view: TextView, line: Evidence, wording: Wording): number | null {
   const { tokens, from, to } = tokensIn(view, line.start, Math.min(line.end, line.start + 400));
   let names = 0;
   let known = 0;
@@ -59,5 +94,5 @@ function namesShared(view: TextView, line: Evidence, wording: Wording): number {
     names++;
     if (wording.words.has(stem(tokens.word[i] as string))) known++;
   }
-  return names === 0 ? OWN : known / names;
+  return names === 0 ? null : known / names;
 }

@@ -8,19 +8,15 @@ import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { drawArticles } from './articles.ts';
 import { assignRoles } from './assign.ts';
-import { markForeign } from './foreign.ts';
 import { prepare, type ReadKnowledge } from './know.ts';
 import { languageOf } from './language.ts';
-import { findStretches } from './stretches.ts';
+import { devalue, findStretches } from './stretches.ts';
 import { survey } from './survey.ts';
 import { teasersIn } from './teasers.ts';
 import { weighLines } from './value.ts';
 import { viewOf } from './view.ts';
 
 export type { ReadKnowledge } from './know.ts';
-
-/** What a line of a teaser is worth at most. */
-const TEASER = -12;
 
 /** Reads a page. Blocks cover its text without gaps or overlaps other than white space. */
 export function read(page: Page, knowledge: ReadKnowledge): Result<Reading> {
@@ -31,8 +27,7 @@ export function read(page: Page, knowledge: ReadKnowledge): Result<Reading> {
   const lines = survey(page, view, know, order);
   const { values, hints } = weighLines(lines, page.markup?.elements);
   const parts = teasersIn(view, lines, values, know);
-  markForeign(view, lines, values, parts, know);
-  for (let i = 0; i < values.length; i++) if (parts[i] !== 0) values[i] = Math.min(values[i] as number, TEASER);
+  devalue({ values, parts });
   const stretches = findStretches({ page, view, lines, values, parts, know });
   const assigned = assignRoles({ view, lines, values, parts, hints, know }, stretches);
   const { blocks, articles, issues } = drawArticles(page, view, lines, stretches, assigned, know);

@@ -2,6 +2,7 @@
  * The articles of a page as stretches of lines: the best stretch, cut where a second article begins inside it, and further ones that are worth
  * nearly as much and have a title of their own. Deliberately absent: what each line in a stretch is (`roles.ts`).
  */
+import { markForeign } from './foreign.ts';
 import { findTitle } from './headline.ts';
 import { FLOOR, PARAGRAPH, type PageLines, paragraphWording, type Stretch } from './page-lines.ts';
 import { bestStretch, inBestElement, type Region } from './region.ts';
@@ -20,13 +21,12 @@ const SHARE = 0.35;
 export function findStretches(from: PageLines): Stretch[] {
   const { page, lines, values } = from;
   const inside = inBestElement(lines, values, page.markup?.elements);
-  const first = bestStretch(
-    values.map((value, i) =>
-      inside[i] ? Math.max(page.markup ? FLOOR_INSIDE : FLOOR, value) : Math.max(FLOOR, Math.min(0, value) - OUTSIDE),
-    ),
-    0,
-    lines.length,
-  );
+  let first = mainRegion(from, inside);
+  // What turns out to be of other stories is worth nothing, and the region is measured again.
+  if (first && !page.markup && markForeign(from, first)) {
+    devalue(from);
+    first = mainRegion(from, inside);
+  }
   if (!first) return tinyPage(from);
   const found = [withTitle(from, first)];
   const floored = values.map((value) => Math.max(FLOOR, value));
@@ -43,6 +43,20 @@ export function findStretches(from: PageLines): Stretch[] {
     queue.push([next[0], startOf(stretch)], [region.to, next[1]]);
   }
   return found.sort((a, b) => a.from - b.from).flatMap((stretch) => splitAt(from, stretch));
+}
+
+/** What a line of a teaser is worth at most. */
+const TEASER = -12;
+
+/** Takes the worth from the lines that are parts of teasers. */
+export function devalue({ values, parts }: Pick<PageLines, 'values' | 'parts'>): void {
+  for (let i = 0; i < values.length; i++) if (parts[i] !== 0) values[i] = Math.min(values[i] as number, TEASER);
+}
+
+function mainRegion({ page, lines, values }: PageLines, inside: Uint8Array): Region | null {
+  const floor = page.markup ? FLOOR_INSIDE : FLOOR;
+  const worth = values.map((value, i) => (inside[i] ? Math.max(floor, value) : Math.max(FLOOR, Math.min(0, value) - OUTSIDE)));
+  return bestStretch(worth, 0, lines.length);
 }
 
 const startOf = (stretch: Stretch): number => (stretch.title < 0 ? stretch.from : stretch.title);

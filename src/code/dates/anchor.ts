@@ -7,7 +7,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { dayNumber } from './calendar.ts';
 import { hasDate } from './combine.ts';
 import type { CompiledTimes } from './compile.ts';
-import { isPointedBack } from './surroundings.ts';
+import { leanBefore } from './surroundings.ts';
 
 export interface Anchor {
   readonly month: number;
@@ -42,7 +42,7 @@ export function anchorOf(tokens: Tokens, times: CompiledTimes, own: readonly Tim
   const latest = latestOf(candidates);
   if (!latest || (latest.time.year !== null && latest.expression.start - start > OPENING)) return null;
   if (closesTitle(tokens, latest.expression, start)) return anchored(latest, [0, 0]);
-  const pointsAway = latest.time.weekday === null && isPointedBack(tokens, times, latest.expression.from);
+  const pointsAway = latest.time.weekday === null && leanBefore(tokens, times, latest.expression.from) === 'past';
   return anchored(latest, delayOf(latest, pointsAway, own, start));
 }
 

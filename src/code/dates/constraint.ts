@@ -1,6 +1,7 @@
 /** What the evidence for an article's day of publication is made of, and what comes of it. */
 import type { Occurrence } from '../../model/knowledge.ts';
 import type { CalendarTime, TimeExpression } from '../../model/time.ts';
+import type { When } from '../../model/when.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TokenRange } from './body.ts';
 import { dayOf } from './calendar.ts';
@@ -39,8 +40,17 @@ export const WEIGHT = { certain: 4, strong: 3, fair: 2, weak: 1 } as const;
 
 /** The stretch of an expression in an article published at the given time, or in one of which nothing is known; null where it has none. */
 export function resolvedAt(expression: TimeExpression, published: Stretch | null): Stretch | null {
-  const when = resolve(expression, { published: published && whenOf(published, 'inferred', []), year: null, previous: null });
+  const when = resolve(expression, { published: published && asWhen(published), year: null, previous: null });
   return when && stretchOf(when);
+}
+
+const written = new WeakMap<Stretch, When>();
+
+/** Candidates are asked about again and again: each is written out once. */
+function asWhen(stretch: Stretch): When {
+  const when = written.get(stretch) ?? whenOf(stretch, 'inferred', []);
+  written.set(stretch, when);
+  return when;
 }
 
 export const quoted = (tokens: Tokens, time: TimeExpression): string => `‘${tokens.text.slice(time.start, time.end)}’`;

@@ -2,14 +2,14 @@
  * Time expressions in a text: one pass over its tokens, dispatched on the first token, the longest reading wins.
  * Deliberately absent: dates; see resolve.ts.
  */
-import type { TimeExpression, TimeGrammar } from '../../model/time.ts';
+import type { CalendarTime, Tense, TimeExpression, TimeGrammar, TimeValue } from '../../model/time.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { type CompiledTimes, compileTimes } from './compile.ts';
 import { type Draft, extend, readTime, type Source } from './draft.ts';
 import { matchAt } from './match.ts';
 import { rangeFrom } from './ranges.ts';
 import { seriesAt } from './series.ts';
-import { boundBefore, tenseOf } from './surroundings.ts';
+import { boundBefore, leanBefore, tenseOf } from './surroundings.ts';
 
 /** Every time expression between tokens `from` and `to`, in order, none overlapping another. */
 export function findTimes(tokens: Tokens, grammar: TimeGrammar, from = 0, to = tokens.count): TimeExpression[] {
@@ -90,7 +90,8 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-function expressionOf(tokens: Tokens, times: CompiledTimes, { from, to, value, rules }: Draft): TimeExpression {
+function expressionOf(tokens: Tokens, times: CompiledTimes, { from, to, value: read, rules }: Draft): TimeExpression {
+  const value = leaning(read, leanBefore(tokens, times, from));
   return {
     from,
     to,
@@ -101,4 +102,11 @@ function expressionOf(tokens: Tokens, times: CompiledTimes, { from, to, value, r
     tense: tenseOf(tokens, times, from, to, value),
     rules,
   };
+}
+
+/** ‘hồi tháng 12’ looks back as surely as ‘tháng 12 vừa qua’ does. */
+function leaning(value: TimeValue, tense: Tense | null): TimeValue {
+  if (!tense || value.kind === 'window' || value.kind === 'vague') return value;
+  const lean = (time: CalendarTime): CalendarTime => ({ ...time, tense: time.tense ?? tense });
+  return value.kind === 'range' ? { ...value, from: lean(value.from), to: lean(value.to) } : lean(value);
 }

@@ -1,5 +1,5 @@
 /** One calendar time placed: its narrowest part decides how, what it leaves out comes from the context, and each step says why. */
-import type { CalendarTime, TimeStep } from '../../model/time.ts';
+import type { CalendarTime, Tense, TimeStep } from '../../model/time.ts';
 import type { Basis } from '../../model/when.ts';
 import { dayExists, dayNumber, dayOf, isoOf, mondayOf, monthNumber, weekdayOf } from './calendar.ts';
 import type { TimeContext } from './context.ts';
@@ -87,7 +87,7 @@ function dayOfSomeMonth(time: CalendarTime, day: number, context: TimeContext): 
   const base = context.published && stretchOf(context.published);
   if (!base || base.end - base.start > 3) return null;
   const near = [-1, 0, 1].flatMap((amount) => place(base.end, amount) ?? []);
-  const stretch = nearest(near, base, time.tense ?? context.tense ?? null);
+  const stretch = nearest(near, base, time.tense, context.tense ?? null);
   return stretch && { stretch, basis: 'inferred', reasons: [`no month is given; the nearest to publication, ${span(base)}`] };
 }
 
@@ -111,7 +111,8 @@ function withYear(time: CalendarTime, context: TimeContext, place: (year: number
   const stretch = nearest(
     years.flatMap((year) => place(year) ?? []),
     base,
-    time.tense ?? context.tense ?? null,
+    time.tense,
+    context.tense ?? null,
   );
   return stretch && { stretch, basis: 'inferred', reasons: [`no year is given; the nearest to publication, ${span(base)}`] };
 }
@@ -129,14 +130,18 @@ function stepYear(step: TimeStep, context: TimeContext, place: (year: number) =>
 }
 
 /**
- * What a day behind and a day ahead of publication cost. News looks back, so a day ahead costs more where no tense is known;
- * a tense weighs and does not forbid, since the clause that it was read from may tell of something else.
+ * What a day behind and a day ahead of publication cost. News looks back, so a day ahead costs more where no tense is known. A tense that
+ * the expression itself has (‘hồi tháng 12’, ‘tháng 7 tới’) counts for much; one of its clause for less, which may tell of something else.
  */
-const COSTS = { past: { behind: 1, ahead: 40 }, future: { behind: 8, ahead: 1 }, none: { behind: 1, ahead: 2 } } as const;
+const COSTS = {
+  said: { past: { behind: 1, ahead: 40 }, future: { behind: 40, ahead: 1 } },
+  around: { past: { behind: 1, ahead: 6 }, future: { behind: 8, ahead: 1 } },
+  none: { behind: 1, ahead: 2 },
+} as const;
 
 /** The candidate nearest to publication, as the tense weighs it. */
-function nearest(candidates: readonly Stretch[], base: Stretch, tense: 'past' | 'future' | null): Stretch | null {
-  const cost = COSTS[tense ?? 'none'];
+function nearest(candidates: readonly Stretch[], base: Stretch, said: Tense | null, around: Tense | null): Stretch | null {
+  const cost = said ? COSTS.said[said] : around ? COSTS.around[around] : COSTS.none;
   let best: Stretch | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {

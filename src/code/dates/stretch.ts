@@ -81,10 +81,16 @@ export function whenOf(stretch: Stretch, basis: Basis, reasons: readonly string[
   return { start: isoOf(stretch.start), end: isoOf(stretch.end), precision: stretch.precision, basis, reasons };
 }
 
-/** A stretch with the precision that a When claims, or null where its days are no days. */
+const read = new WeakMap<When, Stretch | null>();
+
+/** A stretch with the precision that a When claims, or null where its days are no days. Remembers what it has read. */
 export function stretchOf(when: When): Stretch | null {
+  const before = read.get(when);
+  if (before !== undefined) return before;
   const [start, end] = [parseIso(when.start), parseIso(when.end)];
-  return start === null || end === null || end < start ? null : { start, end, precision: when.precision };
+  const stretch = start === null || end === null || end < start ? null : { start, end, precision: when.precision };
+  read.set(when, stretch);
+  return stretch;
 }
 
 /** Both and what lies between. */

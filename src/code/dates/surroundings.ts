@@ -24,16 +24,13 @@ export function boundBefore(tokens: Tokens, times: CompiledTimes, from: number):
   return wordBefore(tokens, lean?.from ?? from, times.bounds)?.value ?? null;
 }
 
-/** Whether a word right before an expression places it in the past by itself: ‘hôm’, ‘hồi’. */
-export const isPointedBack = (tokens: Tokens, times: CompiledTimes, from: number): boolean =>
-  wordBefore(tokens, from, times.leans)?.value === 'past';
+/** Where the word right before an expression places it: ‘hôm’, ‘hồi’. */
+export const leanBefore = (tokens: Tokens, times: CompiledTimes, from: number): Tense | null =>
+  wordBefore(tokens, from, times.leans)?.value ?? null;
 
-/** Where an expression looks: by itself, by the word before it, or by the nearest tense of its clause. */
+/** Where an expression looks: by itself, or by the nearest tense of its clause. */
 export function tenseOf(tokens: Tokens, times: CompiledTimes, from: number, to: number, value: TimeValue): Tense | null {
-  const own = ownTense(value);
-  if (own) return own;
-  const lean = wordBefore(tokens, from, times.leans);
-  return lean?.value ?? tenseBefore(tokens, times, from) ?? tenseBehind(tokens, times, to);
+  return ownTense(value) ?? tenseBefore(tokens, times, from) ?? tenseBehind(tokens, times, to);
 }
 
 function ownTense(value: TimeValue): Tense | null {

@@ -35,6 +35,8 @@ const entries = compilePhrases<Entry>([
   head('Thứ trưởng Ngoại giao', 'deputy foreign minister'),
   head('Đại sứ', 'ambassador'),
   head('phát ngôn viên', 'spokesperson'),
+  ['nước này', { kind: 'pronoun', pronoun: { words: [], kind: 'state' } }],
+  ['để giúp', { kind: 'causative' }],
   ['người đồng cấp', { kind: 'pronoun', pronoun: { words: [], kind: 'counterpart' } }],
   ...people.map((one): [string, Entry] => [
     one.name,
@@ -67,4 +69,5 @@ test('a name without a title, or with one of another sentence, dates nothing', (
   check('Ông Bo Lind lên tiếng.', []);
   check('Ngoại trưởng lên tiếng. Bo Lind im lặng.', []);
   check('Đại sứ Bo Lind lên tiếng.', []);
+  check('Họ đòi bầu lại Ngoại trưởng để giúp Bo Lind.', []);
 });

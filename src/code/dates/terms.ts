@@ -23,21 +23,30 @@ export function termsIn(
   entries: Phrases<Entry>,
   holdings: ReadonlyMap<string, readonly Person[]>,
 ): Term[] {
-  const terms = new Map<string, Term>();
-  for (const range of ranges)
-    for (const { person, office } of officersIn(tokens, range, entries))
-      for (const held of holdings.get(person.name) ?? [])
-        if (held.from !== null && isOffice(held.office, office))
-          terms.set(`${held.name} ${held.office} ${held.from}`, { name: held.name, from: held.from, to: held.to });
-  return [...terms.values()];
+  const officers = ranges.flatMap((range) => officersIn(tokens, range, entries));
+  return [...Map.groupBy(officers, ({ person }) => person.name)].flatMap(([name, said]) =>
+    held(
+      holdings.get(name) ?? [],
+      said.map(({ office }) => office),
+    ),
+  );
 }
 
-function officersIn(
-  tokens: Tokens,
-  { from, to }: TokenRange,
-  entries: Phrases<Entry>,
-): { readonly person: Person; readonly office: string }[] {
-  const found: { person: Person; office: string }[] = [];
+/** The terms in the offices that are said; a general word (‘Bộ trưởng’) counts only where no exact one is found. */
+function held(holdings: readonly Person[], said: readonly string[]): Term[] {
+  const exact = holdings.filter(({ office }) => said.includes(office));
+  const meant = exact.length > 0 ? exact : holdings.filter(({ office }) => said.some((one) => isOffice(office, one)));
+  return meant.filter(({ from }) => from !== null).map(({ name, from, to }) => ({ name, from, to }));
+}
+
+interface Officer {
+  readonly person: Person;
+  readonly office: string;
+}
+
+/** Names behind a title: no mark stands between the two, and of the words that the lexicon knows only names, ‘nước này’ and ‘của’. */
+function officersIn(tokens: Tokens, { from, to }: TokenRange, entries: Phrases<Entry>): Officer[] {
+  const found: Officer[] = [];
   let title: Title | null = null;
   for (let i = from; i < to; ) {
     const hit = longestAt(tokens, entries, i, to);
@@ -47,14 +56,16 @@ function officersIn(
       continue;
     }
     const person = personOf(hit.values);
-    if (person && title && i - title.to <= REACH && tokens.capital[i] === 1) {
-      found.push({ person, office: title.office });
-      title = null;
-    } else title = titleOf(hit.values, hit.to, found.at(-1)?.office ?? null) ?? title;
+    if (person && title && i - title.to <= REACH && tokens.capital[i] === 1) found.push({ person, office: title.office });
+    const next = titleOf(hit.values, hit.to, found.at(-1)?.office ?? null);
+    title = next ?? (!person && hit.values.some(staysBetween) ? title : null);
     i = hit.to;
   }
   return found;
 }
+
+const staysBetween = (entry: Entry): boolean =>
+  entry.kind === 'name' || entry.kind === 'pronoun' || (entry.kind === 'preposition' && entry.preposition === 'of');
 
 function personOf(values: readonly Entry[]): Person | null {
   for (const entry of values) if (entry.kind === 'name' && entry.name.referent.kind === 'person') return entry.name.referent.person;
@@ -87,9 +98,8 @@ const HEADS_OF_STATE = new Set([
 /** Before an office these make another of it. */
 const LESSER = /^(?:deputy|vice|assistant|former|designated)\b/u;
 
-/** Whether the office held is the one that is said: ‘ambassador to Japan’ and ‘foreign ministry spokesperson’ are said shorter. */
+/** Whether the office held can be the one that is said: ‘ambassador to Japan’ and ‘foreign ministry spokesperson’ are said shorter. */
 function isOffice(held: string, said: string): boolean {
-  if (held === said) return true;
   if (said === 'head of state') return HEADS_OF_STATE.has(held);
   return (
     !LESSER.test(held) && (held.startsWith(`${said} `) || held.endsWith(` ${said}`)) && !(said === 'minister' && held === 'prime minister')
