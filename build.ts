@@ -1,22 +1,20 @@
 /**
  * What `npm pack` ships: the sources as JavaScript, because Node strips no types below node_modules, and the content files beside them
- * in the same folders. A clone needs none of it.
+ * in the same folders. `node build.ts FOLDER` puts it elsewhere than `dist`. A clone needs none of it.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const CONTENT = ['languages', 'scheme', 'outlets', 'knowledge'];
+/** Sources are compiled; corpora and cases are proofs and stay with them. */
+const LEFT = /\.ts$|[\\/](corpus|cases)([\\/]|$)/u;
 
-process.chdir(ROOT);
-rmSync('dist', { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-// Corpora and cases are proofs: they stay with the sources.
-for (const room of CONTENT)
-  cpSync(room, `dist/${room}`, {
-    recursive: true,
-    force: false,
-    filter: (path) => !/\.ts$|\/(corpus|cases)(\/|$)/u.test(path.replaceAll('\\', '/')),
-  });
-chmodSync('dist/src/surfaces/cli/launch.js', 0o755);
+const target = resolve(process.argv[2] ?? join(ROOT, 'dist'));
+rmSync(target, { recursive: true, force: true });
+const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', target], { stdio: 'inherit' });
+for (const room of CONTENT) cpSync(join(ROOT, room), join(target, room), { recursive: true, filter: (path) => !LEFT.test(path) });
+chmodSync(join(target, 'src/surfaces/cli/launch.js'), 0o755);

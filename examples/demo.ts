@@ -1,4 +1,5 @@
-/** `npm run demo`: codes the sample pages and shows what came out as a person reads it. */
+/** `npm run demo`: codes the sample pages, or those named (`-- vi-skripal-2018.txt`), and shows what came out as a person reads it. */
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { z } from 'zod';
@@ -18,7 +19,7 @@ const COOPERATION: Style = 'green';
 
 function show({ page, article, events: coded }: CodedRecord): string {
   const about = [
-    page.uri.split('/').at(-1),
+    basename(page.uri),
     article.published ? `published ${plainSpan(article.published)} (${article.published.basis})` : 'no date of publication',
     ...(article.credits.length > 0 ? [`credits ${article.credits.join(', ')}`] : []),
   ];
@@ -26,7 +27,7 @@ function show({ page, article, events: coded }: CodedRecord): string {
 }
 
 function showEvent(event: CodedRecord['events'][number]): string {
-  const act = paint(event.score < 0 ? CONFLICT : COOPERATION, plainAct(event).padEnd(19));
+  const act = paint(event.score < 0 ? CONFLICT : COOPERATION, plainAct(event).padEnd(21));
   const facts = [plainSides(event), plainSpan(event.date), ...(event.status === 'reported' ? [] : [event.status]), ...counts(event)];
   const quote = event.evidence[0]?.quote.replaceAll(/\s+/gu, ' ') ?? '';
   return [`  ${act} ${facts.join('  ')}`, paint('dim', `      “${quote}”`), ...event.claims.map(showClaim)].join('\n');
@@ -43,7 +44,8 @@ let articles = 0;
 let events = 0;
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-const asked = { paths: filesIn(FOLDER), jsonl: false };
+const named = process.argv.slice(2);
+const asked = { paths: filesIn(FOLDER).filter((path) => named.length === 0 || named.includes(basename(path))), jsonl: false };
 for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: nothing() })) {
   if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
   if (outcome.kind !== 'value') continue;
@@ -52,5 +54,5 @@ for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: no
   console.log(`${show(outcome.value)}\n`);
 }
 console.log(
-  `${events} events in ${articles} articles on ${asked.paths.length} pages, ${((performance.now() - begun) / 1000).toFixed(1)} s`,
+  `${events} events in ${articles} articles on ${asked.paths.length} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s`,
 );

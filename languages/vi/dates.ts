@@ -247,6 +247,7 @@ const COUNTED = [
   ],
 ];
 const FRACTIONS = [
+  'phiếu',
   'hơn',
   'gần',
   'chiếm',

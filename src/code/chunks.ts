@@ -60,9 +60,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const nominal = !bound && follows(tokens, lexicon.nominal, at);
-  const governed = before?.to === at && before.kind === 'word' && (before.particles.has('verb') || before.prepositions.length > 0) && !before.particles.has('filler');
-  const either = acts.some((a) => a.form === 'noun') && acts.some((a) => a.form === 'verb');
-  const form = acts.length > 0 && (nominal || (governed && either) || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
+  const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { operations } from '../../src/operations/index.ts';
 import { tracked } from '../tracked.ts';
+import { printed, shownIn } from './output.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const readText = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -73,4 +74,10 @@ test('every room is told of in ARCHITECTURE.md', () => {
     [...rooms].filter((room) => room !== 'src' && !page.includes(`\`${room}/`)),
     [],
   );
+});
+
+test('README shows what the program really prints (npm run docs writes it)', () => {
+  const shown = shownIn(readText('README.md'));
+  assert.ok(shown.length > 0, 'expected an output in README.md but found none');
+  for (const { command, output } of shown) assert.equal(output, printed(command));
 });
