@@ -2,7 +2,7 @@
  * What `npm pack` ships: the sources as JavaScript, because Node strips no types below node_modules, and the content files beside them
  * in the same folders. `node build.ts FOLDER` puts it elsewhere than `dist`. A clone needs none of it.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,9 @@ const LEFT = /\.ts$|[\\/](corpus|cases)([\\/]|$)/u;
 const target = resolve(process.argv[2] ?? join(ROOT, 'dist'));
 rmSync(target, { recursive: true, force: true });
 const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', target], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', target], {
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
 for (const room of CONTENT) cpSync(join(ROOT, room), join(target, room), { recursive: true, filter: (path) => !LEFT.test(path) });
 chmodSync(join(target, 'src/surfaces/cli/launch.js'), 0o755);

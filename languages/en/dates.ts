@@ -4,27 +4,14 @@
  */
 import type { TimeGrammar, TimeRule, TimeStep, TimeUnit } from '../../src/model/time.ts';
 
+/** Words written one after the other. */
+const list = (words: string): readonly string[] => words.split(',').map((word) => word.trim());
+
 const step = (unit: TimeUnit, amount: number): { readonly step: TimeStep } => ({ step: { unit, amount, anchor: 'published' } });
 /** Counted from the date that the text told before. */
 const told = (unit: TimeUnit, amount: number): { readonly step: TimeStep } => ({ step: { unit, amount, anchor: 'narrative' } });
 
-const COUNT_WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-];
+const COUNT_WORDS = list('one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen');
 const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ...COUNT_WORDS.map((word, i) => [word, i + 1] as const),
   ['(a|an)', 1],
@@ -80,97 +67,16 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
 
 const ORDINAL = '(st|nd|rd|th)';
 const DAY = `({day}|{day}${ORDINAL})`;
-const COUNTED = [
-  'people',
-  'troops',
-  'soldiers',
-  'miles',
-  'km',
-  'percent',
-  '%',
-  'men',
-  'women',
-  'tons',
-  'civilians',
-  'members',
-  'million',
-  'billion',
-];
+const COUNTED = list('people, troops, soldiers, miles, km, percent, %, men, women, tons, civilians, members, million, billion');
 const STOPS = ['.', ',', ')', ';', ':', '"', "'", '?', '!', '-', '…', ']', '('];
 const GOES_ON = [
   ...STOPS,
-  ...[
-    'and',
-    'but',
-    'or',
-    'to',
-    'in',
-    'at',
-    'on',
-    'by',
-    'for',
-    'with',
-    'when',
-    'after',
-    'before',
-    'as',
-    'that',
-    'the',
-    'a',
-    'was',
-    'were',
-    'has',
-    'had',
-    'is',
-    'will',
-    'over',
-  ],
-  ...[
-    'through',
-    'until',
-    'he',
-    'she',
-    'it',
-    'they',
-    'under',
-    'because',
-    'while',
-    'against',
-    'during',
-    'between',
-    'from',
-    'of',
-    'election',
-    'elections',
-    'deal',
-    'war',
-    'agreement',
-  ],
+  ...list(`and, but, or, to, in, at, on, by, for, with, when, after, before, as, that, the, a, was, were, has, had, is, will, over`),
+  ...list(`through, until, he, she, it, they, under, because, while, against, during, between, from, of, election, elections, deal,
+  war, agreement`),
 ];
-const YEAR_CUES = [
-  'in',
-  'since',
-  'from',
-  'until',
-  'by',
-  'before',
-  'after',
-  'of',
-  'the',
-  'early',
-  'late',
-  'mid',
-  'mid -',
-  'and',
-  'to',
-  'between',
-  'through',
-  '(',
-  'during',
-  'around',
-  'olympics',
-  'cup',
-];
+const YEAR_CUES = list(`in, since, from, until, by, before, after, of, the, early, late, mid, mid -, and, to, between, through, (, during,
+  around, olympics, cup`);
 
 const CALENDAR: readonly TimeRule[] = [
   {

@@ -35,7 +35,7 @@ export const vi: Pack = {
   heads,
   pronouns,
   speech,
-  events: [...consult, ...accuse, ...sanction, ...agree, ...support, ...cooperate, ...aid, ...retreat, ...concede, ...request, ...reject, ...threaten, ...protest, ...mobilize, ...coerce, ...assault],
+  events: [...consult, ...accuse, ...sanction, ...agree, ...support, ...cooperate, ...aid, ...retreat, ...concede, ...request, ...reject, ...threaten, ...protest, ...assault, ...mobilize, ...coerce],
   conditions,
   counts,
   numbers,

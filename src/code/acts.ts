@@ -10,7 +10,7 @@ import { asPublished, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
-import { objectFits, type Roles, rolesOf } from './roles.ts';
+import { classesFit, type Roles, rolesOf } from './roles.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verbal } from './verbal.ts';
@@ -38,7 +38,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
 
 function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
   for (const rule of verbal.rules) {
-    if (!objectFits(verbal, rule, act.discourse)) continue;
+    if (!classesFit(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
     if (!verdict) return null;
     const roles = shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme);

@@ -54,8 +54,6 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if (!hit) return null;
   const senses = sensesOf(hit.values);
   const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
-  // A trigger whose rule does not hold here is still a verb.
-  if (acts.length === 0 && hit.values.some((v) => v.kind === 'act' && v.form === 'verb') && !senses.speech && senses.prepositions.length === 0) senses.particles.add('verb');
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
@@ -67,9 +65,12 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   }
   const counted = at > 0 && tokens.gap[at] !== 2 && (tokens.kind[at - 1] === NUMBER || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
   if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  // A trigger whose rule does not hold may hide a shorter phrase.
-  if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech)
-    return hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, before) : null;
+  // A trigger whose rule does not hold may hide a shorter phrase, and is at least a verb.
+  if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech) {
+    const shorter = hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, before) : null;
+    if (shorter || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
+    senses.particles.add('verb');
+  }
   return { kind: 'word', from: at, to: hit.to, ...senses };
 }
 

@@ -1,17 +1,7 @@
 import type { Span } from './span.ts';
 import type { When } from './when.ts';
 
-export type Role =
-  | 'title'
-  | 'lead'
-  | 'byline'
-  | 'dateline'
-  | 'body'
-  | 'caption'
-  | 'credit'
-  | 'teaser'
-  | 'timestamp'
-  | 'furniture';
+export type Role = 'title' | 'lead' | 'byline' | 'dateline' | 'body' | 'caption' | 'credit' | 'teaser' | 'timestamp' | 'furniture';
 
 /** A stretch of a page's text with one role; `article` is the index of the article it belongs to, or null. */
 export interface Block extends Span {
@@ -36,7 +26,7 @@ export interface Article {
   readonly credits: readonly string[];
   /** Set here only where a dateline or the markup states it; the code stage infers what it can. */
   readonly published: When | null;
-  /** The article's own running text (roles lead and body), in page order. */
+  /** The article's own text, in page order: lead and body, captions, and the names and credits it ends with. Running text alone is in `blocks`. */
   readonly body: readonly Span[];
   /** Every block with this article's index, in page order, its teasers included. */
   readonly blocks: readonly Block[];

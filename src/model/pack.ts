@@ -48,7 +48,7 @@ export interface ClauseWords {
   readonly causatives: readonly string[];
 }
 
-export type PrepositionKind = 'at' | 'to' | 'from' | 'with' | 'against' | 'for' | 'of' | 'by' | 'between' | 'about';
+export type PrepositionKind = 'at' | 'near' | 'to' | 'from' | 'with' | 'against' | 'for' | 'of' | 'by' | 'between' | 'about';
 export type SubordinateKind = 'when' | 'after' | 'before' | 'because' | 'purpose' | 'if' | 'although';
 
 /** What kind of thing a noun is, for the roles that it can fill. */
@@ -138,6 +138,8 @@ export interface EventRule {
   readonly nouns?: readonly string[];
   /** The object must hold one of these heads' classes. */
   readonly object?: readonly (HeadClass | 'state' | 'capital' | 'org')[];
+  /** The subject must hold one of these heads' classes: ships and forces, not fishermen. */
+  readonly subject?: readonly (HeadClass | 'state' | 'capital' | 'org')[];
   /** One of these phrases must begin within four words after the trigger: its object, in whatever number and detail. */
   readonly near?: readonly string[];
   /** One of these phrases must stand in the same clause after the trigger. */

@@ -68,7 +68,7 @@ export function drawArticles(
   return { blocks, articles: drawn, issues };
 }
 
-/** Roles of an article's own text besides lead and body, once the body has begun: its captions, and the names and credits it ends with. */
+/** An article's own text: its paragraphs, its captions, and below them the names and credits it ends with. */
 const OWN: ReadonlySet<Role> = new Set<Role>(['lead', 'body', 'caption', 'byline', 'credit']);
 
 function bodyOf(blocks: readonly Block[]): Span[] {

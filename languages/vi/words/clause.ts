@@ -25,8 +25,9 @@ export const clause: ClauseWords = {
   ],
   prepositions: {
     at: [
-      'tại', 'ở', 'trên', 'trong', 'gần', 'ngoài khơi', 'bên trong', 'bên ngoài', 'dọc', 'dọc theo', 'quanh', 'xung quanh', 'giáp', 'sát', 'bên', 'bên lề', 'thuộc', 'trong khuôn khổ', 'trước', 'dưới', 'qua', 'ngang qua', 'giữa lúc', 'trong lúc', 'ngay tại', 'khắp', 'trên khắp',
+      'tại', 'ở', 'trên', 'trong', 'bên trong', 'bên ngoài', 'dọc', 'dọc theo', 'bên', 'bên lề', 'thuộc', 'trong khuôn khổ', 'trước', 'dưới', 'qua', 'ngang qua', 'giữa lúc', 'trong lúc', 'ngay tại', 'khắp', 'trên khắp',
     ],
+    near: ['gần', 'ngoài khơi', 'quanh', 'xung quanh', 'sát', 'giáp', 'áp sát', 'ngay sát', 'gần với'],
     to: ['tới', 'đến', 'sang', 'vào', 'về', 'hướng tới', 'hướng về', 'về phía', 'lên', 'ra', 'xuống', 'qua'],
     from: ['từ', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
     with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh'],
