@@ -6,18 +6,27 @@ import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 export interface Counter {
   readonly phrases: Phrases<CountRule>;
+  /** Words that the number follows. */
+  readonly before: Phrases<CountRule>;
   readonly numbers: Pack['numbers'];
 }
 
 const REACH = 7;
+const AFTER = 4;
 
 export function compileCounter(pack: Pack): Counter {
-  return { phrases: compilePhrases(pack.counts.flatMap((rule) => rule.words.map((word) => [word, rule] as const))), numbers: pack.numbers };
+  const phrases = (words: (rule: CountRule) => readonly string[]): Phrases<CountRule> =>
+    compilePhrases(pack.counts.flatMap((rule) => words(rule).map((word) => [word, rule] as const)));
+  return { phrases: phrases(({ words }) => words), before: phrases(({ before }) => before ?? []), numbers: pack.numbers };
 }
 
 export function countsIn(tokens: Tokens, counter: Counter, from: number, to: number): Readonly<Record<string, Count>> {
   const counts: Record<string, Count> = {};
   for (let i = from; i < to; i++) {
+    const ahead = longestAt(tokens, counter.before, i, to);
+    const follows = ahead && numberAfter(tokens, counter, ahead.to, to);
+    const counted = ahead?.values[0];
+    if (counted && follows !== null && counts[counted.key] === undefined) counts[counted.key] = follows;
     const hit = longestAt(tokens, counter.phrases, i, to);
     const rule = hit?.values[0];
     if (!hit || !rule) continue;
@@ -26,6 +35,22 @@ export function countsIn(tokens: Tokens, counter: Counter, from: number, to: num
     i = hit.to - 1;
   }
   return counts;
+}
+
+/** `killing at least 41 people`. */
+function numberAfter(tokens: Tokens, { numbers }: Counter, at: number, to: number): number | null {
+  for (let i = at; i < Math.min(to, at + AFTER); i++) {
+    if (tokens.kind[i] !== NUMBER) {
+      const number = numbers[tokens.word[i] as string];
+      if (number !== undefined) return number;
+      if (tokens.kind[i] !== WORD) return null;
+      continue;
+    }
+    let end = i;
+    while (end + 2 < to && tokens.word[end + 1] === ',' && tokens.kind[end + 2] === NUMBER && tokens.gap[end + 1] === 0 && tokens.gap[end + 2] === 0) end += 2;
+    return figure(tokens, end, at);
+  }
+  return null;
 }
 
 function numberBefore(tokens: Tokens, counter: Counter, at: number, from: number): number | null {

@@ -14,6 +14,8 @@ const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
 const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+/** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
+const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 
 export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
@@ -120,6 +122,13 @@ class Reading {
     return theme?.rules.some((rule) => rule.type === 'ASSAULT') ? this.doersOf(theme) : [];
   }
 
+  /** ‘Đại sứ Pakistan tại Iran được triệu hồi’: by the state that sent the ambassador, from the one of the post. */
+  get postedSubject(): Roles | null {
+    const { subject } = this.verbal;
+    if (!subject?.at || subject.state === null) return null;
+    return { actors: this.subject, recipients: resolve(this.discourse, { ...subject, state: subject.at }, null) };
+  }
+
   get denier(): readonly Party[] {
     return this.verbal.denier ? this.actors(this.verbal.denier) : [];
   }
@@ -146,8 +155,9 @@ class Reading {
   }
 }
 
-/** Whether the mention that is acted upon holds one of the classes that the rule asks for. */
-export function objectFits(verbal: Verbal, rule: EventRule, discourse: Discourse): boolean {
+/** Whether subject and object hold one of the classes that the rule asks for. */
+export function classesFit(verbal: Verbal, rule: EventRule, discourse: Discourse): boolean {
+  if (rule.subject && !(verbal.subject && singles(verbal.subject).some((m) => rule.subject?.includes(m.class as never)))) return false;
   return !rule.object || new Reading(verbal, discourse).hasClass(rule.object);
 }
 
@@ -171,7 +181,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'hosts':
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
     case 'acts':
-      return { actors: subject, recipients: without(first(read.oblique('against'), read.facing), subject) };
+      return { actors: subject, recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing), subject) };
     case 'opines':
       return read.wrongdoers.length > 0 ? { actors: subject, recipients: without(read.wrongdoers, subject) } : NONE;
     case 'advises':
@@ -185,7 +195,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'calls-in':
       return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker), subject) };
     case 'acts-on':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), read.oblique('between'), rule.type === 'ASSAULT' ? read.oblique('at') : [], PROVOKED.has(rule.type) ? first(read.content, read.provoker) : []), subject) };
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), read.oblique('between'), rule.type === 'ASSAULT' ? read.oblique('at') : [], LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [], PROVOKED.has(rule.type) ? first(read.content, read.provoker) : []), subject) };
   }
 }
 
@@ -193,6 +203,8 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
 function passiveRoles(read: Reading, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
   const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : []);
+  const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
+  if (own) return own;
   const patient = first(without(read.subject, doer), read.objects);
   switch (rule.frame) {
     case 'mutual':

@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<st
 
 /** What a page writes as code: fenced, or between backticks. */
 const codeIn = (page: string): string[] =>
-  [...page.matchAll(/```[a-z]*\n([^]*?)```|`([^`\n]+)`/gu)].map(([, fenced, inline]) => fenced ?? inline ?? '');
+  [...page.matchAll(/```[a-z]*\n([\s\S]*?)```|`([^`\n]+)`/gu)].map(([, fenced, inline]) => fenced ?? inline ?? '');
 
 /** Files and folders that a page names in code or links: `src/model/`, `languages/index.ts`, [x](ARCHITECTURE.md). */
 function pathsIn(page: string): string[] {

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SHOWN = /(<!-- output: (.+?) -->\n```\n)([^]*?)(```\n<!-- \/output -->)/gu;
+const SHOWN = /(<!-- output: (.+?) -->\n```\n)([\s\S]*?)(```\n<!-- \/output -->)/gu;
 
 export interface Shown {
   readonly command: string;

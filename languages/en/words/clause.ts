@@ -23,13 +23,13 @@ export const clause: ClauseWords = {
     'harshly', 'bitterly', 'openly', 'publicly', 'officially', 'formally', 'immediately', 'quickly', 'swiftly', 'promptly', 'suddenly', 'unexpectedly', 'unilaterally', 'temporarily', 'permanently', 'indefinitely', 'briefly', 'warmly', 'directly', 'indirectly', 'secretly', 'quietly', 'personally', 'fully', 'partly', 'partially', 'effectively', 'finally', 'eventually', 'subsequently', 'simultaneously', 'separately',
     'respectively', 'allegedly', 'deliberately', 'accidentally', 'mistakenly', 'illegally', 'unlawfully', 'forcibly', 'heavily', 'actively', 'constantly', 'continuously', 'regularly', 'routinely', 'frequently', 'often', 'sometimes', 'always', 'usually', 'deeply', 'seriously', 'roundly', 'angrily', 'furiously', 'flatly', 'categorically', 'explicitly', 'implicitly', 'initially', 'largely', 'mainly', 'reluctantly', 'successfully',
     'vigorously', 'virtually', 'tentatively', 'conditionally', 'unconditionally', 'provisionally', 'therefore', 'thus', 'additionally', 'in turn', 'apparently', 'currently', 'nearly', 'almost', 'barely', 'clearly', 'solemnly', 'vehemently', 'loudly', 'narrowly', 'gradually', 'informally', 'privately', 'overwhelmingly', 'unanimously', 'mutually', 'overnight',
-    '(begin|begins|began|begun|beginning|start|starts|started|starting|continue|continues|continued|continuing|resume|resumes|cease|ceases|proceed|proceeds|proceeded) to', '(start|starts|started|begin|begins|began|continue|continues|continued|keep|keeps|kept|resume|resumes|resumed|finish|finishes|finished)', '(decide|decides|decided|deciding) (not)? (to|on)',
+    '(begin|begins|began|begun|beginning|start|starts|started|starting|continue|continues|continued|continuing|resume|resumes|cease|ceases|proceed|proceeds|proceeded) to', '(keep|keeps|kept)', '(decide|decides|decided|deciding) (not)? (to|on)',
     '(vote|votes|voted|voting) to', '(move|moves|moved|moving) to', '(manage|manages|managed) to', '(choose|chooses|chose|chosen|choosing|opt|opts|opted) to', '(go|goes|went) on to', '(help|helps|helped) to', '(rush|rushes|rushed) to', '(is|are|was|were|been) (forced|obliged|compelled|able) to', '(agree|agrees|agreed) not to', 'announced', 'announces', 'announcing', 'announce', 'jointly announced',
     '(get|gets|got) to', 'so as to', 'enough to', 'took steps to', 'dared to', 'took turns', 'sat down',
   ],
   prepositions: {
     at: ['at', 'in', 'near', 'inside', 'outside', 'off', 'across', 'along', 'around', 'within', 'throughout', 'on', 'over', 'above', 'below', 'under', 'beyond', 'on the sidelines of', 'north of', 'south of', 'east of', 'west of', 'northeast of', 'northwest of', 'southeast of', 'southwest of', 'close to', 'during', 'off the coast of', 'in front of', 'next to', 'at the side of'],
-    to: ['to', 'into', 'toward', 'towards', 'onto', 'in', 'on', 'up to', 'back to', 'across into'],
+    to: ['to', 'into', 'toward', 'towards', 'onto', 'up to', 'back to'],
     from: ['from', 'out of', 'away from', 'off'],
     with: ['with', 'along with', 'together with', 'alongside', 'in cooperation with', 'in coordination with', 'in concert with'],
     against: ['against', 'on', 'at', 'upon', 'into', 'of', 'over', 'directed at', 'aimed at', 'targeting', 'toward', 'towards'],
@@ -54,7 +54,9 @@ export const clause: ClauseWords = {
   complementiser: ['that'],
   relative: ['who', 'which', 'whose', 'whom', 'where', 'what'],
   infinitive: ['to'],
-  determiners: ['the', 'a', 'an', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'some', 'any', 'no', 'another', 'new', 'fresh', 'further', 'more', 'several', 'many', 'few', 'all', 'such', 'every', 'each', 'recent', 'latest', 'first', 'second', 'third', 'last', 'next', 'final', 'direct', 'joint', 'bilateral', 'trilateral', 'deadly', 'high-level', 'formal', 'official', 'military', 'economic', 'diplomatic', 'international', 'nuclear', 'major', 'massive', 'alleged', 'planned'],
+  nominal: ['the', 'a', 'an', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'some', 'any', 'no', 'another', 'new', 'fresh', 'further', 'more', 'several', 'many', 'few', 'all', 'such', 'every', 'each', 'recent', 'latest', 'first', 'second', 'third', 'last', 'next', 'final', 'direct', 'joint', 'bilateral', 'trilateral', 'deadly', 'high-level', 'formal', 'official', 'military', 'economic', 'diplomatic', 'international', 'nuclear', 'major', 'massive', 'alleged', 'planned'],
+  attributive: [],
+  scales: ['million', 'billion', 'trillion', 'thousand', 'hundred', 'dozen'],
   inflection: {
     participle: [
       '-ed', '-wn', 'met', 'held', 'shot', 'sent', 'told', 'made', 'paid', 'struck', 'hit', 'cut', 'put', 'set', 'let', 'led', 'left', 'lent', 'built', 'bought', 'brought', 'caught', 'fought', 'found', 'heard', 'kept', 'lost', 'quit', 'read', 'said', 'sold', 'sought', 'spent', 'sunk', 'taught', 'thought', 'won', 'withheld', 'overrun', 'begun', 'broken', 'chosen',
@@ -74,6 +76,9 @@ export const clause: ClauseWords = {
     ...forms('call (for|off|in|itself|himself|it|them|him|her|the)?', 'visit (the|its|their|a|this|our)? (site|website|page|web|museum|beach|hospital|store|shop)', 'strike (a|the|an)? (chord|balance|tone|pose|note|blow|back)', 'recall (that|how|his|her|the|when|a)', 'release (a|an|the|its|his|her|their|new)? (statement|report|video|data|figures|album|update|film|book|list|details|footage|photo|photos|study|transcript|movie|song)', 'launch (a|an|the|its|new)? (website|campaign|phone|app|product|programme|program|service|platform|book|appeal)', 'sign up', 'sign off', 'strike out'),
     'went on strike', 'go on strike', 'on strike', 'had been', 'came', 'met with (resistance|criticism|approval|anger|silence|scepticism|skepticism)',
   ],
+  light: forms(
+    'hold', 'conduct', 'carry out', 'launch', 'stage', 'make', 'pay', 'impose', 'begin', 'open', 'start', 'resume', 'continue', 'end', 'conclude', 'complete', 'finish', 'order', 'issue', 'attend', 'join', 'lead', 'wage', 'mount', 'undertake', 'suffer', 'face', 'receive', 'give', 'take', 'take part in', 'participate in', 'engage in', 'enter', 'enter into', 'embark on', 'offer', 'express', 'initiate', 'set up', 'plan', 'enforce', 'extend', 'slap', 'announce', 'declare', 'step up', 'intensify', 'unleash', 'wrap up', 'kick off', 'do', 'cut short', 'deliver', 'commit', 'perform', 'raise', 'hit back with',
+  ),
   causatives: [
     ...forms('help', 'let', 'allow', 'permit', 'enable', 'force', 'compel', 'persuade', 'convince', 'encourage', 'order', 'instruct', 'direct', 'authorise', 'authorize', 'task', 'cause', 'oblige', 'push', 'press'),
   ],

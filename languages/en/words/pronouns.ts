@@ -7,10 +7,11 @@ export const pronouns: readonly Pronoun[] = [
   {
     kind: 'pair', words: [
       'the two (countries|nations|sides|states|governments|leaders|presidents|ministers|foreign ministers|prime ministers|parties|neighbours|neighbors|powers|men|capitals|militaries|allies|rivals|officials|diplomats|delegations|heads of state|Koreas|superpowers|foes)',
-      'both (countries|nations|sides|states|governments|leaders|parties|presidents|ministers|foreign ministers|capitals|militaries)', 'the two', 'the pair', 'the sides', 'the parties', 'the neighbours', 'the neighbors', 'two sides', 'two countries', 'they', 'them', 'each other', 'one another',
+      'both (countries|nations|sides|states|governments|leaders|parties|presidents|ministers|foreign ministers|capitals|militaries)', 'the two', 'the pair', 'the sides', 'the parties', 'the neighbours', 'the neighbors', 'two sides', 'two countries', 'each other', 'one another',
       'the (arch-rivals|rivals|warring sides|warring parties|nuclear-armed neighbours|nuclear-armed neighbors|two former Soviet republics)', 'the countries', 'the leaders',
     ],
   },
+  { kind: 'they', words: ['they', 'them', 'themselves'] },
   { kind: 'counterpart', words: ['counterpart', 'counterparts', 'opposite number', 'opposite numbers'] },
   { kind: 'speaker', words: ['I', 'we', 'us'] },
   { kind: 'other', words: ['the other (side|party|country)', 'the (neighbouring|neighboring) (country|state)', 'its (neighbour|neighbor|larger neighbour|larger neighbor|rival|foe|adversary)', '(its|their) (airspace|territory|territorial waters|waters|soil|sovereignty|internal affairs|exclusive economic zone|air space)'] },

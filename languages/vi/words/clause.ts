@@ -55,7 +55,7 @@ export const clause: ClauseWords = {
   factive: ['việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc', 'do việc', 'sau việc'],
   relative: ['mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
   nominal: ['usd', 'đô la', 'euro', 'ngày', 'sự', 'những', 'các', 'mọi', 'lời', 'cuộc', 'vụ', 'nỗi', 'niềm', 'đợt', 'động thái', 'nỗ lực', 'hoạt động', 'kế hoạch', 'hành vi', 'hành động', 'ý định', 'loạt', 'bất kỳ', 'tiến trình', 'quá trình', 'chính sách', 'âm mưu', 'biện pháp', 'chiến dịch', 'cơ chế', 'lệnh', 'lời đe', 'thông điệp', 'thư'],
-  attributive: ['nguồn', 'phạm vi', 'cơ quan', 'tổ chức', 'tàu', 'tàu ngầm', 'máy bay', 'xe', 'lực lượng', 'chương trình', 'trung tâm', 'nhóm', 'đội', 'chuyên gia', 'luật', 'đạo luật', 'dự luật', 'quyền', 'khả năng', 'nguy cơ', 'năng lực', 'danh sách', 'mục tiêu', 'ủy ban', 'vấn đề', 'lý do', 'tội', 'tội danh', 'phong trào', 'công tác', 'bộ phận', 'nhân viên', 'đoàn', 'nhà', 'phòng', 'hệ thống', 'hạt nhân', 'vai trò', 'vị thế', 'tư cách', 'nghị quyết', 'dự thảo nghị quyết', 'kênh'],
+  attributive: ['nguồn', 'phạm vi', 'cơ quan', 'tàu', 'tàu ngầm', 'máy bay', 'xe', 'lực lượng', 'chương trình', 'trung tâm', 'nhóm', 'đội', 'chuyên gia', 'luật', 'đạo luật', 'dự luật', 'quyền', 'khả năng', 'nguy cơ', 'năng lực', 'danh sách', 'mục tiêu', 'ủy ban', 'vấn đề', 'lý do', 'tội', 'tội danh', 'phong trào', 'công tác', 'bộ phận', 'nhân viên', 'đoàn', 'nhà', 'phòng', 'hệ thống', 'hạt nhân', 'vai trò', 'vị thế', 'tư cách', 'nghị quyết', 'dự thảo nghị quyết', 'kênh'],
   quantifiers: ['hàng', 'vài', 'mấy'],
   scales: ['triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm', 'chục', 'vạn'],
   verbs: [

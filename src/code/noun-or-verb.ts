@@ -1,0 +1,47 @@
+/**
+ * Whether a word that can be a noun or a verb (`attack`, `visits`, `demands`) is a noun where it stands, by what stands before it.
+ * Only for languages whose verbs inflect: a form that only a verb has is none.
+ */
+import { MARK, NUMBER, type Tokens } from '../text/tokens.ts';
+import type { Chunk } from './chunk.ts';
+import { formOf } from './inflection.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+/** Words over which a determiner reaches: `the two deadly attacks`. */
+const REACH = 4;
+
+const VERBAL = new Set<Entry['kind']>(['act', 'speech', 'verb', 'light', 'causative']);
+
+/** Whether a word that is a head can be a verb as well. */
+export const readsAsVerb = (values: readonly Entry[], lexicon: Lexicon): boolean =>
+  values.some((value) => (lexicon.inflection ? VERBAL.has(value.kind) : value.kind === 'act'));
+
+export function nounHere(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk | undefined): boolean {
+  const form = formOf(tokens.word[at] as string, lexicon.inflection);
+  if (form === null || form === 'participle') return false;
+  if (owned(tokens, at, before) || determined(tokens, lexicon, at, before)) return true;
+  if (form === 'gerund') return false;
+  if (!before) return true;
+  if (before.kind === 'act') return before.form === 'verb';
+  if (before.kind !== 'word') return false;
+  if (before.particles.has('infinitive')) return false;
+  if (before.prepositions.length > 0 || before.subordinator) return true;
+  return before.particles.has('verb') || before.particles.has('light') || before.speech !== null;
+}
+
+/** `Russia’s attack`, `a Turkish air strike`. */
+function owned(tokens: Tokens, at: number, before: Chunk | undefined): boolean {
+  return before?.kind === 'mention' && before.mention.modifies && at - before.to < REACH && tokens.gap[at] !== 2;
+}
+
+/** A determiner or a number stands before it, with nothing but words unknown to the dictionary between. */
+function determined(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk | undefined): boolean {
+  const start = Math.max(before && before.kind !== 'mark' ? before.from : 0, at - REACH);
+  for (let i = at - 1; i >= start; i--) {
+    if (tokens.gap[i + 1] === 2 || (tokens.kind[i] === MARK && tokens.word[i] !== '-')) return false;
+    const word = tokens.word[i] as string;
+    if (lexicon.nominal.has(word) || tokens.kind[i] === NUMBER || lexicon.pack.numbers[word] !== undefined) return true;
+    if (before && i < before.to) return false;
+  }
+  return false;
+}
