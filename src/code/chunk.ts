@@ -2,6 +2,7 @@
 import type { TimeExpression } from '../model/time.ts';
 import type { EventRule, PrepositionKind, Speech, SubordinateKind } from '../model/pack.ts';
 import type { Particle } from './lexicon.ts';
+import type { Form } from './inflection.ts';
 import type { Mention } from './mention.ts';
 
 interface Placed {
@@ -23,4 +24,6 @@ export interface WordSenses {
   readonly prepositions: readonly PrepositionKind[];
   readonly subordinator: SubordinateKind | null;
   readonly speech: Speech | null;
+  /** What its form shows, in languages whose verbs inflect; else null. */
+  readonly inflected: Form | null;
 }

@@ -6,7 +6,9 @@ import { holds } from './holds.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { entriesAt } from './entries.ts';
+import { formOf } from './inflection.ts';
 import { countBefore, mentionAt } from './mentions.ts';
+import { nounHere, readsAsVerb } from './noun-or-verb.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 
@@ -46,18 +48,19 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
   if (nameOrHead || !hit) {
     const mention = hit ? mentionAt(tokens, lexicon, at, limit) : null;
-    if (mention && !(isBare(mention) && hit && hit.values.some((v) => v.kind === 'act'))) {
+    const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
+    if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, before))) {
       const count = countBefore(tokens, at, lexicon.pack.numbers);
       return { kind: 'mention', from: at, to: mention.to, mention: count === null ? mention : { ...mention, count } };
     }
   }
   if (!hit) return null;
-  const senses = sensesOf(hit.values);
+  const senses = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
   const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  const nominal = !bound && follows(tokens, lexicon.nominal, at);
+  const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, before) : follows(tokens, lexicon.nominal, at));
   const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
@@ -83,7 +86,7 @@ function quantityEnd(tokens: Tokens, lexicon: Lexicon, at: number, end: number):
   return to > at + 1 ? to : at;
 }
 
-const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordinator: null, speech: null };
+const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordinator: null, speech: null, inflected: null };
 
 /** Whether one of these words stands right before: `sự phản đối`, `những lời chỉ trích`, `cơ quan viện trợ`. */
 function follows(tokens: Tokens, words: ReadonlySet<string>, at: number): boolean {
@@ -101,7 +104,7 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): bo
 
 const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;
 
-function sensesOf(values: readonly Entry[]): WordSenses & { particles: Set<Particle> } {
+function sensesOf(values: readonly Entry[], inflected: WordSenses['inflected']): WordSenses & { particles: Set<Particle> } {
   const particles = new Set<Particle>();
   const prepositions: WordSenses['prepositions'][number][] = [];
   let subordinator: WordSenses['subordinator'] = null;
@@ -125,7 +128,7 @@ function sensesOf(values: readonly Entry[]): WordSenses & { particles: Set<Parti
       default:
         particles.add(value.kind);
     }
-  return { particles, prepositions, subordinator, speech };
+  return { particles, prepositions, subordinator, speech, inflected };
 }
 
 /** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */

@@ -7,6 +7,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Chunk } from './chunk.ts';
 import { singles, type Mention } from './mention.ts';
+import { attributeTrailing } from './attribution.ts';
 import { chain, type Context, FACT, says, type Verbal } from './verbal.ts';
 
 type Word = Chunk & { kind: 'word' };
@@ -41,6 +42,9 @@ const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded'
 /** Types whose following verb is what is agreed, discussed, refused or threatened, not what is done. */
 const TOPICAL = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN', 'REJECT']);
 
+/** What an act is praised or blamed for: `for sending`, `over sending`. */
+const GROUNDS = ['for', 'about'] as const;
+
 export interface Clauses {
   readonly verbals: readonly Verbal[];
   /** Mentions that stand before any verb, for fragments and headlines. */
@@ -72,6 +76,8 @@ class Reader {
   private clauseStart = 0;
   private times: { time: TimeExpression; clause: number }[] = [];
   private pendingAgent: Mention | null = null;
+  /** Whose the next noun of action is. */
+  private owner: Mention | null = null;
   /** The first subject of a main clause, for leading nouns whose main verb no rule knows. */
   private topic: Mention | null = null;
   /** A main verb has had its subject. */
@@ -91,6 +97,7 @@ class Reader {
     this.endClause(this.chunks.at(-1)?.to ?? 0);
     if (this.topic) this.settle(this.topic);
     this.placeTimes();
+    attributeTrailing(this.verbals);
     return { verbals: this.verbals, mentions: this.mentions };
   }
 
@@ -147,6 +154,7 @@ class Reader {
       this.level.fallback = null;
       return;
     }
+    if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     if (particles.has('passive') && !this.preposition && this.beforeVerb(this.i + 1)) {
       this.modifiers.passive = true;
       if (particles.has('negation')) this.modifiers.negated = true;
@@ -204,6 +212,19 @@ class Reader {
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
 
+  /** `to` before a verb: what was asked, promised or refused, else a purpose. */
+  private takeInfinitive(word: Word): boolean {
+    const next = this.chunks.slice(this.i + 1, this.i + 4).find((chunk) => !(chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('negation'))));
+    const verb = (next?.kind === 'act' && next.form === 'verb') || (next?.kind === 'word' && (next.particles.has('verb') || next.particles.has('causative') || next.particles.has('passive') || next.speech !== null));
+    if (!verb) return false;
+    const above = this.level.verb;
+    this.preposition = null;
+    this.comma = this.and = false;
+    const governs = above && this.attach?.form !== 'noun' && (controls(above) || above.form === 'causative' || says(above) || above.rules.some((rule) => TOPICAL.has(rule.type)));
+    if (!governs) this.open('sub', 'purpose', word.from);
+    return true;
+  }
+
   /** `Theo IRNA, …`: the source speaks the rest of the sentence. */
   private takeSource(word: Word): void {
     const next = this.chunks[this.i + 1];
@@ -226,6 +247,11 @@ class Reader {
   private takeMention(mention: Mention): void {
     this.mentions.push(mention);
     const { level } = this;
+    const owned = this.next();
+    if (mention.modifies && owned?.kind === 'act' && owned.form === 'noun') {
+      this.owner = mention;
+      return;
+    }
     if (mention.class === 'person' && !mention.name && !mention.refers) return;
     if (this.modifiers.passive && !this.preposition && this.verbAhead(this.i + 1)) {
       this.pendingAgent = mention;
@@ -282,6 +308,8 @@ class Reader {
       this.waiting.push({ prepositions, mention });
       return;
     }
+    const reduced = prepositions.length === 1 && prepositions[0] === 'by' && target.participle && target.objects.length === 0 && target.obliques.length === 0;
+    if (reduced) target.passive = true;
     if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) target.agent = mention;
     else target.obliques.push({ prepositions, mention });
   }
@@ -298,9 +326,13 @@ class Reader {
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
   private takeNoun(act: Act): void {
     const governor = this.level.verb;
+    const { owner } = this;
+    this.owner = null;
+    if (act.inflected) this.modifiers.passive = false;
     // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
     if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;
+      if (owner) governor.objects.push(owner);
       return;
     }
     const oblique = this.preposition !== null || this.attach?.form === 'noun';
@@ -319,6 +351,10 @@ class Reader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    if (owner) {
+      verbal.subject = owner;
+      verbal.inherited = verbal.passive = false;
+    }
     if (governor && !light && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy)) governor.theme = verbal;
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
@@ -336,6 +372,8 @@ class Reader {
     if (form === 'plain' && this.attach?.form === 'noun' && (this.attach.to === chunk.from || this.attach === this.relative)) return;
     const about = this.attach;
     if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type))) this.openContent(about, 'intended', chunk.from);
+    if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
+    if (this.reduced(chunk)) return;
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
@@ -351,6 +389,11 @@ class Reader {
     if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = object;
+    } else if (previous && chunk.inflected === 'gerund' && this.preposition && previous.objects.length > 0 && GROUNDS.some((kind) => this.preposition?.prepositions.includes(kind))) {
+      // “criticised France for sending troops”: the object does it.
+      const object = previous.objects.at(-1) as Mention;
+      this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
@@ -369,9 +412,12 @@ class Reader {
       noun.planned ||= modifiers.planned;
       noun.possible ||= modifiers.possible;
     }
+    if (chunk.inflected === 'gerund' && this.preposition?.prepositions.includes('from')) this.modifiers.possible = true;
     const now = this.level;
+    const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
-    const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? now.fallback);
+    const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback);
+    if (doing) doing.effect = verbal;
     verbal.inherited = now.subject === null;
     if (occasioned && !occasioned.reason) occasioned.reason = verbal;
     this.occasioned = null;
@@ -384,9 +430,16 @@ class Reader {
     if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
     now.verb = verbal;
-    this.attach = form === 'plain' || form === 'causative' ? null : verbal;
+    this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘condemned the attack carried out by Israel’: of a participle between a noun and `by` only the agent matters. */
+  private reduced(chunk: Act | Word): boolean {
+    const next = this.next();
+    const by = next?.kind === 'word' && next.prepositions.length === 1 && next.prepositions[0] === 'by';
+    return by && chunk.inflected === 'participle' && chunk.kind === 'word' && this.attach?.form === 'noun' && !this.modifiers.passive && !this.comma;
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */
@@ -410,8 +463,9 @@ class Reader {
       from: at.from, to: at.to, rules, form,
       speech: form === 'speech' || rules.some((rule) => rule.frame === 'opines') ? at.speech : null,
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
-      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, denier: null,
+      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, effect: null, denier: null,
       light: form === 'plain' && at.particles.has('light'),
+      participle: at.inflected === 'participle',
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
     };
     this.verbals.push(verbal);
@@ -486,7 +540,7 @@ class Reader {
     if (word.prepositions.length === 0) return true;
     const next = this.chunks[this.i + 1];
     if (!next) return false;
-    if (next.kind === 'act') return true;
+    if (next.kind === 'act') return next.form === 'verb' || next.inflected === null;
     if (next.kind === 'mention') return this.verbAhead(this.i + 2);
     return next.kind === 'word' && this.verbAhead(this.i + 1);
   }

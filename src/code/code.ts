@@ -2,19 +2,20 @@
  * A page's articles to events, claims and conditions. This file lists the steps and nothing else:
  * sentences → mentions and triggers → clauses → roles → status, claims, counts, dates → occurrences.
  */
-import type { Article, Reading } from '../model/article.ts';
+import type { Reading } from '../model/article.ts';
 import type { Coded } from '../model/coded.ts';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { TimeExpression } from '../model/time.ts';
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import type { When } from '../model/when.ts';
+import { tokenise } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { chunksOf } from './chunks.ts';
-import type { Coder, Language } from './coder.ts';
+import type { Coder } from './coder.ts';
 import { conditionsIn, joinConditions } from './conditions.ts';
 import { findTimes } from './dates/find.ts';
-import { dateArticle } from './published.ts';
+import { type ArticleToDate, dateArticle } from './published.ts';
 import { calendarOf } from './dating.ts';
 import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
@@ -25,9 +26,14 @@ import { noteSpeakers } from './speakers.ts';
 export function code(reading: Reading, page: Page, coder: Coder): Result<readonly Coded[]> {
   const tokens = tokenise(page.text);
   const issues: Issue[] = [];
+  const companions: When[] = [];
   const value = reading.articles.map((article) => {
     const language = coder.languages.get(article.language.split('-')[0] ?? '');
-    if (language) return codeArticle(article, reading, page, tokens, language, coder, issues);
+    if (language) {
+      const coded = codeArticle({ article, reading, page, tokens, language, coder, companions: [...companions] }, issues);
+      if (coded.article.published) companions.push(coded.article.published);
+      return coded;
+    }
     issues.push({ code: 'language-unknown', message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}` });
     return { article, events: [], conditions: [] };
   });
@@ -39,7 +45,10 @@ interface Parsed {
   readonly clauses: Clauses;
 }
 
-function codeArticle(article: Article, reading: Reading, page: Page, tokens: Tokens, language: Language, coder: Coder, issues: Issue[]): Coded {
+type ToCode = Omit<ArticleToDate, 'times'>;
+
+function codeArticle(asked: ToCode, issues: Issue[]): Coded {
+  const { article, page, tokens, language, coder } = asked;
   const sentences = sentencesOf(article, tokens, language.abbreviations, language.openers).filter((sentence) => sentence.role !== 'teaser');
   const times = sentences.map(({ from, to }) => findTimes(tokens, language.pack.dates, from, to));
   const parsed = sentences.map((sentence, i): Parsed => ({
@@ -48,7 +57,7 @@ function codeArticle(article: Article, reading: Reading, page: Page, tokens: Tok
   }));
   const discourse = newDiscourse(tokens, coder.holdings);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
-  const dated = dateArticle({ article, reading, page, tokens, times: times.flat(), language, coder, mentions: parsed.flatMap((p) => p.clauses.mentions) });
+  const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value.published, dated.value.year, times.flat());

@@ -6,6 +6,7 @@ import type { Knowledge, Name } from '../model/knowledge.ts';
 import type { ClauseWords, EventRule, Head, Pack, PrepositionKind, Pronoun, Speech, SubordinateKind } from '../model/pack.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
+import { compileInflection, type Inflection } from './inflection.ts';
 
 export type Entry =
   | { readonly kind: 'name'; readonly name: Name }
@@ -32,7 +33,8 @@ export type Particle =
   | 'verb'
   | 'light'
   | 'listing'
-  | 'causative';
+  | 'causative'
+  | 'infinitive';
 
 export interface Lexicon {
   readonly pack: Pack;
@@ -43,6 +45,8 @@ export interface Lexicon {
   readonly attributive: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
+  /** How verbs show their form, or null where they do not. */
+  readonly inflection: Inflection | null;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
 }
@@ -65,6 +69,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],
+  ['infinitive', 'infinitive'],
 ];
 
 export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Knowledge): Lexicon {
@@ -84,7 +89,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     add(words, { kind: 'preposition', preposition: preposition as PrepositionKind });
   for (const [subordinator, words] of Object.entries(pack.clause.subordinators))
     add(words, { kind: 'subordinator', subordinator: subordinator as SubordinateKind });
-  for (const [key, kind] of PARTICLES) add(pack.clause[key] as readonly string[], { kind });
+  for (const [key, kind] of PARTICLES) add((pack.clause[key] ?? []) as readonly string[], { kind });
   return {
     pack,
     knowledge,
@@ -93,6 +98,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     attributive: new Set(pack.clause.attributive.map(key)),
     quantifiers: new Set(pack.clause.quantifiers.map(key)),
     scales: new Set(pack.clause.scales.map(key)),
+    inflection: compileInflection(pack.clause.inflection),
     conditions: compileConditions(pack.events) };
 }
 

@@ -21,6 +21,8 @@ export interface Mention {
   readonly refers: Pronoun['kind'] | null;
   /** For diplomats and missions, the state they are in. */
   readonly at: string | null;
+  /** It only says whose the noun after it is: `Russia’s` attack, a `Turkish` air strike. Only where owners come first. */
+  readonly modifies: boolean;
   /** The number before it: `4 nhà ngoại giao`. */
   readonly count: number | null;
   /** The mentions of a list, or empty. */

@@ -6,10 +6,10 @@ import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Coder, Language } from './coder.ts';
+import { rangesOf } from './dates/body.ts';
 import type { TimeContext } from './dates/context.ts';
-import type { Term } from './dates/constraint.ts';
 import { datePage } from './dates/page.ts';
-import { singles, type Mention } from './mention.ts';
+import { termsIn } from './dates/terms.ts';
 
 export interface ArticleToDate {
   readonly article: Article;
@@ -19,34 +19,26 @@ export interface ArticleToDate {
   readonly times: readonly TimeExpression[];
   readonly language: Language;
   readonly coder: Coder;
-  readonly mentions: readonly Mention[];
+  /** When the articles before it on the page were published. */
+  readonly companions: readonly When[];
 }
 
 const OWN = new Set(['title', 'lead', 'body', 'caption']);
 
 export function dateArticle(asked: ArticleToDate): Result<{ readonly published: When | null; readonly year: TimeContext['year'] }> {
-  const { article, page, tokens, times, language, coder } = asked;
+  const { article, page, tokens, times, language, coder, companions } = asked;
+  const body = article.blocks.filter((block) => OWN.has(block.role));
   const { published, year, issues } = datePage({
     tokens,
     grammar: language.pack.dates,
-    body: article.blocks.filter((block) => OWN.has(block.role)),
+    body,
     times,
     dateline: article.published,
     retrieved: page.retrieved,
     latestStamp: null,
-    terms: termsOf(asked),
+    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language.lexicon.entries, coder.holdings),
     occurrences: coder.knowledge.occurrences,
+    companions,
   });
   return { value: { published, year }, issues };
-}
-
-/** The offices of the people whom the article names with an office: somebody called president is so while in office. */
-function termsOf({ mentions, coder }: ArticleToDate): Term[] {
-  const terms = new Map<string, Term>();
-  for (const { person, office } of mentions.flatMap(singles)) {
-    if (!person || !office) continue;
-    for (const held of coder.holdings.get(person.name) ?? [])
-      if (held.office === office && held.from !== null) terms.set(`${held.name} ${held.from}`, { name: held.name, from: held.from, to: held.to });
-  }
-  return [...terms.values()];
 }

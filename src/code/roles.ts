@@ -148,6 +148,20 @@ class Reading {
     return [];
   }
 
+  /** Whose a noun of action is, behind a word that cannot also say whom it is against. */
+  get genitive(): readonly Party[] {
+    const own = this.verbal.obliques.filter(({ prepositions }) => prepositions.includes('of') && !prepositions.includes('against'));
+    return first(...own.map(({ mention }) => this.parties(mention)));
+  }
+
+  /** Whom the verb of a noun of action hits: ‘a strike killed nine people in Iraq’. */
+  get effect(): readonly Party[] {
+    const { effect } = this.verbal;
+    if (!effect || effect.passive || effect.form === 'speech') return [];
+    const at = effect.obliques.filter(({ prepositions }) => prepositions.includes('at'));
+    return first(...[...effect.objects, ...at.map(({ mention }) => mention)].map((mention) => this.parties(mention)));
+  }
+
   hasClass(classes: readonly string[]): boolean {
     const { objects, obliques, subject, passive } = this.verbal;
     const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];
@@ -226,6 +240,7 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
   const suffers = verbal.passive && own.length > 0;
   const doer = first(read.agent, suffers ? [] : own, verbal.inherited && rule.frame === 'mutual' ? [] : []);
   const of = read.oblique('of');
+  const genitive = read.genitive;
   switch (rule.frame) {
     case 'mutual': {
       const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects];
@@ -245,14 +260,14 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
     case 'befalls':
       return { actors: first(read.agent), recipients: first(of, read.objects, own) };
     case 'gives': {
-      const giver = first(read.agent, own.length > 0 && !suffers ? own : of);
+      const giver = first(read.agent, own.length > 0 && !suffers ? own : genitive);
       return { actors: giver, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('against'), read.objects, suffers ? own : []), giver) };
     }
     default: {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
-      const actors = first(doer, of, rule.frame === 'acts' ? read.objects : []);
-      const target = first(read.oblique('against'), read.objects, read.oblique('to'), read.oblique('with'), read.oblique('for'), read.denier, rule.type === 'ASSAULT' ? read.oblique('at') : []);
+      const actors = first(doer, genitive, rule.frame === 'acts' ? read.objects : []);
+      const target = first(read.oblique('against'), read.objects, read.oblique('to'), read.oblique('with'), read.oblique('for'), read.denier, rule.type === 'ASSAULT' ? read.oblique('at') : [], read.effect);
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }
   }

@@ -24,11 +24,13 @@ export interface Verbal {
   readonly rules: readonly EventRule[];
   readonly form: 'verb' | 'noun' | 'plain' | 'causative' | 'speech';
   readonly speech: Speech | null;
-  readonly context: Context;
+  context: Context;
   readonly clause: number;
   readonly subordinator: SubordinateKind | null;
   /** A verb that only carries a noun of action: `tiến hành`, `hứng chịu`. */
   readonly light: boolean;
+  /** Its form can be passive without a marker: `diplomats expelled by …`. */
+  readonly participle: boolean;
   subject: Mention | null;
   /** The subject was not in the verb's own clause. */
   inherited: boolean;
@@ -41,6 +43,8 @@ export interface Verbal {
   readonly content: Verbal[];
   /** The verbal of the clause that gives its reason or its occasion. */
   reason: Verbal | null;
+  /** The verb that a noun of action is the subject of: `a strike killed …`. */
+  effect: Verbal | null;
   /** Who denies it: ‘Nga bác bỏ cáo buộc’. */
   denier: Mention | null;
   passive: boolean;

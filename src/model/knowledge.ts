@@ -72,7 +72,7 @@ export interface Occurrence {
   readonly start: string;
   readonly end: string;
   readonly source: string;
-  /** The series it is an instance of; absent for a single occurrence, which by the codebook dates no page. */
+  /** The series it is an instance of; absent for a single occurrence, which dates a page only where the text names it beside its day. */
   readonly series?: string;
   /** Where an instance was held, in English, and its number in the series, where known. */
   readonly place?: string;

@@ -46,6 +46,15 @@ export interface ClauseWords {
   readonly light: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
+  /** to: the verb after it is what the verb before it is about, or a purpose. Languages without one leave it out. */
+  readonly infinitive?: readonly string[];
+  /** How verbs show what they are, where they do: an ending is written `-ed`, a whole word as it is. */
+  readonly inflection?: {
+    /** Passive after a passive marker or before `by`; other forms never are. */
+    readonly participle: readonly string[];
+    /** Verbs that stand as nouns after a preposition: `accused of shelling`. */
+    readonly gerund: readonly string[];
+  };
 }
 
 export type PrepositionKind = 'at' | 'near' | 'to' | 'from' | 'with' | 'against' | 'for' | 'of' | 'by' | 'between' | 'about';
@@ -95,6 +104,8 @@ export interface Speech {
   readonly words: readonly string[];
   /** `says`: X cho biết …; `source`: theo X, …; `quotes`: X dẫn lời Y; `denies`: X phủ nhận …; `admits`: X thừa nhận …, which holds even where it is only asked for; `doubts`: bị nghi, được cho là. */
   readonly kind: 'says' | 'source' | 'quotes' | 'denies' | 'admits' | 'rumoured';
+  /** It may stand behind all that is said: `…, the ministry said`. */
+  readonly trails?: boolean;
 }
 
 /** How a rule's words take their participants. */
@@ -173,6 +184,8 @@ export interface ConditionRule {
 export interface CountRule {
   readonly key: 'killed' | 'injured' | 'missing' | 'detained' | 'abducted' | 'displaced' | 'expelled' | 'released' | 'troops';
   readonly words: readonly string[];
+  /** Words that the number follows: `killing 41 people`. */
+  readonly before?: readonly string[];
 }
 
 export interface Pack {

@@ -54,16 +54,19 @@ export function markForeign({ view, lines, values, parts, know }: PageLines, { f
 
 /** Whether every paragraph stands under a headline of its own, two or more of them: the shape of teasers. */
 const titled = (lines: readonly Evidence[], below: readonly number[]): boolean =>
-  below.length > 1 && below.every((i) => isTitle(lines[i - 1] as Evidence) && !(lines[i - 1] as Evidence).terminal);
+  below.length > 1 && below.every((i) => underHeadline(lines, i));
+
+const underHeadline = (lines: readonly Evidence[], i: number): boolean =>
+  isTitle(lines[i - 1] as Evidence) && !(lines[i - 1] as Evidence).terminal;
 
 /** Whether the paragraphs are a story of their own: three or more below one headline. Then another article begins there. */
 function isStory(lines: readonly Evidence[], below: readonly number[]): boolean {
   let run = 0;
-  for (const i of below) {
-    run = isTitle(lines[i - 1] as Evidence) && !(lines[i - 1] as Evidence).terminal ? 1 : run > 0 && below.includes(i - 1) ? run + 1 : 0;
-    if (run >= 3) return true;
+  for (let k = 0; k < below.length && run < 3; k++) {
+    const i = below[k] as number;
+    run = underHeadline(lines, i) ? 1 : run > 0 && below[k - 1] === i - 1 ? run + 1 : 0;
   }
-  return false;
+  return run >= 3;
 }
 
 /** Paragraphs below a heading, up to the next one. */

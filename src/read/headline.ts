@@ -66,7 +66,8 @@ function titleScore(
   else if (tag === 'h2') score += 1.5;
   if (line.linked > 0.8) score -= 2;
   const shared = sharedWith(view, line, wording, know);
-  score += shared.words * 4 + shared.pairs * 2;
+  // A section's name shares all of its two words with anything.
+  score += (shared.words * 4 + shared.pairs * 2) * Math.min(1, line.words / 6);
   if (line.words >= 5 && line.words <= 30) score += 1.5;
   if (line.terminal && line.last === 46 && !line.ellipsis && tag !== 'h1') score -= 3;
   if (tag === 'li') score -= 2;

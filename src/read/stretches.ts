@@ -83,6 +83,8 @@ function withTitle(source: PageLines, region: Region, lowest = 0): Stretch {
   return { title: title >= lowest ? title : -1, from, to: region.to, prose: Math.max(from, region.from), wording };
 }
 
+/** So many headlines make a listing, not articles. */
+const LISTING = 60;
 /** What must speak for a second article before a stretch is cut in two. */
 const ENOUGH = 3.5;
 
@@ -90,6 +92,7 @@ function splitAt(source: PageLines, stretch: Stretch): Stretch[] {
   const { parts } = source;
   const candidates: number[] = [];
   for (let i = stretch.prose + 1; i < stretch.to - 1; i++) if (parts[i] === 0 && mayBeginArticle(source, i)) candidates.push(i);
+  if (candidates.length > LISTING) return [stretch];
   const cuts = candidates.filter((i) => secondArticle(source, stretch, i, candidates.length) >= ENOUGH);
   if (cuts.length === 0) return [stretch];
   const bounds = [...cuts, stretch.to];

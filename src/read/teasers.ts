@@ -39,13 +39,16 @@ export function teasersIn(view: TextView, lines: readonly Evidence[], values: Ar
   return parts;
 }
 
+/** No title is told more often in one place. */
+const OFTEN = 20;
+
 /** How many lines tell one title twice, beginning at line i: one (`TitleTitle`), two or more, or none. */
 function toldTwice(lines: readonly Evidence[], i: number): number {
   const line = lines[i] as Evidence;
   if (line.doubled) return 1;
   if (line.words < 3 || line.words > 60 || line.times < 2) return 0;
   let n = 1;
-  while (lines[i + n] && (lines[i + n] as Evidence).first === line.first) n++;
+  while (n < OFTEN && lines[i + n] && (lines[i + n] as Evidence).first === line.first) n++;
   return n > 1 ? n : 0;
 }
 

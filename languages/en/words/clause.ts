@@ -28,7 +28,8 @@ export const clause: ClauseWords = {
     '(get|gets|got) to', 'so as to', 'enough to', 'took steps to', 'dared to', 'took turns', 'sat down',
   ],
   prepositions: {
-    at: ['at', 'in', 'near', 'inside', 'outside', 'off', 'across', 'along', 'around', 'within', 'throughout', 'on', 'over', 'above', 'below', 'under', 'beyond', 'on the sidelines of', 'north of', 'south of', 'east of', 'west of', 'northeast of', 'northwest of', 'southeast of', 'southwest of', 'close to', 'during', 'off the coast of', 'in front of', 'next to', 'at the side of'],
+    at: ['at', 'in', 'inside', 'across', 'along', 'within', 'throughout', 'on', 'over', 'above', 'below', 'under', 'beyond', 'on the sidelines of', 'during', 'at the side of', 'outside', 'in front of'],
+    near: ['near', 'off', 'around', 'close to', 'off the coast of', 'next to', 'north of', 'south of', 'east of', 'west of', 'northeast of', 'northwest of', 'southeast of', 'southwest of', 'outside', 'in front of', 'along'],
     to: ['to', 'into', 'toward', 'towards', 'onto', 'up to', 'back to'],
     from: ['from', 'out of', 'away from', 'off'],
     with: ['with', 'along with', 'together with', 'alongside', 'in cooperation with', 'in coordination with', 'in concert with'],
@@ -52,10 +53,13 @@ export const clause: ClauseWords = {
   },
   contrast: ['but', 'however', 'meanwhile', 'nevertheless', 'nonetheless', 'yet', 'whereas', 'in contrast', 'on the other hand', 'in addition', 'moreover', 'furthermore', 'besides', 'consequently', 'accordingly', 'otherwise'],
   complementiser: ['that'],
+  listing: ['including', 'namely', 'comprising'],
+  factive: ['the fact that'],
   relative: ['who', 'which', 'whose', 'whom', 'where', 'what'],
   infinitive: ['to'],
   nominal: ['the', 'a', 'an', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'some', 'any', 'no', 'another', 'new', 'fresh', 'further', 'more', 'several', 'many', 'few', 'all', 'such', 'every', 'each', 'recent', 'latest', 'first', 'second', 'third', 'last', 'next', 'final', 'direct', 'joint', 'bilateral', 'trilateral', 'deadly', 'high-level', 'formal', 'official', 'military', 'economic', 'diplomatic', 'international', 'nuclear', 'major', 'massive', 'alleged', 'planned'],
   attributive: [],
+  quantifiers: ['several', 'tens of', 'hundreds of'],
   scales: ['million', 'billion', 'trillion', 'thousand', 'hundred', 'dozen'],
   inflection: {
     participle: [

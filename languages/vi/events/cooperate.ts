@@ -1,19 +1,69 @@
-/** Joint exercises, trade, extradition: COOPERATE. */
+/** Joint exercises, trade, extradition, shared work: COOPERATE. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
 export const cooperate: readonly EventRule[] = [
   {
     id: 'cooperate.exercise', type: 'COOPERATE', mode: null, frame: 'mutual',
-    verbs: ['(tập trận|diễn tập|huấn luyện|tuần tra|tập luyện) (quân sự|hải quân|không quân|bắn đạn thật|đổ bộ|chung|hỗn hợp)? (chung|hỗn hợp|liên hợp|với)', '(tổ chức|tiến hành|bắt đầu|khởi động|mở|khai mạc) (cuộc|các cuộc|đợt)? (tập trận|diễn tập|tuần tra) (quân sự|hải quân|không quân|bắn đạn thật|không quân và hải quân)? (chung|hỗn hợp|liên hợp|thường niên|song phương)', 'tham gia (cuộc|các cuộc)? (tập trận|diễn tập) (chung|bắn đạn thật|đa quốc gia|hải quân)?', 'tập trận chung', 'diễn tập chung', 'cùng tập trận', 'cùng diễn tập', 'tập trận cùng', 'phối hợp diễn tập'],
-    nouns: ['(các|những|một)? (cuộc|đợt) (tập trận|diễn tập) (quân sự|hải quân|không quân|phòng không|bắn đạn thật)? (chung|hỗn hợp|liên hợp|song phương)', 'tập trận chung'],
+    verbs: [
+      '(tập trận|diễn tập|tập luyện|thao dượt|thao diễn|tập dượt|tuần tra|huấn luyện|luyện tập)', '(tập trận|diễn tập|huấn luyện|tuần tra|tập luyện|thao dượt) (quân sự|hải quân|không quân|bắn đạn thật|đổ bộ|trên biển|trên không|phòng không)',
+      '(tổ chức|tiến hành|bắt đầu|khởi động|mở|khai mạc|thực hiện|khai diễn) (cuộc|các cuộc|đợt|một cuộc|nhiều cuộc)? (tập trận|diễn tập|tuần tra|thao dượt)', '(tổ chức|tiến hành|bắt đầu|khởi động|mở|khai mạc|thực hiện) (tập trận|diễn tập|tuần tra) (quân sự|hải quân|không quân|bắn đạn thật)', 'tham gia (cuộc|các cuộc)? (tập trận|diễn tập)', 'tập trận cùng', 'phối hợp (diễn tập|tập trận|tuần tra|huấn luyện)',
+    ],
+    nouns: ['(các|những|một|nhiều)? (cuộc|đợt) (tập trận|diễn tập|thao dượt|tuần tra) (quân sự|hải quân|không quân|phòng không|bắn đạn thật|thường niên|quy mô lớn)?'],
+    near: ['chung', 'hỗn hợp', 'liên hợp', 'song phương', 'ba bên', 'bốn bên', 'đa phương', 'đa quốc gia', 'liên quân', 'với', 'cùng (với)?', 'cùng nhau'],
     because: 'Joint exercises are cooperation among those who exercise.',
-    yes: [['Mỹ và Hàn Quốc tập trận chung.', 'USA,KOR <>'], ['Nga tập trận chung với Belarus.', 'RUS,BLR <>']],
+    yes: [['Nga tập trận với Belarus.', 'RUS,BLR <>'], ['Uzbekistan diễn tập phòng không cùng Tajikistan.', 'UZB,TJK <>'], ['Nga và Lào bắt đầu cuộc thao dượt quân sự chung.', 'RUS,LAO <>']],
+    no: ['Trung Quốc tập trận bắn đạn thật gần Đài Loan.', 'Mỹ hủy cuộc tập trận chung với Hàn Quốc.'],
   },
   {
-    id: 'cooperate.trade', type: 'COOPERATE', mode: null, frame: 'mutual',
-    verbs: ['ký (kết)? (một|các|những|nhiều)? (hợp đồng|bản hợp đồng|thỏa thuận mua bán) (mua bán|mua|bán|trị giá|cung cấp|vũ khí)?', '(bán|bàn giao|giao|chuyển giao|xuất khẩu|mua) (lô)? (tàu|máy bay|tên lửa|vũ khí|trực thăng|hệ thống|dầu|khí đốt|tiêm kích|tàu ngầm|S-400|xe tăng)', 'hợp tác (chế tạo|sản xuất|khai thác|phát triển|xây dựng|điều tra|chống khủng bố)', 'cùng (phát triển|sản xuất|khai thác|chế tạo)', 'dẫn độ', 'chia sẻ (thông tin)? tình báo', 'trao đổi tù nhân', 'trao đổi tù binh', 'phối hợp (tuần tra|điều tra|truy bắt|tác chiến)', 'khai trương tuyến', 'thông xe'],
-    nouns: ['cuộc trao đổi tù (nhân|binh)', 'vụ trao đổi tù nhân', 'hợp đồng (mua bán|vũ khí)'],
-    because: 'Trade, contracts, extradition, intelligence shared.',
-    yes: [['Nga bàn giao tàu ngầm cho Ấn Độ.', 'RUS,IND <>'], ['Tây Ban Nha dẫn độ nghi phạm cho Mỹ.', 'ESP,USA <>']],
+    id: 'cooperate.joint', type: 'COOPERATE', mode: null, frame: 'mutual',
+    verbs: ['(tập trận|diễn tập|tuần tra|thao dượt|huấn luyện) (quân sự|hải quân|không quân|phòng không|bắn đạn thật)? (chung|hỗn hợp|liên hợp)', '(cùng|cùng nhau) (tập trận|diễn tập|tuần tra|huấn luyện|thao dượt)'],
+    nouns: ['(các|những|một|hai)? (cuộc|đợt) (tập trận|diễn tập|thao dượt|tuần tra) (quân sự|hải quân|không quân|phòng không|bắn đạn thật|thường niên)? (chung|hỗn hợp|liên hợp|song phương)', '(các|những)? (cuộc|đợt)? tập trận chung (thường niên|quy mô lớn)?'],
+    because: 'The same with the word that says so inside.',
+    yes: [['Mỹ và Hàn Quốc tập trận chung.', 'USA,KOR <>'], ['Nga tập trận chung với Belarus.', 'RUS,BLR <>'], ['Hải quân Ấn Độ và Nhật Bản tuần tra chung.', 'IND,JPN <>'], ['Cuộc tập trận chung giữa Ai Cập và Hy Lạp bắt đầu hôm 3/4.', 'EGY,GRC <>']],
+  },
+  {
+    id: 'cooperate.contract', type: 'COOPERATE', mode: null, frame: 'acts-on',
+    verbs: ['(ký|ký kết|đặt bút ký|chốt) (một|các|những|nhiều|hai|loạt)? (hợp đồng|bản hợp đồng|thỏa thuận mua bán|thương vụ|thỏa thuận mua|thỏa thuận bán|đơn hàng|thỏa thuận cung cấp) (mua bán|mua|bán|trị giá|cung cấp|vũ khí|đóng|chế tạo|xây dựng|quốc phòng|thuê)?'],
+    nouns: ['lễ ký (kết)? hợp đồng'],
+    because: 'A contract signed.',
+    yes: [['Ba Lan ký hợp đồng mua tên lửa của Mỹ.', 'POL,USA <>'], ['Qatar và Trung Quốc ký hợp đồng mua bán khí hóa lỏng.', 'QAT,CHN <>']],
+    no: ['Ba Lan chưa ký hợp đồng mua tên lửa của Mỹ.'],
+  },
+  {
+    id: 'cooperate.deliver', type: 'COOPERATE', mode: null, frame: 'gives',
+    verbs: ['giao', 'bàn giao', 'chuyển giao', '(chính thức|hoàn tất|bắt đầu|hoàn thành) (việc)? (giao|bàn giao|chuyển giao)', 'xuất khẩu', 'bán', 'bán (lại|thêm)', 'bắt đầu (bán|xuất khẩu|cung cấp|chuyển)', 'xuất xưởng'],
+    needs: [
+      'tàu', 'tàu (ngầm|hộ vệ|hộ tống|sân bay|chiến|tuần tra|khu trục|cao tốc)', 'máy bay', 'tên lửa', 'vũ khí', 'trực thăng', 'hệ thống', 'tổ hợp', 'dầu', 'xăng', 'khí đốt', 'tiêm kích', 'chiến đấu cơ', 'S-400', 'S-300', 'xe tăng', 'điện', 'hàng không mẫu hạm', 'khu trục hạm', 'đạn', 'pháo', 'UAV', 'lô hàng', 'uranium', 'lò phản ứng', 'phân bón', 'ngũ cốc', 'than', 'vệ tinh',
+    ],
+    unless: ['viện trợ', 'giao tranh', 'tặng', 'không hoàn lại', 'quyền'],
+    because: 'Goods sold or delivered.',
+    yes: [['Nga bàn giao tàu ngầm cho Ấn Độ.', 'RUS,IND <>'], ['Lào bắt đầu bán điện cho Singapore.', 'LAO,SGP <>'], ['Nga đã giao cho Hải quân Ấn Độ ba chiếc tàu hộ tống.', 'RUS,IND <>']],
+    no: ['Mỹ cấm bán vũ khí cho Myanmar.', 'Nga ngừng bán vũ khí cho Ấn Độ.'],
+  },
+  {
+    id: 'cooperate.buy', type: 'COOPERATE', mode: null, frame: 'acts-on',
+    verbs: ['(mua|mua thêm|đặt mua|nhập khẩu|sắm|mua sắm|tiếp nhận|nhận bàn giao) (lô)? (đầu tiên)? (tàu|máy bay|tên lửa|vũ khí|trực thăng|hệ thống|dầu|khí đốt|tiêm kích|tàu ngầm|S-400|xe tăng|chiến đấu cơ|tổ hợp|UAV)'],
+    because: 'Arms and energy bought.',
+    yes: [['Thổ Nhĩ Kỳ mua hệ thống phòng không của Nga.', 'TUR,RUS <>']],
+    no: ['Mỹ ngừng mua dầu của Nga.'],
+  },
+  {
+    id: 'cooperate.extradite', type: 'COOPERATE', mode: null, frame: 'gives',
+    verbs: ['dẫn độ', '(chuyển giao|bàn giao|giao nộp|giao) (nghi phạm|tội phạm|kẻ bị truy nã|đối tượng|bị can)'],
+    nouns: ['(vụ|việc) dẫn độ'],
+    because: 'Suspects handed over.',
+    yes: [['Tây Ban Nha dẫn độ nghi phạm cho Mỹ.', 'ESP,USA <>'], ['Mexico dẫn độ trùm ma túy sang Mỹ.', 'MEX,USA <>']],
+    no: ['Mỹ yêu cầu Tây Ban Nha dẫn độ nghi phạm.', 'Tây Ban Nha từ chối dẫn độ nghi phạm cho Mỹ.'],
+  },
+  {
+    id: 'cooperate.work', type: 'COOPERATE', mode: null, frame: 'mutual',
+    verbs: [
+      'hợp tác (chế tạo|sản xuất|khai thác|xây dựng|điều tra|chống khủng bố|thăm dò|đóng tàu|phóng|nghiên cứu)', '(cùng|cùng nhau|liên doanh) (phát triển|sản xuất|khai thác|chế tạo|xây dựng|thăm dò|phóng|rà phá|điều tra|tìm kiếm|truy quét)', '(phối hợp|chung tay) (tuần tra|điều tra|truy bắt|tác chiến|triệt phá|bắt giữ|truy quét|rà phá|đánh bắt|tìm kiếm|giải cứu|phá|khắc phục|ngăn chặn|giám sát|không kích)', 'hợp tác triển khai', '(chia sẻ|trao đổi) (thông tin|dữ liệu|tin)? (tình báo|cảnh báo|an ninh)', '(chia sẻ|trao đổi) (dữ liệu|thông tin) (cảnh báo|tình báo|tên lửa|vệ tinh)',
+      '(trao đổi|hoán đổi) (tù nhân|tù binh|con tin|thi thể|gián điệp|điệp viên)', '(khai trương|khánh thành|thông|khởi công) (tuyến|cầu|đường|tuyến đường sắt|đường ống|cửa khẩu|nhà máy)', 'thông xe', '(thực hiện|triển khai|khởi động|phát triển) (một số|một|các|nhiều)? dự án (chung|vệ tinh chung|hợp tác)', 'kích hoạt thỏa thuận (hoán đổi|trao đổi)',
+    ],
+    nouns: ['(cuộc|vụ|đợt|các cuộc) (trao đổi|hoán đổi) (tù nhân|tù binh|con tin)', 'dự án chung'],
+    because: 'Shared production, policing, intelligence, exchanges of prisoners, common works.',
+    yes: [['Nga và Ấn Độ cùng sản xuất tên lửa.', 'RUS,IND <>'], ['Cảnh sát Lào và cảnh sát Thái Lan phối hợp triệt phá một đường dây ma túy.', 'LAO,THA <>'], ['Nga và Ukraine trao đổi tù binh.', 'RUS,UKR <>'], ['Mỹ chia sẻ thông tin tình báo với Nhật Bản.', 'USA,JPN <>']],
+    no: ['Nga không trao đổi tù binh với Ukraine.'],
   },
 ];

@@ -34,6 +34,13 @@ export interface TimeNode {
   readonly rules: CompiledRule[];
 }
 
+/** Where the rules of a role begin, with what a token must be for any of them to begin at it. */
+export interface Root {
+  readonly node: TimeNode;
+  readonly words: ReadonlySet<string>;
+  readonly numbers: boolean;
+}
+
 export interface CompiledRule {
   readonly rule: TimeRule;
   readonly order: number;
@@ -45,7 +52,7 @@ export interface CompiledRule {
 
 export interface CompiledTimes {
   readonly grammar: TimeGrammar;
-  readonly roles: Readonly<Record<TimeRule['role'], TimeNode>>;
+  readonly roles: Readonly<Record<TimeRule['role'], Root>>;
   /** Words with which anything can begin that the roles read. */
   readonly starters: ReadonlySet<string>;
   readonly ranges: Phrases<true>;
@@ -109,10 +116,18 @@ function build(grammar: TimeGrammar, write: Write, folded: CompiledTimes | null)
   const phrases = <T>(entries: readonly (readonly [string, T])[]) =>
     compilePhrases(entries.map(([phrase, value]) => [write(phrase), value] as const));
   const set = (entries: readonly string[]) => phrases(entries.map((entry) => [entry, true] as const));
+  const rooted = {
+    time: rootOf(roles.time),
+    more: rootOf(roles.more),
+    lead: rootOf(roles.lead),
+    head: rootOf(roles.head),
+    not: rootOf(roles.not),
+  };
+  const { time, lead, head, not } = rooted;
   return {
     grammar,
-    roles,
-    starters: startersOf([roles.time, roles.lead, roles.head, roles.not]),
+    roles: rooted,
+    starters: new Set([time, lead, head, not].flatMap(({ words }) => [...words])),
     ranges: set(grammar.ranges),
     lists: set(grammar.lists),
     links: set(grammar.links),
@@ -222,12 +237,9 @@ function slotStep(node: TimeNode, part: Part, slots: ReadonlyMap<string, NamedRe
   return next;
 }
 
-function startersOf(roots: readonly TimeNode[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const root of roots) {
-    for (const word of root.loose.keys()) words.add(word);
-    for (const { reader } of root.slots)
-      if (reader.kind !== 'number' && reader.phrases) for (const word of reader.phrases.root.next.keys()) words.add(word);
-  }
-  return words;
+function rootOf(node: TimeNode): Root {
+  const words = new Set(node.loose.keys());
+  for (const { reader } of node.slots)
+    if (reader.kind !== 'number') for (const word of reader.phrases?.root.next.keys() ?? []) words.add(word);
+  return { node, words, numbers: node.slots.some(({ reader }) => reader.kind !== 'phrase') };
 }

@@ -3,7 +3,7 @@ import type { CalendarTime, TimeProduct, TimeStep, TimeUnit, TimeValue } from '.
 import { longestAt } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { apposed, bracketed, follow, lead, NOTHING } from './combine.ts';
-import type { CompiledTimes, TimeNode } from './compile.ts';
+import type { CompiledTimes, Root } from './compile.ts';
 import { type Hit, matchAt } from './match.ts';
 
 export interface Draft<V extends TimeValue = TimeValue> {
@@ -36,7 +36,7 @@ function readPlain(source: Source, at: number, leads: number, inside = false): D
   return longest && extend(source, longest, false);
 }
 
-function readRule({ tokens, limit }: Source, root: TimeNode, at: number, inside = false): Draft | null {
+function readRule({ tokens, limit }: Source, root: Root, at: number, inside = false): Draft | null {
   const hit = at < limit ? matchAt(tokens, root, at, limit, inside) : null;
   return hit && { from: at, to: hit.to, value: productOf(hit), rules: [hit.rule.id] };
 }

@@ -2,7 +2,7 @@
 import type { TimeRule } from '../../model/time.ts';
 import { longestAt } from '../../text/phrases.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
-import type { CompiledRule, SlotReader, TimeNode } from './compile.ts';
+import type { CompiledRule, Root, SlotReader, TimeNode } from './compile.ts';
 
 /** A rule that read tokens up to `to`, with what its slots caught. */
 export interface Hit {
@@ -25,9 +25,11 @@ interface Walk {
 }
 
 /** The longest match from token `at`; of several equally long ones the rule that was written first. */
-export function matchAt(tokens: Tokens, root: TimeNode, at: number, limit: number, inside = false): Hit | null {
+export function matchAt(tokens: Tokens, root: Root, at: number, limit: number, inside = false): Hit | null {
+  const begins = root.words.has(tokens.word[at] as string) || (root.numbers && tokens.kind[at] === NUMBER);
+  if (!begins) return null;
   const walk: Walk = { tokens, start: at, limit, inside, fields: [], values: [], to: at, best: null, caught: {} };
-  step(walk, root, at);
+  step(walk, root.node, at);
   return walk.best ? { to: walk.to, rule: walk.best.rule, caught: walk.caught } : null;
 }
 
@@ -41,9 +43,11 @@ function step(walk: Walk, node: TimeNode, at: number): void {
   if (loose) step(walk, loose, at + 1);
   const tight = touching ? node.tight.get(word) : undefined;
   if (tight) step(walk, tight, at + 1);
+  const number = tokens.kind[at] === NUMBER ? Number(word) : -1;
   for (const edge of node.slots) {
     if (edge.tight && !touching) continue;
-    const read = readSlot(tokens, edge.reader, at, limit);
+    if (number >= 0 ? !takesNumber(edge.reader, word.length, number) : edge.reader.kind === 'number') continue;
+    const read = number >= 0 && edge.reader.kind !== 'phrase' ? { value: number, to: at + 1 } : readPhrase(tokens, edge.reader, at, limit);
     if (!read) continue;
     if (edge.field) {
       walk.fields.push(edge.field);
@@ -94,21 +98,16 @@ function standsAfter(tokens: Tokens, to: number, set: ReadonlySet<string>): bool
   return set.has(one) || (sameLine(tokens, to + 1) && set.has(`${one} ${tokens.word[to + 1]}`));
 }
 
-function readSlot(tokens: Tokens, reader: SlotReader, at: number, limit: number): { value: number | string; to: number } | null {
-  if (tokens.kind[at] === NUMBER) {
-    if (reader.kind === 'phrase') return readPhrase(tokens, reader.phrases, at, limit);
-    const word = tokens.word[at] as string;
-    const value = Number(word);
-    if (reader.kind === 'count') return word.length <= 3 && value > 0 ? { value, to: at + 1 } : null;
-    const [fewest, most] = reader.digits;
-    const fits =
-      word.length >= fewest && word.length <= most && value >= reader.min && value <= reader.max && value % (reader.of ?? 1) === 0;
-    return fits ? { value, to: at + 1 } : null;
-  }
-  return reader.kind === 'number' || !reader.phrases ? null : readPhrase(tokens, reader.phrases, at, limit);
+/** Whether a number of so many digits can stand in a slot; a phrase may begin with one too (‘2’ for Monday's number). */
+function takesNumber(reader: SlotReader, length: number, value: number): boolean {
+  if (reader.kind === 'phrase') return true;
+  if (reader.kind === 'count') return length <= 3 && value > 0;
+  const [fewest, most] = reader.digits;
+  return length >= fewest && length <= most && value >= reader.min && value <= reader.max && value % (reader.of ?? 1) === 0;
 }
 
-function readPhrase(tokens: Tokens, phrases: Parameters<typeof longestAt<number | string>>[1], at: number, limit: number) {
-  const hit = longestAt(tokens, phrases, at, limit);
-  return hit ? { value: hit.values[0] as number | string, to: hit.to } : null;
+function readPhrase(tokens: Tokens, reader: SlotReader, at: number, limit: number): { value: number | string; to: number } | null {
+  const phrases = reader.kind === 'number' ? null : reader.phrases;
+  const hit = phrases && longestAt(tokens, phrases, at, limit);
+  return hit && { value: hit.values[0] as number | string, to: hit.to };
 }

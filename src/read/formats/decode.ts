@@ -41,7 +41,8 @@ const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
   let decoder = decoders.get(encoding);
   if (!decoder) {
-    decoder = new TextDecoder(encoding);
+    // The mark stays in the text, as white space: offsets count in the file as anybody else decodes it.
+    decoder = new TextDecoder(encoding, { ignoreBOM: true });
     decoders.set(encoding, decoder);
   }
   return decoder;
