@@ -42,5 +42,6 @@ export const en: Pack = {
   counts,
   numbers,
   abbreviations,
+  background: ['once', 'previously', 'earlier', 'in the past', 'repeatedly', 'often', 'long', 'for years', 'since', 'at the time', 'recently', 'then'],
   openers,
 };

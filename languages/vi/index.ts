@@ -19,6 +19,7 @@ import { sanction } from './events/sanction.ts';
 import { support } from './events/support.ts';
 import { threaten } from './events/threaten.ts';
 import { abbreviations, openers } from './sentences.ts';
+import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers } from './words/counts.ts';
 import { heads } from './words/heads.ts';
@@ -41,4 +42,5 @@ export const vi: Pack = {
   numbers,
   abbreviations,
   openers,
+  background,
 };

@@ -2,6 +2,7 @@
 import type { CodedEvent, Count } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
+import { findPhrases } from '../text/phrases.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
@@ -13,7 +14,7 @@ import { international, judge, statusOf } from './judge.ts';
 import { classesFit, type Roles, rolesOf } from './roles.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Sentence } from './sentences.ts';
-import type { Verbal } from './verbal.ts';
+import { chain, type Verbal } from './verbal.ts';
 
 export interface Act {
   readonly tokens: Tokens;
@@ -37,6 +38,8 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
 }
 
 function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
+  // A finite verb whose subject is no party: ‘a cyclone struck India’.
+  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && !verbal.subject) return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
@@ -110,7 +113,8 @@ const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'AGREE', 'REJECT', 'THRE
 const OCCASION = 350;
 
 /** The clause's own date; for speech the occasion on which it was said; in a title or a lead the day of publication. */
-function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRule, { calendar, discourse, tokens }: Act): When | null {
+function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRule, act: Act): When | null {
+  const { calendar, discourse, tokens } = act;
   if (verbal.time) return calendar.resolved.get(verbal.time) ?? null;
   const heading = sentence.role === 'title' || sentence.role === 'lead' || sentence.role === 'caption';
   if (SPOKEN.has(rule.type) && !heading && !verbal.subordinator)
@@ -119,8 +123,30 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
       if (occasion && verbal.from - occasion.at < OCCASION)
         return { ...occasion.when, basis: 'relative', reasons: [`said on the occasion dated before: ${tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at])}`, ...occasion.when.reasons] };
     }
-  if (heading && calendar.published) return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
-  return null;
+  const after = afterReason(verbal, calendar);
+  if (after) return after;
+  if (!calendar.published) return null;
+  if (heading) return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
+  return isNews(verbal, sentence, rule, act) ? asPublished(calendar.published, 'told as news of the day, without a date and without a word of the past') : null;
+}
+
+/** ‘đóng cửa sứ quán sau cuộc tấn công hôm 27/1/2023’: on that day or later, in its year, before publication. */
+function afterReason(verbal: Verbal, calendar: Calendar): When | null {
+  const { reason } = verbal;
+  const when = reason?.time && reason.subordinator === 'after' ? calendar.resolved.get(reason.time) : null;
+  if (when?.precision !== 'day') return null;
+  const yearEnd = `${when.end.slice(0, 4)}-12-31`;
+  const published = calendar.published?.start ?? yearEnd;
+  const end = published > when.start && published < yearEnd ? published : yearEnd;
+  return { start: when.start, end, precision: 'year', basis: 'inferred', reasons: [`after what happened on ${when.start}; the text says no more`, ...when.reasons] };
+}
+
+/** A main clause of speech or contact, in which nothing points back. */
+function isNews(verbal: Verbal, sentence: Sentence, rule: EventRule, { calendar, language, tokens }: Act): boolean {
+  if (verbal.form === 'noun' || verbal.subordinator || !(SPOKEN.has(rule.type) || rule.type === 'CONSULT')) return false;
+  if (calendar.published?.precision !== 'day' && calendar.published?.precision !== 'days') return false;
+  const around = [...chain(verbal.context)].every(({ kind }) => kind === 'fact' || kind === 'said');
+  return around && findPhrases(tokens, language.background, sentence.from, sentence.to).length === 0;
 }
 
 /** Notes on which day the parties of a sentence spoke or acted. */

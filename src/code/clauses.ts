@@ -76,6 +76,8 @@ class Reader {
   private clauseStart = 0;
   private times: { time: TimeExpression; clause: number }[] = [];
   private pendingAgent: Mention | null = null;
+  /** The verb whose rule took in the noun after it. */
+  private swallower: Verbal | null = null;
   /** Whose the next noun of action is. */
   private owner: Mention | null = null;
   /** The first subject of a main clause, for leading nouns whose main verb no rule knows. */
@@ -167,6 +169,8 @@ class Reader {
     if (word.speech?.kind === 'source' && !this.level.verb && !this.level.subject) return this.takeSource(word);
     if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && this.opensClause(word)) return this.open('sub', word.subordinator, word.from);
     if (particles.has('contrast')) {
+      // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
+      if (particles.has('filler') && this.level.subject && !this.level.verb && this.verbAhead(this.i + 1)) return;
       if (word.particles.has('causative') && this.level.verb && next?.kind === 'mention') return this.takeVerb(word, 'causative');
       return this.open('main', null, word.from);
     }
@@ -308,8 +312,13 @@ class Reader {
       this.waiting.push({ prepositions, mention });
       return;
     }
-    const reduced = prepositions.length === 1 && prepositions[0] === 'by' && target.participle && target.objects.length === 0 && target.obliques.length === 0;
-    if (reduced) target.passive = true;
+    const by = prepositions.length === 1 && prepositions[0] === 'by';
+    if (by && target === this.swallower) {
+      // “rejected an offer by France”: the agent is the noun's.
+      target.obliques.push({ prepositions: ['of'], mention });
+      return;
+    }
+    if (by && target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
     if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) target.agent = mention;
     else target.obliques.push({ prepositions, mention });
   }
@@ -333,6 +342,7 @@ class Reader {
     if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;
       if (owner) governor.objects.push(owner);
+      this.swallower = governor;
       return;
     }
     const oblique = this.preposition !== null || this.attach?.form === 'noun';
@@ -355,6 +365,7 @@ class Reader {
       verbal.subject = owner;
       verbal.inherited = verbal.passive = false;
     }
+    if (this.level.subordinator === 'after' && this.occasioned && !this.occasioned.reason) this.occasioned.reason = verbal;
     if (governor && !light && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy)) governor.theme = verbal;
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
@@ -369,7 +380,7 @@ class Reader {
 
   private takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
-    if (form === 'plain' && this.attach?.form === 'noun' && (this.attach.to === chunk.from || this.attach === this.relative)) return;
+    if (form === 'plain' && !chunk.inflected && this.attach?.form === 'noun' && (this.attach.to === chunk.from || this.attach === this.relative)) return;
     const about = this.attach;
     if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type))) this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
@@ -439,7 +450,7 @@ class Reader {
   private reduced(chunk: Act | Word): boolean {
     const next = this.next();
     const by = next?.kind === 'word' && next.prepositions.length === 1 && next.prepositions[0] === 'by';
-    return by && chunk.inflected === 'participle' && chunk.kind === 'word' && this.attach?.form === 'noun' && !this.modifiers.passive && !this.comma;
+    return by && chunk.inflected === 'participle' && this.attach?.form === 'noun' && !this.modifiers.passive && (chunk.kind === 'word' || (this.comma && !this.level.verb));
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */
@@ -465,7 +476,7 @@ class Reader {
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
       subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, effect: null, denier: null,
       light: form === 'plain' && at.particles.has('light'),
-      participle: at.inflected === 'participle',
+      inflected: at.inflected,
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
     };
     this.verbals.push(verbal);

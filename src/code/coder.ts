@@ -2,7 +2,7 @@
 import type { Knowledge, Name, Person } from '../model/knowledge.ts';
 import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import type { Phrases } from '../text/phrases.ts';
+import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { compileConditions } from './conditions.ts';
 import { type Counter, compileCounter } from './counts.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -14,6 +14,7 @@ export interface Language {
   readonly counter: Counter;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly background: Phrases<true>;
 }
 
 export interface Coder {
@@ -39,6 +40,7 @@ export function prepareCoder(
       counter: compileCounter(pack),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
+      background: compilePhrases(pack.background.map((word) => [word, true] as const)),
     },
   ]);
   return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };

@@ -148,6 +148,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
       return again(pair.find((party) => !mine.has(keyOf(party))));
     }
+    case 'own':
     case 'they': {
       const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));

@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly quantifiers: ReadonlySet<string>;
   /** How verbs show their form, or null where they do not. */
   readonly inflection: Inflection | null;
+  readonly backing: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
 }
@@ -99,6 +100,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     quantifiers: new Set(pack.clause.quantifiers.map(key)),
     scales: new Set(pack.clause.scales.map(key)),
     inflection: compileInflection(pack.clause.inflection),
+    backing: new Set(pack.clause.backing ?? []),
     conditions: compileConditions(pack.events) };
 }
 

@@ -38,7 +38,7 @@ class Reading {
   }
 
   parties(mention: Mention): Party[] {
-    return distinct(singles(mention).flatMap((single) => this.posted(single) ?? resolve(this.discourse, single, this.subject ?? null)));
+    return distinct(singles(mention).flatMap((single) => this.posted(single) ?? this.speakers(single) ?? resolve(this.discourse, single, this.subject ?? null)));
   }
 
   /** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
@@ -46,6 +46,13 @@ class Reading {
     if (!mention.at || (mention.class !== 'mission' && mention.class !== 'diplomat')) return null;
     const own = mention.state === null || this.subject?.some((party) => party.state === mention.state);
     return own && this.subject ? resolve(this.discourse, { ...mention, state: mention.at }, null) : null;
+  }
+
+  /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
+  private speakers(mention: Mention): readonly Party[] | null {
+    if (mention.refers !== 'own' || mention === this.verbal.subject) return null;
+    const { speaker } = this.verbal.context;
+    return speaker && this.subject ? without(resolve(this.discourse, speaker, null), this.subject) : [];
   }
 
   actors(mention: Mention): Party[] {

@@ -1,6 +1,7 @@
 /** A verb or a noun of action in its clause, with the mentions around it; the shallow syntax that roles are read from. */
 import type { TimeExpression } from '../model/time.ts';
 import type { EventRule, PrepositionKind, Speech, SubordinateKind } from '../model/pack.ts';
+import type { Form } from './inflection.ts';
 import type { Mention } from './mention.ts';
 
 /** Under what a clause stands: who says it, and whether anybody says that it happens. */
@@ -29,8 +30,8 @@ export interface Verbal {
   readonly subordinator: SubordinateKind | null;
   /** A verb that only carries a noun of action: `tiến hành`, `hứng chịu`. */
   readonly light: boolean;
-  /** Its form can be passive without a marker: `diplomats expelled by …`. */
-  readonly participle: boolean;
+  /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */
+  readonly inflected: Form | null;
   subject: Mention | null;
   /** The subject was not in the verb's own clause. */
   inherited: boolean;

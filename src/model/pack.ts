@@ -48,6 +48,8 @@ export interface ClauseWords {
   readonly causatives: readonly string[];
   /** to: the verb after it is what the verb before it is about, or a purpose. Languages without one leave it out. */
   readonly infinitive?: readonly string[];
+  /** Second halves of compounds whose first is no owner: an Iran-`backed` militia, unlike a Greek-owned ship. */
+  readonly backing?: readonly string[];
   /** How verbs show what they are, where they do: an ending is written `-ed`, a whole word as it is. */
   readonly inflection?: {
     /** Passive after a passive marker or before `by`; other forms never are. */
@@ -96,7 +98,7 @@ export interface Head {
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'all';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all';
 }
 
 /** A verb or noun of saying. */
@@ -204,6 +206,8 @@ export interface Pack {
   readonly counts: readonly CountRule[];
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Words that tell of what went before, not of the news of the day: `từng`, `trước đó`. */
+  readonly background: readonly string[];
   /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */
   readonly abbreviations: readonly string[];
   /** Words that with a capital begin a sentence even where the full stop before them was lost; normalised. */

@@ -10,7 +10,7 @@ import type { Region } from './region.ts';
 import type { Evidence } from './survey.ts';
 import { isTitle, SNIPPET } from './teaser-parts.ts';
 import { type TextView, tokensIn } from './view.ts';
-import { sharedWith, stem, type Wording, wordingOf } from './wording.ts';
+import { hashOf, sharedWith, type Wording, wordingOf } from './wording.ts';
 
 /** An article so long, in words of prose, must stand above the heading. */
 const STORY = 60;
@@ -95,7 +95,7 @@ function namesShared(view: TextView, line: Evidence, wording: Wording): number |
   for (let i = from + 1; i < to; i++) {
     if (tokens.kind[i] !== WORD || !tokens.capital[i] || tokens.kind[i - 1] !== WORD) continue;
     names++;
-    if (wording.words.has(stem(tokens.word[i] as string))) known++;
+    if (wording.words.has(hashOf(tokens.word[i] as string))) known++;
   }
   return names === 0 ? null : known / names;
 }

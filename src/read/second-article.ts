@@ -21,6 +21,11 @@ export function mayBeginArticle({ view, lines, values, know }: PageLines, i: num
   return !isFileName(view.text, lines[i - 1] as Evidence) && !hasPictureCredit(view, line, know);
 }
 
+/** What must speak for a second article before a stretch is cut in two. */
+export const ENOUGH = 3.5;
+/** A headline of which the article so far says nothing. */
+const OTHER_SUBJECT = 1.5;
+
 /** How much speaks for line `i` being the title of another article than the one that runs above it. */
 export function secondArticle(source: PageLines, stretch: Stretch, i: number, candidates: number): number {
   const { view, lines, values, know } = source;
@@ -36,15 +41,7 @@ export function secondArticle(source: PageLines, stretch: Stretch, i: number, ca
   if (lead && lead.cues & LEANING) score -= 2;
   if ((lines[i + 1]?.stamps.length ?? 0) > 0) score += 2;
   if (echoed(view, lines, i, Math.min(stretch.to, i + 8), know)) score += 3;
-  const before = sharedWith(view, line, paragraphWording(source, stretch.from, i), know);
-  const after = sharedWith(view, line, paragraphWording(source, i + 1, Math.min(stretch.to, i + 12)), know);
-  if (before.pairs < 0.2 && after.pairs >= 0.3) score += 1.5;
   const title = lines[stretch.title];
-  const announced = wordingOf(
-    view,
-    [title, first].filter((told) => told !== undefined),
-  );
-  if (sharedWith(view, line, announced, know).pairs >= 0.4) score -= 3;
   if (title && title.cues & DIGEST) score -= 3;
   if (candidates >= 3) score -= 1.5;
   if (line.words < 7) score -= 1;
@@ -52,6 +49,16 @@ export function secondArticle(source: PageLines, stretch: Stretch, i: number, ca
   const tag = line.markup?.tag ?? '';
   if (tag === 'h1') score += 2;
   else if (tag.startsWith('h') || tag === 'li') score -= 1.5;
+  // What is left to find can only add this much.
+  if (score + OTHER_SUBJECT < ENOUGH) return score;
+  const before = sharedWith(view, line, paragraphWording(source, stretch.from, i), know);
+  const after = sharedWith(view, line, paragraphWording(source, i + 1, Math.min(stretch.to, i + 12)), know);
+  if (before.pairs < 0.2 && after.pairs >= 0.3) score += OTHER_SUBJECT;
+  const announced = wordingOf(
+    view,
+    [title, first].filter((told) => told !== undefined),
+  );
+  if (sharedWith(view, line, announced, know).pairs >= 0.4) score -= 3;
   return score;
 }
 

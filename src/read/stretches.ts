@@ -6,7 +6,7 @@ import { markForeign } from './foreign.ts';
 import { findTitle } from './headline.ts';
 import { FLOOR, PARAGRAPH, type PageLines, paragraphWording, type Stretch } from './page-lines.ts';
 import { bestStretch, inBestElement, type Region } from './region.ts';
-import { mayBeginArticle, secondArticle } from './second-article.ts';
+import { ENOUGH, mayBeginArticle, secondArticle } from './second-article.ts';
 import type { Evidence } from './survey.ts';
 import { wordingOf } from './wording.ts';
 
@@ -85,8 +85,6 @@ function withTitle(source: PageLines, region: Region, lowest = 0): Stretch {
 
 /** So many headlines make a listing, not articles. */
 const LISTING = 60;
-/** What must speak for a second article before a stretch is cut in two. */
-const ENOUGH = 3.5;
 
 function splitAt(source: PageLines, stretch: Stretch): Stretch[] {
   const { parts } = source;

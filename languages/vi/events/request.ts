@@ -1,40 +1,81 @@
 /** Requests, demands, appeals: REQUEST. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
+/** Verbs and light verbs of asking. */
+const ASK = [
+  '(lên tiếng|ra lời|đưa ra lời|tái|tiếp tục|một lần nữa|khẩn thiết|tha thiết|mạnh mẽ|đồng loạt|liên tục|nhiều lần|công khai)? (kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị)', 'đòi', 'giục', 'đòi hỏi', 'hối', 'đốc thúc', 'thúc ép', 'kiến nghị', 'khuyến nghị', 'thỉnh cầu', 'khẩn cầu', 'cầu xin', 'van xin', 'van nài', 'nài nỉ', 'năn nỉ', 'hô hào', 'khuyên', 'khuyên nhủ', 'khuyên can', 'nhắn nhủ', 'thuyết phục', 'động viên', 'ra điều kiện', 'nhắc',
+  '(gây|tạo|gia tăng|tăng|tăng cường|dùng) (áp lực|sức ép) (lên|với|đối với|đòi|yêu cầu|buộc|để buộc|nhằm buộc|để|kêu gọi)?', 'ép',
+  '(ra|gửi|đưa ra|phát|trao|đưa) tối hậu thư (cho|tới|yêu cầu|buộc|đòi|kêu gọi)?', '(ra|đưa ra|đặt ra|ấn định) (thời)? hạn chót (cho|yêu cầu|buộc|để)?', '(đưa ra|nêu|gửi|đặt ra|trao) (các|những|một loạt|danh sách|bản danh sách|bản danh sách các|danh sách các)? (yêu cầu|yêu sách|đòi hỏi|điều kiện|đề nghị) (cho|với|đối với|tới|buộc)?',
+  '(thông qua|nhất trí thông qua|ra|ban hành|đưa ra|bỏ phiếu thông qua) (một)? (nghị quyết|tuyên bố|tuyên bố chung|thông cáo|thông cáo chung|dự thảo nghị quyết) (kêu gọi|yêu cầu|hối thúc|đòi|đề nghị|thúc giục)', '(gửi|trao|viết) (thư|thư ngỏ|công hàm|thông điệp|kiến nghị) (kêu gọi|yêu cầu|đề nghị|thúc giục|hối thúc|đòi)',
+];
+
 export const request: readonly EventRule[] = [
   {
     id: 'request.yield', type: 'REQUEST', mode: 'yield', frame: 'demands',
-    verbs: ['(kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị|đòi|giục|đòi hỏi|khuyên|khuyến cáo|gây sức ép|gây áp lực|ép|thúc ép|thuyết phục|nài nỉ|cầu xin|kiến nghị|khẩn cầu|khẩn thiết kêu gọi|lên tiếng kêu gọi|ra lời kêu gọi|đưa ra lời kêu gọi|tái kêu gọi|ra tối hậu thư|gửi tối hậu thư|ra hạn chót|ra điều kiện|đưa ra yêu cầu|đưa ra (các)? yêu sách|nhắc)'],
-    needs: ['ngừng bắn', 'rút', 'chấm dứt', 'ngừng', 'dừng', 'thả', 'trả tự do', 'phóng thích', 'kiềm chế', 'xuống thang', 'giảm căng thẳng', 'giải giáp', 'hạ vũ khí', 'ngưng', 'đình chiến', 'trao trả', 'từ bỏ', 'ngừng cuộc đổ máu', 'rút quân', 'trả lại', 'tránh leo thang', 'dỡ bỏ', 'gỡ bỏ', 'đầu hàng', 'không tấn công', 'nhượng bộ', 'mở cửa', 'hạ nhiệt'],
+    verbs: ASK,
+    needs: ['ngừng bắn', 'rút', 'chấm dứt', 'ngừng', 'dừng', 'ngưng', 'thả', 'trả tự do', 'phóng thích', 'kiềm chế', 'tự kiềm chế', 'tự chế', 'xuống thang', 'giảm (leo thang|căng thẳng)', 'giải giáp', 'hạ (vũ khí|hỏa|nhiệt)', 'đình chiến', 'ngưng (bắn|chiến)', 'trao trả', 'trao lại', 'từ bỏ', '(tránh|không|chớ) (leo thang|tấn công|làm leo thang|có hành động|khiêu khích|sử dụng|lặp lại)', 'tránh', 'trả lại', '(dỡ|gỡ|bãi|hủy|xóa) bỏ', 'đầu hàng', 'nhượng bộ', 'mở (cửa|lại)', 'giảm', 'nới lỏng', 'đảo ngược', 'sửa sai', 'cho phép', 'hoãn', 'không (được)? (tấn công|can thiệp)', 'xin lỗi', 'rời (khỏi)?', 'đóng cửa', 'giải tán'],
     because: 'Asking others to stop, withdraw, release, restrain themselves.',
-    yes: [['Nga kêu gọi Israel và Iran kiềm chế.', 'RUS > ISR,IRN'], ['Liên hợp quốc yêu cầu Armenia rút quân.', 'ORG:UN > ARM']],
+    yes: [
+      ['Nga kêu gọi Israel và Iran kiềm chế.', 'RUS > ISR,IRN'],
+      ['Liên hợp quốc yêu cầu Armenia rút quân.', 'ORG:UN > ARM'],
+      ['Mỹ ra tối hậu thư buộc Serbia rút quân.', 'USA > SRB'],
+      ['Hội đồng Bảo an thông qua nghị quyết yêu cầu Rwanda ngừng bắn.', 'ORG:UN > RWA'],
+    ],
     no: ['Nga không kêu gọi Israel kiềm chế.'],
   },
   {
     id: 'request.assist', type: 'REQUEST', mode: 'assist', frame: 'demands',
-    verbs: ['(kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị|đòi|giục|xin|cầu|nhờ|cầu viện|kêu cứu|cầu cứu|xin viện trợ|xin hỗ trợ|mong muốn)'],
-    needs: ['hỗ trợ', 'giúp', 'giúp đỡ', 'viện trợ', 'cung cấp', 'gửi vũ khí', 'tăng cường hỗ trợ', 'bảo vệ', 'cứu trợ', 'can thiệp', 'ủng hộ', 'trợ giúp', 'điều quân', 'cấp vũ khí', 'chi viện'],
+    verbs: [...ASK, 'xin', 'nhờ', 'nhờ cậy', 'mong', 'mong muốn', 'kỳ vọng'],
+    needs: ['hỗ trợ', 'giúp', 'giúp đỡ', 'viện trợ', 'trợ giúp', 'cung cấp', 'gửi (thêm)? (vũ khí|quân|xe tăng|tên lửa|máy bay|viện trợ)', '(chuyển|cấp|bán|giao|chuyển giao) (thêm)? (vũ khí|tên lửa|xe tăng|tiêm kích|máy bay|đạn dược|khí đốt)', 'bảo vệ', 'cứu trợ', 'ủng hộ', 'điều (quân|động)', 'chi viện', '(cho|xóa|hoãn|giãn|khoanh) (vay|nợ)', 'cho (giãn|hoãn|vay)', 'làm trung gian', 'tiếp tế', 'giải cứu', 'chia sẻ', 'tham gia liên minh'],
     because: 'Asking for help.',
-    yes: [['Ukraine kêu gọi Đức cung cấp xe tăng.', 'UKR > DEU']],
+    yes: [['Ukraine kêu gọi Đức cung cấp xe tăng.', 'UKR > DEU'], ['Zambia nhờ Trung Quốc hoãn nợ.', 'ZMB > CHN']],
+  },
+  {
+    id: 'request.help', type: 'REQUEST', mode: 'assist', frame: 'acts-on',
+    verbs: ['(lên tiếng)? (cầu viện|cầu cứu|kêu cứu|xin cứu viện)', '(xin|cầu) (viện trợ|hỗ trợ|trợ giúp|giúp đỡ|sự giúp đỡ|viện binh|chi viện) (từ|của)?', '(kêu gọi|tìm kiếm|tranh thủ|đề nghị) sự (giúp đỡ|hỗ trợ|trợ giúp|ủng hộ) (từ|của)', 'nhờ (vả|cậy)'],
+    because: 'A cry for help.',
+    yes: [['Chính phủ Somalia cầu viện Kenya.', 'SOM > KEN'], ['Cuba tìm kiếm sự giúp đỡ của Mexico.', 'CUB > MEX']],
+  },
+  {
+    id: 'request.join', type: 'REQUEST', mode: 'change', frame: 'acts-on', planned: 'drop',
+    verbs: ['(chính thức)? (nộp|đệ|gửi) (đơn|đơn xin|hồ sơ) (xin)? (gia nhập|trở thành thành viên|làm thành viên)', '(chính thức)? (xin|đề nghị|yêu cầu) (được)? (gia nhập|trở thành thành viên|kết nạp vào)'],
+    because: 'Applying to join.',
+    yes: [['Gruzia nộp đơn xin gia nhập EU.', 'GEO > ORG:EU']],
   },
   {
     id: 'request.meet', type: 'REQUEST', mode: 'meet', frame: 'demands',
-    verbs: ['(kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị|đề xuất|muốn)'],
-    needs: ['đàm phán', 'đối thoại', 'gặp', 'thương lượng', 'họp', 'hòa đàm', 'ngồi vào bàn', 'quay lại bàn đàm phán', 'triệu tập cuộc họp', 'họp khẩn', 'nối lại đàm phán', 'quay lại'],
+    verbs: ASK.concat(['đề xuất']),
+    needs: ['đàm phán', 'đối thoại', 'gặp', 'gặp gỡ', 'thương lượng', 'họp', 'hòa đàm', 'hội đàm', 'đàm thoại', 'ngồi (vào bàn|lại)', '(quay lại|trở lại) (bàn|đàm phán|đối thoại)', 'triệu tập', 'họp khẩn', 'nối lại', 'hội nghị', 'tham vấn'],
     because: 'Asking for talks.',
-    yes: [['Trung Quốc kêu gọi Mỹ và Triều Tiên đối thoại.', 'CHN > USA,PRK']],
+    yes: [['Trung Quốc kêu gọi Mỹ và Triều Tiên đối thoại.', 'CHN > USA,PRK'], ['Pháp đề xuất Iran nối lại đàm phán.', 'FRA > IRN']],
   },
   {
     id: 'request.change', type: 'REQUEST', mode: 'change', frame: 'demands',
-    verbs: ['kêu gọi', 'yêu cầu', 'hối thúc', 'thúc giục', 'đề nghị', 'đòi', 'giục', 'đòi hỏi', 'lên tiếng kêu gọi', 'ra lời kêu gọi', 'gây sức ép lên', 'gây sức ép', 'gây sức ép với', 'gây áp lực lên', 'gây áp lực', 'ép', 'thúc ép', 'kiến nghị', 'khuyên', 'khuyến cáo', 'ra tối hậu thư', 'gửi tối hậu thư', 'ra tối hậu thư cho', 'đưa ra yêu cầu', 'nhắc nhở', 'mạnh mẽ kêu gọi', 'mạnh mẽ yêu cầu', 'động viên'],
-    nouns: ['(lời|những lời|các lời) kêu gọi', '(các|những|bản danh sách các)? yêu cầu', 'tối hậu thư', 'yêu sách'],
+    verbs: ASK,
+    nouns: ['(lời|những lời|các lời|lá thư) (kêu gọi|yêu cầu|thỉnh cầu|khẩn cầu)', '(các|những|bản danh sách các|danh sách)? (yêu cầu|yêu sách)', '(bản)? tối hậu thư'],
     because: 'Requests, demands and appeals.',
-    yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN']],
+    yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN'], ['Mỹ gây áp lực để Hàn Quốc chi thêm tiền.', 'USA > KOR']],
   },
   {
-    id: 'request.should', echo: true, type: 'REQUEST', mode: 'change', frame: 'advises',
-    verbs: ['nên', 'cần', 'cần phải', 'phải', 'không nên', 'không được', 'phải chấm dứt', 'chớ', 'chớ nên'],
+    id: 'request.urge', type: 'REQUEST', mode: 'change', frame: 'demands',
+    verbs: ['thúc', 'vận động', 'lobby', 'tác động', 'khuyến cáo', 'nhắc nhở', 'lưu ý', 'cảnh tỉnh'],
+    object: ['state', 'capital', 'government', 'leader', 'official', 'org', 'ministry', 'parliament'],
+    unless: ['công dân', 'du khách', 'người dân', 'tuyển cử', 'tranh cử', 'bầu cử', 'đẩy', 'nguy cơ', 'rằng'],
+    because: 'Words that ask only where a state is asked.',
+    yes: [['Nam Phi vận động Nga nối lại thỏa thuận ngũ cốc.', 'ZAF > RUS'], ['Washington thúc Berlin tăng chi tiêu quốc phòng.', 'USA > DEU']],
+    no: ['Nhật Bản khuyến cáo công dân không đến Nga.'],
+  },
+  {
+    id: 'request.claim', type: 'REQUEST', mode: 'change', frame: 'acts-on',
+    verbs: ['đòi (bồi thường|lại|xin lỗi|giải thích|dẫn độ|chủ quyền|trả lại)', 'yêu cầu (bồi thường|xin lỗi|giải thích|dẫn độ|làm rõ)'],
+    because: 'Claims upon another.',
+    yes: [['Ba Lan đòi bồi thường chiến tranh từ phía Đức.', 'POL > DEU'], ['Hy Lạp yêu cầu bồi thường đối với Đức.', 'GRC > DEU']],
+  },
+  {
+    id: 'request.should', type: 'REQUEST', mode: 'change', frame: 'advises',
+    verbs: ['nên', '(cần|phải|cần phải|nên|hãy) (chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)', 'không nên', 'chớ', 'chớ nên', 'đừng', 'đừng nên'],
     because: 'Somebody says what another ought to do.',
-    yes: [['Thủ tướng Đức cho rằng Anh nên sớm bắt đầu đàm phán.', 'DEU > GBR']],
+    yes: [['Thủ tướng Đức cho rằng Anh nên sớm bắt đầu đàm phán.', 'DEU > GBR'], ['Tổng thống Pháp nói Iran phải từ bỏ chương trình hạt nhân.', 'FRA > IRN']],
+    no: ['Tổng thống Pháp nói Iran cần tiền.', 'Pháp nói Kosovo không được công nhận.'],
   },
 ];

@@ -1,13 +1,20 @@
 /** What known occurrences that an article names say about its day of publication. */
 import type { Occurrence } from '../../model/knowledge.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { parseIso } from './calendar.ts';
+import { dayOf, parseIso } from './calendar.ts';
 import { type Constraint, type Evidence, partsOf, quoted, resolvedAt, WEIGHT } from './constraint.ts';
 import { mentionsOf } from './occurrences.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The numbered instance of a series is news within so many days of it. */
 const AROUND = 120;
+
+/** News of an occurrence comes within so many days. */
+const NEXT_DAYS = 3;
+
+/** Whether the words give just the day and month of an occurrence, and no year. */
+const isDay = (time: TimeExpression, on: number): boolean =>
+  partsOf(time).some((part) => part.year === null && part.day === dayOf(on).day && part.month === dayOf(on).month);
 
 /** A known occurrence with a date beside it, or at least begun. */
 export function occurring({ tokens, ranges, times, occurrences: known }: Evidence): Constraint[] {
@@ -29,6 +36,13 @@ export function occurring({ tokens, ranges, times, occurrences: known }: Evidenc
         admits: (at) => Math.abs(at.start - numbered) <= AROUND,
       });
     const began = only && instances.length === 1 ? parseIso(only.start) : null;
+    const sameDay = began === null ? undefined : times.find((time) => isDay(time, began));
+    if (sameDay && began !== null)
+      facts.push({
+        says: `it names ‘${name}’, ${only?.start}, and tells of ${quoted(tokens, sameDay)}`,
+        weight: WEIGHT.strong,
+        admits: (at) => Math.abs(at.start - began) <= NEXT_DAYS,
+      });
     const past = began !== null && !beside.some((time) => time.tense === 'future');
     if (past) facts.push({ says: `‘${name}’ was on ${only?.start}`, weight: WEIGHT.fair, admits: ({ end }) => end >= began });
     return facts;
