@@ -9,9 +9,17 @@ const subset = (a: readonly string[], b: readonly string[]): boolean => a.every(
 export function occurrences(drafts: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const group = groups.find((g) => g.some((other) => sameOccurrence(other, draft)));
-    if (group) group.push(draft);
-    else groups.push([draft]);
+    const [first, ...others] = groups.filter((group) => group.some((other) => sameOccurrence(other, draft)));
+    if (!first) {
+      groups.push([draft]);
+      continue;
+    }
+    // What tells the same as two groups makes them one.
+    first.push(draft);
+    for (const other of others) {
+      first.push(...other);
+      groups.splice(groups.indexOf(other), 1);
+    }
   }
   return groups;
 }

@@ -195,7 +195,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'mutual': {
       const others = first(read.objects, read.oblique('with'), read.oblique('between'), read.oblique('for'), rule.type === 'COOPERATE' ? read.oblique('at') : []);
       const between = read.oblique('between');
-      return together(between.length >= 2 ? between : [...subject, ...others, ...between]);
+      return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
     }
     case 'visits':
       return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
@@ -223,7 +223,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
 /** In the passive the subject suffers, and the doer stands before the verb or behind `bởi`. */
 function passiveRoles(read: Reading, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
-  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : []);
+  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : [], rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : []);
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;
   const patient = first(without(read.subject, doer), read.objects);
@@ -250,7 +250,7 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
   const genitive = read.genitive;
   switch (rule.frame) {
     case 'mutual': {
-      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects];
+      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...(verbal.inflected ? read.agent : [])];
       const all = distinct([...own, ...sides]);
       return together(all.length >= 2 ? all : [...all, ...read.subject]);
     }

@@ -11,7 +11,7 @@ import type { Assigned } from './assign.ts';
 import { authorOf } from './author.ts';
 import { creditsOf } from './credits.ts';
 import type { Prepared } from './know.ts';
-import { languageOf } from './language.ts';
+import { languageOf, SAMPLE } from './language.ts';
 import type { Stretch } from './page-lines.ts';
 import { publisherOf } from './publisher.ts';
 import type { Stamp } from './stamps.ts';
@@ -45,18 +45,11 @@ export function drawArticles(
     const mine = (role: Role): Evidence[] => lines.filter((_, i) => articles[i] === index && roles[i] === role);
     const body = bodyOf(own);
     const title = stretch.title >= 0 ? lines[stretch.title] : undefined;
-    const written = own
-      .filter((block) => block.role === 'lead' || block.role === 'body')
-      .map((block) => page.text.slice(block.start, block.end));
     const first = stretches.length === 1 || index === 0;
     return {
       index,
       title: title ? page.text.slice(title.start, title.end) : '',
-      language: languageOf(
-        [title ? page.text.slice(title.start, title.end) : '', ...written].join('\n'),
-        know.languages,
-        page.markup?.language ?? null,
-      ),
+      language: languageOf(sampleOf(page.text, own), know.languages, page.markup?.language ?? null),
       publisher,
       byline: authorOf(page, view, [...mine('byline'), ...mine('credit')], first, know),
       credits: creditsOf(view, own, know).filter((name) => name !== publisher?.name),
@@ -66,6 +59,16 @@ export function drawArticles(
     };
   });
   return { blocks, articles: drawn, issues };
+}
+
+/** Enough of an article's title and paragraphs to tell its language. */
+function sampleOf(text: string, blocks: readonly Block[]): string {
+  let sample = '';
+  for (const { role, start, end } of blocks) {
+    if (sample.length > SAMPLE) break;
+    if (role === 'title' || role === 'lead' || role === 'body') sample += `${text.slice(start, Math.min(end, start + SAMPLE))}\n`;
+  }
+  return sample;
 }
 
 /** An article's own text: its paragraphs, its captions, and below them the names and credits it ends with. */

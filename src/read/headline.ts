@@ -44,7 +44,9 @@ export function findTitle(
 /** Far above the paragraphs only headings and what the markup states are looked at. */
 function mayBeTitle(text: string, line: Evidence, stated: string | null): boolean {
   if (line.markup?.tag === 'h1' || line.markup?.tag === 'h2') return true;
-  return stated !== null && line.words > 2 && line.words < 50 && likeStated(plainWords(text.slice(line.start, line.end)), stated) > 0;
+  return (
+    stated !== null && line.words > 2 && mayBeStated(line, stated) && likeStated(plainWords(text.slice(line.start, line.end)), stated) > 0
+  );
 }
 
 function titleScore(
@@ -60,7 +62,7 @@ function titleScore(
   const line = lines[i] as Evidence;
   if (line.words < 2 || line.words > 50 || line.cues & (LIST | OUTLET)) return 0;
   let score = 0;
-  if (stated !== null) score += likeStated(plainWords(text.slice(line.start, line.end)), stated);
+  if (stated !== null && mayBeStated(line, stated)) score += likeStated(plainWords(text.slice(line.start, line.end)), stated);
   const tag = line.markup?.tag ?? '';
   if (tag === 'h1') score += 4;
   else if (tag === 'h2') score += 1.5;
@@ -107,6 +109,12 @@ function statedTitle(page: Page): string | null {
   const words = plainWords(page.markup?.title ?? '');
   return words.length > 3 ? words : null;
 }
+
+/** Whether a line's length allows it to be the stated title at all. */
+const mayBeStated = (line: Evidence, stated: string): boolean => {
+  const length = line.end - line.start;
+  return length * 5 > stated.length && length < stated.length * 3;
+};
 
 const plainWords = (text: string): string =>
   text

@@ -9,7 +9,7 @@ import { isLetter } from './characters.ts';
 import { scriptOf } from './scripts.ts';
 
 /** How much of a text is looked at, in characters. */
-const SAMPLE = 1200;
+export const SAMPLE = 1200;
 
 /** A few function words of languages without a pack, enough to tell them apart. */
 const OTHERS: readonly (readonly [language: string, words: string])[] = [

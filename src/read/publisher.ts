@@ -5,6 +5,7 @@
 import type { Publisher, Role } from '../model/article.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Page } from '../model/page.ts';
+import { findCode } from './characters.ts';
 import { OUTLET, walk } from './cues.ts';
 import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
@@ -32,13 +33,16 @@ export function publisherOf(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Evidence;
     if (line.cues & OUTLET) vote(furnitureOf(view, line, know), 2);
-    if (line.words <= 6 && line.end - line.start < 60) vote(domainLine(page.text.slice(line.start, line.end), know), 2);
-    if (roles[i] === 'lead' || roles[i] === 'body' || roles[i] === 'furniture' || roles[i] === 'credit')
+    if (line.words <= 6 && line.end - line.start < 60 && findCode(page.text, DOT, line.start, line.end) > 0)
+      vote(domainLine(page.text.slice(line.start, line.end), know), 2);
+    if (roles[i] === 'lead' || roles[i] === 'body' || roles[i] === 'credit' || page.text[line.start] === '(')
       vote(openingMark(view, line, know), 2);
   }
   const [first, second] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return first && (!second || first.weight > second.weight) ? first.publisher : null;
 }
+
+const DOT = 46;
 
 const of = (outlet: Outlet): Publisher | null => (outlet.domains[0] ? { name: outlet.name, domain: outlet.domains[0] } : null);
 

@@ -43,8 +43,22 @@ export function survey(page: Page, view: TextView, know: Prepared, order: 'dmy' 
     seen.set(words, now);
     return now;
   });
+  // Written out: copying a line's fields by spreading costs as much as measuring it.
   return lines.map((line, i) => ({
-    ...line,
+    start: line.start,
+    end: line.end,
+    gap: line.gap,
+    words: line.words,
+    capitals: line.capitals,
+    shouted: line.shouted,
+    numbers: line.numbers,
+    commas: line.commas,
+    stops: line.stops,
+    last: line.last,
+    terminal: line.terminal,
+    ellipsis: line.ellipsis,
+    opensSmall: line.opensSmall,
+    markup: line.markup,
     cues: cuesOf(view, line.start, line.end, know.cues),
     stamps: stampsIn(view, line.start, line.end, know.stamps, order),
     doubled: isDoubled(text, line.start, line.end),

@@ -25,12 +25,19 @@ export const agree: readonly EventRule[] = [
     yes: [['Russia and China reached a deal on gas.', 'RUS,CHN <>']],
   },
   {
+    id: 'agree.promise-aid', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
+    verbs: forms('pledge', 'promise', 'offer', 'commit'), near: ['aid', 'support', 'help', 'assistance', 'million', 'billion', 'weapons', 'tanks', 'military aid', 'humanitarian aid', 'loan', 'loans', 'vaccines', 'relief', 'talks', 'troops', 'asylum', 'security guarantees'],
+    unless: ['sanctions', 'retaliation'],
+    because: 'Help promised, named right after the verb.',
+    yes: [['Poland pledged $200 million in aid to Ukraine.', 'POL > UKR']],
+  },
+  {
     id: 'agree.promise', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
     verbs: [...forms('pledge', 'promise', 'offer', 'commit', 'vow', 'undertake', 'guarantee'), 'ready', 'willing', 'prepared', '(express|expresses|expressed) (its|his|her|their|a|the)? (readiness|willingness|desire|wish|intention)'],
     needs: HELP,
     unless: ['retaliate', 'revenge', 'attack', 'respond', 'avenge', 'punish', 'destroy', 'crush', 'strike back', 'war', 'fight'],
     because: 'Promises, offers and willingness.',
-    yes: [['Russia is ready to hold talks with the United States.', 'RUS > USA'], ['Japan pledged to support the Philippines.', 'JPN > PHL'], ['Poland pledged $200 million in aid to Ukraine.', 'POL > UKR']],
+    yes: [['Russia is ready to hold talks with the United States.', 'RUS > USA'], ['Japan pledged to support the Philippines.', 'JPN > PHL']],
     no: ['Iran vowed to retaliate against Israel.'],
   },
   {

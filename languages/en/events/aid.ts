@@ -23,6 +23,6 @@ export const aid: readonly EventRule[] = [
     id: 'aid.terror', type: 'AID', mode: null, frame: 'gives', recipient: 'optional',
     verbs: forms('back', 'support', 'fund', 'finance', 'arm', 'harbour', 'harbor', 'shelter', 'sponsor', 'train'), near: ['rebels', 'terrorists', 'militants', 'insurgents', 'separatists', 'extremists', 'terrorism', 'militias', 'terrorist groups', 'armed groups', 'rebel groups', 'extremist groups'],
     because: 'Supporting terrorists or rebels is AID; its recipient may stay empty.',
-    yes: [],
+    yes: [['Saudi Arabia accused Qatar of funding terrorist groups.', 'QAT > -']],
   },
 ];

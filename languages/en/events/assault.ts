@@ -21,7 +21,7 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.heavy', type: 'ASSAULT', mode: 'heavy-weapons', frame: 'acts-on',
-    verbs: [...forms('shell', 'shoot down', 'down', 'fire (on|at|upon)', 'open fire on', 'sink', 'torpedo')],
+    verbs: [...forms('shell', 'shoot down', 'fire (on|at|upon)', 'open fire on', 'torpedo'), 'downed'],
     nouns: ['(artillery|mortar|rocket|missile|cross-border) (fire|attack|attacks|strike|strikes|shelling|barrage|bombardment)', 'shelling'],
     unless: ['question', 'price', 'costs'],
     because: 'Artillery, rockets and missiles against somebody.',
@@ -49,7 +49,7 @@ export const assault: readonly EventRule[] = [
     verbs: [...forms('blow up', 'detonate', 'bomb')],
     nouns: ['(car|roadside|suicide|truck)? (bomb|bombs|bombing|bombings|blast|blasts|explosion|explosions)'],
     because: 'Bombs and mines.',
-    yes: [['A car bomb damaged the Indian consulate in Herat.', '- > IND']],
+    yes: [['A car bomb damaged the Indian consulate in Herat on Monday.', '- > IND']],
   },
   {
     id: 'assault.targeted', type: 'ASSAULT', mode: 'targeted', frame: 'acts-on',
@@ -59,7 +59,7 @@ export const assault: readonly EventRule[] = [
     yes: [['Iran accused Israel of assassinating its top nuclear scientist.', 'ISR > IRN']],
   },
   {
-    id: 'assault.kill', type: 'ASSAULT', mode: null, frame: 'acts-on',
+    id: 'assault.kill', type: 'ASSAULT', mode: null, frame: 'acts-on', echo: true,
     verbs: [...forms('kill', 'shoot dead', 'gun down', 'wound', 'injure', 'shoot', 'slay', 'stab', 'massacre', 'ambush')],
     nouns: ['(killing|killings|massacre)'],
     because: 'People killed or hurt by somebody.',
@@ -95,6 +95,6 @@ export const assault: readonly EventRule[] = [
     verbs: [...forms('gas', 'use (chemical|biological|nuclear) weapons', 'use (nerve agent|poison gas|chemical weapons)')],
     nouns: ['(chemical|gas|sarin|nerve agent|poison gas) (attack|attacks|weapons attack)'],
     because: 'Chemical, biological or nuclear weapons used.',
-    yes: [],
+    yes: [['A gas attack by Iraqi forces on Iran killed 50 people.', 'IRQ > IRN']],
   },
 ];

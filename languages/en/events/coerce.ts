@@ -7,7 +7,7 @@ const PEOPLE = ['people', 'diplomat', 'official', 'person', 'force', 'agency', '
 export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.arrest', type: 'COERCE', mode: 'arrest', frame: 'acts-on',
-    verbs: [...forms('arrest', 'detain', 'imprison', 'take into custody', 'hold', 'round up', 'intern', 'capture', 'apprehend', 'interrogate', 'take prisoner', 'jail')],
+    verbs: [...forms('arrest', 'detain', 'imprison', 'take into custody', 'hold (captive|in custody|in detention|without charge)', 'round up', 'intern', 'capture', 'apprehend', 'interrogate', 'take prisoner', 'jail')],
     nouns: ['(arrest|arrests|detention|detentions)'],
     object: [...PEOPLE],
     unless: ['talks', 'hands', 'a meeting', 'a press conference', 'a news conference', 'elections'],

@@ -17,8 +17,14 @@ export const consult: readonly EventRule[] = [
     no: ['The French president did not speak by phone with the Indian prime minister.', 'France launched a new phone in India.'],
   },
   {
+    id: 'consult.phone.by', type: 'CONSULT', mode: 'phone', frame: 'mutual',
+    verbs: forms('speak with', 'speak to', 'talk with', 'talk to', 'speak', 'confer', 'discuss', 'confer with'), needs: ['by (phone|telephone|video|videolink|video link|videoconference|video conference)', '(on|over) the (phone|telephone)', 'via (phone|telephone|video|video link|videolink|videoconference)', 'in a (phone|telephone|video) call'],
+    because: 'The telephone may be named at the end.',
+    yes: [['Spanish Prime Minister Pedro Sanchez spoke with his Chinese counterpart by telephone.', 'ESP,CHN <>']],
+  },
+  {
     id: 'consult.meet', type: 'CONSULT', mode: null, frame: 'mutual',
-    verbs: [...forms('meet', 'meet with', 'meet together', 'confer with', 'consult with', 'sit down with', 'huddle with', 'speak with', 'speak to', 'hold consultations', 'shake hands with', 'dine with', 'breakfast with')],
+    verbs: [...forms('meet', 'meet with', 'meet together', 'confer with', 'consult with', 'sit down with', 'huddle with', 'speak with', 'speak to', 'hold consultations', 'shake hands with', 'dine with', 'breakfast with')], echo: true,
     nouns: ['(meeting|meetings|encounter|encounters|get-together)', '(summit|summits|summit meeting|summit meetings|summit talks)', '(consultation|consultations|discussion|discussions|deliberations)', 'handshake', 'tête-à-tête', 'audience with'],
     because: 'Officials of two states meet or talk.',
     yes: [['The German foreign minister met her Polish counterpart in Warsaw.', 'DEU,POL <>'], ['The summit between India and Japan took place on June 5.', 'IND,JPN <>'], ['The defence ministers of Norway and Sweden met in Oslo.', 'NOR,SWE <>']],
@@ -32,8 +38,8 @@ export const consult: readonly EventRule[] = [
     yes: [['The leaders of Kenya, Uganda and Rwanda held a trilateral summit in Kampala.', 'KEN,UGA,RWA <>']],
   },
   {
-    id: 'consult.negotiate', type: 'CONSULT', mode: null, frame: 'mutual',
-    verbs: [...forms('negotiate', 'negotiate with', 'discuss', 'talk with', 'talk to', 'renegotiate', 'hammer out', 'exchange views')],
+    id: 'consult.negotiate', type: 'CONSULT', mode: null, frame: 'mutual', echo: true,
+    verbs: [...forms('negotiate', 'negotiate with', 'discuss', 'renegotiate', 'exchange views'), '(talk|talked|talking) (with|to)'],
     nouns: [`${TALKS}? (talks|negotiations|negotiation|dialogue|conversations)`, '(round|rounds) of (talks|negotiations)', `${TALKS} (discussions|round|rounds)`],
     because: 'Parties negotiate or keep contact on a matter between them.',
     yes: [['Serbia and Kosovo held talks in Brussels.', 'SRB,XKX <>'], ['Talks between the United States and Iran ended on May 3.', 'USA,IRN <>'], ['The Saudi crown prince discussed the war with a U.S. envoy.', 'SAU,USA <>']],
@@ -50,7 +56,7 @@ export const consult: readonly EventRule[] = [
   },
   {
     id: 'consult.arrive', type: 'CONSULT', mode: 'visit', frame: 'visits',
-    verbs: [...forms('arrive', 'fly', 'travel', 'head', 'go', 'come', 'land', 'touch down'), 'in'],
+    verbs: [...forms('arrive', 'fly', 'travel', 'head', 'go', 'come', 'land', 'touch down')],
     needs: ['for (talks|a meeting|meetings|a summit|negotiations|discussions|consultations|a visit)', '(a|an)? (two|three|four|five|one)(-| )day', '(a|an) (official|state|working|surprise|unannounced) visit', 'on (a|an) (official|state|working|surprise)? (visit|trip|tour)', 'to meet', 'to hold talks', 'to discuss', 'to attend', 'for talks with', '(and|where (he|she|they)) (met|will meet|meets|held talks)', 'to meet with', '(another|new|fresh) round of talks', 'to negotiate', '(first|second|third|last) leg'],
     because: 'Going to another state to meet or talk there.',
     yes: [['The U.S. envoy arrived in Riyadh for talks with Saudi officials.', 'USA > SAU'], ['The Brazilian president flew to Bogota for a meeting with his Colombian counterpart.', 'BRA > COL']],

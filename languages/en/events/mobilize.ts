@@ -26,7 +26,7 @@ export const mobilize: readonly EventRule[] = [
     id: 'mobilize.weapons', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
     verbs: [...forms('deploy', 'send', 'dispatch', 'station', 'move', 'position', 'sail', 'fly', 'scramble', 'install', 'place')],
     near: ['warship', 'warships', 'ship', 'ships', 'destroyer', 'destroyers', 'frigate', 'submarine', 'submarines', 'aircraft carrier', 'carrier', 'carrier group', 'carrier strike group', 'jets', 'fighter jets', 'fighters', 'bombers', 'bomber', 'planes', 'missiles', 'missile', 'missile defence', 'missile defense', 'nuclear weapons', 'warplanes', 'drones', 'aircraft', 'fleet', 'coast guard ships', 'patrol boats', 'naval vessels', 'vessels', 'S-400', 'Patriot', 'THAAD', 'batteries', 'helicopters', 'tactical nuclear weapons', 'air defence systems', 'military aircraft', 'artillery', 'F-16s', 'F-35s'],
-    unless: ['joint', 'aid', 'relief', 'rescue', 'humanitarian', 'donated'],
+    unless: ['joint', 'aid', 'relief', 'supplies', 'rescue', 'humanitarian', 'donated'],
     because: 'Weapons, ships and aircraft moved or shown.',
     yes: [['Britain sent a warship towards Iran.', 'GBR > IRN']],
   },

@@ -6,28 +6,6 @@ const REJECT = ['reject', 'turn down', 'rebuff', 'spurn', 'refuse', 'decline', '
 
 export const reject: readonly EventRule[] = [
   {
-    id: 'reject.proposal', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
-    verbs: forms(...REJECT),
-    near: ['proposal', 'proposals', 'offer', 'offers', 'request', 'requests', 'demand', 'demands', 'call', 'calls', 'ultimatum', 'plan', 'plans', 'initiative', 'ruling', 'resolution', 'draft', 'idea', 'conditions', 'deal', 'appeal', 'appeals', 'invitation', 'bid', 'terms', 'claim', 'claims', 'mediation', 'decision', 'peace plan', 'draft resolution', 'membership', 'package', 'changes', 'suggestion', 'agreement', 'ceasefire', 'extradition', 'visa', 'visas'],
-    unless: ['talks'],
-    because: 'A proposal, demand or ruling refused.',
-    yes: [["Ukraine rejected Russia's proposal.", 'UKR > RUS'], ['Iran turned down a U.S. offer.', 'IRN > USA']],
-  },
-  {
-    id: 'reject.refuse', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
-    verbs: [...forms('refuse', 'spurn', 'rebuff', 'defy', 'snub', 'decline', 'turn (its|his|her|their) back on', 'say no to')],
-    because: 'Refusing another’s wish.',
-    yes: [['Malaysia refused to extradite the preacher to India.', 'MYS > IND']],
-  },
-  {
-    id: 'reject.entry', type: 'REJECT', mode: null, frame: 'acts-on',
-    verbs: [...forms('deny', 'refuse', 'ban', 'bar', 'turn away')],
-    object: ['leader', 'official', 'diplomat', 'people', 'parliament', 'person', 'media', 'vessel'],
-    needs: ['entry', 'a visa', 'visas', 'from entering', 'admission', 'access', 'at the border'],
-    because: 'Entry barred.',
-    yes: [['Russia barred 25 American citizens from entering the country.', 'RUS > USA']],
-  },
-  {
     id: 'reject.meet', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
     verbs: [...forms('cancel', 'postpone', 'call off', 'boycott', 'snub', 'scrap', 'put off', 'walk out of', 'break off', 'suspend', 'pull out of', 'withdraw from', 'cut short', 'halt', 'refuse', 'rule out', 'reject', 'skip', 'shelve', 'end')],
     near: ['visit', 'visits', 'trip', 'meeting', 'meetings', 'talks', 'negotiations', 'summit', 'dialogue', 'consultations', '(peace|trade|nuclear|direct|bilateral|ceasefire|border|face-to-face) (talks|negotiations|dialogue)'],
@@ -41,5 +19,27 @@ export const reject: readonly EventRule[] = [
     near: ['to (meet|talk|negotiate|speak|receive|see|attend)', 'to hold (talks|direct talks|a meeting|negotiations)', 'to (resume|enter|join|begin|open|enter into) (peace|direct|nuclear)? (talks|negotiations|dialogue)'],
     because: 'Refusing to meet.',
     yes: [['North Korea refused to hold talks with South Korea.', 'PRK > KOR'], ['The Polish president declined to meet the Hungarian prime minister.', 'POL > HUN']],
+  },
+  {
+    id: 'reject.entry', type: 'REJECT', mode: null, frame: 'acts-on',
+    verbs: [...forms('deny', 'refuse', 'ban', 'bar', 'turn away')],
+    object: ['leader', 'official', 'diplomat', 'people', 'parliament', 'person', 'media', 'vessel'],
+    needs: ['entry', 'a visa', 'visas', 'from entering', 'admission', 'access', 'at the border'],
+    because: 'Entry barred.',
+    yes: [['Russia barred 25 American citizens from entering the country.', 'RUS > USA']],
+  },
+  {
+    id: 'reject.proposal', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
+    verbs: forms(...REJECT),
+    near: ['proposal', 'proposals', 'offer', 'offers', 'request', 'requests', 'demand', 'demands', 'call', 'calls', 'ultimatum', 'plan', 'plans', 'initiative', 'ruling', 'resolution', 'draft', 'idea', 'conditions', 'deal', 'appeal', 'appeals', 'invitation', 'bid', 'terms', 'claim', 'claims', 'mediation', 'decision', 'peace plan', 'draft resolution', 'membership', 'package', 'changes', 'suggestion', 'agreement', 'ceasefire', 'extradition', 'visa', 'visas'],
+    unless: ['talks'],
+    because: 'A proposal, demand or ruling refused.',
+    yes: [["Ukraine rejected Russia's proposal.", 'UKR > RUS'], ['Iran turned down a U.S. offer.', 'IRN > USA']],
+  },
+  {
+    id: 'reject.refuse', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
+    verbs: forms('refuse', 'spurn', 'rebuff', 'defy', 'snub', 'decline', 'turn down', 'reject', 'turn (its|his|her|their) back on', 'say no to'),
+    because: 'Refusing another’s wish.',
+    yes: [['Malaysia refused to extradite the preacher to India.', 'MYS > IND']],
   },
 ];

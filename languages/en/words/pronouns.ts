@@ -14,5 +14,6 @@ export const pronouns: readonly Pronoun[] = [
   { kind: 'they', words: ['they', 'them', 'themselves'] },
   { kind: 'counterpart', words: ['counterpart', 'counterparts', 'opposite number', 'opposite numbers'] },
   { kind: 'speaker', words: ['I', 'we', 'us'] },
-  { kind: 'other', words: ['the other (side|party|country)', 'the (neighbouring|neighboring) (country|state)', 'its (neighbour|neighbor|larger neighbour|larger neighbor|rival|foe|adversary)', '(its|their) (airspace|territory|territorial waters|waters|soil|sovereignty|internal affairs|exclusive economic zone|air space)'] },
+  { kind: 'other', words: ['the other (side|party|country)', 'the (neighbouring|neighboring) (country|state)', 'its (neighbour|neighbor|larger neighbour|larger neighbor|rival|foe|adversary)'] },
+  { kind: 'own', words: ['its', 'their', 'his', 'her'] },
 ];

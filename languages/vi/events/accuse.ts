@@ -83,7 +83,7 @@ export const accuse: readonly EventRule[] = [
   },
   {
     id: 'accuse.call', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
-    verbs: ['gọi', 'coi', 'mô tả', 'xem', 'ví', 'ví von', 'so sánh', 'gán cho', 'gọi (đây|đó) là', 'chỉ trích', 'lên án', 'nhận xét'],
+    verbs: ['gọi', 'coi', 'mô tả', 'xem', 'ví', 'ví von', 'so sánh', 'gán cho', 'chỉ trích', 'lên án', 'nhận xét'],
     needs: [...WRONGS, ...INSULTS],
     because: 'Calling another’s act a wrong, or another by an ill name, is criticism.',
     yes: [['Tổng thống Cuba gọi lệnh cấm vận của Mỹ là tội ác.', 'CUB > USA'], ['Ngoại trưởng Iran coi tuyên bố của Pháp là vô trách nhiệm.', 'IRN > FRA']],
@@ -107,7 +107,7 @@ export const accuse: readonly EventRule[] = [
   },
   {
     id: 'accuse.summon', type: 'ACCUSE', mode: 'disapprove', frame: 'calls-in',
-    verbs: ['(cho|đã)? (triệu|triệu tập|triệu mời|triệu kiến|triệu gọi)', '(mời|gọi|cho mời|cho gọi|triệu|triệu tập) (lên|đến|tới)', 'cho (mời|gọi)'],
+    verbs: ['(cho)? (triệu|triệu tập|triệu mời|triệu kiến|triệu gọi)', '(mời|gọi|cho mời|cho gọi|triệu|triệu tập) (lên|đến|tới)', 'cho (mời|gọi)'],
     nouns: ['(lệnh|việc|vụ) triệu tập'],
     object: ['diplomat', 'mission'],
     because: 'An ambassador summoned to complain is ACCUSE, not CONSULT.',

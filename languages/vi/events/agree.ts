@@ -4,7 +4,7 @@ import type { EventRule } from '../../../src/model/pack.ts';
 export const agree: readonly EventRule[] = [
   {
     id: 'agree.memo', type: 'AGREE', mode: null, frame: 'mutual', planned: 'drop',
-    verbs: ['(ký|ký kết|cùng ký|đặt bút ký|trao đổi|trao) (một|các|những|nhiều|hai)? (biên bản ghi nhớ|bản ghi nhớ|ý định thư|thư bày tỏ ý định|bản thỏa thuận ghi nhớ|thỏa thuận khung|thỏa thuận nguyên tắc|thỏa thuận sơ bộ|thỏa thuận ban đầu)'],
+    verbs: ['(ký|ký kết|trao đổi|trao) (một|các|những|nhiều|hai)? (biên bản ghi nhớ|bản ghi nhớ|ý định thư|thư bày tỏ ý định|bản thỏa thuận ghi nhớ|thỏa thuận khung|thỏa thuận nguyên tắc|thỏa thuận sơ bộ|thỏa thuận ban đầu)'],
     nouns: ['lễ ký (kết)? (biên bản ghi nhớ|bản ghi nhớ|ý định thư)'],
     because: 'A memorandum or a letter of intent is a promise, not yet the deed.',
     yes: [['Indonesia và Hàn Quốc ký biên bản ghi nhớ về đóng tàu.', 'IDN,KOR <>'], ['Peru ký ý định thư với Thụy Điển về mua tiêm kích.', 'PER,SWE <>']],
@@ -36,7 +36,7 @@ export const agree: readonly EventRule[] = [
     id: 'agree.propose', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
     verbs: ['đề xuất', 'gợi ý', 'đưa ra (đề xuất|sáng kiến|đề nghị)', 'chủ động đề xuất', 'ngỏ ý', 'ngỏ lời'],
     near: ['ngừng bắn', 'một lệnh ngừng bắn', 'lệnh ngừng bắn', 'ngưng bắn', 'đình chiến', 'hưu chiến', 'hòa đàm', 'đối thoại', 'đàm phán', 'hợp tác', 'làm trung gian', 'cuộc gặp', 'gặp', 'giúp đỡ', 'hỗ trợ', 'hội đàm', 'hòa giải', 'tham vấn', 'thương lượng', 'hòa bình'],
-    unless: ['yêu cầu'],
+    unless: ['yêu cầu', 'nối lại', 'quay lại', 'ngồi vào', 'trở lại'],
     because: 'A ceasefire, talks or cooperation offered.',
     yes: [['Armenia đề xuất với Azerbaijan một lệnh ngừng bắn.', 'ARM > AZE']],
   },
@@ -44,7 +44,7 @@ export const agree: readonly EventRule[] = [
     id: 'agree.promise', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
     verbs: [
       'cam kết', 'cam kết (sẽ|tiếp tục)', '(tái)? khẳng định (lại)? cam kết', '(nhắc lại|bày tỏ|đưa ra|thể hiện) cam kết', 'hứa', 'hứa hẹn', 'hứa sẽ', 'cam đoan', 'đảm bảo với', 'bảo đảm với', 'trấn an', 'sẵn sàng', '(bày tỏ|tuyên bố|tỏ ý|tỏ ra|khẳng định|thể hiện) (sự)? sẵn sàng', '(bày tỏ|thể hiện) thiện chí', 'để ngỏ (khả năng|cánh cửa)',
-      'sẽ (hợp tác|phối hợp|hỗ trợ|giúp|giúp đỡ|cung cấp|viện trợ|tăng cường|ký|tham gia|gửi|trao|bán|giao|cho vay|chuyển|tặng|tài trợ|đầu tư)', 'đồng ý', 'chấp thuận', 'bằng lòng', 'ưng thuận', 'gật đầu', 'bật đèn xanh', 'nhận lời', 'chịu (trở lại|quay lại|ngồi|nối lại|mở lại)', 'quyết tâm',
+      'sẽ (hợp tác|phối hợp|hỗ trợ|giúp|giúp đỡ|cung cấp|viện trợ|tăng cường|ký|tham gia|gửi|trao|bán|giao|cho vay|chuyển|tặng|tài trợ|đầu tư)', 'đồng ý', 'chấp thuận', 'bằng lòng', 'ưng thuận', '(gật đầu|bật đèn xanh) (cho)?', 'nhận lời', 'chịu (trở lại|quay lại|ngồi|nối lại|mở lại)', 'quyết tâm',
     ],
     nouns: ['lời (hứa|cam kết)', 'cam kết'],
     needs: [
@@ -86,7 +86,7 @@ export const agree: readonly EventRule[] = [
   {
     id: 'agree.wish', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
     verbs: [
-      '(bày tỏ|thể hiện|thể hiện rõ|nêu|nhấn mạnh|khẳng định)? (mong muốn|ý định|hy vọng|thiện chí|nguyện vọng|quyết tâm) (tiếp tục|sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|mở rộng|nối lại|khôi phục|củng cố|đối thoại|đàm phán|làm sâu sắc)', '(muốn|mong|mong muốn được|luôn mong muốn) (sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|phát triển|nối lại|khôi phục|hàn gắn|hợp tác|đối thoại|đàm phán|thắt chặt|củng cố|hòa giải|làm bạn|nói chuyện)', 'coi trọng (phát triển|việc phát triển|tăng cường|thúc đẩy|hợp tác|quan hệ)',
+      '(mong muốn|ý định|hy vọng|nguyện vọng|quyết tâm) (tiếp tục|sớm|được|sẽ)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|mở rộng|nối lại|khôi phục|củng cố|đối thoại|đàm phán)', '(bày tỏ|thể hiện|nhấn mạnh) (mong muốn|ý định|hy vọng|thiện chí) (tiếp tục|sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|nối lại|khôi phục|củng cố|đối thoại|đàm phán)', '(muốn|mong|luôn mong muốn) (sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|phát triển|nối lại|khôi phục|hàn gắn|hợp tác|đối thoại|đàm phán|thắt chặt|củng cố|hòa giải|làm bạn|nói chuyện)', 'coi trọng (phát triển|việc phát triển|tăng cường|thúc đẩy|hợp tác|quan hệ)',
     ],
     because: 'A stated wish to work together.',
     yes: [['Philippines bày tỏ mong muốn cải thiện quan hệ với Trung Quốc.', 'PHL > CHN'], ['Serbia mong muốn tăng cường hợp tác với Belarus.', 'SRB > BLR']],

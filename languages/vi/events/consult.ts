@@ -6,7 +6,7 @@ export const consult: readonly EventRule[] = [
     id: 'consult.phone', type: 'CONSULT', mode: 'phone', frame: 'mutual',
     verbs: [
       'điện đàm', 'điện đàm trực tuyến', 'đàm thoại', 'gọi điện', 'gọi điện thoại', '(gọi điện|gọi điện thoại|điện thoại|nói điện thoại) (cho|tới|đến|với)', 'nhận cuộc gọi (từ|của)?', 'nhận điện thoại (từ|của)?', 'có cuộc (điện đàm|gọi|đàm thoại)',
-      '(trao đổi|nói chuyện|hội đàm|thảo luận|liên lạc|gặp|gặp gỡ|làm việc|bàn bạc) (trực tiếp)? (qua|bằng|trên|thông qua) (điện thoại|điện đàm|video|cầu truyền hình|hình thức trực tuyến|đường dây nóng|đường dây điện thoại|liên kết video)', 'nói chuyện điện thoại', '(hội đàm|họp|gặp|gặp thượng đỉnh|họp thượng đỉnh|trao đổi|đối thoại|làm việc) trực tuyến',
+      '(trao đổi|nói chuyện|hội đàm|thảo luận|liên lạc|gặp|gặp gỡ|làm việc|bàn bạc) (qua|bằng) (điện thoại|điện đàm|video|cầu truyền hình|hình thức trực tuyến|đường dây nóng)', 'nói chuyện điện thoại', '(hội đàm|họp|gặp|gặp thượng đỉnh|họp thượng đỉnh|trao đổi|đối thoại|làm việc) trực tuyến',
     ],
     nouns: [
       '(các|những|một|hai|2|nhiều)? (cuộc|buổi) (điện đàm|đàm thoại)', '(cuộc gọi|cú điện thoại|cuộc điện thoại|cuộc hội thoại|cú điện đàm)', 'cuộc gọi (điện thoại|video)', '(cuộc|buổi) (nói chuyện|trao đổi|thảo luận|hội đàm) (điện thoại|qua điện thoại|trực tuyến|qua điện đàm|qua video|qua cầu truyền hình)',
@@ -27,7 +27,7 @@ export const consult: readonly EventRule[] = [
       'tham vấn', 'tham vấn với', 'tham khảo ý kiến', 'hội ý với', 'đối thoại', 'đối thoại (với|trực tiếp)', 'hội thảo với', 'họp', 'họp (với|kín|bàn|khẩn|ba bên|thượng đỉnh|cấp cao|song phương)', 'trao đổi (ý kiến|quan điểm|song phương)', 'bàn bạc', 'bàn thảo', 'bàn luận', 'chào xã giao', 'đến chào xã giao', 'tới chào', 'chào từ biệt', 'hội đàm ngắn',
     ],
     nouns: [
-      '(cuộc|buổi) (gặp|gặp gỡ|hội đàm|hội kiến|tiếp xúc|tham vấn|họp|họp thượng đỉnh|gặp thượng đỉnh|gặp mặt|làm việc|hội nghị|trao đổi|đối thoại|thảo luận|hội ý|tiếp kiến|nói chuyện|tiếp|hội ngộ|trò chuyện|họp báo chung) (song phương|thượng đỉnh|ba bên|bên lề|trực tiếp|cấp cao|kín|lịch sử|riêng|chính thức|chớp nhoáng|bí mật)?',
+      '(cuộc|buổi) (gặp|gặp gỡ|hội đàm|hội kiến|tiếp xúc|tham vấn|họp|họp thượng đỉnh|gặp thượng đỉnh|gặp mặt|làm việc|hội nghị|trao đổi|đối thoại|thảo luận|hội ý|nói chuyện|trò chuyện) (song phương|thượng đỉnh|ba bên|trực tiếp|cấp cao|kín|lịch sử|riêng)?',
       'các (cuộc|buổi) (gặp|gặp gỡ|hội đàm|tiếp xúc|tham vấn|họp|trao đổi|đối thoại|thảo luận|làm việc) (song phương|thượng đỉnh|ba bên|bên lề|trực tiếp|cấp cao|kín|riêng|chính thức)?',
       'hội đàm', 'phiên (họp|thảo luận|đối thoại|hội đàm|tham vấn)', 'hội nghị (thượng đỉnh|cấp cao|ba bên|bốn bên|ngoại trưởng|bộ trưởng quốc phòng|hòa bình) (song phương|ba bên|liên Triều|lịch sử)?', '(cuộc)? (thượng đỉnh|họp thượng đỉnh) (song phương|ba bên|liên Triều|lịch sử)?', 'kỳ họp Ủy ban (liên chính phủ|hỗn hợp)', 'đối thoại (chiến lược|an ninh|quốc phòng|chính sách|kinh tế|nhân quyền|2+2|2 + 2)', 'hội nghị (các)? (ngoại trưởng|bộ trưởng)', 'lễ đón (chính thức)?', 'bữa (ăn tối|ăn trưa|tiệc|tối) làm việc',
     ],
@@ -57,7 +57,7 @@ export const consult: readonly EventRule[] = [
     id: 'consult.visit', type: 'CONSULT', mode: 'visit', frame: 'visits',
     verbs: [
       'thăm', '(tới|đến|sang|ghé|đi|ra|về|qua) thăm', '(tới|đến|sang)? thăm (chính thức|làm việc|hữu nghị|lịch sử|cấp nhà nước|hữu nghị chính thức|chính thức và làm việc|bất ngờ|không báo trước) (tới|đến|tại)?', 'thăm và làm việc (tại|ở|với)', 'thăm viếng', 'viếng thăm', 'công du', 'công du (tới|đến|sang|qua)', 'đặt chân (đến|tới|xuống|lên)', '(đang)? ở thăm', 'kinh lý', 'thị sát',
-      '(có|thực hiện|bắt đầu|tiến hành|mở đầu|kết thúc|tiếp tục) chuyến (thăm|công du|đi|thăm viếng|viếng thăm|công cán|thăm và làm việc) (chính thức|cấp nhà nước|lịch sử|bất ngờ|làm việc|đầu tiên|hữu nghị|không báo trước)? (tới|đến|tại|sang|ở)?',
+      '(có|thực hiện|bắt đầu|tiến hành) chuyến (thăm|công du|đi|công cán) (chính thức|cấp nhà nước|bất ngờ|làm việc|đầu tiên)? (tới|đến|tại)?',
       'dừng chân (tại|ở)', 'ghé', 'quá cảnh', 'dẫn đầu (đoàn|phái đoàn) (đại biểu|cấp cao)? (thăm|tới thăm|sang thăm|đến thăm|tới|sang|đến)', 'cập cảng', 'cập bến', 'thăm cảng', 'thăm đáp lễ', 'thăm hữu nghị cảng', '(tới|đến|sang) (dự|tham dự) (lễ|hội nghị|diễn đàn|cuộc họp|tang lễ|hội thảo) (tại|ở)?',
     ],
     nouns: ['(các|những|một)? chuyến (thăm|công du|viếng thăm|thăm viếng|công cán|đi|thăm và làm việc) (chính thức|cấp nhà nước|làm việc|hữu nghị|lịch sử|bất ngờ|bí mật|đầu tiên|đáp lễ|kéo dài|không báo trước|hai ngày|ba ngày|bốn ngày)?', 'chuyến công du (nước ngoài)? (đầu tiên)?'],

@@ -56,8 +56,7 @@ export const protest: readonly EventRule[] = [
   },
   {
     id: 'protest.boycott', type: 'PROTEST', mode: 'boycott', frame: 'acts-on', recipient: 'required',
-    verbs: ['(tẩy chay|kêu gọi tẩy chay|hô hào tẩy chay)'],
-    near: ['hàng', 'hàng hóa', '(các)? sản phẩm', '(các)? thương hiệu', '(các)? (công ty|hãng|doanh nghiệp|nhãn hàng|chuỗi)', 'du lịch', 'rượu', 'phim', 'bia', 'xe', 'đồ'],
+    verbs: ['(kêu gọi|hô hào|đồng loạt|phát động)? tẩy chay (hàng|hàng hóa|sản phẩm|các sản phẩm|thương hiệu|các thương hiệu|doanh nghiệp|rượu|phim|du lịch|xe) (của|từ|đến từ)?'],
     nouns: ['(làn sóng|phong trào|chiến dịch) tẩy chay (hàng|hàng hóa)?'],
     because: 'People boycott another state’s goods.',
     yes: [['Người tiêu dùng Hàn Quốc tẩy chay hàng hóa Nhật Bản.', 'KOR > JPN']],

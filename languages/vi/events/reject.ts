@@ -4,9 +4,9 @@ import type { EventRule } from '../../../src/model/pack.ts';
 export const reject: readonly EventRule[] = [
   {
     id: 'reject.meet', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
-    verbs: ['(từ chối|khước từ|cự tuyệt|kiên quyết không|quyết không|nhất quyết không|sẽ không|không chịu|không muốn|không sẵn sàng) (gặp|tiếp|tiếp kiến|đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|họp|gặp gỡ|nói chuyện|ngồi vào bàn đàm phán|thảo luận|hòa đàm|tham gia|tham dự|dự|mời) (lại|trực tiếp)? (với)?', 'không (đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|thỏa thuận) (lại|trực tiếp)? (với)?', '(bỏ ngang|bỏ dở|bỏ ra khỏi|rời bỏ|quay lưng lại với) (cuộc|phiên|vòng)? (đàm phán|họp|đối thoại|hội nghị)', 'hủy gặp', 'không thể thương lượng'],
+    verbs: ['(kiên quyết không|quyết không|nhất quyết không|sẽ không|không muốn|không sẵn sàng) (gặp|tiếp|tiếp kiến|đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|họp|gặp gỡ|nói chuyện|ngồi vào bàn đàm phán|thảo luận|hòa đàm|tham dự) (lại|trực tiếp)? (với)?', '(từ chối|khước từ|cự tuyệt|không chịu) (điện đàm|tham dự|dự|mời|nghe điện thoại của|bắt tay) (với)?', 'không (đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|thỏa thuận) (lại|trực tiếp)? (với)?', '(bỏ ngang|bỏ dở|bỏ ra khỏi|rời bỏ|quay lưng lại với) (cuộc|phiên|vòng)? (đàm phán|họp|đối thoại|hội nghị)', 'hủy gặp', 'không thể thương lượng'],
     because: 'Talks refused.',
-    yes: [['Eritrea từ chối đàm phán với Ethiopia.', 'ERI > ETH'], ['Bình Nhưỡng tuyên bố sẽ không đối thoại với Seoul.', 'PRK > KOR'], ['Ông Putin từ chối gặp Tổng thống Ukraine.', 'RUS > UKR']],
+    yes: [['Bình Nhưỡng tuyên bố sẽ không đối thoại với Seoul.', 'PRK > KOR'], ['Trung Quốc từ chối điện đàm với Úc.', 'CHN > AUS']],
     no: ['Mỹ từ chối bình luận về Nga.'],
   },
   {
@@ -23,14 +23,13 @@ export const reject: readonly EventRule[] = [
   },
   {
     id: 'reject.proposal', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
-    verbs: ['(thẳng thừng|lên tiếng|kiên quyết|nhất quyết|dứt khoát|lập tức|nhanh chóng|ngay lập tức)? (bác bỏ|từ chối|bác|cự tuyệt|khước từ|gạt bỏ|gạt phăng|phớt lờ|phủ quyết|chối từ|cương quyết bác bỏ)', 'không (chấp nhận|công nhận|đáp ứng|đồng ý|tán thành|chấp thuận|thông qua)', 'từ chối (chấp nhận|công nhận|thực hiện|tuân thủ|đáp ứng|phê chuẩn|thông qua|ký)', '(sẽ|kiên quyết|quyết) không (chấp nhận|công nhận|đáp ứng|đồng ý|thực hiện|tuân thủ)', 'bỏ phiếu (chống|bác|phản đối)', 'chặn', 'ngăn chặn', 'loại trừ', 'gác lại', 'dội gáo nước lạnh vào'],
-    near: ['đề xuất', 'đề nghị', 'lời đề nghị', 'yêu cầu', 'yêu sách', 'đòi hỏi', 'phán quyết', 'lời kêu gọi', 'kêu gọi', 'kế hoạch', 'dự thảo', 'dự luật', 'nghị quyết', 'tối hậu thư', 'sáng kiến', '(các)? điều kiện', 'kết quả', 'thỏa thuận', '(các)? điều khoản', 'lời mời', '(bản)? danh sách', '(tuyên bố)? chủ quyền', 'quyết định', 'đường lưỡi bò', 'hạn chót', 'đơn', 'ý (định|tưởng)', 'lời xin lỗi', '(sự)? (giúp đỡ|hỗ trợ|trợ giúp|viện trợ)', '(việc)? (kết nạp|gia nhập|mở rộng)', 'khả năng (đàm phán|đối thoại|gặp|thương lượng|nhượng bộ|rút|hợp tác|hòa đàm|ngừng bắn)', 'tư cách', 'bất kỳ (sự)? (can dự|can thiệp|nhượng bộ|áp đặt|thỏa hiệp|yêu cầu)', 'mọi (sự)? (can thiệp|can dự|áp đặt|yêu cầu|đề xuất|điều kiện)', 'sự (can dự|can thiệp|áp đặt)', 'nỗ lực'],
+    verbs: ['(thẳng thừng|lên tiếng|kiên quyết|nhất quyết|dứt khoát|lập tức|nhanh chóng|ngay lập tức)? (bác bỏ|từ chối|bác|cự tuyệt|khước từ|gạt bỏ|gạt phăng|phớt lờ|phủ quyết|chối từ|cương quyết bác bỏ)', 'không (chấp nhận|công nhận|đáp ứng|đồng ý|tán thành|chấp thuận|thông qua)', 'từ chối (chấp nhận|công nhận|thực hiện|tuân thủ|đáp ứng|phê chuẩn|thông qua|ký)', '(sẽ|kiên quyết|quyết) không (chấp nhận|công nhận|đáp ứng|đồng ý|thực hiện|tuân thủ)', 'bỏ phiếu (chống|bác|phản đối)'],
+    near: ['đề xuất', 'đề nghị', 'lời đề nghị', 'yêu cầu', 'yêu sách', 'đòi hỏi', 'phán quyết', 'lời kêu gọi', 'kêu gọi', 'kế hoạch', 'dự thảo', 'dự luật', 'nghị quyết', 'tối hậu thư', 'sáng kiến', '(các)? điều kiện', 'kết quả', 'thỏa thuận', '(các)? điều khoản', 'lời mời', '(bản)? danh sách', '(tuyên bố)? chủ quyền', 'quyết định', 'đường lưỡi bò', 'hạn chót', 'đơn (xin|kiện|khiếu nại|gia nhập|kháng cáo|đề nghị)', 'ý (định|tưởng)', 'lời xin lỗi', '(sự)? (giúp đỡ|hỗ trợ|trợ giúp|viện trợ)', '(việc)? (kết nạp|gia nhập|mở rộng)', 'khả năng (đàm phán|đối thoại|gặp|thương lượng|nhượng bộ|rút|hợp tác|hòa đàm|ngừng bắn)', 'tư cách', 'bất kỳ (sự)? (can dự|can thiệp|nhượng bộ|áp đặt|thỏa hiệp|yêu cầu)', 'mọi (sự)? (can thiệp|can dự|áp đặt|yêu cầu|đề xuất|điều kiện)', 'sự (can dự|can thiệp|áp đặt)', 'nỗ lực'],
     because: 'A proposal, demand or ruling refused.',
     yes: [
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
-      ['Serbia từ chối công nhận kết quả bỏ phiếu ở Kosovo.', 'SRB > XKX'],
     ],
     no: ['Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],
   },
@@ -51,7 +50,7 @@ export const reject: readonly EventRule[] = [
   {
     id: 'reject.port', type: 'REJECT', mode: null, frame: 'acts-on',
     verbs: ['(không cho|không cho phép|từ chối cho|từ chối|cấm)'],
-    object: ['force', 'vessel', 'official', 'org', 'diplomat'],
+    object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people'],
     near: ['(tàu|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia)'],
     needs: ['cập cảng', 'ghé cảng', 'cập bến', 'neo đậu', 'hạ cánh', 'bay qua', 'đi qua', 'vào', 'tiếp cận', 'quá cảnh', 'đổ bộ', 'tiếp nhiên liệu'],
     because: 'Passage, port or access refused.',

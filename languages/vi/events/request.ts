@@ -44,10 +44,10 @@ export const request: readonly EventRule[] = [
   },
   {
     id: 'request.meet', type: 'REQUEST', mode: 'meet', frame: 'demands',
-    verbs: ASK.concat(['đề xuất']),
+    verbs: ASK,
     needs: ['đàm phán', 'đối thoại', 'gặp', 'gặp gỡ', 'thương lượng', 'họp', 'hòa đàm', 'hội đàm', 'đàm thoại', 'ngồi (vào bàn|lại)', '(quay lại|trở lại) (bàn|đàm phán|đối thoại)', 'triệu tập', 'họp khẩn', 'nối lại', 'hội nghị', 'tham vấn'],
     because: 'Asking for talks.',
-    yes: [['Trung Quốc kêu gọi Mỹ và Triều Tiên đối thoại.', 'CHN > USA,PRK'], ['Pháp đề xuất Iran nối lại đàm phán.', 'FRA > IRN']],
+    yes: [['Trung Quốc kêu gọi Mỹ và Triều Tiên đối thoại.', 'CHN > USA,PRK']],
   },
   {
     id: 'request.change', type: 'REQUEST', mode: 'change', frame: 'demands',
@@ -58,7 +58,7 @@ export const request: readonly EventRule[] = [
   },
   {
     id: 'request.urge', type: 'REQUEST', mode: 'change', frame: 'demands',
-    verbs: ['thúc', 'vận động', 'lobby', 'tác động', 'khuyến cáo', 'nhắc nhở', 'lưu ý', 'cảnh tỉnh'],
+    verbs: ['thúc', 'vận động', 'lobby', 'khuyến cáo', 'nhắc nhở'],
     object: ['state', 'capital', 'government', 'leader', 'official', 'org', 'ministry', 'parliament'],
     unless: ['công dân', 'du khách', 'người dân', 'tuyển cử', 'tranh cử', 'bầu cử', 'đẩy', 'nguy cơ', 'rằng'],
     because: 'Words that ask only where a state is asked.',

@@ -41,7 +41,7 @@ export const sanction: readonly EventRule[] = [
     needs: ['(là|vào diện|thuộc diện)? (nhân vật|người|nhân vật ngoại giao|những người|những nhân vật)? (không được hoan nghênh|không được chào đón|không được chào mừng|không được chấp nhận|bất hảo|không mong muốn)', 'persona non grata', 'personae non gratae'],
     object: ['diplomat', 'mission', 'official'],
     because: 'A diplomat declared unwelcome is expelled.',
-    yes: [['Litva tuyên bố ba nhà ngoại giao Nga là "người không được hoan nghênh".', 'LTU > RUS'], ['Đại sứ Pháp bị Mali tuyên bố là người không được hoan nghênh.', 'MLI > FRA']],
+    yes: [['Litva tuyên bố ba nhà ngoại giao Nga là "người không được hoan nghênh".', 'LTU > RUS'], ['Trung Quốc tuyên bố một nhà ngoại giao Canada là "persona non grata".', 'CHN > CAN']],
   },
   {
     id: 'sanction.staff', type: 'SANCTION', mode: null, frame: 'acts-on', planned: { type: 'THREATEN', mode: 'relations' },
@@ -57,7 +57,7 @@ export const sanction: readonly EventRule[] = [
     object: ['diplomat', 'mission'],
     unless: ['gọi là', 'điện cho'],
     because: 'A state calls its own diplomats home; the state they were posted in is the recipient.',
-    yes: [['Serbia triệu hồi đại sứ tại Croatia để tham vấn.', 'SRB > HRV'], ['Colombia gọi đại sứ tại Israel về nước.', 'COL > ISR']],
+    yes: [['Serbia khẩn cấp triệu hồi đại sứ tại Croatia để tham vấn.', 'SRB > HRV'], ['Colombia gọi đại sứ tại Israel về nước.', 'COL > ISR']],
     no: ['Đại sứ Đức gọi điện cho Đại sứ Pháp.'],
   },
   {
@@ -102,7 +102,6 @@ export const sanction: readonly EventRule[] = [
     ],
     near: ['(một loạt|hàng loạt|thêm|các|những|một|nhiều|loạt|mọi)? (lệnh|biện pháp|gói|đòn|vòng|đợt|chế độ|làn sóng|cơ chế|luật)? (trừng phạt|cấm vận|chế tài)', 'trừng phạt'],
     unless: ['dỡ bỏ', 'nới lỏng', 'miễn', 'hình phạt tù', 'thi đấu'],
-    nouns: ['(các|những|một|loạt|hàng loạt)? (lệnh|biện pháp|gói|đòn|vòng|đợt) (trừng phạt|cấm vận|chế tài) (kinh tế|mới|bổ sung|thương mại|tài chính|vũ khí|đơn phương)?'],
     because: 'International sanctions and embargoes laid on, prolonged, tightened.',
     yes: [
       ['EU áp đặt các biện pháp trừng phạt mới đối với Belarus.', 'ORG:EU > BLR'],
@@ -111,6 +110,13 @@ export const sanction: readonly EventRule[] = [
       ['EU kéo dài lệnh trừng phạt Nga.', 'ORG:EU > RUS'],
     ],
     no: ['EU chưa áp đặt trừng phạt đối với Belarus.'],
+  },
+  {
+    id: 'sanction.measures', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
+    verbs: [],
+    nouns: ['(các|những|một|loạt|hàng loạt)? (lệnh|biện pháp|gói|đòn|vòng|đợt) (trừng phạt|cấm vận|chế tài) (kinh tế|mới|bổ sung|thương mại|tài chính|vũ khí|đơn phương)?', '(các|những)? (đòn|đợt|biện pháp|lệnh|vòng) (thuế quan|áp thuế|thuế) (mới|trả đũa)?'],
+    because: 'Sanctions and tariffs as a thing that somebody lays on or suffers.',
+    yes: [['Nga hứng chịu đòn trừng phạt của Mỹ.', 'USA > RUS'], ['Lệnh trừng phạt của Mỹ đối với Iran có hiệu lực.', 'USA > IRN']],
   },
   {
     id: 'sanction.punish', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
@@ -132,7 +138,6 @@ export const sanction: readonly EventRule[] = [
     verbs: ['áp', 'áp đặt', 'áp dụng', 'áp thêm', 'đánh', 'đánh thêm', 'tăng', 'nâng', 'tung', 'tung đòn', 'giáng', 'ấn định', 'tái áp', 'tái áp đặt', 'áp trở lại', 'công bố', 'tăng gấp đôi', 'tăng mạnh'],
     near: ['(mức|các mức|đòn|các|các loại|loại|khoản|biểu)? (thuế quan|thuế nhập khẩu|thuế chống (bán phá giá|trợ cấp)|thuế trả đũa|thuế đối ứng|thuế bổ sung|thuế trừng phạt|thuế xuất khẩu|thuế thép|thuế nhôm)', 'mức thuế', 'thuế', 'hạn ngạch'],
     unless: ['giá trị gia tăng', 'thu nhập', 'tiêu dùng', 'người giàu', 'carbon', 'xăng', 'tiêu thụ đặc biệt', 'VAT', 'tài sản', 'người dân'],
-    nouns: ['(các|những|đòn|mức|lệnh)? (đòn|đợt|biện pháp|lệnh|vòng) (thuế quan|áp thuế|thuế) (mới|trả đũa)?'],
     because: 'Tariffs raised against another’s goods.',
     yes: [['Mỹ áp thuế 25% lên hàng hóa Trung Quốc.', 'USA > CHN'], ['EU áp thuế chống bán phá giá đối với xe điện Trung Quốc.', 'ORG:EU > CHN'], ['Mỹ nâng thuế thép nhập khẩu từ Thổ Nhĩ Kỳ.', 'USA > TUR']],
     no: ['Nhật Bản tăng thuế tiêu dùng.'],
@@ -181,7 +186,7 @@ export const sanction: readonly EventRule[] = [
     ],
     unless: ['đài truyền hình', 'hãng tin'],
     because: 'An embassy, a border, an airspace closed.',
-    yes: [['Mỹ đóng cửa lãnh sự quán Trung Quốc tại Houston.', 'USA > CHN'], ['Pakistan đóng cửa biên giới với Afghanistan.', 'PAK > AFG'], ['Phần Lan đóng toàn bộ biên giới với Nga.', 'FIN > RUS']],
+    yes: [['Mỹ đóng cửa lãnh sự quán Trung Quốc tại Houston.', 'USA > CHN'], ['Pakistan tạm đóng cửa biên giới với Afghanistan.', 'PAK > AFG'], ['Phần Lan đóng toàn bộ biên giới với Nga.', 'FIN > RUS']],
     no: ['Nhật Bản đóng cửa nhà máy điện hạt nhân.'],
   },
   {

@@ -5,8 +5,8 @@ export const support: readonly EventRule[] = [
   {
     id: 'support.ties', type: 'SUPPORT', mode: null, frame: 'mutual',
     verbs: [
-      '(thiết lập|lập|nối lại|khôi phục|tái lập|tái thiết lập|bình thường hóa|nâng cấp|cải thiện|hàn gắn|nâng tầm|mở lại|lập lại|chính thức lập) (hoàn toàn|đầy đủ|toàn diện|chính thức)? (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác|đồng minh|hữu nghị)?',
-      '(thắt chặt|tăng cường|làm ấm|hâm nóng|củng cố|phát triển|thúc đẩy|sưởi ấm|đẩy mạnh|làm sâu sắc|siết chặt|vun đắp|mở rộng) (hơn nữa|thêm)? (quan hệ|mối quan hệ|bang giao|mối bang giao|tình hữu nghị|liên minh) (ngoại giao|song phương|đối tác|đồng minh|hữu nghị)?',
+      '(thiết lập|lập|nối lại|khôi phục|tái lập|tái thiết lập|bình thường hóa) (hoàn toàn|đầy đủ|toàn diện)? (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác)?', '(nâng cấp|cải thiện|hàn gắn|nâng tầm|mở lại|lập lại) (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác)?',
+      '(thắt chặt|tăng cường|làm ấm|hâm nóng|củng cố|phát triển|thúc đẩy|sưởi ấm|đẩy mạnh|làm sâu sắc|siết chặt|vun đắp|mở rộng) (hơn nữa)? (quan hệ|mối quan hệ|tình hữu nghị|liên minh) (ngoại giao|song phương)?',
       'nâng (cấp)? quan hệ (song phương|hai nước)? lên', 'xích lại gần', 'xích lại', 'xích lại gần nhau', 'làm lành', 'làm lành với', 'bắt tay làm hòa', 'hòa giải với', 'làm hòa với', 'giảng hòa', 'giảng hòa với', 'nối lại tình', 'tăng cường (các)? nỗ lực ngoại giao', '(thành lập|lập|thiết lập|xây dựng) (liên minh|quan hệ đối tác|quan hệ đồng minh|đối tác chiến lược)', 'trở thành (đối tác chiến lược|đồng minh|đối tác toàn diện)', 'kết nghĩa', 'bang giao với', 'khép lại (quá khứ|bất đồng)', 'gác lại (quá khứ|bất đồng)', 'hạ nhiệt căng thẳng với',
     ],
     nouns: ['việc (bình thường hóa|nối lại|thiết lập|khôi phục) quan hệ (ngoại giao)?', 'tiến trình bình thường hóa', 'lễ thiết lập quan hệ ngoại giao'],
@@ -17,7 +17,7 @@ export const support: readonly EventRule[] = [
   {
     id: 'support.open', type: 'SUPPORT', mode: null, frame: 'visits',
     verbs: [
-      '(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|nối lại hoạt động|mở cửa) (cửa)? (trở lại|lại)? (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ|văn phòng đại diện|cơ quan đại diện|phái bộ ngoại giao) (mới)?', '(cử|bổ nhiệm|đưa|gửi|cử lại|phái) (tân)? đại sứ (mới|trở lại|quay lại|quay trở lại)?', 'trình (quốc thư|ủy nhiệm thư|thư ủy nhiệm)', 'khôi phục hoạt động (đại sứ quán|lãnh sự quán|sứ quán)', 'xúc tiến mở lại (đại sứ quán)?',
+      '(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|mở cửa|mở cửa lại|mở cửa trở lại) (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ|văn phòng đại diện|cơ quan đại diện|phái bộ ngoại giao) (mới)?', '(cử|bổ nhiệm|đưa|gửi|cử lại|phái) (tân)? đại sứ (mới|trở lại|quay lại|quay trở lại)?', 'trình (quốc thư|ủy nhiệm thư|thư ủy nhiệm)', 'khôi phục hoạt động (đại sứ quán|lãnh sự quán|sứ quán)', 'xúc tiến mở lại (đại sứ quán)?',
     ],
     because: 'An embassy opened, an ambassador sent.',
     yes: [['Azerbaijan mở Đại sứ quán ở Israel.', 'AZE > ISR'], ['Syria cử đại sứ trở lại Tunisia.', 'SYR > TUN']],

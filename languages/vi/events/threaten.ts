@@ -4,7 +4,7 @@ import type { EventRule } from '../../../src/model/pack.ts';
 /** Verbs of threatening; every rule on them needs the same, because the longest phrase wins over all rules. */
 const THREAT = ['(lên tiếng|lên giọng|liên tục|tiếp tục|nhiều lần|công khai|lại|từng|tung lời|đưa ra lời|buông lời|ra lời)? (dọa|đe dọa|hăm dọa)', 'hăm', 'hăm he', 'dọa nạt', 'dọa dẫm', 'hù dọa', 'đe nẹt', 'phát (đi)? lời đe dọa'];
 /** Openings of a vow or of a hint. */
-const HINT = ['không loại trừ', '(để|bỏ) ngỏ khả năng', 'không loại trừ khả năng', 'phát tín hiệu sẵn sàng', 'cảnh báo (có thể|về khả năng)', 'cân nhắc khả năng', 'đặt mọi lựa chọn lên bàn'];
+const HINT = ['không loại trừ', '(để|bỏ) ngỏ khả năng', 'không loại trừ khả năng', 'phát tín hiệu sẵn sàng'];
 
 export const threaten: readonly EventRule[] = [
   {
@@ -48,15 +48,15 @@ export const threaten: readonly EventRule[] = [
     needs: ['tấn công', 'không kích', 'chiến tranh', 'vũ lực', 'võ lực', 'trả đũa', 'đáp trả', 'đáp trả bằng', 'giáng trả', 'đánh trả', 'phản công', 'bắn (hạ|chìm|rơi|vào)', '(biện pháp|hành động|can thiệp|giải pháp|lựa chọn|tấn công|hoạt động) quân sự', 'giáng', 'hủy diệt', 'nhấn chìm', 'tiêu diệt', 'xóa sổ', 'trả thù', 'báo thù', 'phục thù', 'san phẳng', 'đánh (chìm|bom|phá|sập)', 'oanh (kích|tạc)', 'ném bom', 'pháo kích', 'phóng tên lửa', 'phát động', 'biển lửa', 'hậu quả', 'trả giá', 'xâm lược', 'ám sát', 'thủ tiêu', 'hạt nhân', 'dùng (vũ lực|sức mạnh)', 'đòn', 'trừng trị', 'đổ máu', 'trừng phạt'],
     unless: ['hợp tác', 'đối thoại', 'đàm phán', 'hỗ trợ', 'tinh thần', 'chống (lại)? (khủng bố|chiến tranh)', 'trạng thái'],
     because: 'Force or revenge announced against another.',
-    yes: [['Triều Tiên dọa tấn công Hàn Quốc.', 'PRK > KOR'], ['Iran thề trả đũa Israel.', 'IRN > ISR'], ['Mỹ không loại trừ biện pháp quân sự đối với Venezuela.', 'USA > VEN']],
+    yes: [['Triều Tiên dọa tấn công Hàn Quốc.', 'PRK > KOR'], ['Mỹ không loại trừ biện pháp quân sự đối với Venezuela.', 'USA > VEN']],
     no: ['Iran không đe dọa tấn công Israel.', 'Nga sẵn sàng hợp tác với Mỹ chống khủng bố.'],
   },
   {
     id: 'threaten.retaliate', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
-    verbs: ['(dọa|đe dọa|cảnh báo|tuyên bố|khẳng định|cam kết|hứa|nói|cảnh cáo)? (sẽ|thề|thề sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)', '(dọa|đe dọa|hăm dọa) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)', '(sẽ|cảnh báo|đe dọa|dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng|tung) (những|các|đòn|hành động|biện pháp|động thái|các biện pháp|những biện pháp) (đáp trả|trả đũa|trừng phạt)', '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)'],
+    verbs: ['(dọa|đe dọa|cảnh báo|tuyên bố|khẳng định|cam kết|hứa|nói|cảnh cáo)? (sẽ|thề|thề sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)', '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)', '(sẽ|cảnh báo|đe dọa|dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng|tung) (những|các|đòn|hành động|biện pháp|động thái|các biện pháp|những biện pháp) (đáp trả|trả đũa|trừng phạt)', '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)'],
     unless: ['thương lượng'],
     because: 'Retaliation announced.',
-    yes: [['Iran tuyên bố sẽ đáp trả Mỹ.', 'IRN > USA'], ['Trung Quốc dọa trả đũa Canada.', 'CHN > CAN'], ['Nga cảnh báo sẽ có biện pháp đáp trả đối với Phần Lan.', 'RUS > FIN']],
+    yes: [['Iran tuyên bố sẽ đáp trả Mỹ.', 'IRN > USA'], ['Trung Quốc dọa trả đũa Canada.', 'CHN > CAN'], ['Nga thề trả đũa Phần Lan.', 'RUS > FIN']],
     no: ['Iran tuyên bố sẽ không đáp trả Mỹ.'],
   },
   {

@@ -22,14 +22,26 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Resul
   const foreign = foreignKind(bytes);
   if (foreign)
     return { value: { text: '', encoding: 'binary' }, issues: [{ code: 'page-binary', message: `expected text but found ${foreign}` }] };
+  const strict = strictUtf8(bytes);
+  if (strict !== null) return { value: { text: strict, encoding: 'utf-8' }, issues: [] };
   const { valid, broken } = unicodeIn(bytes);
-  if (broken === 0) return { value: { text: decoderOf('utf-8').decode(bytes), encoding: 'utf-8' }, issues: [] };
   const name = encodingNamed(charsetOf(declared) ?? declaredInside(bytes));
   // A byte or two lost in a page of UTF-8 does not make it something else.
   if (valid >= broken * 4 || (name === 'utf-8' && valid >= broken))
     return { value: { text: decoderOf('utf-8').decode(bytes), encoding: 'utf-8' }, issues: [damaged(broken)] };
   return legacy(bytes, name);
 }
+
+/** The text of flawless UTF-8, or null. */
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const damaged = (broken: number): Issue => ({
   code: 'encoding-damaged',
