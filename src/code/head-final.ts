@@ -46,11 +46,12 @@ export function headFinal(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
   const place = { tokens, lexicon, limit };
   const pronoun = pronounOf(hit);
   if (pronoun?.kind === 'counterpart') return counterpart(place, at, hit.to, null);
+  if (pronoun?.kind === 'own') return owned(place, at, hit.to);
   if (pronoun) return outgrown(place, at, hit.to) ?? build(at, hit.to, { refers: pronoun.kind });
   const name = nameOf(hit);
   const head = headOf(hit);
   if (!name && !head) return null;
-  const parts = startOf(at, hit, name, head);
+  const parts = startOf(place, at, hit, name, head);
   for (let steps = 0; steps < PARTS && parts.to < limit && tokens.gap[parts.to] !== 2; steps++) {
     const found = counterpartAfter(place, at, parts);
     if (found) return found;
@@ -59,10 +60,10 @@ export function headFinal(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
   return finish(place, at, parts);
 }
 
-function startOf(at: number, { to }: Hit, name: Name | null, head: Head | null): Parts {
+function startOf({ tokens }: Place, at: number, { to }: Hit, name: Name | null, head: Head | null): Parts {
   const person = name?.referent.kind === 'person' ? name.referent.person : null;
   return {
-    to,
+    to: name && abbreviates(tokens, to) ? to + 1 : to,
     heads: head && !name ? [head] : [],
     owner: name,
     person,
@@ -74,6 +75,10 @@ function startOf(at: number, { to }: Hit, name: Name | null, head: Head | null):
   };
 }
 
+/** The stop of `U.S.` belongs to it. */
+const abbreviates = (tokens: Tokens, to: number): boolean =>
+  tokens.word[to] === '.' && tokens.gap[to] === 0 && (tokens.word[to - 1] as string).length === 1 && tokens.word[to - 2] === '.';
+
 const isDemonym = (name: Name | null): boolean => name?.referent.kind === 'state' && name.referent.as === 'demonym';
 
 /** ‘the president’ alone points back; ‘the president of Kenya’ does not. */
@@ -81,6 +86,13 @@ function outgrown({ tokens, lexicon, limit }: Place, at: number, to: number): Me
   if (to - at < 2) return null;
   const whole = headFinal(tokens, lexicon, at + 1, limit);
   return whole && whole.to > to && (whole.state || whole.org || whole.name) ? { ...whole, from: at } : null;
+}
+
+/** `its ambassador`, `his Turkish counterpart`: whose it is, the clause must tell, where the words themselves do not. */
+function owned({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
+  const thing = to < limit && tokens.gap[to] !== 2 ? headFinal(tokens, lexicon, to, limit) : null;
+  if (!thing || thing.modifies) return null;
+  return { ...thing, from: at, refers: thing.state || thing.org || thing.refers ? thing.refers : 'own' };
 }
 
 /** Reads one more part, or says that there is none. */
@@ -110,8 +122,7 @@ function takeCompound({ tokens, lexicon, limit }: Place, parts: Parts): boolean 
   const { to } = parts;
   if (!parts.owner || parts.heads.length > 0 || parts.possessive || tokens.word[to] !== '-' || tokens.gap[to] !== 0 || tokens.gap[to + 1] !== 0) return false;
   if (to + 1 >= limit || tokens.kind[to + 1] !== WORD || tokens.capital[to + 1] === 1) return false;
-  const word = entriesAt(tokens, lexicon, to + 1, to + 2);
-  if (word?.values.some((v) => v.kind === 'verb' || v.kind === 'act')) parts.owner = null;
+  if (lexicon.backing.has(tokens.word[to + 1] as string)) parts.owner = null;
   parts.to = to + 2;
   parts.due = true;
   return true;
@@ -150,8 +161,9 @@ function takePhrase({ tokens, lexicon, limit }: Place, parts: Parts, next: Hit):
   if (!head || parts.of || parts.possessive) return false;
   const posted = POSTED.has(head.class);
   const of = hasPreposition(next, 'of') || (head.office === 'spokesperson' && hasPreposition(next, 'for'));
-  const where = hasPreposition(next, 'at') || hasPreposition(next, 'to') || hasPreposition(next, 'from');
-  if (!of && !(posted && where) && !(LOCAL.has(head.class) && (hasPreposition(next, 'at') || hasPreposition(next, 'from')))) return false;
+  const at = hasPreposition(next, 'at') || hasPreposition(next, 'from');
+  const local = LOCAL.has(head.class) && (at || (head.class === 'place' && (hasPreposition(next, 'near') || hasPreposition(next, 'with'))));
+  if (!of && !local && !(posted && (at || hasPreposition(next, 'to')))) return false;
   if (!of && parts.owner && !posted) return false;
   const start = tokens.capital[next.to] === 0 && tokens.kind[next.to] === WORD && !entriesAt(tokens, lexicon, next.to, limit) ? next.to + 1 : next.to;
   const inner = start < limit ? headFinal(tokens, lexicon, start, limit) : null;
@@ -237,12 +249,15 @@ function finish({ tokens, lexicon, limit }: Place, at: number, parts: Parts): Me
   const base = { ...build(at, parts.to, { head, heads, name: written && textOf(tokens, written) }), at: parts.at };
   const modifies = parts.possessive || (heads.length === 0 && parts.due);
   const who: Mention = owner
-    ? { ...base, ...identity(owner, person, head, heads, lexicon) }
+    ? called({ ...base, ...identity(owner, person, head, heads, lexicon) })
     : of
-      ? { ...base, state: of.state, org: of.org, class: head?.class ?? of.class, sector: base.sector ?? of.sector }
+      ? { ...base, state: of.state, org: of.org, class: head && head.class !== 'side' ? head.class : of.class, sector: base.sector ?? of.sector }
       : base;
   if (!modifies) return who;
   // “Iranian goods”, “Turkey's role”: what the unknown noun is, nobody knows.
   const noun = parts.to < limit && tokens.kind[parts.to] === WORD && tokens.gap[parts.to] === 1 && !entriesAt(tokens, lexicon, parts.to, limit);
-  return { ...who, modifies, class: noun || parts.possessive ? 'thing' : who.class };
+  return { ...who, modifies, class: noun ? 'thing' : who.class };
 }
+
+/** Somebody in office is an official, also where the words give only the name. */
+const called = (mention: Mention): Mention => (mention.class === 'person' && mention.sector === 'GOV' ? { ...mention, class: 'official' } : mention);

@@ -27,6 +27,9 @@ export function occurrences(drafts: readonly Draft[]): Draft[][] {
 function sameOccurrence(a: Draft, b: Draft): boolean {
   if (a.type !== b.type || !modesAgree(a, b)) return false;
   if (!participantsAgree(a, b) || !datesAgree(a, b)) return false;
+  // A meeting within a visit is the same contact.
+  if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && sameParties(a, b)) return true;
+  if (a.sentence === b.sentence && a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
   if (a.sentence === b.sentence) return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true;
   const like = likeWords(a, b);
   if (HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role)) return a.rule === b.rule || like >= LIKE.heading;
@@ -39,7 +42,7 @@ const LIKE = { heading: 0.3, sameRule: 0.3, otherRule: 0.6 };
 
 /** Acts of speech: one sentence tells one, in however many words. */
 const VERBAL = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
-const DISTINCT = new Set(['investigate', 'arrest', 'meet', 'assist']);
+const DISTINCT = new Set(['investigate', 'arrest', 'meet']);
 
 /** Modes of speech shade into each other; modes of deeds do not. */
 function modesAgree(a: Draft, b: Draft): boolean {
@@ -57,6 +60,12 @@ function likeWords(a: Draft, b: Draft): number {
   const [x, y] = [a.words, b.words];
   const common = [...x].filter((word) => y.has(word)).length;
   return common / Math.max(1, Math.min(x.size, y.size));
+}
+
+/** Whether the two tell of just the same parties, on whichever side. */
+function sameParties(a: Draft, b: Draft): boolean {
+  const [x, y] = [sides([...a.actors, ...a.recipients]), sides([...b.actors, ...b.recipients])];
+  return x.length === y.length && subset(x, y);
 }
 
 function participantsAgree(a: Draft, b: Draft): boolean {

@@ -82,7 +82,7 @@ export const accuse: readonly EventRule[] = [
     no: ['Đức có trách nhiệm với Israel.'],
   },
   {
-    id: 'accuse.call', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
+    id: 'accuse.call', echo: true, type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
     verbs: ['gọi', 'coi', 'mô tả', 'xem', 'ví', 'ví von', 'so sánh', 'gán cho', 'chỉ trích', 'lên án', 'nhận xét'],
     needs: [...WRONGS, ...INSULTS],
     because: 'Calling another’s act a wrong, or another by an ill name, is criticism.',
@@ -90,7 +90,7 @@ export const accuse: readonly EventRule[] = [
     no: ['Tổng thống Pháp gọi Đức là người bạn lớn.'],
   },
   {
-    id: 'accuse.think', type: 'ACCUSE', mode: 'allege', frame: 'accuses',
+    id: 'accuse.think', echo: true, type: 'ACCUSE', mode: 'allege', frame: 'accuses',
     verbs: ['cho rằng', 'nói', 'khẳng định', 'tuyên bố', 'cho là', 'tin rằng', 'nhấn mạnh', 'nói rằng', 'khẳng định rằng', 'tuyên bố rằng', 'kết luận', 'nhận định', 'tố rằng', 'cảnh báo', 'chỉ ra', 'lập luận'],
     needs: [...WRONGS, 'đứng sau', '(có|đang)? âm mưu', 'liên quan âm mưu', 'dàn dựng', 'xâm phạm', 'chống lưng', 'phải chịu (mọi|hoàn toàn)? trách nhiệm', 'chịu trách nhiệm (về|cho|vì)', 'nói dối', '(đe dọa|phá hoại) (hòa bình|an ninh|ổn định)', 'đổ dầu vào lửa', '(không|thiếu) (hợp tác|thành thật|trung thực|tôn trọng)', 'lợi dụng', 'gian lận', 'thất hứa', 'nuốt lời', 'lừa (dối|gạt|đảo)', 'tiếp tay', 'thông đồng', 'phá vỡ', 'áp đặt ý chí', 'bành trướng', 'quân sự hóa', 'kích động', 'chia rẽ'],
     unless: ['không (vi phạm|đứng sau|can thiệp|liên quan|dính líu|xâm phạm|chịu trách nhiệm|phá vỡ|phá hoại|gây)', 'chưa (bao giờ|từng|hề)', 'không (hề|bao giờ|có|phải)', 'sẽ không', 'nên', 'cần', 'nếu'],
@@ -99,7 +99,7 @@ export const accuse: readonly EventRule[] = [
     no: ['Nga khẳng định không vi phạm hiệp ước với Mỹ.', 'Nga cho rằng Mỹ là đối tác.'],
   },
   {
-    id: 'accuse.opine', type: 'ACCUSE', mode: 'allege', frame: 'opines',
+    id: 'accuse.opine', echo: true, type: 'ACCUSE', mode: 'allege', frame: 'opines',
     verbs: ['cho rằng', 'cho là', 'tin rằng', 'nhận định', 'khẳng định', 'khẳng định rằng', 'nói rằng', 'tuyên bố rằng', 'nghi ngờ rằng', 'kết luận', 'kết luận rằng'],
     because: 'Holding that another does harm is an allegation.',
     yes: [['Iran cho rằng Saudi Arabia đã hậu thuẫn các nhóm khủng bố.', 'IRN > SAU']],
