@@ -33,6 +33,8 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
+    if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
+      for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   return drafts;
 }
@@ -44,7 +46,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     if (!classesFit(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
     if (!verdict) return null;
-    const roles = shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme);
+    const roles = answered(shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme), verbal, rule, act.discourse);
     if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
@@ -82,6 +84,18 @@ function shared(roles: Roles, verbal: Verbal, before: Draft | null, scheme: Sche
   const conflict = (rule: EventRule): boolean => scheme[rule.type].quad >= 3 && rule.type !== 'MOBILIZE';
   const [rule] = verbal.rules;
   return rule && conflict(rule) && conflict(before.rule) ? { actors: roles.actors, recipients: before.recipients } : roles;
+}
+
+/** Acts that answer somebody. Without a recipient they answer whoever last did something to their actor. */
+const ANSWERS = new Set(['REJECT', 'THREATEN']);
+/** Tokens over which an act is answered. */
+const ANSWER_REACH = 500;
+
+function answered(roles: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
+  const [actor, ...more] = roles.actors;
+  if (!ANSWERS.has(rule.type) || roles.recipients.length > 0 || !actor || more.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
+  const last = discourse.towards.get(keyOf(actor) ?? '');
+  return last && verbal.from - last.at <= ANSWER_REACH ? { actors: roles.actors, recipients: last.actors } : roles;
 }
 
 /** A place of one's own is where, not whom. */

@@ -148,7 +148,7 @@ class Reader {
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
-      if (particles.has('factive') && !controls(verb) && next?.kind === 'mention') return this.openFact(verb, word.to);
+      if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       return this.openContent(verb, contentOf(verb), word.to);
     }
     if (particles.has('complementiser') && !this.level.verb && this.level.subject && next?.kind === 'mention' && this.verbAhead(this.i + 2)) {
@@ -388,7 +388,10 @@ class Reader {
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
-    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) return;
+    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) {
+      this.modifiers.planned = true;
+      return;
+    }
     if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)
       return this.takeReason(chunk, previous);
     if (previous && !this.comma && !this.and && chunk.from - previous.to < 5 && previous.objects.length === 0 && previous.rules.some((rule) => rule.near)) return;
@@ -409,6 +412,8 @@ class Reader {
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
+      this.openContent(previous, 'intended', chunk.from);
+    } else if (previous && this.and && !this.comma && previous.objects.length === 0 && previous.rules.some((rule) => rule.type === 'REJECT')) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (previous && this.comma && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
       this.open('main', null, chunk.from);
@@ -475,6 +480,7 @@ class Reader {
       speech: form === 'speech' || rules.some((rule) => rule.frame === 'opines') ? at.speech : null,
       context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
       subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, effect: null, denier: null,
+      reacting: at.particles.has('reacting'),
       light: form === 'plain' && at.particles.has('light'),
       inflected: at.inflected,
       passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
@@ -531,7 +537,9 @@ class Reader {
   private openFact(verb: Verbal, at: number): void {
     this.openContent(verb, 'fact', at);
     const { context } = this.level;
-    this.level = { ...this.level, context: { ...context, parent: told(verb.context) } };
+    // A goal or a demand around it does not unmake it; an ‘if’ does.
+    const unsure = [...chain(verb.context)].some(({ kind }) => kind === 'hypothetical');
+    if (!unsure) this.level = { ...this.level, context: { ...context, parent: told(verb.context) } };
   }
 
   private endClause(at: number): void {
@@ -639,6 +647,12 @@ const NOMINATIVE_NOT = new Set(['place', 'thing', 'policy']);
 const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.class);
 
 const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every((rule) => rule.frame === 'advises');
+
+/** Whether a verb is about what has happened: it answers it, or blames it. */
+function presupposes(verb: Verbal, word: Word): boolean {
+  if (word.particles.has('reacting') || verb.reacting) return true;
+  return verb.rules.some((rule) => rule.type === 'ACCUSE' || rule.type === 'REJECT' || rule.type === 'PROTEST') && !controls(verb);
+}
 
 /** `động thái`, `hành động`: what it is stands after it. */
 const isBarePolicy = (mention: Mention): boolean => mention.class === 'policy' && !mention.state && !mention.org && !mention.refers;

@@ -32,6 +32,7 @@ export type Particle =
   | 'relative'
   | 'verb'
   | 'light'
+  | 'reacting'
   | 'listing'
   | 'causative'
   | 'infinitive';
@@ -67,6 +68,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['reacting', 'reacting'],
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],

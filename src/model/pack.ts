@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly quantifiers: readonly string[];
   /** Ordinary verbs that are no events: they keep their place in a clause. */
   readonly verbs: readonly string[];
+  /** Verbs and words whose clause tells what has happened: `trả đũa` việc …, `trước việc` …. */
+  readonly reacting: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */

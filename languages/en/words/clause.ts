@@ -81,6 +81,7 @@ export const clause: ClauseWords = {
     ...forms('call (for|off|in|itself|himself|it|them|him|her|the)?', 'visit (the|its|their|a|this|our)? (site|website|page|web|museum|beach|hospital|store|shop)', 'strike (a|the|an)? (chord|balance|tone|pose|note|blow|back)', 'recall (that|how|his|her|the|when|a)', 'release (a|an|the|its|his|her|their|new)? (statement|report|video|data|figures|album|update|film|book|list|details|footage|photo|photos|study|transcript|movie|song)', 'launch (a|an|the|its|new)? (website|campaign|phone|app|product|programme|program|service|platform|book|appeal)', 'sign up', 'sign off', 'strike out'),
     'went on strike', 'go on strike', 'on strike', 'had been', 'came', 'met with (resistance|criticism|approval|anger|silence|scepticism|skepticism)',
   ],
+  reacting: ['retaliate', 'retaliated', 'respond to', 'responded to', 'in response to', 'protest', 'protested', 'condemn', 'condemned'],
   light: forms(
     'hold', 'conduct', 'carry out', 'launch', 'stage', 'make', 'pay', 'impose', 'begin', 'open', 'start', 'resume', 'continue', 'end', 'conclude', 'complete', 'finish', 'order', 'issue', 'attend', 'join', 'lead', 'wage', 'mount', 'undertake', 'suffer', 'face', 'receive', 'give', 'take', 'take part in', 'participate in', 'engage in', 'enter', 'enter into', 'embark on', 'offer', 'express', 'initiate', 'set up', 'plan', 'enforce', 'extend', 'slap', 'announce', 'declare', 'step up', 'intensify', 'unleash', 'wrap up', 'kick off', 'do', 'cut short', 'deliver', 'commit', 'perform', 'raise', 'hit back with',
   ),

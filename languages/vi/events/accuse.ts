@@ -38,7 +38,7 @@ export const accuse: readonly EventRule[] = [
     no: ['Trung Quốc không chỉ trích Mỹ.', 'Bộ trưởng Đức phụ trách hợp tác với Kenya.'],
   },
   {
-    id: 'accuse.concern', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
+    id: 'accuse.concern', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on', echo: true,
     verbs: ['(bày tỏ|tỏ|nêu|nêu lên|thể hiện)? (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc|nghiêm trọng|mạnh mẽ|đặc biệt)? (trước|về)?', 'rất (quan ngại|lo ngại)', 'tỏ ý (quan ngại|lo ngại)', 'gióng hồi chuông báo động (về|trước)', 'không yên tâm (về|trước)'],
     needs: ['việc', 'hành động', 'hành vi', 'vụ', 'động thái', 'quyết định', 'kế hoạch', 'tuyên bố', 'phát biểu', 'vi phạm', 'cuộc tấn công', 'chương trình', 'đạo luật', 'dự luật', 'chính sách', 'hoạt động', '(sự)? (can thiệp|hiện diện|hậu thuẫn)', 'thử (hạt nhân|tên lửa)', '(các|những|cuộc)? (bắt giữ|không kích|tập trận)', 'của'],
     unless: ['nguy cơ', 'khả năng', 'tình hình', 'diễn biến', 'biến đổi khí hậu', 'dịch', 'tương lai', 'sức khỏe', 'lạm phát', 'suy thoái', 'số phận', 'an toàn'],
@@ -82,7 +82,7 @@ export const accuse: readonly EventRule[] = [
     no: ['Đức có trách nhiệm với Israel.'],
   },
   {
-    id: 'accuse.call', echo: true, type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
+    id: 'accuse.call', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on', echo: true,
     verbs: ['gọi', 'coi', 'mô tả', 'xem', 'ví', 'ví von', 'so sánh', 'gán cho', 'chỉ trích', 'lên án', 'nhận xét'],
     needs: [...WRONGS, ...INSULTS],
     because: 'Calling another’s act a wrong, or another by an ill name, is criticism.',
@@ -90,7 +90,7 @@ export const accuse: readonly EventRule[] = [
     no: ['Tổng thống Pháp gọi Đức là người bạn lớn.'],
   },
   {
-    id: 'accuse.think', echo: true, type: 'ACCUSE', mode: 'allege', frame: 'accuses',
+    id: 'accuse.think', type: 'ACCUSE', mode: 'allege', frame: 'accuses', echo: true,
     verbs: ['cho rằng', 'nói', 'khẳng định', 'tuyên bố', 'cho là', 'tin rằng', 'nhấn mạnh', 'nói rằng', 'khẳng định rằng', 'tuyên bố rằng', 'kết luận', 'nhận định', 'tố rằng', 'cảnh báo', 'chỉ ra', 'lập luận'],
     needs: [...WRONGS, 'đứng sau', '(có|đang)? âm mưu', 'liên quan âm mưu', 'dàn dựng', 'xâm phạm', 'chống lưng', 'phải chịu (mọi|hoàn toàn)? trách nhiệm', 'chịu trách nhiệm (về|cho|vì)', 'nói dối', '(đe dọa|phá hoại) (hòa bình|an ninh|ổn định)', 'đổ dầu vào lửa', '(không|thiếu) (hợp tác|thành thật|trung thực|tôn trọng)', 'lợi dụng', 'gian lận', 'thất hứa', 'nuốt lời', 'lừa (dối|gạt|đảo)', 'tiếp tay', 'thông đồng', 'phá vỡ', 'áp đặt ý chí', 'bành trướng', 'quân sự hóa', 'kích động', 'chia rẽ'],
     unless: ['không (vi phạm|đứng sau|can thiệp|liên quan|dính líu|xâm phạm|chịu trách nhiệm|phá vỡ|phá hoại|gây)', 'chưa (bao giờ|từng|hề)', 'không (hề|bao giờ|có|phải)', 'sẽ không', 'nên', 'cần', 'nếu'],
@@ -99,14 +99,14 @@ export const accuse: readonly EventRule[] = [
     no: ['Nga khẳng định không vi phạm hiệp ước với Mỹ.', 'Nga cho rằng Mỹ là đối tác.'],
   },
   {
-    id: 'accuse.opine', echo: true, type: 'ACCUSE', mode: 'allege', frame: 'opines',
+    id: 'accuse.opine', type: 'ACCUSE', mode: 'allege', frame: 'opines', echo: true,
     verbs: ['cho rằng', 'cho là', 'tin rằng', 'nhận định', 'khẳng định', 'khẳng định rằng', 'nói rằng', 'tuyên bố rằng', 'nghi ngờ rằng', 'kết luận', 'kết luận rằng'],
     because: 'Holding that another does harm is an allegation.',
     yes: [['Iran cho rằng Saudi Arabia đã hậu thuẫn các nhóm khủng bố.', 'IRN > SAU']],
     no: ['Iran cho rằng Saudi Arabia là đối tác quan trọng.'],
   },
   {
-    id: 'accuse.summon', type: 'ACCUSE', mode: 'disapprove', frame: 'calls-in',
+    id: 'accuse.summon', type: 'ACCUSE', mode: 'disapprove', frame: 'calls-in', echo: true,
     verbs: ['(cho)? (triệu|triệu tập|triệu mời|triệu kiến|triệu gọi)', '(mời|gọi|cho mời|cho gọi|triệu|triệu tập) (lên|đến|tới)', 'cho (mời|gọi)'],
     nouns: ['(lệnh|việc|vụ) triệu tập'],
     object: ['diplomat', 'mission'],
@@ -138,7 +138,7 @@ export const accuse: readonly EventRule[] = [
     no: ['Nga ra điều kiện với Mỹ.', 'Sự kiện này diễn ra giữa Nga và Mỹ.'],
   },
   {
-    id: 'accuse.warn', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
+    id: 'accuse.warn', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on', echo: true,
     verbs: ['cảnh cáo', 'lên tiếng cảnh cáo', 'nhắc nhở', 'lên giọng', 'dằn mặt', 'nắn gân', 'phản pháo', 'đáp trả', 'bật lại', 'vặn lại', 'đáp lời'],
     needs: ['chỉ trích', 'tuyên bố', 'phát biểu', 'khiêu khích', 'cáo buộc', 'về việc', 'vì (việc|đã)', 'can thiệp', 'lời lẽ', 'bình luận'],
     because: 'Warnings and retorts with a complaint about an act.',

@@ -72,7 +72,7 @@ export const request: readonly EventRule[] = [
     yes: [['Ba Lan đòi bồi thường chiến tranh từ phía Đức.', 'POL > DEU'], ['Hy Lạp yêu cầu bồi thường đối với Đức.', 'GRC > DEU']],
   },
   {
-    id: 'request.should', type: 'REQUEST', mode: 'change', frame: 'advises',
+    id: 'request.should', type: 'REQUEST', mode: 'change', frame: 'advises', echo: true,
     verbs: ['nên', '(cần|phải|cần phải|nên|hãy) (chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)', 'không nên', 'chớ', 'chớ nên', 'đừng', 'đừng nên'],
     because: 'Somebody says what another ought to do.',
     yes: [['Thủ tướng Đức cho rằng Anh nên sớm bắt đầu đàm phán.', 'DEU > GBR'], ['Tổng thống Pháp nói Iran phải từ bỏ chương trình hạt nhân.', 'FRA > IRN']],

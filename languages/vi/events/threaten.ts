@@ -52,7 +52,7 @@ export const threaten: readonly EventRule[] = [
     no: ['Iran không đe dọa tấn công Israel.', 'Nga sẵn sàng hợp tác với Mỹ chống khủng bố.'],
   },
   {
-    id: 'threaten.retaliate', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
+    id: 'threaten.retaliate', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep', echo: true,
     verbs: ['(dọa|đe dọa|cảnh báo|tuyên bố|khẳng định|cam kết|hứa|nói|cảnh cáo)? (sẽ|thề|thề sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)', '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)', '(sẽ|cảnh báo|đe dọa|dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng|tung) (những|các|đòn|hành động|biện pháp|động thái|các biện pháp|những biện pháp) (đáp trả|trả đũa|trừng phạt)', '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)'],
     unless: ['thương lượng'],
     because: 'Retaliation announced.',
@@ -60,14 +60,14 @@ export const threaten: readonly EventRule[] = [
     no: ['Iran tuyên bố sẽ không đáp trả Mỹ.'],
   },
   {
-    id: 'threaten.pay', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
+    id: 'threaten.pay', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep', echo: true,
     verbs: ['tuyên bố', 'khẳng định', 'nói', 'nhấn mạnh', 'cảnh báo', 'cảnh cáo', 'thề', 'nói rằng', 'cho rằng', 'viết', 'đe'],
     needs: ['(sẽ)? phải (trả giá|chịu hậu quả|gánh chịu|hối tiếc|hối hận|lãnh đủ|nhận hậu quả)', 'sẽ (trả giá|hối tiếc|hối hận|lãnh đủ|gánh hậu quả|gánh chịu|nhận đòn|lãnh hậu quả)', 'sẽ bị (hủy diệt|tiêu diệt|xóa sổ|trừng phạt|trừng trị|nhấn chìm|san phẳng|đáp trả|trả đũa|giáng trả)', '(sẽ)? (chìm|biến) (trong|thành) biển lửa', 'đừng hòng', 'cái giá rất đắt', 'không (thể)? thoát khỏi'],
     because: 'It is said that the other will pay for it.',
     yes: [['Điện Kremlin tuyên bố Thổ Nhĩ Kỳ sẽ phải trả giá đắt.', 'RUS > TUR'], ['Trung Quốc cảnh báo Mỹ sẽ phải trả giá.', 'CHN > USA']],
   },
   {
-    id: 'threaten.warn', type: 'THREATEN', mode: 'violence', frame: 'demands', planned: 'keep',
+    id: 'threaten.warn', type: 'THREATEN', mode: 'violence', frame: 'demands', planned: 'keep', echo: true,
     verbs: ['(lên tiếng|đưa ra|ra|phát|phát đi|gửi|gửi đi|đưa ra lời|ra lời|gửi lời|liên tục|một lần nữa|tiếp tục|thẳng thừng)? (cảnh báo|cảnh cáo)', 'cảnh báo (cứng rắn|đanh thép|nghiêm khắc|gay gắt)', '(đưa ra|ra|gửi|phát|phát đi) (lời|thông điệp)? (cảnh báo|cảnh cáo) (cứng rắn|đanh thép|nghiêm khắc|gay gắt|mạnh mẽ|nghiêm trọng)? (tới|đến|cho|với|đối với|nhằm vào)?'],
     needs: ['hậu quả', 'trả giá', 'cái giá', 'sẽ (đáp trả|trả đũa|giáng|trừng phạt|hành động|không ngồi yên|không khoan nhượng|không dung thứ|không khoanh tay|không bỏ qua|chiến đấu)', 'trả đũa', 'đáp trả', 'chớ', 'đừng', 'không được (phép)? (vượt|thách thức|đánh giá thấp|động)', 'lằn ranh đỏ', '(đùa|chơi) với lửa', '(sẽ|phải) (bị|phải|đối mặt|gánh|hứng|chịu|lãnh|nhận|thất bại|thua)', '(mọi)? biện pháp (cần thiết|đáp trả|quân sự|mạnh)', 'chiến tranh', 'nguy cơ xung đột', 'thảm họa', 'bị (bắn hạ|tiêu diệt|tấn công)', 'trong tầm', 'tự sát', 'kiên nhẫn'],
     unless: ['công dân', 'người dân', 'du khách', 'động đất', 'sóng thần', 'bão', 'dịch bệnh', 'lạm phát', 'suy thoái', 'khủng hoảng lương thực'],
@@ -76,7 +76,7 @@ export const threaten: readonly EventRule[] = [
     no: ['Mỹ cảnh báo công dân về hậu quả của bão ở Nhật Bản.'],
   },
   {
-    id: 'threaten.warn-act', type: 'THREATEN', mode: 'restrict', frame: 'demands', planned: 'keep',
+    id: 'threaten.warn-act', type: 'THREATEN', mode: 'restrict', frame: 'demands', planned: 'keep', echo: true,
     verbs: ['(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt|áp lệnh|đình chỉ|chặn|phong tỏa|cấm)'],
     because: 'A warning of one’s own measures.',
     yes: [['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM']],

@@ -14,7 +14,7 @@ export const clause: ClauseWords = {
   ],
   possible: [
     'có thể', 'có thể sẽ', 'có thể đã', 'có khả năng', 'có nguy cơ', 'nhiều khả năng', 'khả năng', 'cân nhắc', 'đang cân nhắc', 'xem xét', 'đang xem xét', 'tính đến', 'nghĩ đến', 'có lẽ', 'dường như',
-    'chưa chắc', 'liệu', 'giả sử', 'nguy cơ', 'để ngỏ khả năng', 'nên chăng', 'đáng lẽ', 'lẽ ra', 'phải chăng', 'suýt', 'đủ sức', 'có quyền', 'đề xuất', 'gợi ý', 'khả năng sẽ', 'đe dọa có thể',
+    'chưa chắc', 'giả sử', 'nguy cơ', 'để ngỏ khả năng', 'nên chăng', 'đáng lẽ', 'lẽ ra', 'phải chăng', 'suýt', 'đủ sức', 'có quyền', 'đề xuất', 'gợi ý', 'khả năng sẽ', 'đe dọa có thể',
   ],
   passive: ['bị', 'được', 'đã bị', 'đang bị', 'vừa bị', 'sẽ bị', 'từng bị', 'đã được', 'vừa được', 'mới bị', 'liên tục bị', 'phải chịu', 'hứng chịu', 'hứng', 'vấp phải', 'gặp phải', 'nhận phải', 'vấp'],
   filler: [
@@ -47,7 +47,7 @@ export const clause: ClauseWords = {
     before: ['trước khi', 'cho đến khi', 'cho tới khi', 'đến khi', 'trước thềm', 'ngay trước'],
     because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'vì cho rằng', 'với lý do'],
     purpose: ['để', 'nhằm', 'hòng', 'nhằm mục đích', 'để mà', 'để nhằm', 'với mục đích', 'với mục tiêu'],
-    if: ['nếu', 'nếu như', 'trong trường hợp', 'miễn là', 'trừ khi', 'trừ phi', 'chỉ khi', 'một khi', 'hễ', 'giả sử', 'với điều kiện', 'ngay khi'],
+    if: ['liệu', 'liệu rằng', 'nếu', 'nếu như', 'trong trường hợp', 'miễn là', 'trừ khi', 'trừ phi', 'chỉ khi', 'một khi', 'hễ', 'giả sử', 'với điều kiện', 'ngay khi'],
     although: ['dù', 'mặc dù', 'bất chấp', 'cho dù', 'tuy', 'bất kể', 'dẫu'],
   },
   contrast: ['song', 'nhưng', 'tuy nhiên', 'trong khi đó', 'còn', 'thay vào đó', 'ngược lại', 'mặt khác', 'bên cạnh đó', 'ngoài ra', 'do đó', 'vì vậy', 'vì thế', 'theo đó', 'đồng thời', 'thế nhưng', 'mà', 'để rồi', 'khiến', 'khiến cho', 'buộc', 'làm', 'dẫn đến', 'dẫn tới'],
@@ -71,6 +71,7 @@ export const clause: ClauseWords = {
     'phụ trách', 'chuyên trách', 'có trách nhiệm', 'chịu trách nhiệm chính', 'răn đe', 'tuyên thệ', 'thích nghi', 'hoài nghi', 'đa nghi', 'kiện toàn', 'sẵn sàng chiến đấu', 'chèn ép', 'xem (nhẹ|trọng|thường|xét lại)', 'coi (trọng|như)', 'mở phiên tòa', 'theo kiện',
     'từ chối (bình luận|trả lời|tiết lộ|nêu tên|nêu danh tính|cung cấp thông tin|cho biết|xác nhận|đưa ra bình luận|phát biểu|công bố|đề cập|nói|cung cấp chi tiết|phỏng vấn|trả lời phỏng vấn|đưa ra ý kiến|bình luận về)', 'không (bình luận|tiết lộ|nêu tên|nêu rõ|cho biết|nói rõ|đề cập|trả lời|đưa ra bình luận)',
   ],
+  reacting: ['trả đũa', 'đáp trả', 'phản ứng', 'phản đối', 'chấm dứt', 'ngừng', 'tức giận', 'xin lỗi', 'xác nhận', 'thừa nhận', 'phẫn nộ', 'bất bình', 'trước việc', 'sau việc', 'vì việc', 'do việc', 'sau vụ', 'bình luận'],
   light: ['áp đặt', 'áp', 'ban hành', 'áp dụng', 'thực thi', 'gia hạn', 'siết chặt', 'mở rộng', 'gây ra', 'đứng sau', 'kết thúc', 'hoàn thành', 'tham gia', 'tham dự', 'dự', 'bước vào', 'duy trì', 'đưa ra', 'đạt được', 'chấm dứt', 'chịu', 'nhận', 'nhận được', 'mở màn', 'tung ra', 'dẫn dắt', 'dàn dựng', 'lên kế hoạch', 'chỉ đạo', 'gây', 'đồng ý', 'chứng kiến', 'bảo trợ', 'trực tiếp'],
   causatives: ['giúp', 'khiến', 'buộc', 'cho phép', 'để', 'làm cho', 'giúp cho', 'ép', 'thuyết phục', 'xúi giục', 'ngăn', 'ngăn chặn', 'ngăn cản', 'cấm', 'chứng kiến', 'thấy', 'phát hiện', 'tin rằng', 'hậu thuẫn', 'chứng minh', 'cho thấy', 'nhờ', 'cho'],
 };
