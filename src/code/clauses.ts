@@ -422,7 +422,8 @@ class Reader {
     const also = previous && this.and && !this.comma && level === this.level ? previous : null;
     this.modifiers = also ? { ...modifiers, negated: modifiers.negated || also.negated, planned: modifiers.planned || also.planned, possible: modifiers.possible || also.possible } : modifiers;
     // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
-    const noun = !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
+    const occurs = chunk.particles.has('light');
+    const noun = occurs && !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
     if (noun) {
       noun.negated ||= modifiers.negated;
       noun.planned ||= modifiers.planned;

@@ -53,12 +53,22 @@ export const keyOf = (party: Pick<Participant, 'state' | 'org'>): string | null 
 
 /** Remembers who the persons of a sentence's mentions are: first pass over an article. */
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
+  mentions.forEach((mention, i) => introduceApposed(discourse, mention, mentions[i + 1]));
   for (const mention of mentions.flatMap(singles)) {
     if (!mention.name || !(mention.state || mention.org)) continue;
     if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels') continue;
     const party = partyOf(discourse, mention);
     for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
   }
+}
+
+/** `Đại tướng Chaichan, Thứ trưởng Quốc phòng Thái Lan`: the office behind the comma says whose the person is. */
+function introduceApposed(discourse: Discourse, person: Mention, office: Mention | undefined): void {
+  if (!office || !person.name || person.state || person.org || office.name || !(office.state || office.org)) return;
+  const beside = office.from === person.to + 1 && discourse.tokens.word[person.to] === ',';
+  if (!beside || !PERSON_CLASSES.has(office.class)) return;
+  const party = { ...partyOf(discourse, office), name: person.name };
+  for (const key of nameKeys(person.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
 }
 
 /** The forms by which a person is called again: the whole name, its last word and (for East Asian order) its first. */
@@ -165,9 +175,12 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
 /** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
 function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
   if (mention.name || !OFFICES.has(mention.class)) return undefined;
-  const same = (party: Party): boolean => (mention.office ? party.office === mention.office : party.antecedent === mention.class);
+  const same = (party: Party): boolean => (mention.office ? isOffice(party.office, mention.office) : party.antecedent === mention.class);
   return discourse.recent.findLast((entry) => entry.at < mention.from && same(entry.party))?.party;
 }
+
+/** ‘Bộ trưởng’ alone may be the foreign minister. */
+const isOffice = (held: string | null, said: string): boolean => held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'court', 'parliament']);
 

@@ -28,7 +28,7 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   if (a.type !== b.type || !modesAgree(a, b)) return false;
   if (!participantsAgree(a, b) || !datesAgree(a, b)) return false;
   // A meeting within a visit is the same contact.
-  if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && sameParties(a, b)) return true;
+  if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && sameParties(a, b)) return sameContact(a, b);
   if (a.sentence === b.sentence && a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
   if (a.sentence === b.sentence) return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true;
   const like = likeWords(a, b);
@@ -60,6 +60,13 @@ function likeWords(a: Draft, b: Draft): number {
   const [x, y] = [a.words, b.words];
   const common = [...x].filter((word) => y.has(word)).length;
   return common / Math.max(1, Math.min(x.size, y.size));
+}
+
+/** A visit and what happened on it; not a visit back, nor a meeting with a day of its own beside an undated visit. */
+function sameContact(a: Draft, b: Draft): boolean {
+  const [visit, other] = a.rule.mode === 'visit' ? [a, b] : [b, a];
+  if (other.rule.mode === 'visit') return sides(visit.actors).join() === sides(other.actors).join();
+  return visit.date !== null || other.date === null || visit.rule.mode !== 'visit';
 }
 
 /** Whether the two tell of just the same parties, on whichever side. */

@@ -35,7 +35,7 @@ export const reject: readonly EventRule[] = [
   },
   {
     id: 'reject.refuse', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
-    verbs: ['từ chối', 'khước từ', 'cự tuyệt', 'phủ quyết', 'bỏ phiếu (chống|bác|phản đối) (lại)?', 'nói không với', 'nói "không" với', 'quay lưng (lại)? (với)?', 'phớt lờ', 'bất tuân', '(từ chối|không|sẽ không|sẽ không bao giờ|kiên quyết không|không bao giờ|quyết không) (chấp nhận|công nhận|đồng ý|chấp thuận|tán thành)', '(từ chối|sẽ không|sẽ không bao giờ|kiên quyết không|quyết không|không chịu) (thực hiện|tuân thủ|đáp ứng|phê chuẩn|ký|gia hạn|tiếp nhận|hợp tác|hợp tác với|tham gia|thừa nhận|dung thứ|tha thứ)', 'không đáp ứng', 'cắt ngang', 'dập tắt hy vọng của', 'không (thiết tha|mặn mà) với', 'tạt gáo nước lạnh vào'],
+    verbs: ['từ chối', 'khước từ', 'cự tuyệt', 'phủ quyết', 'bỏ phiếu (chống|bác|phản đối) (lại)?', 'nói không với', 'nói "không" với', 'quay lưng (lại)? (với)?', 'phớt lờ', 'bất tuân', '(từ chối|không|sẽ không|sẽ không bao giờ|kiên quyết không|không bao giờ|quyết không) (chấp nhận|công nhận|đồng ý|chấp thuận|tán thành)', '(từ chối|sẽ không|sẽ không bao giờ|kiên quyết không|quyết không|không chịu) (thực hiện|tuân thủ|đáp ứng|phê chuẩn|ký|gia hạn|tiếp nhận|hợp tác|hợp tác với|tham gia|thừa nhận)', 'không đáp ứng', 'cắt ngang', 'dập tắt hy vọng của', 'không (thiết tha|mặn mà) với', 'tạt gáo nước lạnh vào'],
     because: 'Refusing another’s wish.',
     yes: [['Trung Quốc từ chối công nhận chính quyền Đài Loan.', 'CHN > TWN'], ['Belgrade tuyên bố sẽ không bao giờ công nhận Kosovo.', 'SRB > XKX'], ['Nga từ chối gia hạn thỏa thuận với Mỹ.', 'RUS > USA']],
     no: ['Bộ Ngoại giao Mỹ từ chối bình luận về Iran.'],

@@ -26,7 +26,7 @@ export const request: readonly EventRule[] = [
   {
     id: 'request.assist', type: 'REQUEST', mode: 'assist', frame: 'demands',
     verbs: [...ASK, 'xin', 'nhờ', 'nhờ cậy', 'mong', 'mong muốn', 'kỳ vọng'],
-    needs: ['hỗ trợ', 'giúp', 'giúp đỡ', 'viện trợ', 'trợ giúp', 'cung cấp', 'gửi (thêm)? (vũ khí|quân|xe tăng|tên lửa|máy bay|viện trợ)', '(chuyển|cấp|bán|giao|chuyển giao) (thêm)? (vũ khí|tên lửa|xe tăng|tiêm kích|máy bay|đạn dược|khí đốt)', 'bảo vệ', 'cứu trợ', 'ủng hộ', 'điều (quân|động)', 'chi viện', '(cho|xóa|hoãn|giãn|khoanh) (vay|nợ)', 'cho (giãn|hoãn|vay)', 'làm trung gian', 'tiếp tế', 'giải cứu', 'chia sẻ', 'tham gia liên minh'],
+    needs: ['hỗ trợ', 'giúp', 'giúp đỡ', 'viện trợ', 'trợ giúp', 'cung cấp', 'gửi (thêm)? (vũ khí|quân|xe tăng|tên lửa|máy bay|viện trợ)', '(chuyển|cấp|bán|giao|chuyển giao) (thêm)? (vũ khí|tên lửa|xe tăng|tiêm kích|máy bay|đạn dược|khí đốt)', 'bảo vệ', 'cứu trợ', 'ủng hộ', 'điều (quân|động)', 'chi viện', '(cho|xóa|hoãn|giãn|khoanh) (vay|nợ)', 'cho (giãn|hoãn|vay)', 'làm trung gian', 'tiếp tế', 'thêm (vũ khí|đạn|tiền|viện trợ|quân|tên lửa|xe tăng|khí đốt|lương thực|vắc xin)', 'giải cứu', 'chia sẻ', 'tham gia liên minh'],
     because: 'Asking for help.',
     yes: [['Ukraine kêu gọi Đức cung cấp xe tăng.', 'UKR > DEU'], ['Zambia nhờ Trung Quốc hoãn nợ.', 'ZMB > CHN']],
   },
@@ -54,7 +54,7 @@ export const request: readonly EventRule[] = [
     verbs: ASK,
     nouns: ['(lời|những lời|các lời|lá thư) (kêu gọi|yêu cầu|thỉnh cầu|khẩn cầu)', '(các|những|bản danh sách các|danh sách)? (yêu cầu|yêu sách)', '(bản)? tối hậu thư'],
     because: 'Requests, demands and appeals.',
-    yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN'], ['Mỹ gây áp lực để Hàn Quốc chi thêm tiền.', 'USA > KOR']],
+    yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN'], ['Mỹ gây áp lực để Hàn Quốc tăng chi tiêu quốc phòng.', 'USA > KOR']],
   },
   {
     id: 'request.urge', type: 'REQUEST', mode: 'change', frame: 'demands',

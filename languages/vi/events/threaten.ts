@@ -85,7 +85,7 @@ export const threaten: readonly EventRule[] = [
     id: 'threaten.other', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
     verbs: [...THREAT],
     nouns: ['(lời|những lời|các lời|hàng loạt lời|câu) (đe dọa|hăm dọa|dọa nạt|dọa)', '(các|những|hàng loạt)? (mối|tuyên bố) đe dọa'],
-    unless: ['hòa bình', 'an ninh', 'sự ổn định', 'ổn định', 'tính mạng', 'chủ quyền', 'cuộc sống', 'sự sống', 'sinh kế', 'môi trường', 'kinh tế', 'nghiêm trọng', 'tự do', 'lợi ích', 'thường trực', 'hiện hữu', 'toàn vẹn', 'trật tự', 'nền', 'vị thế', 'tương lai', 'tồn vong', 'sức khỏe', 'hàng triệu'],
+    unless: ['hòa bình', 'an ninh', 'sự ổn định', 'ổn định', 'tính mạng', 'chủ quyền', 'cuộc sống', 'sự sống', 'sinh kế', 'môi trường', 'kinh tế', 'nghiêm trọng', 'tự do', 'lợi ích', 'thường trực', 'hiện hữu', 'toàn vẹn', 'trật tự', 'nền', 'vị thế', 'tương lai', 'tồn vong', 'sức khỏe', 'hàng triệu', 'khung thành', 'ngôi (đầu|vương)', 'kỷ lục', 'sản xuất', 'việc làm', 'ngành'],
     because: 'Harm of another kind announced.',
     yes: [['Tổng thống Mỹ đe dọa Canada.', 'USA > CAN']],
     no: ['Chương trình hạt nhân của Triều Tiên đe dọa an ninh Nhật Bản.'],
