@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { entriesAt } from './entries.ts';
 import { formOf } from './inflection.ts';
 import { countBefore, mentionAt } from './mentions.ts';
-import { nounHere, readsAsVerb } from './noun-or-verb.ts';
+import { attributeHere, nounHere, readsAsVerb } from './noun-or-verb.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 
@@ -60,6 +60,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, before) : follows(tokens, lexicon.nominal, at));
   const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {

@@ -42,6 +42,8 @@ const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded'
 /** Types whose following verb is what is agreed, discussed, refused or threatened, not what is done. */
 const TOPICAL = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN', 'REJECT']);
 
+const AUXILIARY = ['filler', 'negation', 'future', 'possible', 'passive'] as const;
+
 /** What an act is praised or blamed for: `for sending`, `over sending`. */
 const GROUNDS = ['for', 'about'] as const;
 
@@ -65,6 +67,9 @@ class Reader {
   private modifiers: Modifiers = none();
   /** Where the last chunk ended. */
   private reach = 0;
+  /** Words that no dictionary holds, right before the verb that comes. */
+  private unknown = 0;
+  private auxiliary = false;
   /** Open brackets. */
   private depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
@@ -76,8 +81,6 @@ class Reader {
   private clauseStart = 0;
   private times: { time: TimeExpression; clause: number }[] = [];
   private pendingAgent: Mention | null = null;
-  /** The verb whose rule took in the noun after it. */
-  private swallower: Verbal | null = null;
   /** Whose the next noun of action is. */
   private owner: Mention | null = null;
   /** The first subject of a main clause, for leading nouns whose main verb no rule knows. */
@@ -106,6 +109,7 @@ class Reader {
   private take(chunk: Chunk): void {
     // A negation or an auxiliary reaches the verb next to it, not one far on.
     if (chunk.from - this.reach > REACH) this.modifiers = { ...none(), passive: this.modifiers.passive && this.pendingAgent !== null };
+    this.noteUnknown(chunk);
     this.reach = chunk.to;
     if (chunk.kind === 'mark' && chunk.mark === '(') this.depth++;
     else if (chunk.kind === 'mark' && chunk.mark === ')') this.depth = Math.max(0, this.depth - 1);
@@ -125,6 +129,20 @@ class Reader {
       case 'word':
         return this.takeWord(chunk);
     }
+  }
+
+  /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
+  private noteUnknown(chunk: Chunk): void {
+    const skipped = this.i === 0 ? 0 : chunk.from - this.reach;
+    this.unknown = (this.auxiliary ? this.unknown : 0) + skipped;
+    this.auxiliary = chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+  }
+
+  /** Whether a finite verb has a subject that no dictionary holds: ‘after the cartel attacked …’. */
+  private estranged(chunk: Act | Word): boolean {
+    if (!chunk.inflected || chunk.inflected === 'gerund' || this.preposition) return false;
+    const { subject, verb } = this.level;
+    return subject ? verb !== null && (this.and || this.comma) && this.unknown > 1 : this.unknown > 0;
   }
 
   private takeMark(mark: string, at: number): void {
@@ -313,12 +331,11 @@ class Reader {
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
-    if (by && target === this.swallower) {
-      // “rejected an offer by France”: the agent is the noun's.
-      target.obliques.push({ prepositions: ['of'], mention });
-      return;
+    if (by && target.form === 'verb' && target.inflected && !target.passive) {
+      // “diplomats expelled by Poland”; but in “rejected an offer by France” the agent is the noun's.
+      if (target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
+      else return void target.obliques.push({ prepositions: ['of'], mention });
     }
-    if (by && target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
     if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) target.agent = mention;
     else target.obliques.push({ prepositions, mention });
   }
@@ -334,6 +351,8 @@ class Reader {
 
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
   private takeNoun(act: Act): void {
+    // After a comma a noun of action begins a clause: “Ngoài việc …, những cuộc gặp … đang được lên kế hoạch”.
+    if (this.comma && !this.preposition && this.level.verb && this.level.verb.objects.length > 0) this.open('main', null, act.from);
     const governor = this.level.verb;
     const { owner } = this;
     this.owner = null;
@@ -342,7 +361,6 @@ class Reader {
     if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;
       if (owner) governor.objects.push(owner);
-      this.swallower = governor;
       return;
     }
     const oblique = this.preposition !== null || this.attach?.form === 'noun';
@@ -421,6 +439,9 @@ class Reader {
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
     const also = previous && this.and && !this.comma && level === this.level ? previous : null;
     this.modifiers = also ? { ...modifiers, negated: modifiers.negated || also.negated, planned: modifiers.planned || also.planned, possible: modifiers.possible || also.possible } : modifiers;
+    // “prepared to resume shelling”: so of the gerund that a verb carries.
+    if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
+      this.modifiers = { ...modifiers, negated: modifiers.negated || previous.negated, planned: modifiers.planned || previous.planned, possible: modifiers.possible || previous.possible };
     // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
     const occurs = chunk.particles.has('light');
     const noun = occurs && !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
@@ -432,6 +453,7 @@ class Reader {
     if (chunk.inflected === 'gerund' && this.preposition?.prepositions.includes('from')) this.modifiers.possible = true;
     const now = this.level;
     const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
+    if (this.estranged(chunk)) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
     const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback);
     if (doing) doing.effect = verbal;

@@ -20,12 +20,16 @@ const MATERIAL = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme): Omit<Verdict, 'status'> | null {
   const kinds = kindsAround(verbal);
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
-  if (kinds.includes('intended') && rule.planned !== 'keep') return null;
+  if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal))) return null;
   if (verbal.possible) return null;
   if (verbal.negated) return rule.negated ?? null;
   if (!verbal.planned) return { type: rule.type, mode: rule.mode };
   return whenPlanned(rule, scheme);
 }
+
+/** ‘refused to deploy troops’: what is refused is not even planned. */
+const refused = (verbal: Verbal): boolean =>
+  [...chain(verbal.context)].some(({ kind, by }) => kind === 'intended' && by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'));
 
 /** The contexts that bear on whether it happened: nothing outside an admission does. */
 function kindsAround(verbal: Verbal): readonly Context['kind'][] {

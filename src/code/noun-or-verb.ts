@@ -45,3 +45,11 @@ function determined(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk 
   }
   return false;
 }
+
+/** Whether a verb's form only describes a noun: `the occupied West Bank`, `a long-threatened invasion`, `attack-minded`. */
+export function attributeHere(tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean {
+  const tied = (i: number): boolean => tokens.word[i] === '-' && tokens.gap[i] === 0 && tokens.gap[i + 1] === 0;
+  if (tied(at - 1) || tied(to)) return true;
+  const participle = formOf(tokens.word[at] as string, lexicon.inflection) === 'participle';
+  return participle && at > 0 && tokens.gap[at] !== 2 && lexicon.nominal.has(tokens.word[at - 1] as string);
+}

@@ -103,7 +103,7 @@ class Reading {
   get wrongdoers(): readonly Party[] {
     for (const child of this.verbal.content) {
       const [own] = child.rules;
-      if (!own || !HARM.has(own.type) || child.negated || child.possible) continue;
+      if (!own || !HARM.has(own.type) || child.negated || child.possible || child.inherited) continue;
       const { actors } = rolesOf(child, own, this.discourse);
       if (actors.length > 0) return actors;
     }

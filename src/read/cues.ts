@@ -91,7 +91,7 @@ export function cuesOf(view: TextView, start: number, end: number, cues: Cues): 
   for (let i = from; i < to; i++) {
     bits |= opening(tokens, i, to, cues.holds.root);
     if (bits & OUTLET) continue;
-    if (cues.outlets.root.next.has(tokens.word[i] as string) && walk(tokens, i, to, cues.outlets.root, () => undefined)) bits |= OUTLET;
+    if (walk(tokens, i, to, cues.outlets.root, () => undefined)) bits |= OUTLET;
   }
   return bits;
 }
@@ -106,25 +106,25 @@ export function walk<T>(
 ): boolean {
   if (at >= limit) return false;
   let found = false;
-  let node = root.next.get(tokens.word[at] as string);
+  let node = root.next(tokens.word[at] as string);
   for (let i = at + 1; node; i++) {
     if (node.values) {
       found = true;
       visit(node.values, i);
     }
     if (i >= limit) break;
-    node = node.next.get(tokens.word[i] as string);
+    node = node.next(tokens.word[i] as string);
   }
   return found;
 }
 
 function opening(tokens: Tokens, at: number, limit: number, root: PhraseNode<number>): number {
   let bits = 0;
-  let node = at >= limit ? undefined : root.next.get(tokens.word[at] as string);
+  let node = at >= limit ? undefined : root.next(tokens.word[at] as string);
   for (let i = at + 1; node; i++) {
     if (node.values) for (const bit of node.values) bits |= bit;
     if (i >= limit) break;
-    node = node.next.get(tokens.word[i] as string);
+    node = node.next(tokens.word[i] as string);
   }
   return bits;
 }

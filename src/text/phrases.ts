@@ -1,13 +1,47 @@
 /**
- * Lexicons over tokens: phrases compiled once into a trie, matched in one pass, longest first.
+ * Lexicons over tokens: phrases compiled once into an automaton, matched in one pass, longest first.
  * A phrase is written as people write it; `(a|b)`, `(a|b)?` and `a?` give its variants: `(đưa ra|có) (những)? lời chỉ trích`.
- * Variants are expanded when compiling, so matching stays linear in the text whatever the phrase.
+ * Compiling costs what the phrase is long, however many variants it has. The states that a text really meets are worked
+ * out once, on first use, and matching stays linear in the text.
  */
 import { type Tokens, tokenise } from './tokens.ts';
 
-export interface PhraseNode<T> {
-  readonly next: Map<string, PhraseNode<T>>;
-  values: T[] | null;
+/** One place in the written phrases. */
+interface Place<T> {
+  readonly next: Map<string, Place<T>[]>;
+  readonly values: T[];
+}
+
+/** Where the words read so far can stand in all phrases; `values` are the phrases that end here. */
+export class PhraseNode<T> {
+  readonly values: readonly T[] | null;
+  readonly #places: readonly Place<T>[];
+  readonly #known = new Map<string, PhraseNode<T>>();
+
+  constructor(places: readonly Place<T>[]) {
+    this.#places = places;
+    const values = places.flatMap((place) => place.values);
+    this.values = values.length === 0 ? null : [...new Set(values)];
+  }
+
+  next(word: string): PhraseNode<T> | undefined {
+    const known = this.#known.get(word);
+    if (known) return known;
+    let places: Place<T>[] | null = null;
+    for (const place of this.#places) {
+      const more = place.next.get(word);
+      if (more) places = places ? [...places, ...more] : more;
+    }
+    if (!places) return undefined;
+    const node = new PhraseNode(places.length === 1 ? places : [...new Set(places)]);
+    this.#known.set(word, node);
+    return node;
+  }
+
+  /** The words that can come next. */
+  words(): Set<string> {
+    return new Set(this.#places.flatMap((place) => [...place.next.keys()]));
+  }
 }
 
 export interface Phrases<T> {
@@ -22,24 +56,36 @@ export interface PhraseHit<T> {
 }
 
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const root: PhraseNode<T> = { next: new Map(), values: null };
-  for (const [phrase, value] of entries)
-    for (const variant of expand(phrase)) {
-      const tokens = tokenise(variant);
-      if (tokens.count === 0) throw new Error(`expected a phrase with words but found “${phrase}”`);
-      let node = root;
-      for (const word of tokens.word) {
-        let child = node.next.get(word);
-        if (!child) {
-          child = { next: new Map(), values: null };
-          node.next.set(word, child);
-        }
-        node = child;
+  const root: Place<T> = { next: new Map(), values: [] };
+  for (const [phrase, value] of entries) {
+    const ends = new Set(branches(parse(phrase), [root]));
+    ends.delete(root);
+    if (ends.size === 0) throw new Error(`expected a phrase with words but found “${phrase}”`);
+    for (const end of ends) if (!end.values.includes(value)) end.values.push(value);
+  }
+  return { root: new PhraseNode([root]) };
+}
+
+/** Lays the alternatives of a pattern from `starts` on; the places where it ends. */
+function branches<T>(alternatives: Pattern, starts: readonly Place<T>[]): Place<T>[] {
+  return alternatives.flatMap((sequence) => sequence.reduce((from, part) => lay(part, from), [...starts]));
+}
+
+function lay<T>(part: Part, starts: Place<T>[]): Place<T>[] {
+  let ends: Place<T>[];
+  if (typeof part.body === 'string') {
+    ends = starts;
+    for (const word of tokenise(part.body).word) {
+      const place: Place<T> = { next: new Map(), values: [] };
+      for (const start of ends) {
+        const places = start.next.get(word);
+        if (places) places.push(place);
+        else start.next.set(word, [place]);
       }
-      if (!node.values) node.values = [value];
-      else if (!node.values.includes(value)) node.values.push(value);
+      ends = [place];
     }
-  return { root };
+  } else ends = branches(part.body, starts);
+  return part.optional ? [...new Set([...ends, ...starts])] : ends;
 }
 
 /** The longest phrase that begins at token `at` and ends before `limit`, or null. A phrase does not cross a line break. */
@@ -49,12 +95,12 @@ export function longestAt<T>(
   at: number,
   limit = tokens.count,
 ): { readonly to: number; readonly values: readonly T[] } | null {
-  let node: PhraseNode<T> | undefined = phrases.root.next.get(tokens.word[at] as string);
+  let node: PhraseNode<T> | undefined = phrases.root.next(tokens.word[at] as string);
   let best: { to: number; values: readonly T[] } | null = null;
   for (let i = at + 1; node; i++) {
     if (node.values) best = { to: i, values: node.values };
     if (i >= limit || tokens.gap[i] === 2) break;
-    node = node.next.get(tokens.word[i] as string);
+    node = node.next(tokens.word[i] as string);
   }
   return best;
 }
@@ -77,46 +123,74 @@ export function findPhrases<T>(tokens: Tokens, phrases: Phrases<T>, from = 0, to
 /** The variants of a phrase with alternatives and optional parts, at most 5,000 of them. */
 export function expand(phrase: string): string[] {
   if (!/[(|?]/u.test(phrase)) return [phrase];
-  const { variants, rest } = sequence(phrase.normalize('NFC'), 0);
-  if (rest !== phrase.normalize('NFC').length) throw new Error(`expected balanced brackets but found “${phrase}”`);
-  const clean = [...new Set(variants.map((v) => v.replace(/\s+/gu, ' ').trim()))].filter(Boolean);
-  if (clean.length > 5000) throw new Error(`expected at most 5000 variants but found ${clean.length} in “${phrase}”`);
-  return clean;
+  return [...new Set(written(parse(phrase)).map((variant) => variant.replace(/\s+/gu, ' ').trim()))].filter(Boolean);
 }
 
-function sequence(source: string, at: number): { variants: string[]; rest: number } {
-  let done: string[] = [''];
-  let i = at;
-  const alternatives: string[] = [];
-  while (i < source.length) {
-    const char = source[i] as string;
-    if (char === ')') break;
-    if (char === '|') {
-      alternatives.push(...done);
-      done = [''];
-      i++;
-      continue;
+function written(alternatives: Pattern): string[] {
+  return alternatives.flatMap((sequence) => sequence.reduce((heads, part) => crossed(heads, texts(part), ' '), ['']));
+}
+
+function texts(part: Part): string[] {
+  const bodies = typeof part.body === 'string' ? [part.body] : written(part.body);
+  return part.optional ? [...bodies, ''] : bodies;
+}
+
+function crossed(heads: readonly string[], tails: readonly string[], between: string): string[] {
+  const count = heads.length * tails.length;
+  if (count > 5000) throw new Error(`expected at most 5000 variants but found ${count} from “${heads[0]}${between}${tails[0]}”`);
+  return heads.flatMap((head) => tails.map((tail) => (head && tail ? head + between + tail : head + tail)));
+}
+
+/** Alternatives, each a sequence of parts. */
+type Pattern = readonly (readonly Part[])[];
+interface Part {
+  readonly body: string | Pattern;
+  readonly optional: boolean;
+}
+
+function parse(phrase: string): Pattern {
+  const source = phrase.normalize('NFC').replace(/\s+/gu, ' ');
+  let at = 0;
+  const pattern = (): Part[][] => {
+    const alternatives: Part[][] = [];
+    for (;;) {
+      const sequence: Part[] = [];
+      const from = at;
+      while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+        if (source[at] === ' ') at++;
+        else {
+          const glued = at > from && source[at - 1] !== ' ';
+          const part = source[at] === '(' ? group() : word();
+          const before = glued ? sequence.pop() : undefined;
+          sequence.push(before ? joined(before, part) : part);
+        }
+      }
+      // `(-| |)` may join, divide or leave out.
+      alternatives.push(source.slice(from, at) === ' ' ? [{ body: ' ', optional: false }] : sequence);
+      if (source[at] !== '|') return alternatives;
+      at++;
     }
-    if (char === '(') {
-      const inner = sequence(source, i + 1);
-      i = inner.rest + 1;
-      const optional = source[i] === '?';
-      if (optional) i++;
-      const options = optional ? [...inner.variants, ''] : inner.variants;
-      done = done.flatMap((head) => options.map((tail) => head + tail));
-      continue;
-    }
-    let j = i;
-    while (j < source.length && !'()| '.includes(source[j] as string)) j++;
-    if (j === i) {
-      done = done.map((head) => `${head} `);
-      i++;
-      continue;
-    }
-    const word = source.slice(i, j);
-    const parts = word.endsWith('?') ? [word.slice(0, -1), ''] : [word];
-    done = done.flatMap((head) => parts.map((part) => head + part));
-    i = j;
-  }
-  return { variants: [...alternatives, ...done], rest: i };
+  };
+  const group = (): Part => {
+    at++;
+    const body = pattern();
+    if (source[at] !== ')') throw new Error(`expected balanced brackets but found “${phrase}”`);
+    const optional = source[++at] === '?';
+    if (optional) at++;
+    return { body, optional };
+  };
+  const word = (): Part => {
+    const from = at;
+    while (at < source.length && !'()| '.includes(source[at] as string)) at++;
+    const text = source.slice(from, at);
+    return text.endsWith('?') ? { body: text.slice(0, -1), optional: true } : { body: text, optional: false };
+  };
+  const whole = pattern();
+  if (at < source.length) throw new Error(`expected balanced brackets but found “${phrase}”`);
+  return whole;
+}
+
+/** Two parts with no space between them: `A(-| )rập`. */
+function joined(before: Part, after: Part): Part {
+  return { body: crossed(texts(before), texts(after), '').map((body) => [{ body, optional: false }]), optional: false };
 }

@@ -100,7 +100,7 @@ export const accuse: readonly EventRule[] = [
   },
   {
     id: 'accuse.opine', type: 'ACCUSE', mode: 'allege', frame: 'opines', echo: true,
-    verbs: ['cho rằng', 'cho là', 'tin rằng', 'nhận định', 'khẳng định', 'khẳng định rằng', 'nói rằng', 'tuyên bố rằng', 'nghi ngờ rằng', 'kết luận', 'kết luận rằng'],
+    verbs: ['cho rằng', 'cho là', 'tin rằng', 'nhận định', 'khẳng định', 'khẳng định rằng', 'nghi ngờ rằng', 'kết luận', 'kết luận rằng'],
     because: 'Holding that another does harm is an allegation.',
     yes: [['Iran cho rằng Saudi Arabia đã hậu thuẫn các nhóm khủng bố.', 'IRN > SAU']],
     no: ['Iran cho rằng Saudi Arabia là đối tác quan trọng.'],

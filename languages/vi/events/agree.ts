@@ -13,7 +13,7 @@ export const agree: readonly EventRule[] = [
     id: 'agree.reach', type: 'AGREE', mode: null, frame: 'mutual', planned: 'drop',
     verbs: [
       '(nhất trí|thống nhất|đồng thuận|đồng lòng)', '(nhất trí|đồng ý|thống nhất) (sẽ|sớm|tiếp tục|tăng cường|thúc đẩy|hợp tác|phối hợp|nối lại|mở lại|thiết lập|duy trì|về|với|trao đổi|tổ chức|cùng|trên nguyên tắc)', '(đạt|đạt được|tìm được|có được) (các|một|những|nhiều)? (thỏa thuận|đồng thuận|nhận thức chung|sự nhất trí|sự đồng thuận|thống nhất|thỏa hiệp|tiếng nói chung|thỏa ước|thỏa thuận sơ bộ|thỏa thuận nguyên tắc)',
-      '(đi đến|đi tới|tiến tới|chốt|hoàn tất|ấn định) (được)? (thỏa thuận|thống nhất|đồng thuận|thỏa hiệp)', 'cùng (nhau)? (cam kết|nhất trí|thống nhất|hứa|khẳng định cam kết|bày tỏ mong muốn)', 'cùng mong muốn', 'thỏa thuận được', 'thỏa thuận (về|với|sẽ|việc|ngừng)', '(đạt|đạt được) với', 'bắt tay hợp tác', 'dàn xếp được',
+      '(đi đến|đi tới|tiến tới|chốt|hoàn tất|ấn định) (được)? (thỏa thuận|thống nhất|đồng thuận|thỏa hiệp)', 'cùng (nhau)? (cam kết|nhất trí|thống nhất|hứa|khẳng định cam kết|bày tỏ mong muốn)', 'cùng mong muốn', 'thỏa thuận được', 'thỏa thuận (về|với|sẽ|việc)', '(ấn định|chốt) (ngày|thời điểm|lịch|vòng|thời gian|địa điểm)', '(xúc tiến|hoàn tất) (một)? (thỏa thuận|hiệp định)', '(đạt|đạt được) với', 'bắt tay hợp tác', 'dàn xếp được',
     ],
     unless: ['đất nước', 'đất mẹ', 'với đại lục', 'bán đảo', 'Tổ quốc', 'hai miền'],
     because: 'Parties agree on something to come.',
@@ -86,7 +86,7 @@ export const agree: readonly EventRule[] = [
   {
     id: 'agree.wish', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
     verbs: [
-      '(mong muốn|ý định|hy vọng|nguyện vọng|quyết tâm) (tiếp tục|sớm|được|sẽ)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|mở rộng|nối lại|khôi phục|củng cố|đối thoại|đàm phán)', '(bày tỏ|thể hiện|nhấn mạnh) (mong muốn|ý định|hy vọng|thiện chí) (tiếp tục|sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|nối lại|khôi phục|củng cố|đối thoại|đàm phán)', '(muốn|mong|luôn mong muốn) (sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|phát triển|nối lại|khôi phục|hàn gắn|hợp tác|đối thoại|đàm phán|thắt chặt|củng cố|hòa giải|làm bạn|nói chuyện)', 'coi trọng (phát triển|việc phát triển|tăng cường|thúc đẩy|hợp tác|quan hệ)',
+      '(mong muốn|ý định|thiện chí|nguyện vọng|quyết tâm) (tiếp tục|sớm|được|sẽ)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|mở rộng|nối lại|khôi phục|củng cố|đối thoại|đàm phán)', '(bày tỏ|thể hiện|nhấn mạnh) (mong muốn|ý định|hy vọng|thiện chí) (tiếp tục|sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|nối lại|khôi phục|củng cố|đối thoại|đàm phán)', '(muốn|mong|luôn mong muốn) (sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|phát triển|nối lại|khôi phục|hàn gắn|hợp tác|đối thoại|đàm phán|thắt chặt|củng cố|hòa giải|làm bạn|nói chuyện)', 'coi trọng (phát triển|việc phát triển|tăng cường|thúc đẩy|hợp tác|quan hệ)',
     ],
     because: 'A stated wish to work together.',
     yes: [['Philippines bày tỏ mong muốn cải thiện quan hệ với Trung Quốc.', 'PHL > CHN'], ['Serbia mong muốn tăng cường hợp tác với Belarus.', 'SRB > BLR']],

@@ -12,7 +12,7 @@ const RELIEF = [
 export const aid: readonly EventRule[] = [
   {
     id: 'aid.give', type: 'AID', mode: null, frame: 'gives',
-    verbs: ['cung cấp', 'cung cấp (thêm|bổ sung|miễn phí)', 'cấp', 'cấp (thêm|phát)', 'trao', 'trao tặng', 'tặng', 'hiến tặng', 'biếu', 'chuyển giao', 'bàn giao', 'giao', 'chi viện', 'chi viện thêm', 'tiếp tế', 'tiếp viện', 'tiếp vận', 'trang bị', 'trợ cấp', 'cho không', 'quyên góp', 'quyên tặng', 'đóng góp', 'ủng hộ', 'tài trợ', 'rót', 'bơm', 'giải ngân', 'hỗ trợ'],
+    verbs: ['cung cấp', 'cung cấp (thêm|bổ sung|miễn phí)', 'cấp', 'cấp (thêm|phát)', 'trao', 'trao tặng', 'tặng', 'hiến tặng', 'biếu', 'chuyển giao', 'bàn giao', 'giao', 'chi viện', 'chi viện thêm', 'tiếp tế', 'tiếp viện', 'tiếp vận', 'trợ cấp', 'cho không', 'quyên góp', 'quyên tặng', 'đóng góp', 'ủng hộ', 'tài trợ', 'rót', 'bơm', 'giải ngân', 'hỗ trợ'],
     near: [...RELIEF, ...ARMS],
     unless: ['điều khiển', 'mua', 'hợp đồng', 'đơn hàng', 'bán', 'cho quân đội nước này'],
     because: 'Material help that benefits the recipient.',
@@ -24,8 +24,8 @@ export const aid: readonly EventRule[] = [
   },
   {
     id: 'aid.send', type: 'AID', mode: null, frame: 'gives',
-    verbs: ['gửi', 'gửi (thêm|tặng)', 'chuyển', 'chuyển thêm', 'đưa', 'điều', 'chở', 'vận chuyển', 'không vận', 'thả', 'thả dù', 'phân phát', 'phát', 'bổ sung', 'dành', 'chi', 'duyệt chi', 'phân bổ', 'xuất', 'trích'],
-    near: [...RELIEF, 'máy bay chở hàng', 'chuyến bay cứu trợ', 'tàu bệnh viện', 'chuyến hàng cứu trợ'],
+    verbs: ['gửi', 'gửi (thêm|tặng)', 'chuyển', 'chuyển thêm', 'đưa', 'điều', 'chở', 'vận chuyển', 'không vận', 'thả dù', '(thả|thả dù) hàng', 'phân phát', 'phát', 'bổ sung', 'dành', 'chi', 'duyệt chi', 'phân bổ', 'xuất', 'trích'],
+    near: [...RELIEF, 'nhân đạo', 'tiếp tế', 'máy bay chở hàng', 'chuyến bay cứu trợ', 'tàu bệnh viện', 'chuyến hàng cứu trợ'],
     unless: ['điều khiển', 'trị giá', 'quốc phòng'],
     because: 'Relief and money sent.',
     yes: [['Ấn Độ gửi 2 triệu liều vaccine cho Maldives.', 'IND > MDV'], ['Mỹ thả dù hàng cứu trợ xuống Gaza.', 'USA > PSE'], ['Australia điều máy bay chở hàng cứu trợ tới Tonga.', 'AUS > TON']],
@@ -53,13 +53,13 @@ export const aid: readonly EventRule[] = [
   {
     id: 'aid.help', type: 'AID', mode: null, frame: 'gives',
     verbs: [
-      'viện trợ', 'viện trợ (thêm|không hoàn lại|khẩn cấp|quân sự|nhân đạo)', 'hỗ trợ (tài chính|quân sự|nhân đạo|hậu cần|vũ khí|khẩn cấp|kỹ thuật|cho)', 'cứu trợ', 'cứu trợ khẩn cấp', 'trợ giúp', 'giúp đỡ', 'giải cứu', 'cứu hộ', 'cứu nạn', 'cứu sống', 'cứu vớt', 'ứng cứu', 'tài trợ cho', 'trợ cấp cho', 'vũ trang cho', 'trang bị cho', 'huấn luyện (cho|quân|binh sĩ|lực lượng|quân đội|cảnh sát|phi công)', 'đào tạo (cho|phi công|binh sĩ|sĩ quan|cán bộ|học viên)',
+      'viện trợ', 'viện trợ (thêm|không hoàn lại|khẩn cấp|quân sự|nhân đạo)', 'hỗ trợ (tài chính|quân sự|nhân đạo|hậu cần|vũ khí|khẩn cấp|kỹ thuật|cho)', 'cứu trợ', 'cứu trợ khẩn cấp', 'trợ giúp', 'giúp đỡ', 'giải cứu', 'cứu hộ', 'cứu nạn', 'cứu sống', 'cứu vớt', 'ứng cứu', 'tài trợ cho', 'trợ cấp cho', 'vũ trang cho', 'trang bị cho', 'huấn luyện cho', 'đào tạo cho',
       'cho vay', '(xóa|xoá|miễn|giảm|giãn|hoãn) (khoản)? nợ (cho)?', 'rà phá bom mìn cho',
     ],
     nouns: ['(các|những)? (khoản|gói|lô|đợt) (viện trợ|hỗ trợ|cứu trợ|hàng viện trợ|hàng cứu trợ|vũ khí) (quân sự|nhân đạo|kinh tế|khẩn cấp)?'],
     unless: ['điều khiển', 'giảm', 'cắt giảm', 'bị đình chỉ', 'bị cắt'],
     because: 'Help in money, goods or hands.',
-    yes: [['Mỹ viện trợ 100 triệu USD cho Ukraine.', 'USA > UKR'], ['Tàu cảnh sát biển Ấn Độ cứu sống 6 ngư dân Sri Lanka.', 'IND > LKA'], ['Anh huấn luyện binh sĩ Ukraine.', 'GBR > UKR'], ['Nga xóa nợ cho Cuba.', 'RUS > CUB']],
+    yes: [['Mỹ viện trợ 100 triệu USD cho Ukraine.', 'USA > UKR'], ['Tàu cảnh sát biển Ấn Độ cứu sống 6 ngư dân Sri Lanka.', 'IND > LKA'], ['Nga xóa nợ cho Cuba.', 'RUS > CUB']],
     no: ['Mỹ ngừng viện trợ cho Pakistan.', 'Cơ quan viện trợ Mỹ chỉ trích Myanmar.'],
   },
   {
@@ -68,6 +68,15 @@ export const aid: readonly EventRule[] = [
     near: ['ngư dân', 'thuyền viên', 'thủy thủ', 'con tin', 'người tị nạn', 'người tỵ nạn', 'người di cư', 'người bị thương', 'binh sĩ bị thương', 'nạn nhân', 'thương binh', 'dân tị nạn', 'người mắc kẹt', 'trẻ em'],
     because: 'Foreigners saved, sheltered or treated.',
     yes: [['Hải quân Việt Nam cứu sáu ngư dân Trung Quốc.', 'VNM > CHN']],
+  },
+  {
+    id: 'aid.train', type: 'AID', mode: null, frame: 'gives',
+    verbs: ['huấn luyện', 'đào tạo', 'tập huấn cho', 'bắt đầu huấn luyện', 'hướng dẫn'],
+    near: ['quân', 'binh sĩ', 'tân binh', 'quân nhân', 'lính', 'phi công', 'sĩ quan', 'cảnh sát', 'lực lượng', 'quân đội', 'học viên', 'phiến quân', 'quân nổi dậy', 'dân quân', 'binh lính', 'kỹ thuật viên', 'thủy thủ'],
+    unless: ['trên biển', 'bắn đạn thật', 'tàu sân bay'],
+    because: 'Soldiers of another state trained.',
+    yes: [['Anh huấn luyện binh sĩ Ukraine.', 'GBR > UKR'], ['Bỉ đào tạo 30 phi công Ukraine.', 'BEL > UKR']],
+    no: ['Anh huấn luyện tân binh tại xứ Wales.'],
   },
   {
     id: 'aid.people', type: 'AID', mode: null, frame: 'gives',
@@ -86,15 +95,24 @@ export const aid: readonly EventRule[] = [
   },
   {
     id: 'aid.asylum', type: 'AID', mode: null, frame: 'gives',
-    verbs: ['(cấp|trao|cho|chấp thuận|cho phép|cho hưởng|đồng ý cho) (quy chế|quyền|đơn xin)? (tị nạn|tỵ nạn|cư trú chính trị|tị nạn chính trị|tị nạn tạm thời)', 'cho (tá túc|nương náu|lưu vong)', 'đón người (tị|tỵ) nạn', 'tiếp nhận người (tị|tỵ) nạn', 'cấp (quy chế|quyền) (tị nạn|tỵ nạn) tạm thời'],
+    verbs: ['(cấp|trao|cho|chấp thuận|cho phép|cho hưởng|đồng ý cho) (quy chế|quyền|đơn xin)? (tị nạn|tỵ nạn|cư trú chính trị|tị nạn chính trị|tị nạn tạm thời)', 'cho (tá túc|nương náu|lưu vong)', 'đón (tiếp)? người (tị|tỵ) nạn', '(tiếp nhận|cưu mang) (hàng|hơn|gần|khoảng)? (nghìn|ngàn|trăm|triệu)? người (tị|tỵ) nạn', 'cấp (quy chế|quyền) (tị nạn|tỵ nạn) tạm thời'],
     because: 'Asylum granted.',
     yes: [['Nga cấp quy chế tị nạn cho cựu nhân viên tình báo Mỹ.', 'RUS > USA'], ['Ba Lan tiếp nhận người tị nạn Ukraine.', 'POL > UKR']],
     no: ['Ba Lan từ chối tiếp nhận người tị nạn Ukraine.', 'Nga bác đơn xin tị nạn của một công dân Mỹ.'],
   },
   {
+    id: 'aid.receive', type: 'AID', mode: null, frame: 'hosts',
+    verbs: ['nhận', 'nhận (được|thêm)', 'tiếp nhận', 'tiếp nhận thêm', 'được nhận'],
+    near: [...RELIEF, ...ARMS],
+    unless: ['mua', 'hợp đồng', 'hối lộ', 'thông tin'],
+    because: 'Help received: who gave it stands behind ‘của’ or ‘từ’.',
+    yes: [['Ukraine nhận lô vũ khí của Đức.', 'DEU > UKR']],
+    no: ['Ukraine từ chối nhận vũ khí của Đức.'],
+  },
+  {
     id: 'aid.terror', type: 'AID', mode: null, frame: 'gives', recipient: 'optional',
     verbs: [
-      'ủng hộ', 'hậu thuẫn', 'tài trợ', 'hỗ trợ', 'dung túng', 'dung dưỡng', 'chứa chấp', 'che giấu', 'bao che', 'tiếp tay', 'tiếp tay cho', 'chống lưng', 'tài trợ cho', 'vũ trang cho', 'trang bị cho', 'nuôi dưỡng', 'bảo trợ', 'giúp đỡ', 'che chở', 'cho trú ẩn', 'cung cấp (vũ khí|tiền|tài chính|nơi ẩn náu|nơi trú ẩn) (an toàn)? (cho)?', '(tạo ra|tạo|là)? nơi (ẩn náu|trú ẩn) (an toàn)? (cho)', 'bơm tiền cho', 'đứng sau hậu thuẫn',
+      'ủng hộ', 'hậu thuẫn', 'tài trợ', 'hỗ trợ', 'dung túng', 'dung dưỡng', 'chứa chấp', 'che giấu', 'bao che', 'tiếp tay', 'tiếp tay cho', 'chống lưng', 'tài trợ cho', 'vũ trang cho', 'trang bị cho', 'nuôi dưỡng', 'giúp đỡ', 'che chở', 'cho trú ẩn', 'cung cấp (vũ khí|tiền|tài chính|nơi ẩn náu|nơi trú ẩn) (an toàn)?', '(tạo ra|tạo) nơi (ẩn náu|trú ẩn) (an toàn)? (cho)?', 'bơm tiền cho', 'đứng sau hậu thuẫn',
     ],
     near: [
       'khủng bố', 'chủ nghĩa khủng bố', 'phiến quân', 'quân nổi dậy', 'lực lượng nổi dậy', 'phe nổi dậy', 'nhóm nổi dậy', 'các nhóm', 'nhóm vũ trang', 'nhóm khủng bố', 'nhóm cực đoan', 'nhóm Hồi giáo', 'tổ chức khủng bố', 'các tổ chức khủng bố', 'phe ly khai', 'lực lượng ly khai', 'quân ly khai', 'các phần tử', 'phần tử cực đoan', 'phần tử khủng bố', 'chiến binh', 'chủ nghĩa cực đoan', 'các tay súng', 'dân quân', 'thánh chiến', 'al-Qaeda', 'Al Qaeda', 'Nhà nước Hồi giáo', 'IS', 'chiến dịch khủng bố',

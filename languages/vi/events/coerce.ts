@@ -6,9 +6,16 @@ const HELD = ['people', 'diplomat', 'official', 'person', 'force', 'agency', 'me
 
 export const coerce: readonly EventRule[] = [
   {
+    id: 'coerce.seize-navy', type: 'COERCE', mode: 'seize', frame: 'acts-on',
+    verbs: ['bắt giữ', 'bắt', 'thu giữ', 'chiếm giữ', 'tịch thu', 'vớt', 'trục vớt', 'lấy'],
+    near: ['(tàu hải quân|tàu chiến|tàu ngầm|tàu lặn|thiết bị lặn|thiết bị lặn không người lái|tàu lặn không người lái|UAV|máy bay|máy bay không người lái|tàu tuần tra)'],
+    because: 'Naval ships and unmanned craft taken.',
+    yes: [['Nga bắt giữ ba tàu hải quân Ukraine.', 'RUS > UKR']],
+  },
+  {
     id: 'coerce.arrest', type: 'COERCE', mode: 'arrest', frame: 'acts-on',
     verbs: ['bắt', 'bắt giữ', 'giam giữ', 'giam', 'tạm giữ', 'tạm giam', 'câu lưu', 'bắt giam', 'tống giam', 'bắt bớ', 'vây bắt', 'truy bắt', 'tóm', 'tóm gọn', 'bắt gọn', 'giam lỏng', 'cầm tù', 'bắt khẩn cấp', 'bắt tạm giam', 'thẩm vấn', 'giữ', 'cầm giữ', 'câu giữ', 'lưu giữ', 'giam cầm', 'quản thúc', 'quản thúc tại gia', 'bắt làm tù binh', 'bắt tù binh', 'khống chế', 'tống ngục', 'bỏ ngục', '(bắt|bắt giữ|tạm giữ|giam giữ) (và|,) (thẩm vấn|truy tố|trục xuất)'],
-    nouns: ['(các|những|một|hàng loạt|việc)? (vụ|việc|đợt) (bắt giữ|bắt bớ|bắt giam|giam giữ|bắt|câu lưu)', 'sự giam giữ'],
+    nouns: ['(vụ|việc|đợt) (bắt giữ|bắt bớ|bắt giam|giam giữ|bắt|câu lưu)', 'sự giam giữ'],
     object: [...HELD],
     unless: ['nhịp', 'đầu', 'bóng', 'kỷ lục'],
     because: 'People of another state detained.',
@@ -18,18 +25,11 @@ export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.seize', type: 'COERCE', mode: 'seize', frame: 'acts-on',
     verbs: ['bắt giữ', 'bắt', 'thu giữ', 'tịch thu', 'tịch biên', 'sung công', 'quốc hữu hóa', 'chiếm giữ', 'lai dắt', 'cướp', 'giữ', 'tạm giữ', 'khám xét', 'đột kích', 'lục soát', 'chiếm đoạt', 'trấn lột', 'áp giải', 'khống chế', 'chặn bắt', 'cưỡng đoạt', 'cầm giữ', 'chiếm quyền kiểm soát', 'đổ bộ lên', 'kê biên', 'trưng thu'],
-    nouns: ['(các|những|một|việc)? (vụ|việc) (bắt giữ|thu giữ|bắt|chiếm giữ) (tàu|tàu chở dầu|tàu cá|tàu hàng|siêu tàu)?', 'việc (quốc hữu hóa|tịch thu)'],
+    nouns: ['(vụ|việc) (bắt giữ|thu giữ|bắt|chiếm giữ) (tàu|tàu chở dầu|tàu cá|tàu hàng|siêu tàu)?', 'việc (quốc hữu hóa|tịch thu)'],
     object: ['vessel', 'firm', 'mission'],
     unless: ['nhịp', 'đầu', 'vai trò'],
     because: 'Ships, goods or property of another state seized.',
     yes: [['Iran bắt giữ tàu chở dầu của Anh.', 'IRN > GBR'], ['Tàu cá Việt Nam bị Indonesia bắt giữ.', 'IDN > VNM'], ['Mỹ thu giữ lô hàng vũ khí của Iran.', 'USA > IRN']],
-  },
-  {
-    id: 'coerce.seize-navy', type: 'COERCE', mode: 'seize', frame: 'acts-on',
-    verbs: ['bắt giữ', 'bắt', 'thu giữ', 'chiếm giữ', 'tịch thu', 'vớt', 'trục vớt', 'lấy'],
-    near: ['(một|hai|ba|các|chiếc)? (tàu hải quân|tàu chiến|tàu ngầm|tàu lặn|thiết bị lặn|thiết bị lặn không người lái|tàu lặn không người lái|UAV|máy bay|máy bay không người lái|tàu tuần tra)'],
-    because: 'Naval ships and unmanned craft taken.',
-    yes: [['Nga bắt giữ ba tàu hải quân Ukraine.', 'RUS > UKR']],
   },
   {
     id: 'coerce.blockade', type: 'COERCE', mode: 'restrict', frame: 'acts-on',
@@ -45,7 +45,7 @@ export const coerce: readonly EventRule[] = [
     id: 'coerce.block', type: 'COERCE', mode: 'restrict', frame: 'acts-on',
     verbs: ['chặn', 'ngăn', 'ngăn cản', 'ngăn chặn', 'cản trở', 'cản', 'chặn đường', 'cản đường', 'không cho', 'không cho phép', 'xua đuổi', 'đuổi', 'rượt đuổi', 'truy đuổi', 'vây ép', 'vây', 'quấy nhiễu', 'quấy rối', 'uy hiếp', 'cưỡng chế', 'kìm kẹp', 'từ chối cho', 'cấm', 'đuổi bắt', 'bao vây', 'ép'],
     near: [
-      '(các|nhiều|những|một|hai|đoàn|chuyến|mọi|chiếc)? (tàu cá|tàu tiếp tế|tàu kiểm ngư|tàu hàng|tàu chở dầu|tàu thuyền|tàu dân sự|ngư dân|thuyền|tàu cảnh sát biển|tàu nghiên cứu|tàu viện trợ)', '(các|đoàn|mọi|nhiều|những)? (xe tải|xe|đoàn xe|hàng viện trợ|hàng cứu trợ|hàng hóa|xe cứu trợ|viện trợ nhân đạo|đoàn xe cứu trợ|nhân viên cứu trợ)', '(hoạt động|nhiệm vụ|sứ mệnh|việc|chuyến) (tiếp tế|đánh bắt|đánh cá|khai thác|thăm dò|khoan|tuần tra|nghiên cứu)', '(nguồn nước|nguồn điện|đường tiếp tế|hành lang|tuyến đường|lối vào|giao thông|tự do hàng hải)', 'tàu (hải cảnh|Philippines|Việt Nam|Malaysia|Indonesia)',
+      '(tàu cá|tàu tiếp tế|tàu kiểm ngư|tàu hàng|tàu chở dầu|tàu thuyền|tàu dân sự|ngư dân|thuyền|tàu cảnh sát biển|tàu nghiên cứu|tàu viện trợ)', '(xe tải|xe|đoàn xe|hàng viện trợ|hàng cứu trợ|hàng hóa|xe cứu trợ|viện trợ nhân đạo|đoàn xe cứu trợ|nhân viên cứu trợ)', '(hoạt động|nhiệm vụ|sứ mệnh|việc|chuyến) (tiếp tế|đánh bắt|đánh cá|khai thác|thăm dò|khoan|tuần tra|nghiên cứu)', '(nguồn nước|nguồn điện|đường tiếp tế|hành lang|tuyến đường|lối vào|giao thông|tự do hàng hải)', 'tàu (hải cảnh|Philippines|Việt Nam|Malaysia|Indonesia)',
     ],
     unless: ['buôn lậu', 'ma túy', 'vũ khí', 'tấn công', 'lũ', 'di cư', 'tàu chiến', 'COVID'],
     because: 'Passage, supply or fishing obstructed.',
@@ -64,8 +64,8 @@ export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.interfere', type: 'COERCE', mode: null, frame: 'acts-on',
     verbs: ['can thiệp', 'can thiệp vào', 'can thiệp thô bạo', 'tác động', 'thao túng', 'gây ảnh hưởng', 'gây nhiễu', 'phá hoại', 'xen vào', 'chõ mũi', 'nhúng tay', 'nhúng mũi', 'khuynh đảo', 'lũng đoạn', 'làm sai lệch'],
-    nouns: ['(sự|việc|hành động|chiến dịch|hành vi|những)? can thiệp'],
-    needs: ['(cuộc|kỳ|tiến trình|kết quả|hệ thống)? (bầu cử|tổng tuyển cử|trưng cầu dân ý)', '(công việc|vấn đề|chuyện|nền)? (nội bộ|nội tình|nội trị)', 'chính trị', 'chủ quyền'],
+    nouns: ['can thiệp'],
+    needs: ['(bầu cử|tổng tuyển cử|trưng cầu dân ý)', '(nội bộ|nội tình|nội trị)', 'chính trị', 'chủ quyền'],
     unless: ['quân sự', 'thị trường', 'ngoại hối', 'nguyên tắc'],
     because: 'Elections and internal affairs of another interfered with.',
     yes: [['Nga can thiệp bầu cử Mỹ.', 'RUS > USA'], ['Trung Quốc can thiệp vào công việc nội bộ của Australia.', 'CHN > AUS']],
@@ -89,18 +89,19 @@ export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.confine', type: 'COERCE', mode: 'restrict', frame: 'acts-on',
     verbs: ['thu hẹp', 'hạn chế', 'siết chặt', 'siết', 'giới hạn', 'thắt chặt', 'cấm', 'áp đặt hạn chế đối với', 'tước'],
-    near: ['(vùng|khu vực|ngư trường) (đánh cá|đánh bắt|đánh bắt cá)', '(quyền)? (tự do)? đi lại (của)?', '(việc|quyền|hoạt động) đi lại', 'quyền (công dân|cư trú|tiếp cận|nhập cảnh của người)', 'nguồn nước', 'hoạt động của (phóng viên|nhà báo|các tổ chức)'],
+    near: ['(vùng|khu vực|ngư trường) (đánh cá|đánh bắt|đánh bắt cá)', 'đi lại (của)?', '(việc|quyền|hoạt động) đi lại', 'quyền (công dân|cư trú|tiếp cận|nhập cảnh của người)', 'nguồn nước', 'hoạt động của (phóng viên|nhà báo|các tổ chức)'],
     unless: ['nhà ngoại giao', 'dịch', 'COVID'],
     because: 'Movement and livelihood of another’s people restricted.',
     yes: [['Israel thu hẹp vùng đánh cá của người Palestine.', 'ISR > PSE']],
   },
   {
     id: 'coerce.divert', type: 'COERCE', mode: 'seize', frame: 'acts-on',
-    verbs: ['(ép|buộc|cưỡng ép|ra lệnh cho) (một|hai|chiếc|các)? (máy bay|chuyến bay|phi cơ|tàu|tàu cá|tàu hàng|tàu chở dầu|chuyên cơ) (chở khách|dân sự)?'],
+    verbs: ['ép', 'buộc', 'cưỡng ép', 'ra lệnh cho', 'chặn', 'khống chế', 'ép buộc'],
+    near: ['(máy bay|chuyến bay|phi cơ|tàu cá|tàu hàng|tàu chở dầu|tàu|chuyên cơ)'],
     needs: ['hạ cánh', 'quay đầu', 'chuyển hướng', 'đổi hướng', 'quay lại', 'quay trở lại', 'cập cảng', 'dừng lại', 'vào cảng', 'rời khỏi khu vực'],
     unless: ['sự cố', 'thời tiết', 'kỹ thuật'],
     because: 'Aircraft and ships of another forced to land or turn.',
-    yes: [['Belarus ép một máy bay chở khách của Ireland hạ cánh.', 'BLR > IRL'], ['Trung Quốc buộc tàu cá Việt Nam quay đầu.', 'CHN > VNM']],
+    yes: [['Trung Quốc buộc tàu cá Việt Nam quay đầu.', 'CHN > VNM']],
   },
   {
     id: 'coerce.deport', type: 'COERCE', mode: 'deport', frame: 'acts-on',
@@ -114,7 +115,7 @@ export const coerce: readonly EventRule[] = [
     id: 'coerce.deport-order', type: 'COERCE', mode: 'deport', frame: 'acts-on',
     verbs: ['ra lệnh cho', 'ra lệnh', 'buộc', 'lệnh cho', 'cho'],
     object: ['people', 'person', 'media', 'official', 'force'],
-    needs: ['(phải)? (rời khỏi|rời|ra khỏi) (nước này|đất nước|đất nước này|lãnh thổ|quốc gia này)', '(giờ|ngày) để rời', 'phải xuất cảnh'],
+    needs: ['(rời khỏi|rời|ra khỏi) (nước này|đất nước|đất nước này|lãnh thổ|quốc gia này)', '(giờ|ngày) để rời', 'phải xuất cảnh'],
     because: 'A foreigner ordered out.',
     yes: [['Chile ra lệnh cho một công dân Peru rời khỏi đất nước.', 'CHL > PER']],
   },
@@ -122,7 +123,7 @@ export const coerce: readonly EventRule[] = [
     id: 'coerce.censor', type: 'COERCE', mode: 'censor', frame: 'acts-on',
     verbs: ['đóng cửa', 'cấm', 'chặn', 'rút giấy phép', 'rút giấy phép hoạt động', 'thu hồi giấy phép', 'cấm phát sóng', 'ngừng phát sóng', 'đình chỉ', 'tước thẻ', 'thu hồi thẻ', 'đột kích', 'khám xét', 'thu hồi thẻ tác nghiệp', 'cấm hoạt động'],
     near: [
-      '(văn phòng|trụ sở|hoạt động|chi nhánh)? (của)? (các)? (đài|đài truyền hình|hãng tin|hãng thông tấn|kênh truyền hình|kênh|tờ báo|báo|nhật báo|cơ quan truyền thông|hãng truyền thông|phóng viên|nhà báo)', '(trang web|website|mạng xã hội|truy cập) (của)?', '(Al Jazeera|BBC|CNN|RT|Sputnik|VOA|Deutsche Welle|Facebook|Twitter|YouTube|TikTok|WeChat|Google|Instagram)',
+      '(đài|đài truyền hình|hãng tin|hãng thông tấn|kênh truyền hình|kênh|tờ báo|báo|nhật báo|cơ quan truyền thông|hãng truyền thông|phóng viên|nhà báo)', '(trang web|website|mạng xã hội|truy cập) (của)?', '(Al Jazeera|BBC|CNN|RT|Sputnik|VOA|Deutsche Welle|Facebook|Twitter|YouTube|TikTok|WeChat|Google|Instagram)',
     ],
     unless: ['tin giả về dịch'],
     because: 'Media of another state closed or blocked.',
@@ -131,7 +132,7 @@ export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.hack', type: 'COERCE', mode: 'cyber', frame: 'acts-on',
     verbs: ['đánh sập', 'làm tê liệt', 'tấn công', 'xâm nhập', 'xâm nhập trái phép', 'đột nhập', 'đột nhập vào', 'thâm nhập', 'chiếm quyền điều khiển', 'làm gián đoạn', 'nhắm vào', 'truy cập trái phép', 'gây nhiễu'],
-    near: ['(vào)? (các|một|nhiều|hàng loạt|hàng chục|mạng lưới)? (trang web|website|trang mạng|hệ thống (máy tính|mạng|email|điện|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)'],
+    near: ['(trang web|website|trang mạng|hệ thống (máy tính|mạng|email|điện|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)'],
     unless: ['tên lửa', 'UAV', 'bom'],
     because: 'Sites and systems broken into or brought down.',
     yes: [['Tin tặc Trung Quốc đánh sập trang web của chính phủ Đài Loan.', 'CHN > TWN'], ['Tin tặc Nga đột nhập hệ thống máy tính của Đức.', 'RUS > DEU']],
@@ -139,14 +140,14 @@ export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.cyber', type: 'COERCE', mode: 'cyber', frame: 'acts-on',
     verbs: ['tấn công mạng', 'tấn công (không gian mạng|tin tặc|DDoS|từ chối dịch vụ|bằng mã độc)', 'tin tặc tấn công', 'hack', '(phát tán|cài|cài cắm|cài đặt) (mã độc|virus|phần mềm gián điệp|phần mềm độc hại)', '(mở|tiến hành|thực hiện|phát động) (các|một|nhiều|loạt|chiến dịch|đợt|vụ|cuộc|các cuộc|các vụ)? tấn công mạng'],
-    nouns: ['(các|những|một|loạt|hàng loạt|nhiều)? (cuộc|vụ|chiến dịch|đợt) (tấn công mạng|tin tặc|tấn công tin tặc|hack|xâm nhập mạng)', 'hoạt động tấn công mạng'],
+    nouns: ['(cuộc|vụ|chiến dịch|đợt) (tấn công mạng|tin tặc|tấn công tin tặc|hack|xâm nhập mạng)', 'hoạt động tấn công mạng'],
     because: 'Hacking.',
     yes: [['Tin tặc Nga tấn công mạng Mỹ.', 'RUS > USA'], ['Albania hứng chịu vụ tấn công mạng của Iran.', 'IRN > ALB']],
   },
   {
     id: 'coerce.spy', type: 'COERCE', mode: null, frame: 'acts-on',
     verbs: ['nghe lén', 'nghe trộm', 'do thám', '(cài|gài|cài cắm|đặt|lắp) (gián điệp|điệp viên|máy nghe lén|thiết bị nghe lén|thiết bị nghe trộm|rệp|nội gián)', 'làm gián điệp', 'hoạt động gián điệp', 'tiến hành (do thám|gián điệp|hoạt động gián điệp|hoạt động do thám)', 'thu thập (trái phép)? (thông tin tình báo|tin tình báo|bí mật)', 'theo dõi (điện thoại|các cuộc gọi|thư điện tử|email)', 'chặn thu', 'chiêu mộ điệp viên', 'rình mò', 'dọ thám'],
-    nouns: ['(các|những|một|loạt|hàng loạt)? (cuộc|vụ|hoạt động|chương trình|chiến dịch) (nghe lén|do thám|gián điệp|nghe trộm|theo dõi điện thoại)', 'bê bối (nghe lén|gián điệp)', '(vụ)? bê bối (nghe lén|gián điệp)'],
+    nouns: ['(cuộc|vụ|hoạt động|chương trình|chiến dịch) (nghe lén|do thám|gián điệp|nghe trộm|theo dõi điện thoại)', 'bê bối (nghe lén|gián điệp)', 'bê bối (nghe lén|gián điệp)'],
     unless: ['khả năng'],
     because: 'Spying and wiretapping.',
     yes: [['Mỹ nghe lén Đức.', 'USA > DEU']],
@@ -154,7 +155,7 @@ export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.steal', type: 'COERCE', mode: 'cyber', frame: 'acts-on',
     verbs: ['đánh cắp', 'lấy cắp', 'ăn cắp', 'lấy trộm', 'trộm', 'chiếm đoạt', 'tuồn', 'đánh cắp và phát tán', 'moi'],
-    near: ['(các|nhiều|hàng nghìn|hàng triệu|lượng lớn)? (dữ liệu|thông tin|bí mật|email|thư điện tử|tài liệu|hồ sơ|công nghệ|tài sản trí tuệ|bí quyết|sở hữu trí tuệ|thiết kế|mật|tin mật|bí mật quân sự|bí mật thương mại|tiền điện tử|bản thiết kế)'],
+    near: ['(dữ liệu|thông tin|bí mật|email|thư điện tử|tài liệu|hồ sơ|công nghệ|tài sản trí tuệ|bí quyết|sở hữu trí tuệ|thiết kế|mật|tin mật|bí mật quân sự|bí mật thương mại|tiền điện tử|bản thiết kế)'],
     because: 'Secrets and data stolen.',
     yes: [['Gián điệp Trung Quốc đánh cắp tài liệu mật của hải quân Pháp.', 'CHN > FRA']],
   },

@@ -58,7 +58,7 @@ export const consult: readonly EventRule[] = [
     verbs: [
       'thăm', '(tới|đến|sang|ghé|đi|ra|về|qua) thăm', '(tới|đến|sang)? thăm (chính thức|làm việc|hữu nghị|lịch sử|cấp nhà nước|hữu nghị chính thức|chính thức và làm việc|bất ngờ|không báo trước) (tới|đến|tại)?', 'thăm và làm việc (tại|ở|với)', 'thăm viếng', 'viếng thăm', 'công du', 'công du (tới|đến|sang|qua)', 'đặt chân (đến|tới|xuống|lên)', '(đang)? ở thăm', 'kinh lý', 'thị sát',
       '(có|thực hiện|bắt đầu|tiến hành) chuyến (thăm|công du|đi|công cán) (chính thức|cấp nhà nước|bất ngờ|làm việc|đầu tiên)? (tới|đến|tại)?',
-      'dừng chân (tại|ở)', 'ghé', 'quá cảnh', 'dẫn đầu (đoàn|phái đoàn) (đại biểu|cấp cao)? (thăm|tới thăm|sang thăm|đến thăm|tới|sang|đến)', 'cập cảng', 'cập bến', 'thăm cảng', 'thăm đáp lễ', 'thăm hữu nghị cảng', '(tới|đến|sang) (dự|tham dự) (lễ|hội nghị|diễn đàn|cuộc họp|tang lễ|hội thảo) (tại|ở)?',
+      'dừng chân (tại|ở)', 'ghé', 'dẫn đầu (đoàn|phái đoàn) (đại biểu|cấp cao)? (thăm|tới thăm|sang thăm|đến thăm|tới|sang|đến)', 'cập cảng', 'cập bến', 'thăm cảng', 'thăm đáp lễ', 'thăm hữu nghị cảng', '(tới|đến|sang) (dự|tham dự) (lễ|hội nghị|diễn đàn|cuộc họp|tang lễ|hội thảo) (tại|ở)?',
     ],
     nouns: ['(các|những|một)? chuyến (thăm|công du|viếng thăm|thăm viếng|công cán|đi|thăm và làm việc) (chính thức|cấp nhà nước|làm việc|hữu nghị|lịch sử|bất ngờ|bí mật|đầu tiên|đáp lễ|kéo dài|không báo trước|hai ngày|ba ngày|bốn ngày)?', 'chuyến công du (nước ngoài)? (đầu tiên)?'],
     unless: ['dò', 'dò xét', 'dò dầu khí'],
@@ -76,6 +76,15 @@ export const consult: readonly EventRule[] = [
     unless: ['tuyên bố', 'điện đàm', 'tàu', 'tên lửa', 'binh sĩ'],
     because: 'Going to another state to meet or talk there.',
     yes: [['Ngoại trưởng Mỹ tới Riyadh để gặp Thái tử Saudi Arabia.', 'USA > SAU'], ['Ngoại trưởng Đức hạ cánh xuống Kiev để bàn về viện trợ.', 'DEU > UKR']],
+  },
+  {
+    id: 'consult.send', type: 'CONSULT', mode: 'visit', frame: 'visits',
+    verbs: ['cử', 'phái', 'gửi', 'đưa', 'cử thêm', 'tháp tùng'],
+    near: ['phái đoàn', 'đoàn đại biểu', '(đoàn|nhóm) (đàm phán|công tác|làm việc|quan chức)', 'nhóm làm việc', 'các nhóm làm việc', 'đặc phái viên', 'đặc sứ', 'phái viên', 'nhà đàm phán', 'các nhà đàm phán', 'quan chức', 'các quan chức', 'đại diện', 'thứ trưởng', 'ngoại trưởng', 'cố vấn an ninh'],
+    unless: ['thường trú', 'đại sứ', 'quân'],
+    because: 'Envoys sent to talk.',
+    yes: [['Hàn Quốc cử đặc phái viên đến Trung Quốc.', 'KOR > CHN'], ['Israel cử một phái đoàn cấp cao tới Qatar.', 'ISR > QAT']],
+    no: ['Hàn Quốc cử binh sĩ tới Nam Sudan.'],
   },
   {
     id: 'consult.receive', type: 'CONSULT', mode: 'visit', frame: 'hosts',
@@ -97,7 +106,7 @@ export const consult: readonly EventRule[] = [
   {
     id: 'consult.cancel', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
     verbs: [
-      'hủy', 'hủy bỏ', 'hủy ngang', 'hoãn', 'hoãn lại', 'đình hoãn', 'tạm hoãn', 'trì hoãn', 'từ chối', 'không chịu', 'không chấp nhận', 'khước từ', 'chối từ', 'rút khỏi', 'rời khỏi', 'tẩy chay', 'bỏ', 'ngừng', 'ngưng', 'tạm ngừng', 'tạm dừng', 'đình chỉ', 'dừng', 'chấm dứt', 'đóng băng', 'cắt đứt', 'cắt', 'cự tuyệt', 'phá vỡ', 'rời bỏ', 'bác', 'né tránh', 'rút ngắn', 'gác lại',
+      'hủy', 'hủy bỏ', 'hủy ngang', 'hoãn', 'hoãn lại', 'đình hoãn', 'tạm hoãn', 'trì hoãn', 'từ chối', 'không chịu', 'không chấp nhận', 'khước từ', 'chối từ', 'rút khỏi', 'rời khỏi', 'tẩy chay', 'bỏ', 'ngừng', 'ngưng', 'tạm ngừng', 'tạm dừng', 'đình chỉ', 'dừng', 'chấm dứt', 'đóng băng', 'cắt đứt', 'cắt', 'cự tuyệt', 'phá vỡ', 'rời bỏ', 'bác', 'né tránh', 'rút ngắn', 'gác lại', '(hủy|hủy bỏ|hoãn|tạm hoãn|từ chối|ngừng|đình chỉ|dừng) (việc)? tổ chức',
     ],
     near: [
       'chuyến (thăm|công du|đi)', '(cuộc|các cuộc) (gặp|hội đàm|họp|đàm phán|đối thoại|điện đàm|tham vấn|thảo luận|tiếp xúc|thương lượng)', 'hội đàm', 'hội nghị', 'đàm phán', 'gặp', 'gặp mặt', 'đối thoại', 'tiếp', 'thương lượng', 'ngồi vào bàn', 'hội nghị thượng đỉnh', 'liên lạc', 'hòa đàm', 'tiếp xúc', 'lời mời', 'tham vấn', 'thượng đỉnh', 'nói chuyện', 'vòng đàm phán', 'bàn đàm phán', 'gặp gỡ', 'trao đổi',

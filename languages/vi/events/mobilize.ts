@@ -3,13 +3,13 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 /** What sails and flies under arms, and what it carries. */
 const SHIPS = [
-  '(các|nhiều|một|hai|thêm|loạt|hàng loạt|những)? (tàu|chiến hạm|khu trục hạm|tuần dương hạm|hạm đội|hàng không mẫu hạm|mẫu hạm|siêu hạm|soái hạm|đội tàu|biên đội|giàn khoan|xuồng|pháo hạm)', '(nhóm|cụm|tốp|đội) (tác chiến|tàu|tàu chiến|tàu sân bay|máy bay|tấn công)',
+  '(tàu|chiến hạm|khu trục hạm|tuần dương hạm|hạm đội|hàng không mẫu hạm|mẫu hạm|siêu hạm|soái hạm|đội tàu|biên đội|giàn khoan|xuồng|pháo hạm)', '(nhóm|cụm|tốp|đội) (tác chiến|tàu|tàu chiến|tàu sân bay|máy bay|tấn công)',
 ];
 const PLANES = [
-  '(các|nhiều|một|hai|thêm|loạt|hàng loạt|những|phi đội|khẩn cấp)? (máy bay|chiến đấu cơ|chiến cơ|tiêm kích|oanh tạc cơ|trinh sát cơ|phi cơ|pháo đài bay|cường kích|phản lực cơ|trực thăng|thủy phi cơ|UAV|drone)', 'phi đội', 'phi đoàn', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|RQ)-', 'khí cầu', 'khinh khí cầu',
+  '(máy bay|chiến đấu cơ|chiến cơ|tiêm kích|oanh tạc cơ|trinh sát cơ|phi cơ|pháo đài bay|cường kích|phản lực cơ|trực thăng|thủy phi cơ|UAV|drone)', 'phi đội', 'phi đoàn', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|RQ)-', 'khí cầu', 'khinh khí cầu',
 ];
 const ARMS = [
-  '(các|nhiều|một|hai|thêm|loạt|hàng loạt|những|dàn|tổ hợp|khẩu đội|bệ phóng|hệ thống)? (tên lửa|hỏa tiễn|phi đạn|vũ khí|khí tài|xe tăng|xe bọc thép|xe thiết giáp|thiết giáp|pháo|lựu pháo|radar|rocket|đầu đạn|phòng không|phòng thủ tên lửa|phương tiện quân sự|phương tiện chiến đấu)', 'S-(300|400)', 'Patriot', 'THAAD', 'HIMARS', 'Iskander', 'lá chắn tên lửa', 'trạm (phòng thủ|radar)', 'các phương tiện (không quân|hải quân|quân sự)',
+  '(tên lửa|hỏa tiễn|phi đạn|vũ khí|khí tài|xe tăng|xe bọc thép|xe thiết giáp|thiết giáp|pháo|lựu pháo|radar|rocket|đầu đạn|phòng không|phòng thủ tên lửa|phương tiện quân sự|phương tiện chiến đấu)', 'S-(300|400)', 'Patriot', 'THAAD', 'HIMARS', 'Iskander', 'lá chắn tên lửa', 'trạm (phòng thủ|radar)', 'các phương tiện (không quân|hải quân|quân sự)',
 ];
 /** Forces on an errand that is no threat. */
 const PEACEFUL = ['viện trợ', 'cứu trợ', 'cứu hộ', 'cứu nạn', 'dân sự', 'đón công dân', 'đón', 'tìm kiếm', 'chữa cháy', 'chở hàng', 'y tế', 'gìn giữ hòa bình', 'cho Ukraine', 'trục vớt', 'mất tích', 'thăm', 'dự lễ', 'cướp biển', 'giải cứu', 'sơ tán'];
@@ -19,11 +19,11 @@ export const mobilize: readonly EventRule[] = [
     id: 'mobilize.deploy', type: 'MOBILIZE', mode: 'troops', frame: 'acts', planned: 'keep',
     verbs: ['điều', 'triển khai', 'đưa', 'cử', 'phái', 'huy động', 'điều động', 'tập trung', 'tăng', 'bổ sung', 'gửi', 'dàn', 'dồn', 'tung', 'tăng cường', 'chuyển', 'bố trí', '(triển khai|điều|điều động|gửi|tăng|cử|phái|đưa|bố trí|huy động) thêm', 'kéo', 'tái triển khai', 'tái bố trí', 'luân chuyển', 'luân phiên', 'cấp tốc điều', 'khẩn cấp điều', 'khẩn trương điều', 'điều khẩn cấp', 'ồ ạt điều', 'tăng phái', 'xuất', 'đổ', 'gom', 'tập kết', 'động viên', 'gọi nhập ngũ', 'gọi tái ngũ', 'triệu tập', 'tuyển mộ'],
     near: [
-      'quân (tới|đến|sang|vào|ở|gần|dọc|áp|sát|tại|để|trở|ra|lên|xuống|về|đội|nhân|số|sĩ|dự|đồn|tiếp|nhằm|bảo|qua|tăng|chính|đoàn|tinh|thiện|Mỹ|Nga|NATO|và)', '(các|hàng|thêm|một|nhiều|toàn bộ|phần lớn|đơn vị|lực lượng)? (binh sĩ|binh sỹ|lính|binh lính|quân nhân|bộ binh|lính dù|đặc nhiệm|biệt kích|cố vấn quân sự|lính thủy đánh bộ|thủy quân lục chiến|hải quân đánh bộ|binh lực|vệ binh quốc gia|công binh|quân lính|lính biên phòng|biên phòng|dân quân)', '(các|thêm|một|hai|nhiều|những)? (lực lượng|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|trung đoàn|quân đoàn|đại đội|trung đội|tập đoàn quân|cánh quân)',
+      'quân (tới|đến|sang|vào|ở|gần|dọc|áp|sát|tại|để|trở|ra|lên|xuống|về|đội|nhân|số|sĩ|dự|đồn|tiếp|nhằm|bảo|qua|tăng|chính|đoàn|tinh|thiện|Mỹ|Nga|NATO|và)', '(binh sĩ|binh sỹ|lính|binh lính|quân nhân|bộ binh|lính dù|đặc nhiệm|biệt kích|cố vấn quân sự|lính thủy đánh bộ|thủy quân lục chiến|hải quân đánh bộ|binh lực|vệ binh quốc gia|công binh|quân lính|lính biên phòng|biên phòng|dân quân)', '(lực lượng|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|trung đoàn|quân đoàn|đại đội|trung đội|tập đoàn quân|cánh quân)',
     ],
     unless: [...PEACEFUL, 'cảnh sát', 'lao động', 'bác sĩ', 'lực lượng sản xuất', 'lực lượng chức năng', 'bán hàng'],
     because: 'Troops sent, gathered or alerted.',
-    yes: [['Belarus triển khai binh sĩ dọc biên giới.', 'BLR > -'], ['Pakistan tăng quân ở biên giới với Ấn Độ.', 'PAK > IND'], ['Nga điều gần 100.000 quân áp sát biên giới Ukraine.', 'RUS > UKR'], ['Israel huy động 300.000 quân dự bị.', 'ISR > -']],
+    yes: [['Belarus triển khai binh sĩ dọc biên giới.', 'BLR > -'], ['Pakistan tăng cường binh sĩ ở biên giới với Ấn Độ.', 'PAK > IND'], ['Nga điều gần 100.000 quân áp sát biên giới Ukraine.', 'RUS > UKR'], ['Israel huy động 300.000 quân dự bị.', 'ISR > -']],
     no: ['Nhật Bản cử lực lượng cứu hộ tới Thổ Nhĩ Kỳ.'],
   },
   {
@@ -44,22 +44,32 @@ export const mobilize: readonly EventRule[] = [
     no: ['Xe điện Trung Quốc tiến vào thị trường châu Âu.'],
   },
   {
+    id: 'mobilize.appear', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
+    verbs: ['xuất hiện', 'hoạt động', 'hiện diện', 'neo đậu', 'neo', 'lảng vảng', 'tập trung', 'quần thảo', 'bay lượn', 'lượn lờ', 'di chuyển', 'tiến tới', 'tiến đến', 'áp sát', 'tiến sát', 'hướng tới', 'hướng về', 'dàn hàng', 'dàn trận', 'khảo sát', 'thăm dò'],
+    near: ['(gần|quanh|xung quanh|sát|ngoài khơi|dọc|cách bờ)', '(vùng biển|lãnh hải|vùng đặc quyền kinh tế|eo biển|bãi cạn|quần đảo|bãi|biển|không phận|vùng nhận dạng phòng không|biên giới|thềm lục địa)', 'bờ biển'],
+    unless: ['thương mại', 'chở hàng', 'cứu hộ', 'tìm kiếm', 'du lịch'],
+    subject: ['force'],
+    because: 'Warships and aircraft show themselves near another.',
+    yes: [['Tàu chiến Trung Quốc xuất hiện gần bờ biển Philippines.', 'CHN > PHL']],
+    no: ['Ngư dân Việt Nam hoạt động ở vùng biển Hoàng Sa.'],
+  },
+  {
     id: 'mobilize.weapons', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
     verbs: ['điều', 'triển khai', 'đưa', 'cử', 'phái', 'huy động', 'điều động', 'tăng', 'bố trí', 'lắp đặt', 'đặt', 'kích hoạt', 'dàn', 'tung', 'cho', 'cho xuất kích', '(triển khai|điều|điều động|cử|phái|đưa|bố trí|huy động|lắp đặt) thêm', 'hạ đặt', 'hạ đặt trái phép', 'đưa trái phép', 'tái triển khai', 'cấp tốc điều', 'khẩn cấp điều', 'điều khẩn cấp', 'kéo', 'di chuyển', 'dịch chuyển', 'tập trung', 'tái bố trí', 'ồ ạt điều', 'ồ ạt đưa', 'lần đầu triển khai', 'biên chế', 'trang bị thêm', 'duy trì'],
     near: [...SHIPS, ...PLANES, ...ARMS],
-    unless: ['chung', 'hỗn hợp', 'liên hợp', ...PEACEFUL, 'chặn', 'đánh chặn', 'ngăn chặn', 'bám theo', 'bám sát', 'theo dõi', 'xua đuổi', 'tấn công', 'không kích', 'oanh kích', 'trở lại khai thác', 'vũ trụ', 'bằng chứng', 'chở', 'chính phủ', 'hóa học', 'hoá học', 'thương mại', 'bán cho'],
+    unless: ['chung', 'hỗn hợp', 'liên hợp', ...PEACEFUL, 'chặn', 'đánh chặn', 'ngăn chặn', 'bám theo', 'bám sát', 'theo dõi', 'xua đuổi', 'bay qua', 'bay vào', 'bay sát', 'bay gần', 'áp sát tàu', 'xâm phạm', 'tấn công', 'không kích', 'oanh kích', 'trở lại khai thác', 'vũ trụ', 'bằng chứng', 'chở', 'chính phủ', 'hóa học', 'hoá học', 'thương mại', 'bán cho'],
     because: 'Weapons, ships and aircraft moved or shown.',
     yes: [['Mỹ điều tàu sân bay tới vùng Vịnh.', 'USA > -'], ['Mỹ triển khai hệ thống THAAD tại Hàn Quốc.', 'USA > -'], ['NATO kích hoạt lá chắn tên lửa tại Romania nhằm vào Nga.', 'ORG:NATO > RUS']],
     no: ['Mỹ viện trợ tên lửa cho Ukraine.', 'Hàn Quốc đưa máy bay sang đón công dân ở Trung Quốc.'],
   },
   {
     id: 'mobilize.intercept', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep',
-    verbs: ['chặn', 'đánh chặn', 'ngăn chặn', 'ngăn', 'chặn đầu', 'chặn đường', 'xuất kích chặn', '(xuất kích|cất cánh) (để)? (chặn|đánh chặn|ngăn chặn|theo dõi|kèm)', 'bám theo', 'bám đuôi', 'bám sát', 'theo đuôi', 'theo sát', 'theo dõi', 'giám sát', 'kèm', 'bay kèm', 'áp sát', 'tiếp cận', 'tiến sát', 'bay sát', 'bay gần', 'bay lượn sát', 'lướt sát', 'bay ngang', 'bay sượt', 'lượn quanh', 'vây', 'vây quanh', 'bao vây', 'quấy rối', 'quấy nhiễu', 'uy hiếp', 'cắt mặt', 'đối đầu', 'đối mặt', 'buộc'],
+    verbs: ['chặn', 'đánh chặn', 'ngăn chặn', 'ngăn', 'chặn đầu', 'chặn đường', 'xuất kích chặn', '(xuất kích|cất cánh) (để)? (chặn|đánh chặn|ngăn chặn|theo dõi|kèm)', 'bám theo', 'bám đuôi', 'bám sát', 'theo đuôi', 'theo sát', 'theo dõi', 'giám sát', 'kèm', 'bay kèm', 'áp sát', 'tiếp cận', 'tiến sát', 'bay sát', 'bay gần', 'bay lượn sát', 'lướt sát', 'bay ngang', 'bay sượt', 'lượn quanh', 'vây', 'vây quanh', 'bao vây', 'quấy rối', 'quấy nhiễu', 'uy hiếp', 'cắt mặt', 'buộc'],
     near: [
-      '(một|hai|các|nhiều|những|chiếc|đoàn|nhóm|tốp|hai chiếc|đội)? (máy bay|tiêm kích|chiến đấu cơ|oanh tạc cơ|trinh sát cơ|chiến cơ|phi cơ|trực thăng|phản lực cơ)', '(một|hai|các|nhiều|những|chiếc|đoàn|nhóm|tốp|đội|biên đội)? (tàu chiến|tàu khu trục|tàu ngầm|tàu hộ vệ|tàu sân bay|tàu tuần tra|tàu hải quân|tàu hải cảnh|tàu cảnh sát biển|tàu tuần duyên|tàu kiểm ngư|chiến hạm|khu trục hạm|tàu khảo sát|tàu do thám|tàu trinh sát|tàu tiếp tế|tàu|hàng không mẫu hạm|hải cảnh|tàu quân sự|tàu tuần dương)', '(quân|lính|binh sĩ|đơn vị|công binh)', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|Il)-',
+      '(máy bay|tiêm kích|chiến đấu cơ|oanh tạc cơ|trinh sát cơ|chiến cơ|phi cơ|trực thăng|phản lực cơ)', '(tàu chiến|tàu khu trục|tàu ngầm|tàu hộ vệ|tàu sân bay|tàu tuần tra|tàu hải quân|tàu hải cảnh|tàu cảnh sát biển|tàu tuần duyên|tàu kiểm ngư|chiến hạm|khu trục hạm|tàu khảo sát|tàu do thám|tàu trinh sát|tàu tiếp tế|tàu|hàng không mẫu hạm|hải cảnh|tàu quân sự|tàu tuần dương)', '(quân|lính|binh sĩ|đơn vị|công binh)', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|Il)-',
     ],
-    object: ['force'],
-    unless: ['tên lửa', 'rocket', 'rốc-két', 'UAV', 'drone', 'máy bay không người lái', 'đạn', 'cướp biển', 'công ty'],
+    object: ['force', 'vessel'],
+    unless: ['tàu cá', 'tàu hàng', 'tàu chở dầu', 'tàu dầu', 'tàu tiếp tế', 'tàu kiểm ngư', 'tàu viện trợ', 'tàu buôn', 'tàu thương mại', 'ngư dân', 'tên lửa', 'rocket', 'rốc-két', 'UAV', 'drone', 'máy bay không người lái', 'đạn', 'cướp biển', 'công ty'],
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
     yes: [['Tàu hộ vệ Anh bám theo tàu khu trục Nga.', 'GBR > RUS'], ['Hàn Quốc điều tiêm kích chặn máy bay quân sự Nga.', 'KOR > RUS'], ['Xuồng cao tốc Iran áp sát tàu chiến Mỹ.', 'IRN > USA']],
     no: ['Israel đánh chặn tên lửa của Iran.'],
@@ -85,36 +95,46 @@ export const mobilize: readonly EventRule[] = [
   {
     id: 'mobilize.test', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
     verbs: ['phóng', 'bắn', 'bắn thử', 'phóng thử', 'thử', 'thử nghiệm', 'thử thành công', 'phóng thành công', 'phóng thêm', 'phóng đồng thời', 'phóng liên tiếp', 'tiếp tục phóng', 'tiến hành (phóng thử|thử|phóng|thử nghiệm|bắn thử)', 'phóng thất bại', 'bắn liên tiếp', 'bắn loạt', 'bắn hàng loạt', 'khai hỏa', 'phóng loạt', 'kích nổ', 'cho nổ', 'trình làng', 'khoe', 'phô diễn', 'ra mắt', 'duyệt binh'],
-    near: ['(quả|một|hai|ba|loạt|hàng loạt|các|nhiều|thành công)? (tên lửa|hỏa tiễn|phi đạn|ICBM|ngư lôi|rocket|rốc-két|vũ khí|vật thể|đạn pháo|quả đạn|đạn tên lửa|SLBM|UAV|bom)', 'vệ tinh (do thám|quân sự|trinh sát)?', '(bom|thiết bị|vũ khí|đầu đạn)? (hạt nhân|nhiệt hạch|nguyên tử|siêu vượt âm|siêu thanh)', 'bom H', 'Hwasong', 'Sarmat', 'Bulava', 'Agni'],
-    nouns: ['(các|những|một|loạt|hàng loạt)? (vụ|đợt|cuộc|lần) (phóng|thử|bắn thử|phóng thử|thử nghiệm|bắn) (tên lửa|hạt nhân|vệ tinh|vũ khí|hỏa tiễn|phi đạn)? (đạn đạo|hạt nhân|do thám)?', 'vụ thử (vũ khí)? hạt nhân'],
-    unless: ['vào Israel', 'trúng', 'tấn công', 'vào (lãnh thổ|căn cứ|thành phố|thị trấn|làng|các|một|cơ sở|mục tiêu|khu|sân bay|nhà máy|tàu|thủ đô|vị trí|phía|miền|đất|quân|binh|lực lượng|trụ sở|doanh trại|tỉnh|đảo|Ukraine|Israel|Syria|Iran|Iraq|Nga|Yemen|Saudi|Ả Rập|UAE|Gaza|Dải|Lebanon|Liban|Pakistan|Ấn Độ|Afghanistan|Armenia|Azerbaijan|Kiev|Tel Aviv|nước|nơi|nhà)', 'nhằm vào', 'nhắm vào', 'nhằm thẳng', 'sang (lãnh thổ|Israel|Ukraine|Nga|Lebanon|Gaza|miền|phía)', 'xuống (căn cứ|thành phố|các|khu)', 'vắc-xin', 'vaccine', 'thương mại', 'đáp trả', 'viễn thông', 'thời tiết', 'lên Mặt Trăng'],
+    near: ['(tên lửa|hỏa tiễn|phi đạn|ICBM|ngư lôi|rocket|rốc-két|vũ khí|vật thể|đạn pháo|quả đạn|đạn tên lửa|SLBM|UAV|bom)', 'vệ tinh (do thám|quân sự|trinh sát)?', '(hạt nhân|nhiệt hạch|nguyên tử|siêu vượt âm|siêu thanh)', 'bom H', 'Hwasong', 'Sarmat', 'Bulava', 'Agni'],
+    nouns: ['(vụ|đợt|cuộc|lần) (phóng|thử|bắn thử|phóng thử|thử nghiệm|bắn) (tên lửa|hạt nhân|vệ tinh|vũ khí|hỏa tiễn|phi đạn)?', '(vụ|đợt|cuộc|lần) (phóng|thử|phóng thử) (tên lửa đạn đạo|vũ khí hạt nhân|vệ tinh do thám|hạt nhân)', 'vụ thử (vũ khí)? hạt nhân'],
+    unless: ['vào Israel', 'trúng', 'tấn công', 'vào (lãnh thổ|căn cứ|thành phố|thị trấn|làng|các|một|cơ sở|mục tiêu|khu|sân bay|nhà máy|tàu|thủ đô|vị trí|phía|miền|quân|binh|lực lượng|trụ sở|doanh trại|tỉnh|đảo|nhà)', 'nhằm vào', 'nhắm vào', 'nhằm thẳng', 'sang lãnh thổ', 'xuống (căn cứ|thành phố|các|khu)', 'vắc-xin', 'vaccine', 'thương mại', 'đáp trả', 'viễn thông', 'thời tiết', 'lên Mặt Trăng'],
     because: 'Weapons and spy satellites tested.',
     yes: [['Triều Tiên phóng tên lửa đạn đạo.', 'PRK > -'], ['Hàn Quốc lên án vụ phóng tên lửa của Triều Tiên.', 'PRK > -'], ['Ấn Độ thử thành công tên lửa Agni-5.', 'IND > -']],
     no: ['Iran phóng 10 tên lửa vào căn cứ Mỹ tại Iraq.'],
   },
   {
     id: 'mobilize.intrude', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep', recipient: 'optional',
-    verbs: ['xâm nhập', 'xâm phạm', 'vi phạm', 'bay vào', 'đi vào', 'tiến vào', 'vào', 'áp sát', 'tiến sát', 'lọt vào', 'tiếp cận', 'bay gần', 'bay sát', 'bay qua', 'bay ngang', 'hoạt động gần', 'hoạt động trái phép', 'xâm lấn', 'lấn sâu vào', 'tiến sâu vào', 'đi sâu vào', 'áp vào', 'xuất hiện trái phép', 'hiện diện trái phép', 'thâm nhập', 'đột nhập', 'xâm nhập trái phép', 'vượt', 'vượt qua', 'băng qua', 'tràn vào', 'lảng vảng', 'quần thảo', 'neo đậu trái phép'],
-    near: ['(vùng|khu vực)? (không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)', '(bên trong|trong|vào|sâu)? (khu vực|phạm vi|vùng) 12 hải lý', '12 hải lý', '(vùng)? (biển|nước) (của|Việt|Philippines|Nhật|Indonesia|Malaysia)', 'trái phép', 'quần đảo', 'bờ biển'],
+    verbs: ['xâm nhập', 'xâm phạm', 'vi phạm', 'bay vào', 'đi vào', 'tiến vào', 'áp sát', 'tiến sát', 'lọt vào', 'tiếp cận', 'bay gần', 'bay sát', 'bay qua', 'bay ngang', 'hoạt động gần', 'hoạt động trái phép', 'xâm lấn', 'lấn sâu vào', 'tiến sâu vào', 'đi sâu vào', 'áp vào', 'xuất hiện trái phép', 'hiện diện trái phép', 'thâm nhập', 'đột nhập', 'xâm nhập trái phép', 'vượt', 'vượt qua', 'băng qua', 'tràn vào', 'lảng vảng', 'quần thảo', 'neo đậu trái phép'],
+    near: ['(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)', '(khu vực|phạm vi|vùng) 12 hải lý', '12 hải lý', '(biển|nước) (của|Việt|Philippines|Nhật|Indonesia|Malaysia)', 'trái phép', 'quần đảo', 'bờ biển'],
     unless: ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở hàng', 'chở khách', 'lệnh trừng phạt', 'thỏa thuận'],
-    nouns: ['(vụ|việc|hành động|các vụ|những vụ) (xâm phạm|xâm nhập|vi phạm) (không phận|lãnh hải|vùng biển|vùng trời)'],
+    subject: ['force', 'vessel', 'state', 'capital', 'government', 'agency', 'rebels', 'side', 'org'],
     because: 'Intrusions into airspace or waters, and close passes.',
-    yes: [['Máy bay Trung Quốc xâm nhập vùng nhận dạng phòng không của Đài Loan.', 'CHN > TWN'], ['Một máy bay Su-34 của Nga xâm phạm không phận Thổ Nhĩ Kỳ.', 'RUS > TUR'], ['Không phận Hàn Quốc bị máy bay Nga xâm phạm.', 'RUS > KOR']],
+    yes: [['Máy bay Trung Quốc xâm nhập vùng nhận dạng phòng không của Đài Loan.', 'CHN > TWN'], ['Một máy bay Su-34 của Nga xâm phạm không phận Thổ Nhĩ Kỳ.', 'RUS > TUR']],
     no: ['Bão số 5 tiến vào vùng biển Philippines.'],
+  },
+  {
+    id: 'mobilize.violate', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep',
+    verbs: ['xâm phạm', 'xâm nhập', 'xâm lấn'],
+    nouns: ['(vụ|việc|hành động|các vụ|những vụ) (xâm phạm|xâm nhập|vi phạm) (không phận|lãnh hải|vùng biển|vùng trời)'],
+    object: ['place'],
+    because: 'Airspace or waters violated, whoever is named first.',
+    yes: [['Không phận Hàn Quốc bị máy bay Nga xâm phạm.', 'RUS > KOR']],
+    no: ['Hàng Trung Quốc xâm nhập thị trường Mỹ.'],
   },
   {
     id: 'mobilize.transit', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
     verbs: ['đi qua', 'bay qua', 'vượt qua', 'vượt', 'băng qua', 'tiến vào', 'di chuyển qua', 'quá cảnh', 'đi vào', 'tiến ra', 'tiến tới', 'hướng tới', 'hướng đến'],
-    near: ['eo biển', 'kênh đào', 'Biển (Đông|Đen|Đỏ|Baltic|Hoa Đông|Nhật Bản|Azov|Caspi)', 'đường trung tuyến', 'bầu trời', 'bán đảo Triều Tiên', 'vùng biển tranh chấp', '(khu vực)? Hoàng Sa', 'Trường Sa', 'Địa Trung Hải', 'vịnh (Ba Tư|Persia|Aden|Oman)', 'Thái Bình Dương'],
+    near: ['eo biển', 'kênh đào', 'Biển (Đông|Đen|Đỏ|Baltic|Hoa Đông|Nhật Bản|Azov|Caspi)', 'đường trung tuyến', 'bầu trời', 'bán đảo Triều Tiên', 'vùng biển tranh chấp', 'Hoàng Sa', 'Trường Sa', 'Địa Trung Hải', 'vịnh (Ba Tư|Persia|Aden|Oman)', 'Thái Bình Dương'],
     unless: ['chở hàng', 'chở dầu', 'chở khách', 'thương mại', 'người di cư', 'bão'],
+    subject: ['force'],
     because: 'Warships and aircraft pass through waters of interest.',
     yes: [['Tàu khu trục Mỹ đi qua eo biển Đài Loan.', 'USA > -']],
     no: ['Người di cư Syria vượt Địa Trung Hải.'],
   },
   {
     id: 'mobilize.exercise', type: 'MOBILIZE', mode: 'troops', frame: 'acts', planned: 'keep',
-    verbs: ['(tiến hành|tổ chức|thực hiện|bắt đầu|mở|khởi động|rầm rộ)? (cuộc|các cuộc|nhiều cuộc|đợt|một cuộc|hai cuộc)? (tập trận|diễn tập) (quân sự|hải quân|không quân|bắn đạn thật|đổ bộ|quy mô lớn|chiến đấu|không kích)?', 'tuần tra (sẵn sàng chiến đấu|chiến lược|trên không|trên biển|hải quân)?', '(tổ chức|tiến hành) (lễ)? duyệt binh', 'phô trương (sức mạnh|lực lượng|cơ bắp)', 'giương oai', 'diễu võ giương oai'],
-    nouns: ['(các|những|một)? (cuộc|đợt) (tập trận|diễn tập|tuần tra) (quân sự|bắn đạn thật|hải quân|quy mô lớn|thường niên|đổ bộ)?'],
+    verbs: ['(tiến hành|tổ chức|thực hiện|bắt đầu|mở|khởi động) (cuộc|các cuộc|nhiều cuộc|đợt|một cuộc)? (tập trận|diễn tập)', '(tập trận|diễn tập) (quân sự|hải quân|không quân|bắn đạn thật|đổ bộ|quy mô lớn|chiến đấu|không kích)?', 'tuần tra (sẵn sàng chiến đấu|chiến lược|trên không|trên biển|hải quân)?', '(tổ chức|tiến hành) (lễ)? duyệt binh', 'phô trương (sức mạnh|lực lượng|cơ bắp)', 'giương oai', 'diễu võ giương oai'],
+    nouns: ['(cuộc|đợt) (tập trận|diễn tập|tuần tra) (quân sự|bắn đạn thật|hải quân|quy mô lớn|thường niên|đổ bộ)?'],
     unless: ['chung', 'hỗn hợp', 'liên hợp', 'cứu hộ', 'phòng cháy', 'với sự tham gia', 'đa quốc gia', 'song phương'],
     because: 'Solo exercises and patrols.',
     yes: [['Trung Quốc tập trận bắn đạn thật gần eo biển Đài Loan.', 'CHN > -'], ['Quân đội Trung Quốc tập trận quanh đảo Đài Loan.', 'CHN > TWN']],

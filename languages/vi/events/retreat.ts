@@ -5,13 +5,13 @@ export const retreat: readonly EventRule[] = [
   {
     id: 'retreat.withdraw', type: 'RETREAT', mode: 'withdraw', frame: 'acts-on', recipient: 'optional',
     verbs: [
-      '(rút|rút hết|rút toàn bộ|hoàn tất rút|bắt đầu rút|triệt thoái) (quân|lực lượng|binh sĩ|quân đội|binh lính|toàn bộ quân|toàn bộ lực lượng|các lực lượng|giàn khoan|tàu|lính|lính biên phòng|xe tăng|khí tài) (khỏi|về|ra khỏi)', '(rút|lui|triệt|thoái) quân', 'hoàn tất (việc)? rút quân', 'rút quân (khỏi|về nước|ra khỏi)', '(rút lui|thoái lui|triệt thoái|lui binh|lui về|rút lui về)', '(rút lui|triệt thoái|thoái lui) (khỏi|ra khỏi)', '(di dời|rút) giàn khoan (khỏi)?', 'giảm (bớt)? (quân số|hiện diện quân sự)', 'giao lại căn cứ', '(rời|rời khỏi) (căn cứ|trận địa)',
+      '(rút|rút hết|rút toàn bộ|hoàn tất rút|bắt đầu rút|triệt thoái) (quân|lực lượng|binh sĩ|quân đội|binh lính|toàn bộ quân|toàn bộ lực lượng|các lực lượng|giàn khoan|tàu|lính|lính biên phòng|xe tăng|khí tài) (khỏi|về|ra khỏi)', '(rút|lui|triệt|thoái) quân', 'hoàn tất (việc)? rút quân', 'rút quân (khỏi|về nước|ra khỏi)', 'triệt thoái', '(di dời|rút) giàn khoan (khỏi)?', 'giảm (bớt)? (quân số|hiện diện quân sự)', 'giao lại căn cứ', '(rời|rời khỏi) (căn cứ|trận địa)',
     ],
     nouns: ['(cuộc|việc|đợt|chiến dịch|tiến trình) (rút quân|triệt thoái|lui quân)'],
     unless: ['hiệp định', 'hiệp ước', 'thỏa thuận', 'TPP', 'cuộc đua', 'đề cử', 'đàm phán'],
     planned: { type: 'CONCEDE', mode: null },
     because: 'Troops or ships pulled back.',
-    yes: [['Nga rút quân khỏi Syria.', 'RUS > SYR'], ['Trung Quốc rút giàn khoan khỏi vùng biển Việt Nam.', 'CHN > VNM'], ['Binh sĩ Mỹ triệt thoái khỏi Niger.', 'USA > NER']],
+    yes: [['Nga rút quân khỏi Syria.', 'RUS > SYR'], ['Trung Quốc rút giàn khoan khỏi vùng biển Việt Nam.', 'CHN > VNM']],
     no: ['Nga không rút quân khỏi Syria.', 'Mỹ yêu cầu Nga rút quân khỏi Syria.'],
   },
   {
@@ -27,13 +27,13 @@ export const retreat: readonly EventRule[] = [
   },
   {
     id: 'retreat.leave', type: 'RETREAT', mode: 'withdraw', frame: 'acts-on', recipient: 'optional',
-    verbs: ['rút khỏi', 'rút ra khỏi', 'rời khỏi', 'rời', 'rút về', 'rút hết khỏi', 'lui khỏi', 'rút lui khỏi', 'triệt thoái khỏi'],
+    verbs: ['rút khỏi', 'rút ra khỏi', 'rời khỏi', 'rời', 'rút về', 'rút hết khỏi', 'lui khỏi', '(rút lui|triệt thoái|thoái lui|lui quân) (khỏi|ra khỏi|về)', 'rút lui', 'thoái lui'],
     subject: ['force', 'rebels', 'vessel', 'police'],
     object: ['state', 'capital', 'place'],
     unless: ['bệ phóng', 'cảng', 'sân bay'],
     planned: { type: 'CONCEDE', mode: null },
     because: 'Forces leave a state or a place: whose they are is said by the subject.',
-    yes: [['Quân đội Pháp đã rút khỏi Mali.', 'FRA > MLI'], ['Lực lượng Nga rời khỏi Kherson.', 'RUS > UKR']],
+    yes: [['Quân đội Pháp đã rút khỏi Mali.', 'FRA > MLI'], ['Lực lượng Nga rời khỏi Kherson.', 'RUS > UKR'], ['Binh sĩ Mỹ triệt thoái khỏi Niger.', 'USA > NER']],
     no: ['Mỹ rút khỏi UNESCO.'],
   },
   {
@@ -46,11 +46,20 @@ export const retreat: readonly EventRule[] = [
   },
   {
     id: 'retreat.release', type: 'RETREAT', mode: 'release', frame: 'acts-on', recipient: 'optional',
-    verbs: ['thả', 'thả (lại|về|hết|thêm)', 'trả lại', 'hoàn trả', 'giao trả', 'hồi hương', 'trả', 'trả lại (tàu|tài sản|cổ vật)', 'giải phóng'],
+    verbs: ['thả', 'thả (lại|về|hết|thêm)', 'trả lại', 'hoàn trả', 'giao trả', 'hồi hương', 'trả lại (tàu|tài sản|cổ vật)', 'giải phóng'],
     near: ['người', 'công dân', 'tù nhân', 'tù binh', 'con tin', 'thủy thủ', 'thuyền viên', 'ngư dân', 'tàu', 'tàu cá', 'tàu chở dầu', 'thủy thủ đoàn', 'binh sĩ', 'lính', 'phi công', 'nhà báo', 'phóng viên', 'nhà ngoại giao', 'sinh viên', 'doanh nhân', 'du khách', 'máy bay', 'thi thể', 'hài cốt', 'nghi phạm', 'nữ', 'ông', 'bà', 'nhân viên', 'nhà hoạt động', 'linh mục', 'thiết bị lặn', 'cổ vật', 'tài sản', 'UAV', 'thường dân', 'dân thường', 'phụ nữ'],
     because: 'The same with a plainer verb, which needs its object.',
     yes: [['Iran thả tàu chở dầu của Anh.', 'IRN > GBR'], ['Hamas thả ba con tin Thái Lan.', 'PSE > THA'], ['Trung Quốc trả lại thiết bị lặn cho Mỹ.', 'CHN > USA']],
     no: ['Nga thả bom xuống Idlib.', 'Tàu Trung Quốc thả neo gần Philippines.', 'Iran không thả tàu chở dầu của Anh.'],
+  },
+  {
+    id: 'retreat.freed', type: 'RETREAT', mode: 'release', frame: 'acts-on', recipient: 'optional',
+    verbs: ['thả', 'thả về', 'trả lại', 'tha'],
+    object: ['people', 'force', 'vessel', 'diplomat', 'person', 'official', 'media', 'leader'],
+    unless: ['bom', 'tên lửa', 'đạn', 'thủy lôi', 'rốc két'],
+    because: 'The same in the passive, where what is freed comes first.',
+    yes: [['Bốn ngư dân Việt Nam được Malaysia thả hôm 3/4.', 'MYS > VNM']],
+    no: ['Máy bay Nga thả bom xuống vị trí của binh sĩ Ukraine.'],
   },
   {
     id: 'retreat.hand-back', type: 'RETREAT', mode: null, frame: 'acts-on', recipient: 'optional',
@@ -63,8 +72,8 @@ export const retreat: readonly EventRule[] = [
   },
   {
     id: 'retreat.disarm', type: 'RETREAT', mode: 'disarm', frame: 'acts-on', recipient: 'optional',
-    verbs: ['(hạ|buông|giao nộp|giao|nộp|bỏ|giải trừ|tiêu hủy) (vũ khí|khí giới|súng)', '(hạ|buông) (vũ khí|súng) đầu hàng', 'buông súng', 'giải giáp', 'giải trừ quân bị', 'giải trừ hạt nhân', 'đầu hàng', 'ra hàng', 'quy hàng', 'giải tán lực lượng', '(giao nộp|tiêu hủy|phá hủy|từ bỏ) (kho|lô|toàn bộ|số)? (vũ khí (hóa học|hạt nhân|sinh học|hoá học)|kho vũ khí hóa học)', 'phi hạt nhân hóa'],
-    nouns: ['(việc|tiến trình|quá trình) (giải giáp|giải trừ quân bị|phi hạt nhân hóa)'],
+    verbs: ['(hạ|buông|giao nộp|giao|nộp|bỏ|giải trừ|tiêu hủy) (vũ khí|khí giới|súng)', '(hạ|buông) (vũ khí|súng) đầu hàng', 'buông súng', 'giải giáp', 'giải trừ quân bị', 'giải trừ hạt nhân', 'đầu hàng', 'ra hàng', 'quy hàng', 'giải tán lực lượng', '(giao nộp|tiêu hủy|phá hủy|từ bỏ) (kho|lô|toàn bộ|số)? (vũ khí (hóa học|hạt nhân|sinh học|hoá học)|kho vũ khí hóa học)'],
+    nouns: ['(việc|tiến trình|quá trình) (giải giáp|giải trừ quân bị)'],
     because: 'Arms laid down or destroyed.',
     yes: [['Lực lượng người sắc tộc Armenia hạ vũ khí.', 'ARM > -'], ['Hàng trăm binh sĩ Ukraine đầu hàng quân Nga.', 'UKR > RUS']],
     no: ['Nga kêu gọi binh sĩ Ukraine hạ vũ khí.'],

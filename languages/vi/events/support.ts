@@ -36,7 +36,7 @@ export const support: readonly EventRule[] = [
   {
     id: 'support.praise', type: 'SUPPORT', mode: null, frame: 'acts-on',
     verbs: [
-      'ca ngợi', 'ngợi ca', 'ca tụng', 'tán thưởng', 'khen ngợi', 'khen', 'tán dương', 'biểu dương', 'hoan nghênh', 'hoan nghênh việc', '(nhiệt liệt|đặc biệt) hoan nghênh', 'hoan hô', 'đánh giá (rất)? cao', 'hết lời ca ngợi', '(dành|gửi|đưa ra) (những)? lời (khen|khen ngợi|ca ngợi|có cánh) (cho)?', 'đề cao', 'tán thành', 'tán đồng', 'đồng tình với', 'tôn vinh', 'vinh danh', 'ngưỡng mộ', 'bày tỏ (sự)? (ngưỡng mộ|khâm phục|kính trọng)',
+      'ca ngợi', 'ngợi ca', 'ca tụng', 'tán thưởng', 'khen ngợi', 'khen', 'tán dương', 'biểu dương', 'hoan nghênh', '(nhiệt liệt|đặc biệt) hoan nghênh', 'hoan hô', 'đánh giá (rất)? cao', 'hết lời ca ngợi', '(dành|gửi|đưa ra) (những)? lời (khen|khen ngợi|ca ngợi|có cánh) (cho)?', 'đề cao', 'tán thành', 'tán đồng', 'đồng tình với', 'tôn vinh', 'vinh danh', 'ngưỡng mộ', 'bày tỏ (sự)? (ngưỡng mộ|khâm phục|kính trọng)',
       'chúc mừng', '(gửi|chuyển|có) (lời|điện|thư|điện mừng|thư chúc mừng|điện chúc mừng|lời chúc mừng|lời chúc) (mừng|tới|đến)?', 'gửi (lời|điện|thư)? chúc mừng', '(cảm|cám) ơn', '(gửi|bày tỏ|nói) (lời|sự|lòng)? (cảm ơn|cám ơn|biết ơn|tri ân)', 'bày tỏ lòng biết ơn (sâu sắc)?', 'tri ân', 'đội ơn',
       'ủng hộ', '(mạnh mẽ|kiên quyết|hoàn toàn|công khai|tiếp tục|hết mình) ủng hộ', '(bày tỏ|lên tiếng|tuyên bố|khẳng định|tái khẳng định|thể hiện|dành|nhấn mạnh) (sự)? ủng hộ (mạnh mẽ|hoàn toàn|đầy đủ)?', 'hậu thuẫn', '(bỏ phiếu|biểu quyết) (ủng hộ|thuận|tán thành)', 'chống lưng (cho)?', 'bênh vực', 'bênh', 'lên tiếng (bảo vệ|bênh vực)', 'đứng (về)? (phía|cùng|bên cạnh)', 'sát cánh (cùng|với|bên)', 'bày tỏ (tình|sự)? đoàn kết (với)?', 'kề vai sát cánh (cùng|với)',
       'chia buồn', '(gửi|chuyển|bày tỏ|ngỏ) (lời|điện|thư|sự)? chia buồn', '(gửi|có) (điện|thư) chia buồn', 'bày tỏ (sự)? (thương tiếc|tiếc thương|cảm thông|đau buồn)', 'chia sẻ (nỗi đau|mất mát|sự mất mát) với', '(trao|tặng|trao tặng|truy tặng) (thưởng)? (huân chương|huy chương|kỷ niệm chương|giải thưởng)', 'viếng', 'dự (lễ)? tang', 'dự lễ tang', 'để tang',
@@ -63,7 +63,6 @@ export const support: readonly EventRule[] = [
   {
     id: 'support.signed', type: 'SUPPORT', mode: null, frame: 'mutual',
     verbs: ['(ký|ký kết) với', '(ra|đưa ra|công bố|phát đi|thông qua|ký|cùng ra|nhất trí ra) (một|bản)? (tuyên bố|thông cáo|tuyên bố báo chí|thông báo) chung'],
-    nouns: ['(bản)? (tuyên bố|thông cáo) chung'],
     unless: ['hợp đồng', 'ghi nhớ'],
     because: 'A joint statement; a treaty named first: the treaty that A signed with B.',
     yes: [['Chad và Sudan ra tuyên bố chung.', 'TCD,SDN <>'], ['Hiệp ước mà Nga ký với Triều Tiên gây chú ý.', 'RUS,PRK <>']],
@@ -79,7 +78,7 @@ export const support: readonly EventRule[] = [
   },
   {
     id: 'support.join', type: 'SUPPORT', mode: null, frame: 'acts-on',
-    verbs: ['(chính thức|đã) gia nhập', '(chính thức)? trở thành thành viên (chính thức|đầy đủ|mới)? (của)?', 'được kết nạp vào', 'kết nạp'],
+    verbs: ['(chính thức|đã) gia nhập', '(chính thức|đã) trở thành thành viên (chính thức|đầy đủ|mới)? (của)?', 'được kết nạp vào', 'kết nạp'],
     object: ['org'],
     unless: ['đội tuyển', 'câu lạc bộ'],
     planned: 'drop',

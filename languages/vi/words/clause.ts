@@ -10,7 +10,7 @@ export const clause: ClauseWords = {
   future: [
     'sẽ', 'sắp', 'sắp sửa', 'chuẩn bị', 'đang chuẩn bị', 'dự kiến', 'dự định', 'có kế hoạch', 'lên kế hoạch', 'lập kế hoạch', 'đã lên kế hoạch', 'đang lên kế hoạch', 'định',
     'có ý định', 'muốn', 'mong muốn', 'hy vọng', 'hi vọng', 'mong', 'sẵn sàng', 'cam kết', 'hứa', 'thề', 'quyết tâm', 'tính', 'sẽ sớm', 'tìm cách', 'đang tìm cách',
-    'tỏ ý muốn', 'bày tỏ mong muốn', 'bày tỏ sẵn sàng', 'xúc tiến', '(rất)? quan tâm (đến|tới) việc', 'nhằm hướng tới', 'kỳ vọng',
+    'tỏ ý muốn', 'bày tỏ mong muốn', 'bày tỏ sẵn sàng', 'xúc tiến', 'nhằm hướng tới', 'kỳ vọng',
   ],
   possible: [
     'có thể', 'có thể sẽ', 'có thể đã', 'có khả năng', 'có nguy cơ', 'nhiều khả năng', 'khả năng', 'cân nhắc', 'đang cân nhắc', 'xem xét', 'đang xem xét', 'tính đến', 'nghĩ đến', 'có lẽ', 'dường như',
@@ -47,7 +47,7 @@ export const clause: ClauseWords = {
     after: ['sau khi', 'ngay sau khi', 'kể từ khi', 'từ khi', 'kể từ', 'sau', 'ngay sau', 'tiếp sau', 'từ sau khi'],
     before: ['trước khi', 'cho đến khi', 'cho tới khi', 'đến khi', 'trước thềm', 'ngay trước'],
     because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'vì cho rằng', 'với lý do'],
-    purpose: ['để', 'nhằm', 'hòng', 'nhằm mục đích', 'để mà', 'để nhằm', 'với mục đích', 'với mục tiêu'],
+    purpose: ['quan tâm (đến|tới) việc', 'để', 'nhằm', 'hòng', 'nhằm mục đích', 'để mà', 'để nhằm', 'với mục đích', 'với mục tiêu'],
     if: ['liệu', 'liệu rằng', 'nếu', 'nếu như', 'trong trường hợp', 'miễn là', 'trừ khi', 'trừ phi', 'chỉ khi', 'một khi', 'hễ', 'giả sử', 'với điều kiện', 'ngay khi'],
     although: ['dù', 'mặc dù', 'bất chấp', 'cho dù', 'tuy', 'bất kể', 'dẫu'],
   },
@@ -59,9 +59,9 @@ export const clause: ClauseWords = {
   nominal: ['usd', 'đô la', 'euro', 'ngày', 'sự', 'những', 'các', 'mọi', 'lời', 'cuộc', 'vụ', 'nỗi', 'niềm', 'đợt', 'động thái', 'nỗ lực', 'hoạt động', 'kế hoạch', 'hành vi', 'hành động', 'ý định', 'loạt', 'bất kỳ', 'tiến trình', 'quá trình', 'chính sách', 'âm mưu', 'biện pháp', 'chiến dịch', 'cơ chế', 'lệnh', 'lời đe', 'thông điệp', 'thư', 'tiến độ'],
   attributive: ['khinh khí cầu', 'khí cầu', 'vệ tinh', 'phần mềm', 'thiết bị', 'radar', 'phi cơ', 'xuồng', 'thủ đoạn', 'nguồn', 'phạm vi', 'cơ quan', 'tàu', 'tàu ngầm', 'máy bay', 'xe', 'lực lượng', 'chương trình', 'trung tâm', 'nhóm', 'đội', 'chuyên gia', 'luật', 'đạo luật', 'dự luật', 'quyền', 'khả năng', 'nguy cơ', 'năng lực', 'danh sách', 'mục tiêu', 'ủy ban', 'vấn đề', 'lý do', 'tội', 'tội danh', 'phong trào', 'công tác', 'bộ phận', 'nhân viên', 'đoàn', 'nhà', 'phòng', 'hệ thống', 'hạt nhân', 'vai trò', 'vị thế', 'tư cách', 'nghị quyết', 'dự thảo nghị quyết', 'kênh'],
   quantifiers: ['hàng', 'vài', 'mấy'],
-  scales: ['triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm', 'chục', 'vạn'],
+  scales: ['triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm', 'chục', 'vạn', 'loạt'],
   verbs: [
-    'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|thuế|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)', 'chiếm (đa số|ưu thế|khoảng|hơn|gần|tới|lĩnh|ngôi|số|phần lớn|tỷ lệ|tỉ lệ|ghế|cảm tình|trọn|trên)', 'bắt (nguồn|đầu|buộc|tay|tay vào|kịp|chước|mắt|gặp|quả tang|bẻ|nhịp|đền|lỗi|chuyện)', 'giữ (nguyên|kín|kín tiếng|im lặng|bí mật|thái độ|quan điểm|lập trường|bình tĩnh|khoảng cách|chân|lời|vị trí|vai|cương vị|chức vụ|ghế|mức|thăng bằng|liên lạc|ổn định|hòa bình|quyền|trật tự|an toàn|thể diện|lửa|trọng trách)', 'chặn (đứng đà|họng)', 'rút (ngắn|ra|ra bài học|kinh nghiệm|kinh nghiệm từ|lui|thăm|tiền|lời|lại|súng|gọn)', 'đóng (vai|góp|vai trò|phim|tàu|thuế|quân tại|dấu|khung)', 'gọi (là|tắt là|tắt|điện|vốn|tên|chung là|đó là|đây là|thầu|nhập ngũ)', 'tung hô', 'tung hoành', 'áp dụng', 'áp lực', 'kiểm soát chặt', 'phát hành', 'phóng (viên|sự|đại|thích|khoáng|xe|túng)', 'bắn (tin|pháo hoa|phá kỷ lục)', 'thử (thách|nghiệm lâm sàng|nghiệm vaccine|nghiệm vắc-xin|sức|vai|vận may)',
+    'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)', 'chiếm (đa số|ưu thế|khoảng|hơn|gần|tới|lĩnh|ngôi|số|phần lớn|tỷ lệ|tỉ lệ|ghế|cảm tình|trọn|trên)', 'bắt (nguồn|đầu|buộc|tay|tay vào|kịp|chước|mắt|gặp|quả tang|bẻ|nhịp|đền|lỗi|chuyện)', 'giữ (nguyên|kín|kín tiếng|im lặng|bí mật|thái độ|quan điểm|lập trường|bình tĩnh|khoảng cách|chân|lời|vị trí|vai|cương vị|chức vụ|ghế|mức|thăng bằng|liên lạc|ổn định|hòa bình|quyền|trật tự|an toàn|thể diện|lửa|trọng trách)', 'chặn (đứng đà|họng)', 'rút (ngắn|ra|ra bài học|kinh nghiệm|kinh nghiệm từ|lui|thăm|tiền|lời|lại|súng|gọn)', 'đóng (vai|góp|vai trò|phim|tàu|thuế|quân tại|dấu|khung)', 'gọi (là|tắt là|tắt|điện|vốn|tên|chung là|đó là|đây là|thầu|nhập ngũ)', 'tung hô', 'tung hoành', 'áp dụng', 'áp lực', 'kiểm soát chặt', 'phát hành', 'phóng (viên|sự|đại|thích|khoáng|xe|túng)', 'bắn (tin|pháo hoa|phá kỷ lục)', 'thử (thách|nghiệm lâm sàng|nghiệm vaccine|nghiệm vắc-xin|sức|vai|vận may)',
     'gây ra', 'gây', 'tạo', 'tạo ra', 'trở thành', 'diễn ra', 'xảy ra', 'bùng phát', 'nổ ra', 'giúp', 'tham gia', 'tham dự', 'dự', 'sử dụng', 'dùng', 'có mặt', 'sở hữu', 'phát triển', 'xây dựng', 'sản xuất', 'mua', 'bán', 'nhập khẩu', 'xuất khẩu',
     'đưa ra', 'đưa', 'gửi', 'trao', 'nhận', 'nhận được', 'giành', 'giành được', 'đạt', 'đạt được', 'mất', 'chịu', 'gặp phải', 'đối mặt', 'đối mặt với', 'đứng sau', 'đứng trước', 'dẫn đầu', 'lãnh đạo', 'kiểm soát', 'quản lý', 'điều hành', 'nắm giữ', 'chiếm',
     'thúc đẩy', 'duy trì', 'củng cố', 'mở rộng', 'nâng cấp', 'giảm', 'tăng', 'gia tăng', 'leo thang', 'hạ nhiệt', 'thay đổi', 'giữ', 'bảo vệ', 'phòng thủ', 'đáp trả', 'trả đũa', 'phản ứng', 'theo dõi', 'giám sát', 'phát hiện', 'tìm thấy', 'chứng minh', 'cho thấy', 'thể hiện',
