@@ -8,7 +8,7 @@ export const conditions: readonly ConditionRule[] = [
     id: 'condition.tense', condition: 'tense',
     words: [
       'căng thẳng', '(căng thẳng|đối đầu|khẩu chiến|bất đồng|mâu thuẫn|tranh cãi) (leo thang|gia tăng|dâng cao|âm ỉ|kéo dài|dai dẳng|sâu sắc|chưa hạ nhiệt)', '(đối đầu|bất đồng|mâu thuẫn|xích mích|hiềm khích|bất hòa|xung khắc|hục hặc) (giữa|với|trong quan hệ|sâu sắc|gay gắt)',
-      '(quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|hai nước|giữa hai nước)? (đang|đã|ngày càng|tiếp tục|vẫn|vốn|trở nên|luôn)? (xấu đi|căng thẳng|lạnh nhạt|nguội lạnh|rạn nứt|sứt mẻ|tồi tệ|khó khăn|trắc trở|đóng băng|xuống thấp)', '(rạn nứt|sứt mẻ|lạnh nhạt|nguội lạnh|xấu đi|đóng băng|trắc trở|sóng gió|rơi vào khủng hoảng|lao dốc|đổ vỡ|băng giá|tuột dốc|cơm không lành)',
+      '(quan hệ|mối quan hệ|bang giao) (song phương|hai nước|giữa hai nước)? (đang|ngày càng|trở nên|gặp)? (tồi tệ|khó khăn|xuống thấp)', '(rạn nứt|sứt mẻ|lạnh nhạt|nguội lạnh|xấu đi|đóng băng|trắc trở|sóng gió|rơi vào khủng hoảng|lao dốc|đổ vỡ|băng giá|tuột dốc|cơm không lành)',
       'xuống (mức|tới mức|đến mức)? (thấp|tồi tệ)', '(ở|chạm|rơi xuống|tụt xuống|xuống) mức (thấp|tồi tệ) nhất', '(giai đoạn|thời kỳ|giai đoạn đầy) (thách thức|khó khăn|sóng gió|căng thẳng)', '(cuộc)? khủng hoảng (ngoại giao|quan hệ|song phương|biên giới|hạt nhân)', '(cuộc)? khẩu chiến', 'lời qua tiếng lại', 'tranh chấp (lãnh thổ|chủ quyền|biên giới|biển đảo|trên biển|hàng hải|thương mại|lãnh hải|giữa)', '(cuộc)? (chiến tranh thương mại|thương chiến|đối đầu ngoại giao|tranh cãi ngoại giao)', '(ở)? thế đối đầu', 'như (nước với lửa|chó với mèo)', '(bên|trên) bờ vực (chiến tranh|xung đột|đổ vỡ)', '(quan hệ ngoại giao|quan hệ) (từng)? nóng lên', '(trở nên|đang|rất|hết sức|vô cùng|ngày càng|leo thang) căng thẳng', 'chiến tranh lạnh mới', 'không mấy (êm đẹp|tốt đẹp|suôn sẻ)',
     ],
     because: 'Relations are said to be bad.',
@@ -46,7 +46,7 @@ export const conditions: readonly ConditionRule[] = [
   },
   {
     id: 'condition.none', condition: 'no-diplomatic-relations',
-    words: ['(không|chưa|không còn|chưa từng) (có|thiết lập|duy trì) (bất kỳ)? (quan hệ|bang giao|mối quan hệ) (ngoại giao)? (chính thức|đầy đủ)?', '(chưa|không) (có|thiết lập) bang giao', '(chưa|không) công nhận (lẫn nhau|nhau)'],
+    words: ['(không|chưa|không còn|chưa từng) (có|thiết lập|duy trì) (bất kỳ)? (quan hệ|bang giao|mối quan hệ) ngoại giao', '(chưa|không) (có|thiết lập) bang giao', '(chưa|không) công nhận (lẫn nhau|nhau)'],
     because: 'No diplomatic relations.',
     yes: [['Mỹ và Iran không có quan hệ ngoại giao.', 'IRN,USA']],
   },

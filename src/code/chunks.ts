@@ -35,7 +35,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       continue;
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
-    const chunk = chunkAt(tokens, lexicon, i, limit, to, chunks.at(-1));
+    const chunk = chunkAt(tokens, lexicon, i, limit, to, chunks);
     if (chunk) chunks.push(chunk);
     i = chunk ? chunk.to : i + 1;
   }
@@ -43,13 +43,14 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
 }
 
 /** `limit` ends what a phrase may span, `end` the sentence. */
-function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number, before: Chunk | undefined): Chunk | null {
+function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number, chunks: readonly Chunk[]): Chunk | null {
+  const before = chunks.at(-1);
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
   if (nameOrHead || !hit) {
     const mention = hit ? mentionAt(tokens, lexicon, at, limit) : null;
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
-    if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, before))) {
+    if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
       const count = countBefore(tokens, at, lexicon.pack.numbers);
       return { kind: 'mention', from: at, to: mention.to, mention: count === null ? mention : { ...mention, count } };
     }
@@ -61,7 +62,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, before) : follows(tokens, lexicon.nominal, at));
+  const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at));
   const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
@@ -71,7 +72,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase, and is at least a verb.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech) {
-    const shorter = hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, before) : null;
+    const shorter = hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, chunks) : null;
     if (shorter || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
     senses.particles.add('verb');
   }

@@ -407,7 +407,8 @@ class Reader {
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
     if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) {
-      this.modifiers.planned = true;
+      if (chunk.inflected) this.modifiers.possible = true;
+      else this.modifiers.planned = true;
       return;
     }
     if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)

@@ -3,7 +3,7 @@
  * `the president of Azerbaijan`, `his Turkish counterpart`. Read left to right, one part after the other.
  */
 import type { Name, Person } from '../model/knowledge.ts';
-import type { Head } from '../model/pack.ts';
+import type { Head, Pronoun } from '../model/pack.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, type Hit, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,10 +44,10 @@ export function headFinal(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
   const hit = entriesAt(tokens, lexicon, at, limit);
   if (!hit) return null;
   const place = { tokens, lexicon, limit };
-  const pronoun = pronounOf(hit);
+  const pronoun = nameOf(hit) ? null : pronounOf(hit);
   if (pronoun?.kind === 'counterpart') return counterpart(place, at, hit.to, null);
   if (pronoun?.kind === 'own') return owned(place, at, hit.to);
-  if (pronoun) return outgrown(place, at, hit.to) ?? build(at, hit.to, { refers: pronoun.kind });
+  if (pronoun) return outgrown(place, at, hit.to) ?? pointing(place, at, hit.to, pronoun.kind);
   const name = nameOf(hit);
   const head = headOf(hit);
   if (!name && !head) return null;
@@ -88,9 +88,20 @@ function outgrown({ tokens, lexicon, limit }: Place, at: number, to: number): Me
   return whole && whole.to > to && (whole.state || whole.org || whole.name) ? { ...whole, from: at } : null;
 }
 
+/** ‘the country's coast guard’: the noun is what acts, the pronoun says whose it is. */
+function pointing({ tokens, lexicon, limit }: Place, at: number, to: number, kind: Pronoun['kind']): Mention {
+  const plain = build(at, to, { refers: kind });
+  if (tokens.word[to] !== "'" || tokens.gap[to] !== 0 || tokens.word[to + 1] !== 's') return plain;
+  const owner = { ...plain, to: to + 2, modifies: true };
+  const thing = to + 2 < limit ? headFinal(tokens, lexicon, to + 2, limit) : null;
+  return thing && !thing.state && !thing.org && !thing.refers && !thing.modifies ? { ...thing, from: at, refers: kind } : owner;
+}
+
 /** `its ambassador`, `his Turkish counterpart`: whose it is, the clause must tell, where the words themselves do not. */
 function owned({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
-  const thing = to < limit && tokens.gap[to] !== 2 ? headFinal(tokens, lexicon, to, limit) : null;
+  let start = to;
+  while (start < limit && start - to < MODIFIERS && tokens.kind[start] === WORD && tokens.capital[start] === 0 && !entriesAt(tokens, lexicon, start, limit)) start++;
+  const thing = start < limit && tokens.gap[start] !== 2 ? headFinal(tokens, lexicon, start, limit) : null;
   if (!thing || thing.modifies) return null;
   return { ...thing, from: at, refers: thing.state || thing.org || thing.refers ? thing.refers : 'own' };
 }
@@ -162,7 +173,7 @@ function takePhrase({ tokens, lexicon, limit }: Place, parts: Parts, next: Hit):
   const posted = POSTED.has(head.class);
   const of = hasPreposition(next, 'of') || (head.office === 'spokesperson' && hasPreposition(next, 'for'));
   const at = hasPreposition(next, 'at') || hasPreposition(next, 'from');
-  const local = LOCAL.has(head.class) && (at || (head.class === 'place' && (hasPreposition(next, 'near') || hasPreposition(next, 'with'))));
+  const local = LOCAL.has(head.class) && (at || (head.class === 'place' && (hasPreposition(next, 'near') || hasPreposition(next, 'with') || hasPreposition(next, 'for'))));
   if (!of && !local && !(posted && (at || hasPreposition(next, 'to')))) return false;
   if (!of && parts.owner && !posted) return false;
   const start = tokens.capital[next.to] === 0 && tokens.kind[next.to] === WORD && !entriesAt(tokens, lexicon, next.to, limit) ? next.to + 1 : next.to;
@@ -256,7 +267,8 @@ function finish({ tokens, lexicon, limit }: Place, at: number, parts: Parts): Me
   if (!modifies) return who;
   // “Iranian goods”, “Turkey's role”: what the unknown noun is, nobody knows.
   const noun = parts.to < limit && tokens.kind[parts.to] === WORD && tokens.gap[parts.to] === 1 && !entriesAt(tokens, lexicon, parts.to, limit);
-  return { ...who, modifies, class: noun ? 'thing' : who.class };
+  const people = isDemonym(owner) && (tokens.word[parts.to - 1] as string).endsWith('s');
+  return { ...who, modifies, class: noun ? 'thing' : people && who.class === 'state' ? 'people' : who.class };
 }
 
 /** Somebody in office is an official, also where the words give only the name. */

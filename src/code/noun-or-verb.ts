@@ -10,13 +10,17 @@ import type { Entry, Lexicon } from './lexicon.ts';
 /** Words over which a determiner reaches: `the two deadly attacks`. */
 const REACH = 4;
 
+/** Marks over which a determiner reaches: `a “flag meeting”`, `long-range`. */
+const TRANSPARENT = new Set(['-', '"', "'"]);
+
 const VERBAL = new Set<Entry['kind']>(['act', 'speech', 'verb', 'light', 'causative']);
 
 /** Whether a word that is a head can be a verb as well. */
 export const readsAsVerb = (values: readonly Entry[], lexicon: Lexicon): boolean =>
   values.some((value) => (lexicon.inflection ? VERBAL.has(value.kind) : value.kind === 'act'));
 
-export function nounHere(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk | undefined): boolean {
+export function nounHere(tokens: Tokens, lexicon: Lexicon, at: number, chunks: readonly Chunk[]): boolean {
+  const before = chunks.at(-1);
   const form = formOf(tokens.word[at] as string, lexicon.inflection);
   if (form === null || form === 'participle') return false;
   if (owned(tokens, at, before) || determined(tokens, lexicon, at, before)) return true;
@@ -25,8 +29,15 @@ export function nounHere(tokens: Tokens, lexicon: Lexicon, at: number, before: C
   if (before.kind === 'act') return before.form === 'verb';
   if (before.kind !== 'word') return false;
   if (before.particles.has('infinitive')) return false;
+  if (before.particles.has('and')) return !parallel(chunks);
   if (before.prepositions.length > 0 || before.subordinator) return true;
   return before.particles.has('verb') || before.particles.has('light') || before.speech !== null;
+}
+
+/** Whether the last verb is one that `and` can join another plain form to: ‘will meet and sign’, not ‘met and talks’. */
+function parallel(chunks: readonly Chunk[]): boolean {
+  const verb = chunks.findLast((c) => (c.kind === 'act' && c.form === 'verb') || (c.kind === 'word' && (c.particles.has('verb') || c.speech !== null)));
+  return verb !== undefined && 'inflected' in verb && verb.inflected === 'finite';
 }
 
 /** `Russia’s attack`, `a Turkish air strike`. */
@@ -36,9 +47,9 @@ function owned(tokens: Tokens, at: number, before: Chunk | undefined): boolean {
 
 /** A determiner or a number stands before it, with nothing but words unknown to the dictionary between. */
 function determined(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk | undefined): boolean {
-  const start = Math.max(before && before.kind !== 'mark' ? before.from : 0, at - REACH);
+  const start = Math.max(before && before.kind !== 'mark' ? before.from : 0, at - REACH, 0);
   for (let i = at - 1; i >= start; i--) {
-    if (tokens.gap[i + 1] === 2 || (tokens.kind[i] === MARK && tokens.word[i] !== '-')) return false;
+    if (tokens.gap[i + 1] === 2 || (tokens.kind[i] === MARK && !TRANSPARENT.has(tokens.word[i] as string))) return false;
     const word = tokens.word[i] as string;
     if (lexicon.nominal.has(word) || tokens.kind[i] === NUMBER || lexicon.pack.numbers[word] !== undefined) return true;
     if (before && i < before.to) return false;

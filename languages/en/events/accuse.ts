@@ -56,8 +56,15 @@ export const accuse: readonly EventRule[] = [
     no: ['Police are investigating the fire.'],
   },
   {
+    id: 'accuse.lawsuit', type: 'ACCUSE', mode: 'allege', frame: 'acts-on',
+    verbs: forms('sue'),
+    nouns: ['lawsuit(s)? against'],
+    because: 'Suing another state.',
+    yes: [['A Saudi businessman sued the United States.', 'SAU > USA']],
+  },
+  {
     id: 'accuse.sue', type: 'ACCUSE', mode: 'allege', frame: 'acts-on',
-    verbs: forms('sue', 'take', 'haul', 'file', 'bring', 'launch', 'open', 'initiate', 'submit', 'lodge'),
+    verbs: forms('take', 'haul', 'file', 'bring', 'launch', 'open', 'initiate', 'submit', 'lodge'),
     near: ['case', 'complaint', 'lawsuit', 'suit', 'legal proceedings', 'proceedings', 'application', 'legal action', 'to court', 'to the International Court of Justice', 'before', 'for'],
     needs: ['against', 'to court', 'before', 'at the', 'court', 'tribunal', 'World Trade Organization', 'WTO'],
     because: 'Suing another state or complaining of it before a body.',

@@ -26,18 +26,25 @@ export const agree: readonly EventRule[] = [
   },
   {
     id: 'agree.promise-aid', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
-    verbs: forms('pledge', 'promise', 'offer', 'commit'), near: ['aid', 'support', 'help', 'assistance', 'million', 'billion', 'weapons', 'tanks', 'military aid', 'humanitarian aid', 'loan', 'loans', 'vaccines', 'relief', 'talks', 'troops', 'asylum', 'security guarantees'],
+    verbs: forms('pledge', 'promise', 'offer', 'commit'), near: ['aid', 'support', 'help', 'assistance', 'million', 'billion', 'weapons', 'tanks', 'military aid', 'humanitarian aid', 'loan', 'loans', 'grant', 'vaccines', 'relief', 'talks', 'troops', 'asylum', 'security guarantees'],
     unless: ['sanctions', 'retaliation'],
     because: 'Help promised, named right after the verb.',
     yes: [['Poland pledged $200 million in aid to Ukraine.', 'POL > UKR']],
   },
   {
+    id: 'agree.offer', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
+    verbs: forms('pledge', 'promise', 'offer'),
+    unless: ['retaliate', 'revenge', 'attack', 'respond', 'avenge', 'punish', 'destroy', 'crush', 'strike back', 'war', 'fight', 'sanctions', 'retaliation', 'discounts', 'courses'],
+    because: 'Whatever is promised or offered, short of harm.',
+    yes: [['Britain promised to return two statues to Greece.', 'GBR > GRC']],
+  },
+  {
     id: 'agree.promise', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
-    verbs: [...forms('pledge', 'promise', 'offer', 'commit', 'vow', 'undertake', 'guarantee'), 'ready', 'willing', 'prepared', '(express|expresses|expressed) (its|his|her|their|a|the)? (readiness|willingness|desire|wish|intention)'],
+    verbs: [...forms('commit', 'vow', 'undertake', 'guarantee'), 'ready', 'willing', 'prepared', '(express|expresses|expressed) (its|his|her|their|a|the)? (readiness|willingness|desire|wish|intention)'],
     needs: HELP,
     unless: ['retaliate', 'revenge', 'attack', 'respond', 'avenge', 'punish', 'destroy', 'crush', 'strike back', 'war', 'fight'],
     because: 'Promises, offers and willingness.',
-    yes: [['Russia is ready to hold talks with the United States.', 'RUS > USA'], ['Japan pledged to support the Philippines.', 'JPN > PHL']],
+    yes: [['Russia is ready to hold talks with the United States.', 'RUS > USA'], ['Japan is willing to support the Philippines.', 'JPN > PHL']],
     no: ['Iran vowed to retaliate against Israel.'],
   },
   {

@@ -22,7 +22,7 @@ export const assault: readonly EventRule[] = [
   {
     id: 'assault.heavy', type: 'ASSAULT', mode: 'heavy-weapons', frame: 'acts-on',
     verbs: [...forms('shell', 'shoot down', 'fire (on|at|upon)', 'open fire on', 'torpedo'), 'downed'],
-    nouns: ['(artillery|mortar|rocket|missile|cross-border) (fire|attack|attacks|strike|strikes|shelling|barrage|bombardment)', 'shelling'],
+    nouns: ['(unprovoked|heavy|mortar|artillery|cross-border)? (firing|gunfire)', '(artillery|mortar|rocket|missile|cross-border) (fire|attack|attacks|strike|strikes|shelling|barrage|bombardment)', 'shelling'],
     unless: ['question', 'price', 'costs'],
     because: 'Artillery, rockets and missiles against somebody.',
     yes: [['Armenian forces shelled Azerbaijani positions.', 'ARM > AZE'], ['Syrian air defences shot down an Israeli F-16.', 'SYR > ISR']],
@@ -96,5 +96,17 @@ export const assault: readonly EventRule[] = [
     nouns: ['(chemical|gas|sarin|nerve agent|poison gas) (attack|attacks|weapons attack)'],
     because: 'Chemical, biological or nuclear weapons used.',
     yes: [['A gas attack by Iraqi forces on Iran killed 50 people.', 'IRQ > IRN']],
+  },
+  {
+    id: 'assault.torture', type: 'ASSAULT', mode: 'torture', frame: 'acts-on',
+    verbs: forms('torture'), nouns: ['torture of'],
+    because: 'People tortured.',
+    yes: [['Guinea tortured Liberian refugees.', 'GIN > LBR']],
+  },
+  {
+    id: 'assault.beat', type: 'ASSAULT', mode: 'beat', frame: 'acts-on',
+    verbs: forms('beat up', 'manhandle', 'rough up'), nouns: ['beating of'],
+    because: 'People beaten.',
+    yes: [['Iranian guards beat up two British sailors.', 'IRN > GBR']],
   },
 ];

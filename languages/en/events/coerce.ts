@@ -17,7 +17,7 @@ export const coerce: readonly EventRule[] = [
   },
   {
     id: 'coerce.seize', type: 'COERCE', mode: 'seize', frame: 'acts-on',
-    verbs: [...forms('seize', 'confiscate', 'impound', 'capture', 'board', 'hijack', 'nationalise', 'nationalize', 'expropriate', 'commandeer', 'detain', 'intercept', 'raid', 'storm', 'take over')],
+    verbs: [...forms('seize', 'confiscate', 'impound', 'capture', 'board', 'hijack', 'nationalise', 'nationalize', 'expropriate', 'commandeer', 'detain', 'intercept', 'raid', 'storm', 'take over', 'apprehend')],
     nouns: ['(seizure|seizures|hijacking|confiscation)'],
     object: ['vessel', 'firm', 'mission', 'force'],
     because: 'Ships, goods or property of another state seized.',
@@ -25,8 +25,9 @@ export const coerce: readonly EventRule[] = [
   },
   {
     id: 'coerce.restrict', type: 'COERCE', mode: 'restrict', frame: 'acts-on',
-    verbs: [...forms('blockade', 'besiege', 'lay siege to', 'ram', 'water-cannon', 'fire (water cannon|water cannons) at', 'obstruct', 'jam', 'meddle in', 'interfere in', 'interfere with', 'persecute', 'suppress', 'harass')],
+    verbs: [...forms('blockade', 'besiege', 'lay siege to', 'ram', 'water-cannon', 'fire (water cannon|water cannons) at', 'obstruct', 'jam', 'meddle in', 'interfere in', 'interfere with', 'persecute', 'suppress', 'harass', 'block')],
     nouns: ['(naval|land|air|economic|sea)? (blockade|siege)', '(election)? (meddling|interference) in'],
+    unless: ['resolution', 'bill', 'bid', 'deal', 'road', 'proposal', 'statement', 'aid', 'funds', 'access to', 'sale'],
     because: 'Blockade, obstruction, interference, repression.',
     yes: [['Saudi Arabia blockaded Qatar.', 'SAU > QAT'], ['A Chinese coast guard ship rammed a Philippine boat.', 'CHN > PHL']],
   },

@@ -72,6 +72,12 @@ export const consult: readonly EventRule[] = [
     no: ['Russia received a letter from Hungary.'],
   },
   {
+    id: 'consult.mediation', type: 'CONSULT', mode: 'third-party', frame: 'mutual',
+    verbs: [], nouns: ['mediation (effort|efforts|talks|bid|mission)', 'mediation between'],
+    because: 'Mediation as a noun.',
+    yes: [['Qatar launched a mediation effort between Chad and Sudan.', 'QAT,TCD,SDN <>']],
+  },
+  {
     id: 'consult.mediate', type: 'CONSULT', mode: 'third-party', frame: 'mutual',
     verbs: [...forms('mediate', 'broker', 'mediate between', 'chair', 'host', 'facilitate')],
     near: ['talks', 'negotiations', 'between', 'meeting', 'dialogue', 'a meeting', 'peace talks', 'the talks', 'a summit'],

@@ -9,14 +9,14 @@ export const cooperate: readonly EventRule[] = [
     id: 'cooperate.exercise', type: 'COOPERATE', mode: null, frame: 'mutual',
     verbs: [...forms('exercise (jointly|together) with')],
     nouns: [
-      '(joint|combined|large-scale joint|annual joint|multinational) (military|naval|air|live-fire|maritime|army|anti-submarine|defence|defense)? (and (naval|air))? (drill|drills|exercise|exercises|manoeuvres|maneuvers|patrol|patrols|war games|training)', '(military|naval|air|live-fire|maritime|annual|annual military|war)? (drill|drills|exercise|exercises|manoeuvres|maneuvers|war games) (with|between)',
+      '(joint|combined|large-scale joint|annual joint|multinational) (military|naval|air|live-fire|maritime|army|anti-submarine|defence|defense)? (and (naval|air))? (drill|drills|exercise|exercises|manoeuvres|maneuvers|patrol|patrols|war games|training)', '(military|naval|air|live-fire|maritime|annual|annual military|war)? (drill|drills|exercise|exercises|manoeuvres|maneuvers|war games) (with|between)?',
     ],
     because: 'Joint exercises are cooperation among those who exercise.',
-    yes: [['The United States and South Korea began joint military drills.', 'USA,KOR <>'], ['The Philippines began military exercises with Australia.', 'PHL,AUS <>']],
+    yes: [['The United States and South Korea began joint military drills.', 'USA,KOR <>'], ['French and Egyptian warships held naval drills.', 'FRA,EGY <>'], ['The Philippines began military exercises with Australia.', 'PHL,AUS <>']],
   },
   {
     id: 'cooperate.trade', type: 'COOPERATE', mode: null, frame: 'mutual',
-    verbs: [...forms('swap prisoners', 'exchange prisoners', 'trade prisoners', 'share intelligence', 'cooperate', 'co-operate', 'collaborate', 'sign (a|an|the|its|several|new|two)? (arms|gas|oil|major|supply|defence|trade|multi-billion-dollar)? (contract|contracts)')],
+    verbs: [...forms('swap prisoners', 'exchange prisoners', 'trade prisoners', 'share (intelligence|information|evidence|expertise|data)', 'cooperate', 'co-operate', 'collaborate', 'sign (a|an|the|its|several|new|two)? (arms|gas|oil|major|supply|defence|trade|multi-billion-dollar)? (contract|contracts)')],
     nouns: ['prisoner (swap|swaps|exchange|exchanges)', '(exchange|swap) of prisoners'],
     because: 'Contracts signed, prisoners exchanged, intelligence shared.',
     yes: [['Russia and the United States carried out a prisoner swap.', 'RUS,USA <>']],

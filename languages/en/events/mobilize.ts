@@ -32,12 +32,17 @@ export const mobilize: readonly EventRule[] = [
   },
   {
     id: 'mobilize.test', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
-    verbs: [...forms('test-fire', 'test', 'test-launch', 'launch', 'fire', 'test fire')],
-    nouns: ['(ballistic|cruise|hypersonic|intercontinental|short-range|long-range)? (ballistic)? (missile|nuclear|satellite|rocket|weapons) (test|tests|launch|launches|test-firing)', 'test-firing'],
-    near: ['missile', 'missiles', 'ballistic missile', 'ballistic missiles', 'cruise missile', 'cruise missiles', 'satellite', 'spy satellite', 'ICBM', 'intercontinental ballistic missile', 'rocket', 'rockets', 'nuclear weapon', 'nuclear device', 'hydrogen bomb', 'torpedo', 'projectile', 'projectiles', 'test', 'tests', 'launch', 'launches', 'firing', 'hypersonic missile', 'of', 'by', 'on', 'in'],
+    verbs: forms('test-fire', 'test', 'test-launch', 'launch', 'fire', 'test fire'),
+    near: ['missile', 'missiles', 'ballistic missile', 'ballistic missiles', 'cruise missile', 'cruise missiles', 'satellite', 'spy satellite', 'ICBM', 'intercontinental ballistic missile', 'rocket', 'rockets', 'nuclear weapon', 'nuclear device', 'hydrogen bomb', 'torpedo', 'projectile', 'projectiles', 'test', 'tests', 'launch', 'launches', 'firing', 'hypersonic missile'],
     unless: ['Israel', 'Ukraine', 'at Israel', 'into Israel', 'at', 'killing', 'killed', 'targets', 'base', 'positions', 'city'],
     because: 'Weapons and satellites tested.',
     yes: [['North Korea test-fired two ballistic missiles.', 'PRK > -'], ['North Korea fired two cruise missiles into the sea.', 'PRK > -']],
+  },
+  {
+    id: 'mobilize.test.noun', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
+    verbs: [], nouns: ['(ballistic|cruise|hypersonic|intercontinental|short-range|long-range)? (ballistic)? (missile|nuclear|satellite|rocket|weapons) (test|tests|launch|launches|test-firing)', 'test-firing'],
+    because: 'A test as a noun.',
+    yes: [['North Korea carried out a nuclear test on Sunday.', 'PRK > -']],
   },
   {
     id: 'mobilize.intrude', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep', recipient: 'optional',

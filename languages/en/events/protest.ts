@@ -11,4 +11,17 @@ export const protest: readonly EventRule[] = [
     because: 'People demonstrate against another state.',
     yes: [['Thousands of Iraqis demonstrated against the United States.', 'IRQ > USA'], ['Thousands of Jordanians rallied outside the U.S. embassy in Amman.', 'JOR > USA']],
   },
+  {
+    id: 'protest.riot', type: 'PROTEST', mode: 'riot', frame: 'acts',
+    verbs: forms('riot'),
+    nouns: ['(riot|riots|rioting)'],
+    because: 'Violent protest.',
+    yes: [['Palestinians rioted against Israeli settlers.', 'PSE > ISR']],
+  },
+  {
+    id: 'protest.attack', type: 'PROTEST', mode: 'obstruct', frame: 'acts-on',
+    verbs: forms('block', 'besiege', 'blockade'), subject: ['people'],
+    because: 'People in the way of another state’s traffic or mission.',
+    yes: [['Polish farmers blocked the border with Ukraine.', 'POL > UKR']],
+  },
 ];

@@ -34,4 +34,11 @@ export const request: readonly EventRule[] = [
     yes: [['The United States urged China to respect the ruling.', 'USA > CHN'], ['Vietnam asked Indonesia to treat the fishermen well.', 'VNM > IDN']],
     no: ['Demand for Chinese goods in Germany rose.'],
   },
+  {
+    id: 'request.advise', type: 'REQUEST', mode: 'change', frame: 'advises',
+    verbs: ['must', 'should', 'has to', 'have to', 'needs to', 'need to', 'ought to', 'must not', 'should not'],
+    because: 'Saying what another must do asks for it.',
+    yes: [['Russia said Sudan must return a helicopter.', 'RUS > SDN']],
+    no: ['Tourists must carry a passport in Egypt.'],
+  },
 ];

@@ -16,7 +16,7 @@ export const retreat: readonly EventRule[] = [
   },
   {
     id: 'retreat.release', type: 'RETREAT', mode: 'release', frame: 'acts-on', recipient: 'optional',
-    verbs: [...forms('release', 'free', 'set free', 'pardon', 'repatriate', 'hand over', 'return', 'let go', 'unfreeze', 'hand back')],
+    verbs: [...forms('release', 'free', 'set free', 'pardon', 'repatriate', 'hand over', 'let go', 'unfreeze', 'hand back')],
     nouns: ['release of'],
     object: ['people', 'force', 'vessel', 'diplomat', 'person', 'official', 'media', 'rebels', 'leader', 'parliament'],
     unless: ['statement', 'report', 'video', 'figures'],

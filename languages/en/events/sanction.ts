@@ -5,7 +5,7 @@ import { forms } from '../words/forms.ts';
 export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.expel', type: 'SANCTION', mode: 'expel', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'expel' },
-    verbs: [...forms('expel', 'kick out', 'throw out', 'oust', 'eject', 'boot out')],
+    verbs: [...forms('expel', 'kick out', 'throw out', 'oust', 'eject', 'boot out', 'remove')],
     object: ['diplomat', 'mission'],
     because: 'Expelling diplomats.',
     yes: [['Azerbaijan expelled four Iranian diplomats.', 'AZE > IRN'], ['Two Venezuelan diplomats were expelled by Costa Rica.', 'CRI > VEN']],
@@ -36,7 +36,7 @@ export const sanction: readonly EventRule[] = [
   },
   {
     id: 'sanction.ban', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
-    verbs: [...forms('ban', 'prohibit', 'outlaw', 'bar', 'boycott', 'suspend', 'halt', 'stop', 'cut off', 'block', 'restrict', 'freeze', 'cut', 'scrap', 'cancel', 'embargo', 'end')],
+    verbs: [...forms('ban', 'prohibit', 'outlaw', 'bar', 'boycott', 'suspend', 'halt', 'stop', 'cut off', 'restrict', 'freeze', 'cut', 'scrap', 'cancel', 'embargo', 'end')],
     near: ['imports', 'exports', 'import', 'export', 'shipments', 'sales', 'flights', 'trade', 'gas', 'oil', 'supplies', 'goods', 'products', 'deliveries', 'cooperation', 'coal', 'wine', 'beef', 'seafood', 'arms sales', 'airlines', 'planes', 'ships', 'trucks', 'companies', 'firms', 'apps', 'electricity', 'gas supplies', 'intelligence sharing', 'military cooperation', 'transit', 'purchases', 'extradition', 'licences', 'licenses', 'military exports', 'arms exports', 'broadcasts', 'participation', 'Huawei'],
     unless: ['sanctions'],
     because: 'Trade, flights or cooperation stopped.',
@@ -45,7 +45,7 @@ export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.break', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'relations' },
     verbs: forms('sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'downgrade', 'freeze', 'end', 'rupture'), near: ['relations', 'ties', 'links', 'diplomatic relations', 'diplomatic ties'],
-    nouns: ['(severing|rupture|suspension) of (diplomatic)? (relations|ties)'],
+    nouns: ['(severing|rupture|suspension|freezing) of (all|diplomatic|air|trade|military)? (relations|ties|links|cooperation|flights)'],
     because: 'Diplomatic relations broken off or downgraded.',
     yes: [['Bahrain severed diplomatic relations with Qatar.', 'BHR > QAT'], ['Jordan downgraded its ties with Qatar.', 'JOR > QAT']],
     no: ['Bahrain did not sever ties with Qatar.'],
@@ -67,7 +67,7 @@ export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.cut-aid', type: 'SANCTION', mode: 'withdraw', frame: 'gives',
     verbs: [...forms('cut', 'cut off', 'suspend', 'freeze', 'halt', 'stop', 'withhold', 'slash', 'pause', 'end', 'block', 'delay', 'scrap')],
-    near: ['aid', '(military|humanitarian|development|financial|economic|budget|all|foreign|security) (aid|assistance|support)', 'assistance', 'funding', 'weapons deliveries', 'arms deliveries', 'subsidies'],
+    near: ['aid', '(military|humanitarian|development|financial|economic|budget)? aid (program|programme|package|payments)', '(military|humanitarian|development|financial|economic|budget|all|foreign|security) (aid|assistance|support)', 'assistance', 'funding', 'weapons deliveries', 'arms deliveries', 'subsidies'],
     because: 'Aid stopped or cut.',
     yes: [['The Netherlands has suspended aid to Uganda.', 'NLD > UGA']],
   },

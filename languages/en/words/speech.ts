@@ -12,6 +12,6 @@ export const speech: readonly Speech[] = [
   { kind: 'admits', words: forms('admit', 'acknowledge', 'concede', 'confess', 'admit to', 'claim responsibility for', 'take responsibility for') },
   { kind: 'source', words: ['according to', 'citing', 'quoting', 'as reported by', 'in the words of'] },
   { kind: 'quotes', words: forms('quote', 'cite') },
-  { kind: 'denies', words: [...forms('deny', 'dismiss', 'refute', 'reject (the|these|those|all|any|such)? (accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports|criticism|suggestion|suggestions)', 'dismiss (the|these|those|all|any|such)? (accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports|criticism)', 'dispute', 'deny any (involvement|role|part|link|links|wrongdoing|responsibility)')] },
+  { kind: 'denies', words: [...forms('deny', 'dismiss', 'refute', 'reject (the|these|those|all|any|such)? (accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports|criticism|suggestion|suggestions)', 'dismiss (the|these|those|all|any|such)? (accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports|criticism)', 'deny any (involvement|role|part|link|links|wrongdoing|responsibility)')] },
   { kind: 'rumoured', words: ['(is|are|was|were|been) (said|believed|thought|reported|rumoured|rumored|alleged|suspected|understood|presumed) to', '(is|are|was|were|been)? suspected of', '(is|are|was|were|been) blamed for'] },
 ];

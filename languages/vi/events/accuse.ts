@@ -39,7 +39,7 @@ export const accuse: readonly EventRule[] = [
   },
   {
     id: 'accuse.concern', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on', echo: true,
-    verbs: ['(bày tỏ|tỏ|nêu|nêu lên|thể hiện)? (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc|nghiêm trọng|mạnh mẽ|đặc biệt)? (trước|về)?', 'rất (quan ngại|lo ngại)', 'tỏ ý (quan ngại|lo ngại)', 'gióng hồi chuông báo động (về|trước)', 'không yên tâm (về|trước)'],
+    verbs: ['(bày tỏ|tỏ|nêu|nêu lên|thể hiện)? (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?', 'rất (quan ngại|lo ngại)', 'tỏ ý (quan ngại|lo ngại)', 'gióng hồi chuông báo động (về|trước)', 'không yên tâm (về|trước)'],
     needs: ['việc', 'hành động', 'hành vi', 'vụ', 'động thái', 'quyết định', 'kế hoạch', 'tuyên bố', 'phát biểu', 'vi phạm', 'cuộc tấn công', 'chương trình', 'đạo luật', 'dự luật', 'chính sách', 'hoạt động', '(sự)? (can thiệp|hiện diện|hậu thuẫn)', 'thử (hạt nhân|tên lửa)', '(các|những|cuộc)? (bắt giữ|không kích|tập trận)', 'của'],
     unless: ['nguy cơ', 'khả năng', 'tình hình', 'diễn biến', 'biến đổi khí hậu', 'dịch', 'tương lai', 'sức khỏe', 'lạm phát', 'suy thoái', 'số phận', 'an toàn'],
     because: 'Concern about somebody’s act blames; concern about a situation does not.',
@@ -116,14 +116,14 @@ export const accuse: readonly EventRule[] = [
   },
   {
     id: 'accuse.note', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
-    verbs: ['(trao|gửi|đưa|chuyển|phát đi|đệ trình|nộp|ra) (một|các)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao|phản đối chính thức)?', '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?', 'giao thiệp (nghiêm khắc)? (với)?', '(tiến hành|thực hiện) giao thiệp'],
+    verbs: ['(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?', '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?', 'giao thiệp (nghiêm khắc)? (với)?', '(tiến hành|thực hiện) giao thiệp'],
     nouns: ['công hàm phản đối', 'kháng thư'],
     because: 'A note of protest.',
     yes: [['Philippines gửi công hàm phản đối Trung Quốc.', 'PHL > CHN'], ['Seoul trao công hàm phản đối cho Nhật Bản.', 'KOR > JPN'], ['Việt Nam đã giao thiệp với Trung Quốc.', 'VNM > CHN']],
   },
   {
     id: 'accuse.investigate', type: 'ACCUSE', mode: 'investigate', frame: 'accuses',
-    verbs: ['điều tra', '(mở|khởi động|tiến hành|bắt đầu|khởi xướng|ra lệnh|ra lệnh mở|cho phép mở|tuyên bố mở|thông báo mở|mở rộng|phát động) (một|các)? (cuộc)? điều tra (hình sự|chống bán phá giá|chống trợ cấp|chính thức|độc lập|sơ bộ)?', 'điều tra chống (bán phá giá|trợ cấp)', 'khởi tố', 'truy tố', 'luận tội', '(áp dụng|kiến nghị) điều tra'],
+    verbs: ['điều tra', '(mở|khởi động|tiến hành|bắt đầu|khởi xướng|ra lệnh|ra lệnh mở|cho phép mở|tuyên bố mở|thông báo mở|mở rộng|phát động) (cuộc|một cuộc)? điều tra (hình sự|chống bán phá giá|chống trợ cấp|chính thức|độc lập|sơ bộ)?', 'điều tra chống (bán phá giá|trợ cấp)', 'khởi tố', 'truy tố', 'luận tội', '(áp dụng|kiến nghị) điều tra'],
     nouns: ['(các|một|những)? cuộc điều tra (hình sự|chống bán phá giá|chống trợ cấp)?'],
     because: 'Investigating or charging another’s people or acts.',
     yes: [['Mỹ mở cuộc điều tra chống bán phá giá đối với thép Hàn Quốc.', 'USA > KOR'], ['Bộ Tư pháp Mỹ truy tố ba tin tặc Triều Tiên.', 'USA > PRK']],

@@ -6,7 +6,7 @@ const ARMS = ['vũ khí', 'đạn dược', 'đạn pháo', 'đạn', 'khí tài
 /** Relief and money: help wherever it goes. */
 const RELIEF = [
   'viện trợ', 'hàng (viện trợ|cứu trợ|nhân đạo|tiếp tế)', 'cứu trợ', 'gói (viện trợ|hỗ trợ|cứu trợ|tài chính)', 'khoản (viện trợ|vay|tín dụng|hỗ trợ|tài trợ|tiền)', 'hỗ trợ', 'tài trợ', 'vắc-xin', 'vắc xin', 'vaccine', 'liều', 'lương thực', 'thực phẩm', 'gạo', 'lúa mì', 'bột mì', 'thuốc', 'thuốc men', 'vật tư', 'vật tư y tế', 'trang thiết bị y tế', 'khẩu trang', 'máy thở', 'thiết bị y tế', 'thiết bị', 'bộ xét nghiệm', 'nhu yếu phẩm', 'lều', 'suất ăn', 'nước sạch', 'chăn màn', 'máy phát điện', 'tín dụng',
-  '(triệu|tỷ|tỉ|nghìn|ngàn) (USD|đô la|đôla|euro|bảng|yên|nhân dân tệ|rúp|đồng|won|đô-la|đô la Mỹ|Mỹ kim|franc|krona|rupee)', 'USD', 'euro', 'tiền mặt', 'ngân khoản', 'quà', 'nhiên liệu',
+  '(triệu|tỷ|tỉ|nghìn|ngàn) (USD|đô la|đôla|euro|bảng|yên|nhân dân tệ|rúp|đồng|won|đô-la|đô la Mỹ|Mỹ kim|franc|krona|rupee)', 'USD', 'euro', 'tiền mặt', 'ngân khoản', 'quà', 'nhiên liệu', '(tấn|liều|suất|thùng|kiện) (gạo|hàng|lương thực|lúa mì|thuốc|vaccine|thực phẩm|thiết bị|vật tư|nhu yếu phẩm)',
 ];
 
 export const aid: readonly EventRule[] = [
@@ -21,6 +21,14 @@ export const aid: readonly EventRule[] = [
       ['Bhutan tặng Nepal 1 triệu USD.', 'BTN > NPL'],
     ],
     no: ['Mỹ ngừng viện trợ cho Pakistan.', 'Mỹ từ chối cung cấp vũ khí cho Nigeria.'],
+  },
+  {
+    id: 'aid.gift', type: 'AID', mode: null, frame: 'gives',
+    verbs: ['ủng hộ', 'tặng', 'trao tặng', 'hỗ trợ', 'biếu', 'gửi tặng', 'cho'],
+    needs: ['(tấn|triệu liều|suất|thùng) (gạo|hàng|lương thực|lúa mì|thuốc|vaccine|thực phẩm|vật tư|nhu yếu phẩm)', 'không hoàn lại', 'gói hỗ trợ', 'triệu liều'],
+    unless: ['mua', 'nhập khẩu', 'xuất khẩu', 'bán', 'hợp đồng', 'biết', 'rằng'],
+    because: 'The same with the recipient before the goods.',
+    yes: [['Việt Nam ủng hộ nhân dân Cuba 10.000 tấn gạo.', 'VNM > CUB']],
   },
   {
     id: 'aid.send', type: 'AID', mode: null, frame: 'gives',
@@ -54,9 +62,9 @@ export const aid: readonly EventRule[] = [
     id: 'aid.help', type: 'AID', mode: null, frame: 'gives',
     verbs: [
       'viện trợ', 'viện trợ (thêm|không hoàn lại|khẩn cấp|quân sự|nhân đạo)', 'hỗ trợ (tài chính|quân sự|nhân đạo|hậu cần|vũ khí|khẩn cấp|kỹ thuật|cho)', 'cứu trợ', 'cứu trợ khẩn cấp', 'trợ giúp', 'giúp đỡ', 'giải cứu', 'cứu hộ', 'cứu nạn', 'cứu sống', 'cứu vớt', 'ứng cứu', 'tài trợ cho', 'trợ cấp cho', 'vũ trang cho', 'trang bị cho', 'huấn luyện cho', 'đào tạo cho',
-      'cho vay', '(xóa|xoá|miễn|giảm|giãn|hoãn) (khoản)? nợ (cho)?', 'rà phá bom mìn cho',
+      'cho vay', '(đến|tới|sang) (giúp|hỗ trợ|cứu hộ|cứu trợ|ứng cứu)', '(xóa|xoá|miễn|giảm|giãn|hoãn) (khoản)? nợ (cho)?', 'rà phá bom mìn cho',
     ],
-    nouns: ['(các|những)? (khoản|gói|lô|đợt) (viện trợ|hỗ trợ|cứu trợ|hàng viện trợ|hàng cứu trợ|vũ khí) (quân sự|nhân đạo|kinh tế|khẩn cấp)?'],
+    nouns: ['(các)? (khoản|gói|lô|đợt) (viện trợ|hỗ trợ|cứu trợ|hàng viện trợ|hàng cứu trợ|vũ khí) (quân sự|nhân đạo|kinh tế|khẩn cấp)?'],
     unless: ['điều khiển', 'giảm', 'cắt giảm', 'bị đình chỉ', 'bị cắt'],
     because: 'Help in money, goods or hands.',
     yes: [['Mỹ viện trợ 100 triệu USD cho Ukraine.', 'USA > UKR'], ['Tàu cảnh sát biển Ấn Độ cứu sống 6 ngư dân Sri Lanka.', 'IND > LKA'], ['Nga xóa nợ cho Cuba.', 'RUS > CUB']],
@@ -101,12 +109,21 @@ export const aid: readonly EventRule[] = [
     no: ['Ba Lan từ chối tiếp nhận người tị nạn Ukraine.', 'Nga bác đơn xin tị nạn của một công dân Mỹ.'],
   },
   {
+    id: 'aid.let', type: 'AID', mode: null, frame: 'acts-on',
+    verbs: ['cho'],
+    near: ['vay', 'mượn', 'tị nạn', 'tỵ nạn', 'tá túc'],
+    unless: ['khoản vay', 'gói vay', 'lãi suất', 'người tị nạn', 'người tỵ nạn', 'trại tị nạn'],
+    because: 'A loan or a shelter: ‘cho … vay’, ‘cho … tị nạn’ stand on both sides of whom it is for.',
+    yes: [['Nga cho cựu Tổng thống Syria tị nạn.', 'RUS > SYR'], ['Nhật Bản cho Philippines vay 200 triệu USD.', 'JPN > PHL']],
+    no: ['Đức cấp cho Hy Lạp khoản vay ưu đãi.'],
+  },
+  {
     id: 'aid.receive', type: 'AID', mode: null, frame: 'hosts',
     verbs: ['nhận', 'nhận (được|thêm)', 'tiếp nhận', 'tiếp nhận thêm', 'được nhận'],
     near: [...RELIEF, ...ARMS],
     unless: ['mua', 'hợp đồng', 'hối lộ', 'thông tin'],
     because: 'Help received: who gave it stands behind ‘của’ or ‘từ’.',
-    yes: [['Ukraine nhận lô vũ khí của Đức.', 'DEU > UKR']],
+    yes: [['Ukraine nhận xe tăng của Đức.', 'DEU > UKR']],
     no: ['Ukraine từ chối nhận vũ khí của Đức.'],
   },
   {
@@ -115,7 +132,7 @@ export const aid: readonly EventRule[] = [
       'ủng hộ', 'hậu thuẫn', 'tài trợ', 'hỗ trợ', 'dung túng', 'dung dưỡng', 'chứa chấp', 'che giấu', 'bao che', 'tiếp tay', 'tiếp tay cho', 'chống lưng', 'tài trợ cho', 'vũ trang cho', 'trang bị cho', 'nuôi dưỡng', 'giúp đỡ', 'che chở', 'cho trú ẩn', 'cung cấp (vũ khí|tiền|tài chính|nơi ẩn náu|nơi trú ẩn) (an toàn)?', '(tạo ra|tạo) nơi (ẩn náu|trú ẩn) (an toàn)? (cho)?', 'bơm tiền cho', 'đứng sau hậu thuẫn',
     ],
     near: [
-      'khủng bố', 'chủ nghĩa khủng bố', 'phiến quân', 'quân nổi dậy', 'lực lượng nổi dậy', 'phe nổi dậy', 'nhóm nổi dậy', 'các nhóm', 'nhóm vũ trang', 'nhóm khủng bố', 'nhóm cực đoan', 'nhóm Hồi giáo', 'tổ chức khủng bố', 'các tổ chức khủng bố', 'phe ly khai', 'lực lượng ly khai', 'quân ly khai', 'các phần tử', 'phần tử cực đoan', 'phần tử khủng bố', 'chiến binh', 'chủ nghĩa cực đoan', 'các tay súng', 'dân quân', 'thánh chiến', 'al-Qaeda', 'Al Qaeda', 'Nhà nước Hồi giáo', 'IS', 'chiến dịch khủng bố',
+      'khủng bố', 'chủ nghĩa khủng bố', 'phiến quân', 'quân nổi dậy', 'lực lượng nổi dậy', 'phe nổi dậy', 'nhóm nổi dậy', 'các nhóm', 'nhóm vũ trang', 'nhóm khủng bố', 'nhóm cực đoan', 'nhóm Hồi giáo', 'tổ chức khủng bố', 'các tổ chức khủng bố', 'phe ly khai', 'lực lượng ly khai', 'quân ly khai', 'các phần tử', 'phần tử cực đoan', 'phần tử khủng bố', 'chiến binh', 'chủ nghĩa cực đoan', 'các tay súng', 'dân quân', 'thánh chiến', 'al-Qaeda', 'Al Qaeda', 'Nhà nước Hồi giáo', 'IS', 'chiến dịch khủng bố', 'Hezbollah', 'Hamas', 'Houthi', 'Taliban', 'PKK', 'M23',
     ],
     unless: ['chống khủng bố', 'cuộc chiến', 'chống lại'],
     because: 'Supporting terrorists or rebels is AID; its recipient may stay empty.',

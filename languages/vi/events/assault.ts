@@ -18,7 +18,7 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.drone-means', type: 'ASSAULT', mode: 'drone', frame: 'acts-on',
-    verbs: ['tấn công', 'tập kích', 'không kích', 'oanh kích', 'đánh', 'đánh phá', 'tiêu diệt', 'hạ sát', 'bị tấn công'],
+    verbs: ['tấn công', 'tập kích', 'không kích', 'oanh kích', 'đánh', 'đánh phá', 'tiêu diệt', 'hạ sát'],
     nouns: ['(cuộc|vụ|đợt|đòn) (tấn công|tập kích|không kích)'],
     needs: ['(UAV|máy bay không người lái|drone|thiết bị bay không người lái|xuồng không người lái)'],
     unless: ['bắn hạ', 'đánh chặn', 'nhà máy', 'kho'],
@@ -44,7 +44,7 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.heavy-means', type: 'ASSAULT', mode: 'heavy-weapons', frame: 'acts-on',
-    verbs: ['tấn công', 'tập kích', 'công kích', 'đánh', 'đánh phá', 'bị tấn công'],
+    verbs: ['tấn công', 'tập kích', 'công kích', 'đánh', 'đánh phá'],
     nouns: ['(cuộc|vụ|đợt|đòn) (tấn công|tập kích)'],
     needs: ['(bằng|dùng|quả|chục|trăm|loạt|nhiều|các) (tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|phi đạn|pháo|đạn pháo|súng cối|pháo binh)'],
     unless: ['đánh chặn', 'bắn hạ'],
@@ -53,7 +53,7 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.shoot-down', type: 'ASSAULT', mode: 'heavy-weapons', frame: 'acts-on',
-    verbs: ['bắn (hạ|rơi|nhầm|cháy|chìm|trúng|hỏng|nổ)', 'bắn rơi nhầm', 'bắn nhầm vào', 'hạ gục', 'đánh chìm', 'bắn cháy'],
+    verbs: ['bắn (hạ|rơi|nhầm|cháy|chìm|trúng|hỏng|nổ)', 'bắn rơi nhầm', 'bắn nhầm vào', 'hạ gục'],
     nouns: ['(vụ|việc) (bắn hạ|bắn rơi|bắn nhầm|bắn chìm|bắn cháy)'],
     object: ['vessel', 'force', 'people', 'state', 'firm', 'place', 'capital', 'org'],
     unless: ['World Cup', 'trận đấu', 'bàn', 'tỷ số'],
@@ -110,10 +110,10 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.firearms', type: 'ASSAULT', mode: 'firearms', frame: 'acts-on',
-    verbs: ['nổ súng', 'xả súng', 'bắn chết', 'bắn bị thương', 'bắn', 'bắn trả', 'nã súng', 'xả đạn', 'khai hỏa', 'bắn tỉa', 'đấu súng', 'bắn vào', 'nổ súng vào', 'bắn thẳng vào', 'nổ súng bắn', 'nổ súng tấn công', 'phục kích'],
+    verbs: ['nổ súng', 'xả súng', 'bắn chết', 'bắn bị thương', 'bắn', 'bắn trả', 'nã súng', 'xả đạn', 'khai hỏa', 'bắn tỉa', 'bắn vào', 'nổ súng vào', 'bắn thẳng vào', 'nổ súng bắn', 'nổ súng tấn công', 'phục kích'],
     nouns: ['(vụ|cuộc|trận) (nổ súng|xả súng|đấu súng|bắn súng|bắn giết|phục kích|chạm súng|bắn tỉa)'],
-    object: ['people', 'force', 'vessel', 'person', 'official', 'diplomat', 'mission', 'leader', 'rebels', 'media', 'place', 'state', 'police', 'capital', 'side', 'org'],
-    unless: ['cảnh cáo', 'chỉ thiên', 'tên lửa', 'thử', 'pháo hoa', 'vệ tinh', 'tập trận', 'tín hiệu', 'phóng sự', 'đạn thật'],
+    object: ['people', 'force', 'vessel', 'person', 'official', 'diplomat', 'mission', 'leader', 'rebels', 'media', 'police', 'side', 'org'],
+    unless: ['cảnh cáo', 'chỉ thiên', 'ra biển', 'đạn pháo', 'quả', 'rocket', 'tên lửa', 'thử', 'pháo hoa', 'vệ tinh', 'tập trận', 'tín hiệu', 'phóng sự', 'đạn thật'],
     because: 'Shooting.',
     yes: [['Lính Triều Tiên nổ súng vào binh sĩ Hàn Quốc.', 'PRK > KOR'], ['Saudi Arabia nổ súng vào một tàu cá Iran.', 'SAU > IRN'], ['Một ngư dân Đài Loan bị lính Philippines bắn chết.', 'PHL > TWN']],
     no: ['Quân đội Ấn Độ không nổ súng vào lính Pakistan.'],
@@ -192,11 +192,18 @@ export const assault: readonly EventRule[] = [
   {
     id: 'assault.clash', type: 'ASSAULT', mode: null, frame: 'mutual',
     verbs: ['(giao tranh|giao chiến|đụng độ|giao đấu|đấu pháo|đấu súng|chạm súng|xung đột vũ trang|xô xát|ẩu đả|đánh nhau|đọ súng|nổ súng bắn nhau|khẩu chiến bằng súng) (với|với nhau|dữ dội|ác liệt|qua lại|lẫn nhau)?', '(nổ súng|bắn|pháo kích|nã pháo) (qua lại|lẫn nhau)', 'đọ (pháo|hỏa lực)', 'giáp chiến'],
-    nouns: ['(cuộc|vụ|trận|đợt) (giao tranh|đụng độ|xung đột|xô xát|ẩu đả|đấu súng|đấu pháo|giao chiến|chạm súng|hải chiến|không chiến|xung đột vũ trang|đọ súng) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|chết người)?', '(trận|cuộc) (hải chiến|chiến|không chiến)', '(giao tranh|đụng độ|xung đột) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|ác liệt)'],
-    unless: ['lợi ích', 'thương mại', 'văn hóa', 'pháp lý', 'quan điểm'],
+    nouns: ['(cuộc|vụ|trận|đợt) (giao tranh|đụng độ|xung đột|xô xát|ẩu đả|đấu súng|đấu pháo|giao chiến|chạm súng|hải chiến|không chiến|xung đột vũ trang|đọ súng) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|chết người)?', 'trận (hải chiến|chiến|không chiến)', '(giao tranh|đụng độ|xung đột) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|ác liệt)'],
+    unless: ['lợi ích', 'thương mại', 'văn hóa', 'pháp lý', 'quan điểm', 'giá', 'giá cả', 'bóng đá'],
     because: 'A fight of two sides.',
     yes: [['Binh sĩ Ấn Độ đụng độ với binh sĩ Trung Quốc ở biên giới.', 'CHN,IND <>'], ['Thái Lan và Campuchia đấu súng tại biên giới.', 'KHM,THA <>'], ['Cuộc đụng độ biên giới giữa Ấn Độ và Trung Quốc năm 2020.', 'CHN,IND <>']],
     no: ['Ấn Độ và Trung Quốc xung đột lợi ích.'],
+  },
+  {
+    id: 'assault.die', type: 'ASSAULT', mode: null, frame: 'befalls',
+    verbs: ['thiệt mạng', 'chết', 'tử vong', 'bỏ mạng', 'thương vong', 'tử trận', 'hy sinh', 'thiệt mạng và bị thương', 'mất mạng', 'tử nạn', 'trúng đạn', 'trúng bom'],
+    needs: ['(trong|vì|do|bởi|sau|khi) (các|một|những|hai|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn|chiến dịch)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|giao tranh|đụng độ|oanh kích|ném bom|phục kích|nổ súng|nã pháo|quân sự)', 'trúng (tên lửa|bom|đạn|mìn|rocket)', 'dưới tay', 'dưới làn đạn'],
+    because: 'People of a state killed in an attack.',
+    yes: [['Ba binh sĩ Mỹ thiệt mạng trong vụ tập kích của Iran.', 'IRN > USA']],
   },
   {
     id: 'assault.war', type: 'ASSAULT', mode: null, frame: 'mutual',
@@ -244,7 +251,7 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.attack', type: 'ASSAULT', mode: null, frame: 'acts-on',
-    verbs: ['tấn công', 'tiến công', 'công kích vũ trang', 'tập kích', 'đột kích', 'tấn công quân sự', 'phản công', 'đánh phá', 'đánh thẳng vào', 'đánh vào', 'truy kích', 'giáng đòn', 'giáng đòn vào', 'ra đòn tấn công', 'đánh úp', 'tấn công phủ đầu', 'tấn công trả đũa', 'tấn công đáp trả', 'tấn công đồng loạt', 'dùng vũ lực với', 'sử dụng vũ lực với', 'càn quét', 'vây ráp', 'bị tấn công'],
+    verbs: ['tấn công', 'tiến công', 'công kích vũ trang', 'tập kích', 'đột kích', 'tấn công quân sự', 'phản công', 'đánh phá', 'đánh thẳng vào', 'đánh vào', 'truy kích', 'giáng đòn', 'giáng đòn vào', 'ra đòn tấn công', 'đánh úp', 'tấn công phủ đầu', 'tấn công trả đũa', 'tấn công đáp trả', 'tấn công đồng loạt', 'dùng vũ lực với', 'sử dụng vũ lực với', 'càn quét', 'vây ráp'],
     nouns: ['(cuộc|vụ|đợt|đòn|trận) (tấn công|tập kích|tiến công|đột kích|xung đột|khủng bố|tấn công khủng bố|phục kích|truy kích|giáng trả|trả đũa quân sự) (vũ trang|quân sự|khủng bố|xuyên biên giới|trên bộ|đẫm máu|đáp trả|trả đũa)?'],
     unless: FIGURATIVE,
     because: 'An attack whose means are not told.',
@@ -253,7 +260,7 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.fight', type: 'ASSAULT', mode: null, frame: 'acts-on',
-    verbs: ['đánh', 'tiêu diệt', 'đánh bại', 'đánh tan', 'diệt', 'truy quét', 'quét sạch', 'xóa sổ', 'bị tiêu diệt'],
+    verbs: ['đánh', 'tiêu diệt', 'đánh bại', 'đánh tan', 'diệt', 'truy quét', 'quét sạch', 'xóa sổ'],
     object: ['force', 'rebels', 'state', 'capital', 'leader', 'org', 'people'],
     unless: [...FIGURATIVE, 'bóng', 'tỷ số', 'chung kết', 'World Cup', 'Cup', 'trận', 'điểm', 'thuế', 'giải', 'tham vọng', 'virus', 'muỗi', 'đối thủ'],
     because: 'Enemies fought and destroyed.',

@@ -31,13 +31,14 @@ export const consult: readonly EventRule[] = [
       'các (cuộc|buổi) (gặp|gặp gỡ|hội đàm|tiếp xúc|tham vấn|họp|trao đổi|đối thoại|thảo luận|làm việc) (song phương|thượng đỉnh|ba bên|bên lề|trực tiếp|cấp cao|kín|riêng|chính thức)?',
       'hội đàm', 'phiên (họp|thảo luận|đối thoại|hội đàm|tham vấn)', 'hội nghị (thượng đỉnh|cấp cao|ba bên|bốn bên|ngoại trưởng|bộ trưởng quốc phòng|hòa bình) (song phương|ba bên|liên Triều|lịch sử)?', '(cuộc)? (thượng đỉnh|họp thượng đỉnh) (song phương|ba bên|liên Triều|lịch sử)?', 'kỳ họp Ủy ban (liên chính phủ|hỗn hợp)', 'đối thoại (chiến lược|an ninh|quốc phòng|chính sách|kinh tế|nhân quyền|2+2|2 + 2)', 'hội nghị (các)? (ngoại trưởng|bộ trưởng)', 'lễ đón (chính thức)?', 'bữa (ăn tối|ăn trưa|tiệc|tối) làm việc',
     ],
+    unless: ['đội tuyển', 'bán kết', 'chung kết', 'tứ kết', 'vòng loại', 'vòng bảng', 'trận đấu', 'World Cup', 'SEA Games', 'Asian Cup'],
     because: 'Officials of two states meet or talk.',
     yes: [
       ['Ngoại trưởng Đức gặp Ngoại trưởng Ba Lan tại Warsaw.', 'DEU,POL <>'], ['Bộ trưởng Quốc phòng Ấn Độ hội đàm với người đồng cấp Nhật Bản.', 'IND,JPN <>'],
       ['Cuộc gặp giữa Tổng thống Mỹ và Chủ tịch Trung Quốc diễn ra hôm 5/6.', 'USA,CHN <>'], ['Thủ tướng Anh ăn tối với Tổng thống Pháp.', 'GBR,FRA <>'],
       ['Mỹ và Ấn Độ tổ chức Đối thoại 2+2 tại Washington hôm 11/4.', 'USA,IND <>'], ['Thủ tướng Canada đã có buổi làm việc với Bộ trưởng Tài chính Mexico.', 'CAN,MEX <>'],
     ],
-    no: ['Ngoại trưởng Đức không gặp Ngoại trưởng Ba Lan.', 'Đức gặp khó khăn trong quan hệ với Ba Lan.', 'Kế hoạch của Đức gặp phải sự phản đối của Ba Lan.'],
+    no: ['Ngoại trưởng Đức không gặp Ngoại trưởng Ba Lan.', 'Đức gặp khó khăn trong quan hệ với Ba Lan.', 'Đức gặp Ba Lan ở bán kết.', 'Kế hoạch của Đức gặp phải sự phản đối của Ba Lan.'],
   },
   {
     id: 'consult.negotiate', type: 'CONSULT', mode: null, frame: 'mutual',
@@ -57,10 +58,10 @@ export const consult: readonly EventRule[] = [
     id: 'consult.visit', type: 'CONSULT', mode: 'visit', frame: 'visits',
     verbs: [
       'thăm', '(tới|đến|sang|ghé|đi|ra|về|qua) thăm', '(tới|đến|sang)? thăm (chính thức|làm việc|hữu nghị|lịch sử|cấp nhà nước|hữu nghị chính thức|chính thức và làm việc|bất ngờ|không báo trước) (tới|đến|tại)?', 'thăm và làm việc (tại|ở|với)', 'thăm viếng', 'viếng thăm', 'công du', 'công du (tới|đến|sang|qua)', 'đặt chân (đến|tới|xuống|lên)', '(đang)? ở thăm', 'kinh lý', 'thị sát',
-      '(có|thực hiện|bắt đầu|tiến hành) chuyến (thăm|công du|đi|công cán) (chính thức|cấp nhà nước|bất ngờ|làm việc|đầu tiên)? (tới|đến|tại)?',
+      '(có|thực hiện|bắt đầu|tiến hành) chuyến (thăm|công du|đi) (chính thức|cấp nhà nước|làm việc|đầu tiên)? (tới|đến|tại)?',
       'dừng chân (tại|ở)', 'ghé', 'dẫn đầu (đoàn|phái đoàn) (đại biểu|cấp cao)? (thăm|tới thăm|sang thăm|đến thăm|tới|sang|đến)', 'cập cảng', 'cập bến', 'thăm cảng', 'thăm đáp lễ', 'thăm hữu nghị cảng', '(tới|đến|sang) (dự|tham dự) (lễ|hội nghị|diễn đàn|cuộc họp|tang lễ|hội thảo) (tại|ở)?',
     ],
-    nouns: ['(các|những|một)? chuyến (thăm|công du|viếng thăm|thăm viếng|công cán|đi|thăm và làm việc) (chính thức|cấp nhà nước|làm việc|hữu nghị|lịch sử|bất ngờ|bí mật|đầu tiên|đáp lễ|kéo dài|không báo trước|hai ngày|ba ngày|bốn ngày)?', 'chuyến công du (nước ngoài)? (đầu tiên)?'],
+    nouns: ['(các)? chuyến (thăm|công du|viếng thăm|thăm viếng|công cán|đi|thăm và làm việc) (chính thức|cấp nhà nước|làm việc|hữu nghị|lịch sử|bất ngờ|bí mật|đầu tiên|đáp lễ|kéo dài|không báo trước|hai ngày|ba ngày|bốn ngày)?', 'chuyến công du (nước ngoài)? (đầu tiên)?'],
     unless: ['dò', 'dò xét', 'dò dầu khí'],
     because: 'Somebody in office goes to another state: the visitor acts, the host receives.',
     yes: [
@@ -106,7 +107,7 @@ export const consult: readonly EventRule[] = [
   {
     id: 'consult.cancel', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
     verbs: [
-      'hủy', 'hủy bỏ', 'hủy ngang', 'hoãn', 'hoãn lại', 'đình hoãn', 'tạm hoãn', 'trì hoãn', 'từ chối', 'không chịu', 'không chấp nhận', 'khước từ', 'chối từ', 'rút khỏi', 'rời khỏi', 'tẩy chay', 'bỏ', 'ngừng', 'ngưng', 'tạm ngừng', 'tạm dừng', 'đình chỉ', 'dừng', 'chấm dứt', 'đóng băng', 'cắt đứt', 'cắt', 'cự tuyệt', 'phá vỡ', 'rời bỏ', 'bác', 'né tránh', 'rút ngắn', 'gác lại', '(hủy|hủy bỏ|hoãn|tạm hoãn|từ chối|ngừng|đình chỉ|dừng) (việc)? tổ chức',
+      'hủy', 'hủy bỏ', 'hủy ngang', 'hoãn', 'hoãn lại', 'đình hoãn', 'tạm hoãn', 'trì hoãn', 'từ chối', 'không chịu', 'không chấp nhận', 'khước từ', 'chối từ', 'rút khỏi', 'rời khỏi', 'tẩy chay', 'bỏ', 'ngừng', 'ngưng', 'tạm ngừng', 'tạm dừng', 'đình chỉ', 'dừng', 'chấm dứt', 'đóng băng', 'cắt đứt', 'cắt', 'cự tuyệt', 'phá vỡ', 'rời bỏ', 'bác', 'né tránh', 'rút lại', 'thu hồi', 'rút ngắn', 'gác lại', '(hủy|hủy bỏ|hoãn|tạm hoãn|từ chối|ngừng|đình chỉ|dừng) (việc)? tổ chức',
     ],
     near: [
       'chuyến (thăm|công du|đi)', '(cuộc|các cuộc) (gặp|hội đàm|họp|đàm phán|đối thoại|điện đàm|tham vấn|thảo luận|tiếp xúc|thương lượng)', 'hội đàm', 'hội nghị', 'đàm phán', 'gặp', 'gặp mặt', 'đối thoại', 'tiếp', 'thương lượng', 'ngồi vào bàn', 'hội nghị thượng đỉnh', 'liên lạc', 'hòa đàm', 'tiếp xúc', 'lời mời', 'tham vấn', 'thượng đỉnh', 'nói chuyện', 'vòng đàm phán', 'bàn đàm phán', 'gặp gỡ', 'trao đổi',

@@ -17,13 +17,13 @@ export const cooperate: readonly EventRule[] = [
   {
     id: 'cooperate.joint', type: 'COOPERATE', mode: null, frame: 'mutual',
     verbs: ['(tập trận|diễn tập|tuần tra|thao dượt|huấn luyện) (quân sự|hải quân|không quân|phòng không|bắn đạn thật)? (chung|hỗn hợp|liên hợp)', '(cùng|cùng nhau) (tập trận|diễn tập|tuần tra|huấn luyện|thao dượt)'],
-    nouns: ['(các|những)? (cuộc|đợt) (tập trận|diễn tập|thao dượt|tuần tra) (quân sự|hải quân|không quân|bắn đạn thật)? (chung|hỗn hợp|liên hợp)', '(các|những)? (cuộc|đợt)? tập trận chung (thường niên|quy mô lớn)?'],
+    nouns: ['(các)? (cuộc|đợt) (tập trận|diễn tập|thao dượt|tuần tra) (quân sự|hải quân|không quân|bắn đạn thật)? (chung|hỗn hợp|liên hợp)', '(các|những)? (cuộc|đợt)? tập trận chung (thường niên|quy mô lớn)?'],
     because: 'The same with the word that says so inside.',
     yes: [['Mỹ và Hàn Quốc tập trận chung.', 'USA,KOR <>'], ['Nga tập trận chung với Belarus.', 'RUS,BLR <>'], ['Hải quân Ấn Độ và Nhật Bản tuần tra chung.', 'IND,JPN <>'], ['Cuộc tập trận chung giữa Ai Cập và Hy Lạp bắt đầu hôm 3/4.', 'EGY,GRC <>']],
   },
   {
     id: 'cooperate.contract', type: 'COOPERATE', mode: null, frame: 'acts-on',
-    verbs: ['(ký|ký kết|đặt bút ký|chốt) (một|các|nhiều)? (hợp đồng|bản hợp đồng|thương vụ|đơn hàng) (mua bán|mua|bán|trị giá|cung cấp|vũ khí|đóng)?', '(ký|ký kết|chốt) (một|các)? (thỏa thuận|thoả thuận|hiệp định) (mua bán|mua|bán|cung cấp|thuê)'],
+    verbs: ['(ký|ký kết|chốt) (một|các|nhiều)? (hợp đồng|thương vụ|đơn hàng) (mua bán|mua|bán|trị giá|cung cấp|vũ khí|đóng)?', '(ký|ký kết|chốt) (một|các)? (thỏa thuận|thoả thuận|hiệp định) (mua bán|mua|bán|cung cấp|thuê)'],
     nouns: ['lễ ký (kết)? hợp đồng'],
     because: 'A contract signed.',
     yes: [['Ba Lan ký hợp đồng mua tên lửa của Mỹ.', 'POL,USA <>'], ['Qatar và Trung Quốc ký hợp đồng mua bán khí hóa lỏng.', 'QAT,CHN <>']],
@@ -88,7 +88,7 @@ export const cooperate: readonly EventRule[] = [
   },
   {
     id: 'cooperate.project', type: 'COOPERATE', mode: null, frame: 'mutual',
-    verbs: ['(thực hiện|triển khai|khởi động|phát triển|xây dựng|tiến hành|vận hành|khánh thành) (một số|một|nhiều|hàng loạt)? (các)? (dự án|chương trình|công trình|nhà máy|tuyến)'],
+    verbs: ['(thực hiện|triển khai|khởi động|phát triển|xây dựng|vận hành|khánh thành) (một|một số các|nhiều)? (dự án|chương trình|công trình|nhà máy|tuyến)'],
     near: ['chung', 'hợp tác', 'liên doanh', 'vệ tinh chung'],
     because: 'A project carried out in common.',
     yes: [['Hàn Quốc và Luxembourg triển khai một dự án vệ tinh chung.', 'KOR,LUX <>']],

@@ -6,10 +6,10 @@ const SHIPS = [
   '(tàu|chiến hạm|khu trục hạm|tuần dương hạm|hạm đội|hàng không mẫu hạm|mẫu hạm|siêu hạm|soái hạm|đội tàu|biên đội|giàn khoan|xuồng|pháo hạm)', '(nhóm|cụm|tốp|đội) (tác chiến|tàu|tàu chiến|tàu sân bay|máy bay|tấn công)',
 ];
 const PLANES = [
-  '(máy bay|chiến đấu cơ|chiến cơ|tiêm kích|oanh tạc cơ|trinh sát cơ|phi cơ|pháo đài bay|cường kích|phản lực cơ|trực thăng|thủy phi cơ|UAV|drone)', 'phi đội', 'phi đoàn', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|RQ)-', 'khí cầu', 'khinh khí cầu',
+  '(máy bay|chiến đấu cơ|chiến cơ|tiêm kích|oanh tạc cơ|trinh sát cơ|phi cơ|pháo đài bay|cường kích|phản lực cơ|trực thăng|thủy phi cơ|UAV|drone)', 'phi đội', 'phi đoàn', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|RQ) -', 'khí cầu', 'khinh khí cầu',
 ];
 const ARMS = [
-  '(tên lửa|hỏa tiễn|phi đạn|vũ khí|khí tài|xe tăng|xe bọc thép|xe thiết giáp|thiết giáp|pháo|lựu pháo|radar|rocket|đầu đạn|phòng không|phòng thủ tên lửa|phương tiện quân sự|phương tiện chiến đấu)', 'S-(300|400)', 'Patriot', 'THAAD', 'HIMARS', 'Iskander', 'lá chắn tên lửa', 'trạm (phòng thủ|radar)', 'các phương tiện (không quân|hải quân|quân sự)',
+  '(tên lửa|hỏa tiễn|phi đạn|vũ khí|khí tài|xe tăng|xe bọc thép|xe thiết giáp|thiết giáp|pháo|lựu pháo|radar|rocket|đầu đạn|phòng không|phòng thủ tên lửa|phương tiện quân sự|phương tiện chiến đấu)', 'S - (300|400)', 'Patriot', 'THAAD', 'HIMARS', 'Iskander', 'lá chắn tên lửa', 'trạm (phòng thủ|radar)', 'các phương tiện (không quân|hải quân|quân sự)',
 ];
 /** Forces on an errand that is no threat. */
 const PEACEFUL = ['viện trợ', 'cứu trợ', 'cứu hộ', 'cứu nạn', 'dân sự', 'đón công dân', 'đón', 'tìm kiếm', 'chữa cháy', 'chở hàng', 'y tế', 'gìn giữ hòa bình', 'cho Ukraine', 'trục vớt', 'mất tích', 'thăm', 'dự lễ', 'cướp biển', 'giải cứu', 'sơ tán'];
@@ -45,7 +45,7 @@ export const mobilize: readonly EventRule[] = [
   },
   {
     id: 'mobilize.appear', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
-    verbs: ['xuất hiện', 'hoạt động', 'hiện diện', 'neo đậu', 'neo', 'lảng vảng', 'tập trung', 'quần thảo', 'bay lượn', 'lượn lờ', 'di chuyển', 'tiến tới', 'tiến đến', 'áp sát', 'tiến sát', 'hướng tới', 'hướng về', 'dàn hàng', 'dàn trận', 'khảo sát', 'thăm dò'],
+    verbs: ['xuất hiện', 'hoạt động', 'hiện diện', 'neo đậu', 'neo', 'lảng vảng', 'tập trung', 'quần thảo', 'bay lượn', 'lượn lờ', 'di chuyển', 'tiến tới', 'tiến đến', 'hướng về', 'dàn hàng', 'dàn trận', 'khảo sát', 'thăm dò'],
     near: ['(gần|quanh|xung quanh|sát|ngoài khơi|dọc|cách bờ)', '(vùng biển|lãnh hải|vùng đặc quyền kinh tế|eo biển|bãi cạn|quần đảo|bãi|biển|không phận|vùng nhận dạng phòng không|biên giới|thềm lục địa)', 'bờ biển'],
     unless: ['thương mại', 'chở hàng', 'cứu hộ', 'tìm kiếm', 'du lịch'],
     subject: ['force'],
@@ -66,7 +66,7 @@ export const mobilize: readonly EventRule[] = [
     id: 'mobilize.intercept', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep',
     verbs: ['chặn', 'đánh chặn', 'ngăn chặn', 'ngăn', 'chặn đầu', 'chặn đường', 'xuất kích chặn', '(xuất kích|cất cánh) (để)? (chặn|đánh chặn|ngăn chặn|theo dõi|kèm)', 'bám theo', 'bám đuôi', 'bám sát', 'theo đuôi', 'theo sát', 'theo dõi', 'giám sát', 'kèm', 'bay kèm', 'áp sát', 'tiếp cận', 'tiến sát', 'bay sát', 'bay gần', 'bay lượn sát', 'lướt sát', 'bay ngang', 'bay sượt', 'lượn quanh', 'vây', 'vây quanh', 'bao vây', 'quấy rối', 'quấy nhiễu', 'uy hiếp', 'cắt mặt', 'buộc'],
     near: [
-      '(máy bay|tiêm kích|chiến đấu cơ|oanh tạc cơ|trinh sát cơ|chiến cơ|phi cơ|trực thăng|phản lực cơ)', '(tàu chiến|tàu khu trục|tàu ngầm|tàu hộ vệ|tàu sân bay|tàu tuần tra|tàu hải quân|tàu hải cảnh|tàu cảnh sát biển|tàu tuần duyên|tàu kiểm ngư|chiến hạm|khu trục hạm|tàu khảo sát|tàu do thám|tàu trinh sát|tàu tiếp tế|tàu|hàng không mẫu hạm|hải cảnh|tàu quân sự|tàu tuần dương)', '(quân|lính|binh sĩ|đơn vị|công binh)', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|Il)-',
+      '(máy bay|tiêm kích|chiến đấu cơ|oanh tạc cơ|trinh sát cơ|chiến cơ|phi cơ|trực thăng|phản lực cơ)', '(tàu chiến|tàu khu trục|tàu ngầm|tàu hộ vệ|tàu sân bay|tàu tuần tra|tàu hải quân|tàu hải cảnh|tàu cảnh sát biển|tàu tuần duyên|tàu kiểm ngư|chiến hạm|khu trục hạm|tàu khảo sát|tàu do thám|tàu trinh sát|tàu tiếp tế|tàu|hàng không mẫu hạm|hải cảnh|tàu quân sự|tàu tuần dương)', '(quân|lính|binh sĩ|đơn vị|công binh)', '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|Il) -',
     ],
     object: ['force', 'vessel'],
     unless: ['tàu cá', 'tàu hàng', 'tàu chở dầu', 'tàu dầu', 'tàu tiếp tế', 'tàu kiểm ngư', 'tàu viện trợ', 'tàu buôn', 'tàu thương mại', 'ngư dân', 'tên lửa', 'rocket', 'rốc-két', 'UAV', 'drone', 'máy bay không người lái', 'đạn', 'cướp biển', 'công ty'],
@@ -126,7 +126,7 @@ export const mobilize: readonly EventRule[] = [
     verbs: ['đi qua', 'bay qua', 'vượt qua', 'vượt', 'băng qua', 'tiến vào', 'di chuyển qua', 'quá cảnh', 'đi vào', 'tiến ra', 'tiến tới', 'hướng tới', 'hướng đến'],
     near: ['eo biển', 'kênh đào', 'Biển (Đông|Đen|Đỏ|Baltic|Hoa Đông|Nhật Bản|Azov|Caspi)', 'đường trung tuyến', 'bầu trời', 'bán đảo Triều Tiên', 'vùng biển tranh chấp', 'Hoàng Sa', 'Trường Sa', 'Địa Trung Hải', 'vịnh (Ba Tư|Persia|Aden|Oman)', 'Thái Bình Dương'],
     unless: ['chở hàng', 'chở dầu', 'chở khách', 'thương mại', 'người di cư', 'bão'],
-    subject: ['force'],
+    subject: ['force', 'state', 'capital'],
     because: 'Warships and aircraft pass through waters of interest.',
     yes: [['Tàu khu trục Mỹ đi qua eo biển Đài Loan.', 'USA > -']],
     no: ['Người di cư Syria vượt Địa Trung Hải.'],

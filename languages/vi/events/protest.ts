@@ -10,9 +10,9 @@ export const protest: readonly EventRule[] = [
     id: 'protest.demo', type: 'PROTEST', mode: 'demo', frame: 'acts-on', recipient: 'required',
     verbs: [
       '(biểu tình|xuống đường|tuần hành) (rầm rộ|ngồi|ôn hòa|lớn|bạo lực)? (phản đối|chống|chống lại|lên án)?', '(biểu tình|xuống đường|tuần hành|mít tinh|diễu hành|tụ tập|tập trung|tọa kháng|xuống đường biểu tình|xuống đường tuần hành) (để|nhằm)? (phản đối|chống|chống lại|lên án)',
-      '(biểu tình|tuần hành|tập trung|tụ tập|tọa kháng|mít tinh|thắp nến) (phản đối|rầm rộ)? (trước|bên ngoài|ngoài|quanh|đối diện|trước cửa|trước cổng) (tòa|trụ sở)?', '(tổ chức|tiến hành|tham gia) (một|các|những)? (cuộc)? (biểu tình|tuần hành|mít tinh) (phản đối|chống|chống lại|lên án)', 'xuống đường (biểu tình|tuần hành)', 'biểu tình (và|,)? tuần hành', 'hô (vang)? khẩu hiệu (chống|phản đối)',
+      '(biểu tình|tuần hành|tập trung|tụ tập|tọa kháng|mít tinh|thắp nến) (phản đối)? (trước|bên ngoài|ngoài|quanh|đối diện|trước cửa|trước cổng)', '(tổ chức|tiến hành|tham gia) (cuộc|các cuộc|một cuộc)? (biểu tình|tuần hành|mít tinh) (phản đối|chống|chống lại|lên án)', 'xuống đường (biểu tình|tuần hành)', 'biểu tình (và|,)? tuần hành', 'hô (vang)? khẩu hiệu (chống|phản đối)',
     ],
-    nouns: ['(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành|tọa kháng) (rầm rộ|lớn|quy mô lớn)? (phản đối|chống|bài)?'],
+    nouns: ['(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành) (lớn)? (phản đối|chống|bài)?'],
     because: 'People demonstrate against another state.',
     yes: [
       ['Hàng nghìn người Iraq biểu tình chống Mỹ.', 'IRQ > USA'],
@@ -50,7 +50,7 @@ export const protest: readonly EventRule[] = [
   },
   {
     id: 'protest.hunger', type: 'PROTEST', mode: 'hunger', frame: 'acts-on', recipient: 'required',
-    verbs: ['tuyệt thực (tập thể)? (phản đối|để phản đối|chống)? (trong|tại|ở)? (các|một)? (nhà tù|trại giam|nhà giam|trại tạm giam)?'],
+    verbs: ['tuyệt thực (trong|tại|ở)? (các)? (nhà tù|trại giam|nhà giam|trại tạm giam)?', 'tuyệt thực (tập thể)? (để)? (phản đối|chống)'],
     because: 'A hunger strike, in whose prison it is held.',
     yes: [['Các tù nhân Palestine tuyệt thực trong nhà tù Israel.', 'PSE > ISR']],
   },

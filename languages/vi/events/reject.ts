@@ -4,7 +4,7 @@ import type { EventRule } from '../../../src/model/pack.ts';
 export const reject: readonly EventRule[] = [
   {
     id: 'reject.meet', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
-    verbs: ['(kiên quyết không|quyết không|nhất quyết không|sẽ không|không muốn|không sẵn sàng) (gặp|tiếp|tiếp kiến|đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|họp|gặp gỡ|nói chuyện|ngồi vào bàn đàm phán|thảo luận|hòa đàm|tham dự) (lại|trực tiếp)? (với)?', '(từ chối|khước từ|cự tuyệt|không chịu) (điện đàm|tham dự|dự|mời|nghe điện thoại của|bắt tay) (với)?', 'không (đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|thỏa thuận) (lại|trực tiếp)? (với)?', '(bỏ ngang|bỏ dở|bỏ ra khỏi|rời bỏ|quay lưng lại với) (cuộc|phiên|vòng)? (đàm phán|họp|đối thoại|hội nghị)', 'hủy gặp', 'không thể thương lượng'],
+    verbs: ['(kiên quyết không|quyết không|nhất quyết không|sẽ không|không muốn|không sẵn sàng) (gặp|tiếp|tiếp kiến|đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|họp|gặp gỡ|nói chuyện|ngồi vào bàn đàm phán|thảo luận|hòa đàm|tham dự) (với)?', '(từ chối|khước từ|cự tuyệt|không chịu) (điện đàm|tham dự|dự|mời|nghe điện thoại của|bắt tay) (với)?', 'không (đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|thỏa thuận) (lại|trực tiếp)? (với)?', '(bỏ ngang|bỏ dở|bỏ ra khỏi|rời bỏ|quay lưng lại với) (cuộc|phiên|vòng)? (đàm phán|họp|đối thoại|hội nghị)', 'hủy gặp', 'không thể thương lượng'],
     because: 'Talks refused.',
     yes: [['Bình Nhưỡng tuyên bố sẽ không đối thoại với Seoul.', 'PRK > KOR'], ['Trung Quốc từ chối điện đàm với Úc.', 'CHN > AUS']],
     no: ['Mỹ từ chối bình luận về Nga.'],
@@ -52,7 +52,7 @@ export const reject: readonly EventRule[] = [
     verbs: ['(không cho|không cho phép|từ chối cho|từ chối|cấm)'],
     object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people'],
     near: ['(tàu|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia)'],
-    needs: ['cập cảng', 'ghé cảng', 'cập bến', 'neo đậu', 'hạ cánh', 'bay qua', 'đi qua', 'vào', 'tiếp cận', 'quá cảnh', 'đổ bộ', 'tiếp nhiên liệu'],
+    needs: ['cập cảng', 'ghé cảng', 'cập bến', 'neo đậu', 'hạ cánh', 'bay qua', 'đi qua', 'vào', 'tiếp cận', 'quá cảnh', 'đổ bộ', 'tiếp nhiên liệu', '(tới|đến|sang|lên)', 'nhập cảnh'],
     because: 'Passage, port or access refused.',
     yes: [['Malaysia không cho tàu chiến Mỹ cập cảng.', 'MYS > USA'], ['Iran không cho thanh sát viên của IAEA tiếp cận cơ sở Fordow.', 'IRN > ORG:IAEA']],
   },

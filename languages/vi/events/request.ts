@@ -5,8 +5,8 @@ import type { EventRule } from '../../../src/model/pack.ts';
 const ASK = [
   '(lên tiếng|ra lời|đưa ra lời|tái|tiếp tục|một lần nữa|khẩn thiết|tha thiết|mạnh mẽ|đồng loạt|liên tục|nhiều lần|công khai)? (kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị)', 'đòi', 'giục', 'đòi hỏi', 'hối', 'đốc thúc', 'thúc ép', 'kiến nghị', 'khuyến nghị', 'thỉnh cầu', 'khẩn cầu', 'cầu xin', 'van xin', 'van nài', 'nài nỉ', 'năn nỉ', 'hô hào', 'khuyên', 'khuyên nhủ', 'khuyên can', 'nhắn nhủ', 'thuyết phục', 'động viên', 'ra điều kiện', 'nhắc',
   '(gây|tạo|gia tăng|tăng|tăng cường|dùng) (áp lực|sức ép) (lên|với|đối với|đòi|yêu cầu|buộc|để buộc|nhằm buộc|để|kêu gọi)?', 'ép',
-  '(ra|gửi|đưa ra|phát|trao|đưa) tối hậu thư (cho|tới|yêu cầu|buộc|đòi|kêu gọi)?', '(ra|đưa ra|đặt ra|ấn định) (thời)? hạn chót (cho|yêu cầu|buộc|để)?', '(đưa ra|nêu|gửi|đặt ra|trao) (các|những|một loạt|danh sách|bản danh sách|bản danh sách các|danh sách các)? (yêu cầu|yêu sách|đòi hỏi|điều kiện|đề nghị) (cho|với|đối với|tới|buộc)?',
-  '(thông qua|nhất trí thông qua|ra|ban hành|đưa ra|bỏ phiếu thông qua) (một)? (nghị quyết|tuyên bố|tuyên bố chung|thông cáo|thông cáo chung|dự thảo nghị quyết) (kêu gọi|yêu cầu|hối thúc|đòi|đề nghị|thúc giục)', '(gửi|trao|viết) (thư|thư ngỏ|công hàm|thông điệp|kiến nghị) (kêu gọi|yêu cầu|đề nghị|thúc giục|hối thúc|đòi)',
+  '(ra|gửi|đưa ra|phát|trao|đưa) tối hậu thư (cho|tới|yêu cầu|buộc|đòi|kêu gọi)?', '(ra|đưa ra|đặt ra|ấn định) (thời)? hạn chót (cho|yêu cầu|buộc|để)?', '(đưa ra|nêu|gửi|đặt ra|trao) (các|những|một loạt|danh sách|bản danh sách|danh sách các)? (yêu cầu|yêu sách|đòi hỏi|điều kiện|đề nghị)',
+  '(thông qua|ra|ban hành|đưa ra) (một)? (nghị quyết|tuyên bố|tuyên bố chung|thông cáo chung|dự thảo nghị quyết) (kêu gọi|yêu cầu|hối thúc|đòi|đề nghị)', '(gửi|trao|viết) (thư|thư ngỏ|công hàm|thông điệp|kiến nghị) (kêu gọi|yêu cầu|đề nghị|thúc giục|hối thúc|đòi)',
 ];
 
 export const request: readonly EventRule[] = [
@@ -14,6 +14,7 @@ export const request: readonly EventRule[] = [
     id: 'request.yield', type: 'REQUEST', mode: 'yield', frame: 'demands',
     verbs: ASK,
     needs: ['ngừng bắn', 'rút', 'chấm dứt', 'ngừng', 'dừng', 'ngưng', 'thả', 'trả tự do', 'phóng thích', 'kiềm chế', 'tự kiềm chế', 'tự chế', 'xuống thang', 'giảm (leo thang|căng thẳng)', 'giải giáp', 'hạ (vũ khí|hỏa|nhiệt)', 'đình chiến', 'ngưng (bắn|chiến)', 'trao trả', 'trao lại', 'từ bỏ', '(tránh|không|chớ) (leo thang|tấn công|làm leo thang|có hành động|khiêu khích|sử dụng|lặp lại)', 'tránh', 'trả lại', '(dỡ|gỡ|bãi|hủy|xóa) bỏ', 'đầu hàng', 'nhượng bộ', 'mở (cửa|lại)', 'giảm', 'nới lỏng', 'đảo ngược', 'sửa sai', 'cho phép', 'hoãn', 'không (được)? (tấn công|can thiệp)', 'xin lỗi', 'rời (khỏi)?', 'đóng cửa', 'giải tán'],
+    unless: ['(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)'],
     because: 'Asking others to stop, withdraw, release, restrain themselves.',
     yes: [
       ['Nga kêu gọi Israel và Iran kiềm chế.', 'RUS > ISR,IRN'],
@@ -53,6 +54,7 @@ export const request: readonly EventRule[] = [
     id: 'request.change', type: 'REQUEST', mode: 'change', frame: 'demands',
     verbs: ASK,
     nouns: ['(lời|những lời|các lời|lá thư) (kêu gọi|yêu cầu|thỉnh cầu|khẩn cầu)', '(các|những|bản danh sách các|danh sách)? (yêu cầu|yêu sách)', '(bản)? tối hậu thư'],
+    unless: ['(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)'],
     because: 'Requests, demands and appeals.',
     yes: [['Mỹ yêu cầu Trung Quốc tuân thủ phán quyết.', 'USA > CHN'], ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN'], ['Mỹ gây áp lực để Hàn Quốc tăng chi tiêu quốc phòng.', 'USA > KOR']],
   },

@@ -106,9 +106,18 @@ export const retreat: readonly EventRule[] = [
   {
     id: 'retreat.access', type: 'RETREAT', mode: 'access', frame: 'acts-on', recipient: 'optional', planned: { type: 'CONCEDE', mode: null },
     verbs: ['cho phép', 'cho', 'mở cửa', 'mở cửa cho', 'để', 'để cho', 'chấp nhận', 'mở'],
-    near: ['thanh sát viên', 'các thanh sát viên', 'đoàn thanh sát', 'quan sát viên', 'thanh sát', 'hành lang nhân đạo', 'đoàn điều tra', 'các điều tra viên', 'hàng viện trợ vào', 'hàng cứu trợ vào', 'xe tải chở hàng', 'đoàn xe cứu trợ'],
+    near: ['thanh sát viên', 'các thanh sát viên', 'đoàn thanh sát', 'quan sát viên', 'thanh sát', 'hành lang nhân đạo', 'đoàn điều tra', 'các điều tra viên', 'hàng viện trợ vào', 'hàng cứu trợ vào', 'xe tải chở hàng', 'đoàn xe cứu trợ', 'các nhà điều tra'],
+    unless: ['hòa đàm', 'cửa hàng', 'đại sứ quán', 'phiên'],
     because: 'Inspectors or relief let in.',
     yes: [['Iran cho phép thanh sát viên IAEA vào khu quân sự.', 'IRN > ORG:IAEA']],
     no: ['Iran không cho phép thanh sát viên IAEA vào khu quân sự.'],
+  },
+  {
+    id: 'retreat.let-in', type: 'RETREAT', mode: 'access', frame: 'acts-on', recipient: 'optional', planned: { type: 'CONCEDE', mode: null },
+    verbs: ['cho phép', 'mở cửa cho'],
+    near: ['IAEA', 'Liên Hợp Quốc', 'Chữ thập đỏ', 'hàng cứu trợ', 'hàng viện trợ', 'xe tải', 'thanh tra', 'điều tra viên'],
+    because: 'The same with the organisation named.',
+    yes: [['Iran cho phép IAEA kiểm tra cơ sở hạt nhân.', 'IRN > ORG:IAEA']],
+    no: ['Iran từ chối cho phép IAEA kiểm tra cơ sở hạt nhân.'],
   },
 ];

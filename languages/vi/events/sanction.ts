@@ -207,7 +207,7 @@ export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.blacklist', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
     verbs: ['đưa', 'liệt', 'xếp', 'bổ sung', 'thêm', 'đưa thêm', 'đưa tên', 'ghi tên', 'liệt kê', 'bổ sung thêm', 'chỉ định', 'coi', 'định danh', 'đưa trở lại'],
-    needs: ['(vào|trong) (danh sách|danh mục) (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)', '(là|vào) (nước|quốc gia|tổ chức|nhóm) (bảo trợ|tài trợ|khủng bố)', 'thao túng tiền tệ', 'vào (các)? "danh sách (đen|trừng phạt|khủng bố)"', 'danh sách đen', 'danh sách "đen"'],
+    needs: ['(vào|trong) (danh sách|danh mục) (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)', '(là|vào) (nước|quốc gia|tổ chức|nhóm) (bảo trợ|tài trợ|khủng bố)', 'thao túng tiền tệ', 'vào "danh sách đen"', 'vào "danh sách khủng bố"', 'danh sách đen', 'danh sách "đen"'],
     unless: ['di sản'],
     because: 'Put on a list of those who are sanctioned.',
     yes: [['Mỹ đưa 10 công ty Trung Quốc vào danh sách đen.', 'USA > CHN'], ['Canada liệt Vệ binh Cách mạng Hồi giáo Iran vào danh sách khủng bố.', 'CAN > IRN']],

@@ -42,7 +42,7 @@ export const support: readonly EventRule[] = [
       'chia buồn', '(gửi|chuyển|bày tỏ|ngỏ) (lời|điện|thư|sự)? chia buồn', '(gửi|có) (điện|thư) chia buồn', 'bày tỏ (sự)? (thương tiếc|tiếc thương|cảm thông|đau buồn)', 'chia sẻ (nỗi đau|mất mát|sự mất mát) với', '(trao|tặng|trao tặng|truy tặng) (thưởng)? (huân chương|huy chương|kỷ niệm chương|giải thưởng)', 'viếng', 'dự (lễ)? tang', 'dự lễ tang', 'để tang',
     ],
     nouns: ['lời (chúc mừng|chia buồn|cảm ơn|khen ngợi|ca ngợi|chúc)', '(điện|thư) (chúc mừng|mừng|chia buồn)'],
-    unless: ['các nhóm', 'nhóm khủng bố', 'các tổ chức khủng bố', 'phiến quân', 'quân nổi dậy', 'lực lượng nổi dậy', 'phe ly khai', 'nghĩa trang liệt sĩ'],
+    unless: ['các nhóm', 'nhóm khủng bố', 'các tổ chức khủng bố', 'phiến quân', 'quân nổi dậy', 'lực lượng nổi dậy', 'phe ly khai', 'nghĩa trang liệt sĩ', 'tấn', 'triệu USD', 'tỷ đồng', 'triệu đồng', 'suất quà'],
     because: 'Praise and political support.',
     yes: [
       ['Nga hoan nghênh quyết định của Thổ Nhĩ Kỳ.', 'RUS > TUR'], ['Thổ Nhĩ Kỳ ủng hộ Azerbaijan trong cuộc xung đột.', 'TUR > AZE'], ['Thủ tướng Thái Lan gửi lời chia buồn tới Philippines.', 'THA > PHL'], ['Serbia gửi lời cảm ơn nhân dân Trung Quốc.', 'SRB > CHN'],
@@ -63,7 +63,7 @@ export const support: readonly EventRule[] = [
   {
     id: 'support.signed', type: 'SUPPORT', mode: null, frame: 'mutual',
     verbs: ['(ký|ký kết) với', '(ra|đưa ra|công bố|phát đi|thông qua|ký|cùng ra|nhất trí ra) (một|bản)? (tuyên bố|thông cáo|tuyên bố báo chí|thông báo) chung'],
-    unless: ['hợp đồng', 'ghi nhớ'],
+    unless: ['hợp đồng', 'ghi nhớ', 'lên án', 'chỉ trích', 'cáo buộc', 'kêu gọi', 'phản đối', 'quan ngại', 'lo ngại', 'cho biết', 'yêu cầu', 'cảnh báo'],
     because: 'A joint statement; a treaty named first: the treaty that A signed with B.',
     yes: [['Chad và Sudan ra tuyên bố chung.', 'TCD,SDN <>'], ['Hiệp ước mà Nga ký với Triều Tiên gây chú ý.', 'RUS,PRK <>']],
   },

@@ -31,7 +31,7 @@ export const threaten: readonly EventRule[] = [
   {
     id: 'threaten.restrict', type: 'THREATEN', mode: 'restrict', frame: 'demands', planned: 'keep',
     verbs: [...THREAT, ...HINT],
-    near: ['(áp|đánh|tăng|nâng) (thêm)? (thuế|mức thuế)', 'áp đặt', 'áp (lệnh|hạn ngạch)', '(các|lệnh|biện pháp|các biện pháp|gói|thêm)? trừng phạt', 'cấm (vận|nhập khẩu|xuất khẩu|cửa)?', 'phong tỏa', 'đóng cửa', 'chặn', 'khóa (van)?', '(cắt|ngừng|dừng|ngưng|đình chỉ|giảm) (toàn bộ|mọi|nguồn)? (viện trợ|cung cấp|khí đốt|điện|nguồn cung|dòng|nhập khẩu|xuất khẩu|tài trợ|bán|hỗ trợ|giao dịch|cấp)', 'hạn chế', 'tước', 'tịch thu', 'đóng băng', 'siết', 'kiện', 'thu hồi', 'trả đũa thương mại', 'chiến tranh thương mại'],
+    near: ['(áp|đánh|tăng|nâng) (thêm)? (thuế|mức thuế)', 'áp đặt', 'áp (lệnh|hạn ngạch)', '(các|lệnh|biện pháp|các biện pháp|gói|thêm)? trừng phạt', 'cấm (vận|nhập khẩu|xuất khẩu|cửa)?', 'phong tỏa', 'đóng cửa', 'chặn', 'khóa (van)?', '(cắt|ngừng|dừng|đình chỉ|giảm) (toàn bộ|mọi|nguồn)? (viện trợ|cung cấp|khí đốt|điện|nguồn cung|dòng|nhập khẩu|xuất khẩu|tài trợ|bán|hỗ trợ|giao dịch|cấp)', 'hạn chế', 'tước', 'tịch thu', 'đóng băng', 'siết', 'kiện', 'thu hồi', 'trả đũa thương mại', 'chiến tranh thương mại'],
     because: 'Trade, passage or help threatened.',
     yes: [['Mỹ dọa áp thuế đối với hàng hóa Mexico.', 'USA > MEX'], ['Nga đe dọa cắt khí đốt cho Moldova.', 'RUS > MDA'], ['UAE không loại trừ các biện pháp trừng phạt đối với Qatar.', 'ARE > QAT']],
   },
@@ -53,7 +53,7 @@ export const threaten: readonly EventRule[] = [
   },
   {
     id: 'threaten.retaliate', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep', echo: true,
-    verbs: ['(dọa|đe dọa|cảnh báo|tuyên bố|khẳng định|cam kết|hứa|nói|cảnh cáo)? (sẽ|thề|thề sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)', '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)', '(sẽ|cảnh báo|đe dọa|dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng|tung) (những|các|đòn|hành động|biện pháp|động thái|các biện pháp|những biện pháp) (đáp trả|trả đũa|trừng phạt)', '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)'],
+    verbs: ['(sẽ|thề|thề sẽ|dọa sẽ|đe dọa sẽ|cảnh báo sẽ|tuyên bố sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)', '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)', '(sẽ|đe dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng) (hành động|biện pháp|các biện pháp|những biện pháp) (đáp trả|trả đũa)', '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)'],
     unless: ['thương lượng'],
     because: 'Retaliation announced.',
     yes: [['Iran tuyên bố sẽ đáp trả Mỹ.', 'IRN > USA'], ['Trung Quốc dọa trả đũa Canada.', 'CHN > CAN'], ['Nga thề trả đũa Phần Lan.', 'RUS > FIN']],
@@ -68,7 +68,7 @@ export const threaten: readonly EventRule[] = [
   },
   {
     id: 'threaten.warn', type: 'THREATEN', mode: 'violence', frame: 'demands', planned: 'keep', echo: true,
-    verbs: ['(lên tiếng|đưa ra|ra|phát|phát đi|gửi|gửi đi|đưa ra lời|ra lời|gửi lời|liên tục|một lần nữa|tiếp tục|thẳng thừng)? (cảnh báo|cảnh cáo)', 'cảnh báo (cứng rắn|đanh thép|nghiêm khắc|gay gắt)', '(đưa ra|ra|gửi|phát|phát đi) (lời|thông điệp)? (cảnh báo|cảnh cáo) (cứng rắn|đanh thép|nghiêm khắc|gay gắt|mạnh mẽ|nghiêm trọng)? (tới|đến|cho|với|đối với|nhằm vào)?'],
+    verbs: ['(lên tiếng|đưa ra|ra|phát|phát đi|gửi|gửi đi|đưa ra lời|ra lời|gửi lời|liên tục|một lần nữa|tiếp tục|thẳng thừng)? (cảnh báo|cảnh cáo)', 'cảnh báo (cứng rắn|đanh thép|nghiêm khắc|gay gắt)', '(đưa ra|ra|gửi|phát|phát đi) (lời|thông điệp) (cảnh báo|cảnh cáo)'],
     needs: ['hậu quả', 'trả giá', 'cái giá', 'sẽ (đáp trả|trả đũa|giáng|trừng phạt|hành động|không ngồi yên|không khoan nhượng|không dung thứ|không khoanh tay|không bỏ qua|chiến đấu)', 'trả đũa', 'đáp trả', 'chớ', 'đừng', 'không được (phép)? (vượt|thách thức|đánh giá thấp|động)', 'lằn ranh đỏ', '(đùa|chơi) với lửa', '(sẽ|phải) (bị|phải|đối mặt|gánh|hứng|chịu|lãnh|nhận|thất bại|thua)', '(mọi)? biện pháp (cần thiết|đáp trả|quân sự|mạnh)', 'chiến tranh', 'nguy cơ xung đột', 'thảm họa', 'bị (bắn hạ|tiêu diệt|tấn công)', 'trong tầm', 'tự sát', 'kiên nhẫn'],
     unless: ['công dân', 'người dân', 'du khách', 'động đất', 'sóng thần', 'bão', 'dịch bệnh', 'lạm phát', 'suy thoái', 'khủng hoảng lương thực'],
     because: 'A warning that promises harm.',
