@@ -21,7 +21,7 @@ import { threaten } from './events/threaten.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
-import { counts, numbers } from './words/counts.ts';
+import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
 import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
@@ -40,6 +40,7 @@ export const vi: Pack = {
   conditions,
   counts,
   numbers,
+  quantities,
   abbreviations,
   openers,
   background,

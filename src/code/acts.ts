@@ -101,7 +101,7 @@ function answered(roles: Roles, verbal: Verbal, rule: EventRule, discourse: Disc
 /** A place of one's own is where, not whom. */
 function domesticPlace(roles: Roles): Roles {
   const actors = new Set(roles.actors.map((p) => p.state ?? p.org));
-  return { actors: roles.actors, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
+  return { ...roles, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
 }
 
 const COUNTED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT']);

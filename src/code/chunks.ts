@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../model/time.ts';
 import { MARK, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
-import { holds } from './holds.ts';
+import { holds, holdsPassive } from './holds.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { entriesAt } from './entries.ts';
@@ -57,12 +57,12 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   }
   if (!hit) return null;
   const senses = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
-  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
+  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, chunks[0]?.from ?? at, at, hit.to, end)));
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
-  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at));
+  const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before));
   const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
@@ -90,11 +90,12 @@ function quantityEnd(tokens: Tokens, lexicon: Lexicon, at: number, end: number):
 
 const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordinator: null, speech: null, inflected: null };
 
-/** Whether one of these words stands right before: `sự phản đối`, `những lời chỉ trích`, `cơ quan viện trợ`. */
-function follows(tokens: Tokens, words: ReadonlySet<string>, at: number): boolean {
+/** Whether one of these words stands right before, not as the end of a longer one: `sự phản đối`, `những lời chỉ trích`, but `Bộ Quốc phòng`. */
+function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before: Chunk | undefined): boolean {
   if (at === 0 || tokens.gap[at] === 2) return false;
   const one = tokens.word[at - 1] as string;
-  return words.has(one) || (at > 1 && words.has(`${tokens.word[at - 2]} ${one}`));
+  const longest = before?.to === at ? at - before.from : 1;
+  return (longest <= 1 && words.has(one)) || (at > 1 && longest <= 2 && words.has(`${tokens.word[at - 2]} ${one}`));
 }
 
 /** Whether a possessor follows: `yêu cầu của Nga` is a demand, not demanding. */

@@ -451,13 +451,19 @@ class Reader {
       noun.planned ||= modifiers.planned;
       noun.possible ||= modifiers.possible;
     }
-    if (chunk.inflected === 'gerund' && this.preposition?.prepositions.includes('from')) this.modifiers.possible = true;
+    if (chunk.inflected === 'gerund' && this.preposition && isTopic(this.preposition)) this.modifiers.possible = true;
     const now = this.level;
     const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     if (this.estranged(chunk)) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
     const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback);
     if (doing) doing.effect = verbal;
+    if (doing && chunk.kind === 'act' && this.modifiers.passive && chunk.rules.some((rule) => rule.near)) {
+      // “Talks between the two were called off”: the noun is what the verb acts on.
+      doing.possible = true;
+      verbal.obliques.push(...doing.obliques);
+      verbal.objects.push(...doing.objects, ...(doing.subject && !doing.inherited ? [doing.subject] : []));
+    }
     verbal.inherited = now.subject === null;
     if (occasioned && !occasioned.reason) occasioned.reason = verbal;
     this.occasioned = null;
@@ -549,10 +555,14 @@ class Reader {
     this.endClause(at);
     const speaker = verb.passive ? verb.agent : verb.subject;
     const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
-    const context: Context = { kind, speaker: verb.denier ? holderOf(verb) : speaker, by: verb, parent: denied ?? verb.context };
+    const quoted = verb.speech?.kind === 'quotes' ? (verb.objects.at(-1) ?? null) : null;
+    const around = denied ?? verb.context;
+    const saying: Context = { kind, speaker: verb.denier ? holderOf(verb) : speaker, by: verb, parent: around };
+    // “TASS dẫn lời Bộ Quốc phòng Nga …”: it is the ministry that speaks, through the agency.
+    const context: Context = quoted ? { kind, speaker: quoted, by: verb, parent: saying } : saying;
     const object = verb.objects.at(-1) ?? null;
     const advises = verb.rules.some((rule) => rule.frame === 'advises');
-    const self = says(verb) || advises ? speaker : object;
+    const self = quoted ?? (says(verb) || advises ? speaker : object);
     this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: says(verb) || verb.objects.length > 0 ? null : verb };
     this.attach = null;
     this.comma = this.and = false;
@@ -595,6 +605,8 @@ class Reader {
       if (chunk.kind === 'time' || (chunk.kind === 'mark' && chunk.mark === '"')) continue;
       if (chunk.kind === 'act') return true;
       if (chunk.kind !== 'word') return false;
+      // “Japan on Sunday released …”
+      if (chunk.inflected && chunk.prepositions.length > 0 && this.chunks[j + 1]?.kind === 'time') continue;
       if (chunk.speech && chunk.speech.kind !== 'source') return true;
       const { particles } = chunk;
       if (particles.has('filler') || particles.has('negation') || particles.has('future') || particles.has('possible') || particles.has('passive')) continue;
@@ -686,6 +698,10 @@ const isApposition = (first: Mention, second: Mention): boolean =>
 
 /** Whose accusation a noun is: `cáo buộc của Mỹ`, `cáo buộc từ phía Armenia`. */
 const holderOf = (verb: Verbal): Mention | null => verb.obliques.find((o) => o.prepositions.includes('of'))?.mention ?? null;
+
+/** ‘talks on sending’, ‘barred from entering’, ‘close to signing’: what is only spoken of or kept from. */
+const isTopic = ({ prepositions, subordinator }: Word): boolean =>
+  !subordinator && !prepositions.includes('by') && ['from', 'about', 'to'].some((kind) => prepositions.includes(kind as 'from'));
 
 const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
 const opensContent = (verb: Verbal): boolean => says(verb) || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';

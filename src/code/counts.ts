@@ -1,80 +1,96 @@
-/** How many people a sentence counts as killed, hurt, held, expelled: the nearest number before the word that says so. */
+/** How many people a sentence counts as killed, hurt, held, expelled: the quantity nearest to the word that says so. */
 import type { Count } from '../model/event.ts';
-import type { CountRule, Pack } from '../model/pack.ts';
+import type { CountRule, HeadClass, Pack } from '../model/pack.ts';
 import { compilePhrases, longestAt, type Phrases } from '../text/phrases.ts';
-import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { MARK, type Tokens } from '../text/tokens.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
 
 export interface Counter {
+  /** Words before which the number stands. */
   readonly phrases: Phrases<CountRule>;
   /** Words that the number follows. */
   readonly before: Phrases<CountRule>;
-  readonly numbers: Pack['numbers'];
+  /** Nouns that are themselves counted. */
+  readonly nouns: Phrases<CountRule>;
+  /** Every noun that can be counted, with whether it stands for people. */
+  readonly heads: Phrases<boolean>;
+  readonly words: Pick<Pack, 'numbers' | 'quantities'>;
 }
 
+/** Tokens between a number and its word: before it, after it; and between a number and its noun. */
 const REACH = 7;
-const AFTER = 4;
+const AFTER = 8;
+const NOUN = 3;
+const PEOPLE = new Set<HeadClass>(['people', 'person', 'force', 'rebels', 'official', 'diplomat', 'leader', 'media', 'police', 'agency', 'parliament', 'side']);
 
 export function compileCounter(pack: Pack): Counter {
-  const phrases = (words: (rule: CountRule) => readonly string[]): Phrases<CountRule> =>
-    compilePhrases(pack.counts.flatMap((rule) => words(rule).map((word) => [word, rule] as const)));
-  return { phrases: phrases(({ words }) => words), before: phrases(({ before }) => before ?? []), numbers: pack.numbers };
+  const phrases = (words: (rule: CountRule) => readonly string[] | undefined): Phrases<CountRule> =>
+    compilePhrases(pack.counts.flatMap((rule) => (words(rule) ?? []).map((word) => [word, rule] as const)));
+  return {
+    phrases: phrases(({ words }) => words),
+    before: phrases(({ before }) => before),
+    nouns: phrases(({ nouns }) => nouns),
+    heads: compilePhrases(pack.heads.flatMap((head) => head.words.map((word) => [word, PEOPLE.has(head.class)] as const))),
+    words: pack,
+  };
 }
 
-export function countsIn(tokens: Tokens, counter: Counter, from: number, to: number): Readonly<Record<string, Count>> {
+/** The counts between tokens `from` and `to`; of `keys` only, where they are given. The first telling of each holds. */
+export function countsIn(tokens: Tokens, counter: Counter, from: number, to: number, keys?: readonly CountRule['key'][]): Readonly<Record<string, Count>> {
   const counts: Record<string, Count> = {};
+  const note = (rule: CountRule | undefined, quantity: Quantity | null | undefined): void => {
+    if (rule && quantity && counts[rule.key] === undefined && (!keys || keys.includes(rule.key))) counts[rule.key] = quantity.count;
+  };
+  const quantities = quantitiesIn(tokens, counter, from, to);
+  if (quantities.length === 0) return counts;
+  for (const quantity of quantities) note(longestAt(tokens, counter.nouns, quantity.to, to)?.values[0], quantity);
   for (let i = from; i < to; i++) {
     const ahead = longestAt(tokens, counter.before, i, to);
-    const follows = ahead && numberAfter(tokens, counter, ahead.to, to);
-    const counted = ahead?.values[0];
-    if (counted && follows !== null && counts[counted.key] === undefined) counts[counted.key] = follows;
+    if (ahead) note(ahead.values[0], following(tokens, counter, quantities, ahead.to));
     const hit = longestAt(tokens, counter.phrases, i, to);
-    const rule = hit?.values[0];
-    if (!hit || !rule) continue;
-    const number = numberBefore(tokens, counter, i, from);
-    if (number !== null && counts[rule.key] === undefined) counts[rule.key] = number;
+    if (!hit) continue;
+    note(hit.values[0], preceding(tokens, counter, quantities, i));
     i = hit.to - 1;
   }
   return counts;
 }
 
-/** `killing at least 41 people`. */
-function numberAfter(tokens: Tokens, { numbers }: Counter, at: number, to: number): number | null {
-  for (let i = at; i < Math.min(to, at + AFTER); i++) {
-    if (tokens.kind[i] !== NUMBER) {
-      const number = numbers[tokens.word[i] as string];
-      if (number !== undefined) return number;
-      if (tokens.kind[i] !== WORD) return null;
-      continue;
-    }
-    let end = i;
-    while (end + 2 < to && tokens.word[end + 1] === ',' && tokens.kind[end + 2] === NUMBER && tokens.gap[end + 1] === 0 && tokens.gap[end + 2] === 0) end += 2;
-    return figure(tokens, end, at);
+function quantitiesIn(tokens: Tokens, counter: Counter, from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = from; i < to; ) {
+    const quantity = quantityAt(tokens, counter.words, i, to);
+    const dated = i > from && counter.words.quantities?.notAfter.includes(tokens.word[i - 1] as string);
+    if (quantity && !dated) found.push(quantity);
+    i = quantity ? quantity.to : i + 1;
   }
-  return null;
+  return found;
 }
 
-function numberBefore(tokens: Tokens, counter: Counter, at: number, from: number): number | null {
-  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
-    if (tokens.kind[i] === NUMBER) return figure(tokens, i, from);
-    const mark = tokens.word[i] as string;
-    if (mark === ',' || mark === ';' || mark === ':') return null;
-    if (tokens.kind[i] === WORD && tokens.capital[i] === 0) {
-      const number = counter.numbers[mark];
-      if (number !== undefined && !(mark === 'năm' || mark === 'ba' && tokens.capital[i + 1] === 1)) return number;
-    }
-  }
-  return null;
+/** `khiến 38 người thiệt mạng`: the last quantity of people before the word, in its clause. */
+function preceding(tokens: Tokens, counter: Counter, quantities: readonly Quantity[], at: number): Quantity | undefined {
+  return quantities.findLast((q) => q.to <= at && at - q.to < REACH && counts(tokens, counter, q, at) && !parted(tokens, q.to, at));
 }
 
-/** `1.200` and `33,207` are one number; a date's or a year's figures are none. */
-function figure(tokens: Tokens, at: number, from: number): number | null {
-  let digits = tokens.word[at] as string;
-  let i = at;
-  while (i - 2 >= from && tokens.gap[i] === 0 && tokens.gap[i - 1] === 0 && /^[.,]$/u.test(tokens.word[i - 1] as string) && tokens.kind[i - 2] === NUMBER && digits.length % 3 === 0) {
-    digits = (tokens.word[i - 2] as string) + digits;
-    i -= 2;
-  }
-  if (i - 1 >= from && (tokens.word[i - 1] === '/' || (tokens.word[i - 1] === '-' && tokens.gap[i] === 0))) return null;
-  const value = Number(digits);
-  return Number.isSafeInteger(value) && digits.length < 9 ? value : null;
+/** `bắt giữ 5 tàu cá cùng 55 ngư dân`: the first quantity of people after it. */
+function following(tokens: Tokens, counter: Counter, quantities: readonly Quantity[], at: number): Quantity | undefined {
+  return quantities.find((q) => q.from >= at && q.from - at < AFTER && counts(tokens, counter, q, q.to + NOUN) && !parted(tokens, at, q.from));
 }
+
+/** Whether it counts people: its noun is theirs, or it has none; a number in words must have one. */
+function counts(tokens: Tokens, counter: Counter, quantity: Quantity, limit: number): boolean {
+  const end = Math.min(tokens.count, quantity.to + NOUN, limit + 1);
+  for (let i = quantity.to; i < end; i++) {
+    const head = longestAt(tokens, counter.heads, i);
+    if (head) return head.values.includes(true);
+    if (quantity.worded && i + 1 >= quantity.to + 2) break;
+  }
+  return !quantity.worded;
+}
+
+/** Whether a mark parts the two; one within figures does not. */
+function parted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === MARK && PARTING.has(tokens.word[i] as string)) return true;
+  return false;
+}
+
+const PARTING = new Set([',', ';', ':', '.']);

@@ -57,7 +57,7 @@ export function headFinal(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
     if (found) return found;
     if (!readPart(place, parts)) break;
   }
-  return finish(place, at, parts);
+  return outgrown(place, at, parts.to) ?? finish(place, at, parts);
 }
 
 function startOf({ tokens }: Place, at: number, { to }: Hit, name: Name | null, head: Head | null): Parts {
@@ -81,9 +81,9 @@ const abbreviates = (tokens: Tokens, to: number): boolean =>
 
 const isDemonym = (name: Name | null): boolean => name?.referent.kind === 'state' && name.referent.as === 'demonym';
 
-/** ‘the president’ alone points back; ‘the president of Kenya’ does not. */
+/** ‘the president’ alone points back, ‘the Gulf’ is a place; ‘the president of Kenya’ and ‘the Gulf of Oman’ are longer. */
 function outgrown({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
-  if (to - at < 2) return null;
+  if (to - at < 2 || !lexicon.nominal.has(tokens.word[at] as string)) return null;
   const whole = headFinal(tokens, lexicon, at + 1, limit);
   return whole && whole.to > to && (whole.state || whole.org || whole.name) ? { ...whole, from: at } : null;
 }

@@ -2,6 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { formOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words after the trigger in which a near phrase must begin, a forbidden one must not stand, a needed one must. */
@@ -17,6 +18,21 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
   if (near && !beginsWithin(tokens, near, to, Math.min(limit, to + NEAR), limit)) return false;
   return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
+}
+
+/** Words over which a passive verb reaches back for its object: ‘the border was later closed’. */
+const BACK = 9;
+
+/** Whether a participle after a passive marker has its near phrase before it: `talks were called off`. Tokens [from, at) are the sentence's. */
+export function holdsPassive(rule: EventRule, tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: number, limit: number): boolean {
+  const conditions = lexicon.conditions.get(rule);
+  if (!conditions?.near || formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle') return false;
+  const marked = [at - 1, at - 2, at - 3].find((i) => i >= from && lexicon.passives.has(tokens.word[i] as string));
+  if (marked === undefined) return false;
+  const { near, needs, unless } = conditions;
+  if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
+  if (needs && findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length === 0) return false;
+  return findPhrases(tokens, near, Math.max(from, marked - BACK), marked).length > 0;
 }
 
 function beginsWithin(tokens: Tokens, phrases: Phrases<true>, from: number, to: number, limit: number): boolean {

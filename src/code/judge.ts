@@ -77,6 +77,9 @@ export function statusOf(verbal: Verbal, type: EventType, roles: Roles, scheme: 
 const MAY_LACK_RECIPIENT = new Set<EventType>(['MOBILIZE', 'RETREAT', 'CONCEDE', 'PROTEST']);
 const MAY_LACK_ACTOR = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'AID']);
 
+/** Types that are nothing without somebody they are aimed at. */
+const AIMED = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION']);
+
 /** Whether the roles make an international act: two parties, or one where the type allows it. */
 export function international(type: EventType, roles: Roles, scheme: Scheme, rule: EventRule): boolean {
   const actors = roles.actors.map(keyOf);
@@ -84,6 +87,8 @@ export function international(type: EventType, roles: Roles, scheme: Scheme, rul
   const all = new Set([...actors, ...recipients]);
   if (all.size === 0) return false;
   if (type === 'CONSULT' || type === 'COOPERATE') return all.size >= 2;
+  // “Nga và Trung Quốc kêu gọi hợp tác” asks nobody in particular.
+  if (recipients.length === 0 && all.size >= 2 && AIMED.has(type)) return roles.mutual === true;
   if (all.size >= 2) return actors.length > 0 || MAY_LACK_ACTOR.has(type);
   if (recipients.length === 0 && actors.length > 0 && rule.recipient) return rule.recipient === 'optional';
   if (scheme[type].directed) return false;

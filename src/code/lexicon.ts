@@ -49,6 +49,8 @@ export interface Lexicon {
   /** How verbs show their form, or null where they do not. */
   readonly inflection: Inflection | null;
   readonly backing: ReadonlySet<string>;
+  /** Passive markers of one word. */
+  readonly passives: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
 }
@@ -103,6 +105,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     scales: new Set(pack.clause.scales.map(key)),
     inflection: compileInflection(pack.clause.inflection),
     backing: new Set(pack.clause.backing ?? []),
+    passives: new Set(pack.clause.passive.map(key)),
     conditions: compileConditions(pack.events) };
 }
 

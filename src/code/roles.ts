@@ -8,6 +8,8 @@ import type { Verbal } from './verbal.ts';
 export interface Roles {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
+  /** All of them act on one another. */
+  readonly mutual?: true;
 }
 
 const NONE: Roles = { actors: [], recipients: [] };
@@ -16,6 +18,10 @@ const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
+/** Whom an ordinary verb is done to or with, in languages whose verbs inflect: ‘promised to return it to Greece’. */
+const AIMS = ['to', 'for', 'with', 'against'] as const;
+const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
+  inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 
 export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
@@ -86,7 +92,7 @@ class Reading {
   get content(): readonly Party[] {
     for (const child of this.verbal.content) {
       const [own] = child.rules;
-      const { actors, recipients } = own ? rolesOf(child, own, this.discourse) : { actors: [], recipients: child.objects.flatMap((m) => this.parties(m)) };
+      const { actors, recipients } = own ? rolesOf(child, own, this.discourse) : { actors: [], recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
       const others = without([...recipients, ...actors], this.subject);
       if (others.length > 0) return others;
     }
@@ -223,7 +229,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
 /** In the passive the subject suffers, and the doer stands before the verb or behind `bởi`. */
 function passiveRoles(read: Reading, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
-  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : [], rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : []);
+  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : [], rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [], rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : []);
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;
   const patient = first(without(read.subject, doer), read.objects);
@@ -280,4 +286,4 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
   }
 }
 
-const together = (parties: readonly Party[]): Roles => ({ actors: distinct(parties), recipients: [] });
+const together = (parties: readonly Party[]): Roles => ({ actors: distinct(parties), recipients: [], mutual: true });

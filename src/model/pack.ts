@@ -190,6 +190,20 @@ export interface CountRule {
   readonly words: readonly string[];
   /** Words that the number follows: `killing 41 people`. */
   readonly before?: readonly string[];
+  /** Nouns whose number, right before them, is the count: `15.000 binh sĩ`. */
+  readonly nouns?: readonly string[];
+}
+
+/** How a language writes quantities besides figures and the words of `numbers`. */
+export interface QuantityWords {
+  /** What a word multiplies the number before it by: `trăm` 100. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Words that with a multiplier tell only the order: `hàng chục` is [1, 10] times ten. */
+  readonly vague: Readonly<Record<string, readonly [number, number]>>;
+  /** Between the ends of a range: `20 đến 30`. */
+  readonly to: readonly string[];
+  /** Words whose number counts nobody: `ngày 5`, `thứ 2`. */
+  readonly notAfter: readonly string[];
 }
 
 export interface Pack {
@@ -208,6 +222,7 @@ export interface Pack {
   readonly counts: readonly CountRule[];
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;
+  readonly quantities?: QuantityWords;
   /** Words that tell of what went before, not of the news of the day: `từng`, `trước đó`. */
   readonly background: readonly string[];
   /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */

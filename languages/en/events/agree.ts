@@ -44,7 +44,7 @@ export const agree: readonly EventRule[] = [
     needs: HELP,
     unless: ['retaliate', 'revenge', 'attack', 'respond', 'avenge', 'punish', 'destroy', 'crush', 'strike back', 'war', 'fight'],
     because: 'Promises, offers and willingness.',
-    yes: [['Russia is ready to hold talks with the United States.', 'RUS > USA'], ['Japan is willing to support the Philippines.', 'JPN > PHL']],
+    yes: [['Russia is ready to hold talks with the United States.', 'RUS > USA']],
     no: ['Iran vowed to retaliate against Israel.'],
   },
   {

@@ -7,7 +7,7 @@ const REJECT = ['reject', 'turn down', 'rebuff', 'spurn', 'refuse', 'decline', '
 export const reject: readonly EventRule[] = [
   {
     id: 'reject.meet', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
-    verbs: [...forms('cancel', 'postpone', 'call off', 'boycott', 'snub', 'scrap', 'put off', 'walk out of', 'break off', 'suspend', 'pull out of', 'withdraw from', 'cut short', 'halt', 'refuse', 'rule out', 'reject', 'skip', 'shelve', 'end')],
+    verbs: [...forms('cancel', 'postpone', 'call off', 'boycott', 'snub', 'scrap', 'put off', 'walk out of', 'break off', 'suspend', 'pull out of', 'withdraw from', 'cut short', 'halt', 'rule out', 'reject', 'skip', 'shelve', 'end')],
     near: ['visit', 'visits', 'trip', 'meeting', 'meetings', 'talks', 'negotiations', 'summit', 'dialogue', 'consultations', '(peace|trade|nuclear|direct|bilateral|ceasefire|border|face-to-face) (talks|negotiations|dialogue)'],
     because: 'A meeting cancelled or refused is REJECT.',
     yes: [['The Mexican president cancelled a visit to the United States.', 'MEX > USA'], ['Japan called off talks with North Korea.', 'JPN > PRK']],
@@ -34,12 +34,12 @@ export const reject: readonly EventRule[] = [
     near: ['proposal', 'proposals', 'offer', 'offers', 'request', 'requests', 'demand', 'demands', 'call', 'calls', 'ultimatum', 'plan', 'plans', 'initiative', 'ruling', 'resolution', 'draft', 'idea', 'conditions', 'deal', 'appeal', 'appeals', 'invitation', 'bid', 'terms', 'claim', 'claims', 'mediation', 'decision', 'peace plan', 'draft resolution', 'membership', 'package', 'changes', 'suggestion', 'agreement', 'ceasefire', 'extradition', 'visa', 'visas'],
     unless: ['talks'],
     because: 'A proposal, demand or ruling refused.',
-    yes: [["Ukraine rejected Russia's proposal.", 'UKR > RUS'], ['Iran turned down a U.S. offer.', 'IRN > USA']],
+    yes: [["Ukraine rejected Russia's proposal.", 'UKR > RUS']],
   },
   {
     id: 'reject.refuse', type: 'REJECT', mode: null, frame: 'acts-on', planned: 'keep',
     verbs: forms('refuse', 'spurn', 'rebuff', 'defy', 'snub', 'decline', 'turn down', 'reject', 'turn (its|his|her|their) back on', 'say no to'),
     because: 'Refusing another’s wish.',
-    yes: [['Malaysia refused to extradite the preacher to India.', 'MYS > IND']],
+    yes: [['Iran turned down a U.S. offer.', 'IRN > USA'], ['Malaysia refused to extradite the preacher to India.', 'MYS > IND']],
   },
 ];
