@@ -2,7 +2,7 @@
 import type { CodedEvent, Count } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
-import { findPhrases } from '../text/phrases.ts';
+import { findPhrases, longestAt } from '../text/phrases.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
@@ -33,11 +33,14 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
+    if (draft.date?.precision === 'day') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   return drafts;
 }
+
+const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
 function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
@@ -137,6 +140,9 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
       if (occasion && verbal.from - occasion.at < OCCASION)
         return { ...occasion.when, basis: 'relative', reasons: [`said on the occasion dated before: ${tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at])}`, ...occasion.when.reasons] };
     }
+  const then = longestAt(tokens, act.language.then, sentence.from, sentence.to);
+  const last = then && discourse.dated.get(partiesOf(roles));
+  if (last) return { ...last, basis: 'relative', reasons: [`‘${tokens.text.slice(tokens.start[sentence.from], tokens.end[then.to - 1])}’ points back to the last dated act of the same parties`, ...last.reasons] };
   const after = afterReason(verbal, calendar);
   if (after) return after;
   if (!calendar.published) return null;

@@ -15,6 +15,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly background: Phrases<true>;
+  /** Words that point to the time of what was told before: ‘khi đó’. */
+  readonly then: Phrases<true>;
 }
 
 export interface Coder {
@@ -41,6 +43,7 @@ export function prepareCoder(
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
+      then: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },
   ]);
   return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };

@@ -1,5 +1,5 @@
 /** How many people a sentence counts as killed, hurt, held, expelled: the quantity nearest to the word that says so. */
-import type { Count } from '../model/event.ts';
+import type { Count, EventType } from '../model/event.ts';
 import type { CountRule, HeadClass, Pack } from '../model/pack.ts';
 import { compilePhrases, longestAt, type Phrases } from '../text/phrases.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
@@ -35,11 +35,22 @@ export function compileCounter(pack: Pack): Counter {
   };
 }
 
-/** The counts between tokens `from` and `to`; of `keys` only, where they are given. The first telling of each holds. */
-export function countsIn(tokens: Tokens, counter: Counter, from: number, to: number, keys?: readonly CountRule['key'][]): Readonly<Record<string, Count>> {
+type Key = CountRule['key'];
+const VIOLENCE: readonly Key[] = ['killed', 'injured', 'missing', 'abducted', 'displaced'];
+const BY_MODE: Readonly<Record<string, readonly Key[]>> = { expel: ['expelled'], deport: ['expelled'], arrest: ['detained'], release: ['released'], withdraw: ['troops'], troops: ['troops'] };
+
+/** What an act of this kind counts. */
+export function countedBy(type: EventType, mode: string | null): readonly Key[] {
+  if (type === 'ASSAULT') return VIOLENCE;
+  if (type === 'SANCTION' && mode === 'withdraw') return [];
+  return (mode && BY_MODE[mode]) || [];
+}
+
+/** The counts of these kinds between tokens `from` and `to`. The first telling of each holds. */
+export function countsIn(tokens: Tokens, counter: Counter, from: number, to: number, keys: readonly Key[] = VIOLENCE): Readonly<Record<string, Count>> {
   const counts: Record<string, Count> = {};
   const note = (rule: CountRule | undefined, quantity: Quantity | null | undefined): void => {
-    if (rule && quantity && counts[rule.key] === undefined && (!keys || keys.includes(rule.key))) counts[rule.key] = quantity.count;
+    if (rule && quantity && counts[rule.key] === undefined && keys.includes(rule.key)) counts[rule.key] = quantity.count;
   };
   const quantities = quantitiesIn(tokens, counter, from, to);
   if (quantities.length === 0) return counts;

@@ -36,6 +36,8 @@ export interface Discourse {
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
+  /** The day of the last act among the same parties. */
+  readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
 }
@@ -44,7 +46,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): D
   tokens,
   holdings,
   on: null,
-  people: new Map(), recent: [], persons: [], pairs: [], speakers: [], subjects: [], occasions: new Map(), towards: new Map(), acts: new Map() });
+  people: new Map(), recent: [], persons: [], pairs: [], speakers: [], subjects: [], occasions: new Map(), towards: new Map(), dated: new Map(), acts: new Map() });
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
 const NOT_PARTY = new Set(['place', 'policy', 'thing']);
