@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { entriesAt } from './entries.ts';
 import { formOf } from './inflection.ts';
 import { countBefore, mentionAt } from './mentions.ts';
-import { attributeHere, nounHere, readsAsVerb } from './noun-or-verb.ts';
+import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 
@@ -25,6 +25,10 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       continue;
     }
     if (tokens.kind[i] === MARK) {
+      if (lexicon.inflection && hyphenates(tokens, i, chunks.at(-1))) {
+        i++;
+        continue;
+      }
       if (KEPT_MARKS.has(tokens.word[i] as string)) chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string });
       i++;
       continue;
@@ -35,21 +39,26 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       continue;
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
-    const chunk = chunkAt(tokens, lexicon, i, limit, to, chunks);
+    const chunk = chunkAt(tokens, lexicon, i, limit, to, from, chunks);
     if (chunk) chunks.push(chunk);
     i = chunk ? chunk.to : i + 1;
   }
   return joinLists(listed(joinLists(chunks)));
 }
 
+/** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
+const hyphenates = (tokens: Tokens, at: number, before: Chunk | undefined): boolean =>
+  tokens.word[at] === '-' && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0 && !(before?.kind === 'mention' && before.to === at);
+
 /** `limit` ends what a phrase may span, `end` the sentence. */
-function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number, chunks: readonly Chunk[]): Chunk | null {
+function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number, start: number, chunks: readonly Chunk[]): Chunk | null {
   const before = chunks.at(-1);
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
   if (nameOrHead || !hit) {
     const mention = hit ? mentionAt(tokens, lexicon, at, limit) : null;
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
+    if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
     if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
       const count = countBefore(tokens, at, lexicon.pack.numbers);
       return { kind: 'mention', from: at, to: mention.to, mention: count === null ? mention : { ...mention, count } };
@@ -57,13 +66,13 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   }
   if (!hit) return null;
   const senses = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
-  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, chunks[0]?.from ?? at, at, hit.to, end)));
+  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end)));
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before));
-  const form = acts.length > 0 && (nominal || ownsNext(tokens, lexicon, hit.to, end)) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
+  const form = acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end))) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
@@ -72,8 +81,8 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase, and is at least a verb.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech) {
-    const shorter = hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, chunks) : null;
-    if (shorter || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
+    const shorter = hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, start, chunks) : null;
+    if (shorter || (lexicon.inflection && nominal) || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
     senses.particles.add('verb');
   }
   return { kind: 'word', from: at, to: hit.to, ...senses };
@@ -94,7 +103,7 @@ const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordin
 function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before: Chunk | undefined): boolean {
   if (at === 0 || tokens.gap[at] === 2) return false;
   const one = tokens.word[at - 1] as string;
-  const longest = before?.to === at ? at - before.from : 1;
+  const longest = before?.kind === 'mention' && before.to === at ? at - before.from : 1;
   return (longest <= 1 && words.has(one)) || (at > 1 && longest <= 2 && words.has(`${tokens.word[at - 2]} ${one}`));
 }
 

@@ -110,6 +110,8 @@ class Reader {
     // A negation or an auxiliary reaches the verb next to it, not one far on.
     if (chunk.from - this.reach > REACH) this.modifiers = { ...none(), passive: this.modifiers.passive && this.pendingAgent !== null };
     this.noteUnknown(chunk);
+    // “by several agreements signed between …”: what the preposition governs, no dictionary holds.
+    if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && chunk.from - this.preposition.to > 1) this.preposition = null;
     this.reach = chunk.to;
     if (chunk.kind === 'mark' && chunk.mark === '(') this.depth++;
     else if (chunk.kind === 'mark' && chunk.mark === ')') this.depth = Math.max(0, this.depth - 1);
@@ -363,7 +365,9 @@ class Reader {
       if (owner) governor.objects.push(owner);
       return;
     }
-    const oblique = this.preposition !== null || this.attach?.form === 'noun';
+    // “a series of strikes”, “ten days of talks”: the measure is no noun of its own.
+    const measured = act.inflected !== null && governor?.light === true && governor.objects.length === 0 && this.preposition?.prepositions.includes('of') === true;
+    const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
     const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     verbal.inherited = !light;
@@ -403,6 +407,7 @@ class Reader {
     if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type))) this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
+    this.openReduced(chunk);
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
@@ -451,12 +456,17 @@ class Reader {
       noun.planned ||= modifiers.planned;
       noun.possible ||= modifiers.possible;
     }
-    if (chunk.inflected === 'gerund' && this.preposition && isTopic(this.preposition)) this.modifiers.possible = true;
+    // “said removing the sanctions was out of the question”: a gerund that is the subject tells of no act.
+    const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
+    if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
     const now = this.level;
     const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
-    if (this.estranged(chunk)) now.subject = now.fallback = null;
+    const estranged = this.estranged(chunk);
+    if (estranged) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
     const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback);
+    // “was attacked by rebels, killing …”: the agent kills.
+    if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;
     if (doing) doing.effect = verbal;
     if (doing && chunk.kind === 'act' && this.modifiers.passive && chunk.rules.some((rule) => rule.near)) {
       // “Talks between the two were called off”: the noun is what the verb acts on.
@@ -471,7 +481,7 @@ class Reader {
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
     else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
     this.pendingAgent = null;
-    if (!verbal.subject) this.leading.push(verbal);
+    if (!verbal.subject && !estranged) this.leading.push(verbal);
     else this.begun ||= !now.subordinator;
     if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
@@ -479,6 +489,20 @@ class Reader {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘attacked by men armed with knives’: a participle right behind a noun that is not the subject tells of that noun. */
+  private openReduced(chunk: Act | Word): void {
+    const before = this.chunks[this.i - 1];
+    const { verb } = this.level;
+    if (!verb || chunk.inflected !== 'participle' || this.modifiers.passive || before?.kind !== 'mention' || before.to !== chunk.from) return;
+    const next = this.next();
+    if (this.comma || this.and || controls(verb) || verb.form === 'causative' || says(verb)) return;
+    // “The quake that hit Turkey killed thousands”: with an object it is the main verb.
+    if (next?.kind === 'mention' || (next?.kind === 'act' && next.form === 'noun')) return;
+    this.open('same', null, chunk.from);
+    this.level.subject = before.mention;
+    this.modifiers.passive = true;
   }
 
   /** ‘condemned the attack carried out by Israel’: of a participle between a noun and `by` only the agent matters. */

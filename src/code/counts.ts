@@ -21,7 +21,20 @@ export interface Counter {
 const REACH = 7;
 const AFTER = 8;
 const NOUN = 3;
-const PEOPLE = new Set<HeadClass>(['people', 'person', 'force', 'rebels', 'official', 'diplomat', 'leader', 'media', 'police', 'agency', 'parliament', 'side']);
+const PEOPLE = new Set<HeadClass>([
+  'people',
+  'person',
+  'force',
+  'rebels',
+  'official',
+  'diplomat',
+  'leader',
+  'media',
+  'police',
+  'agency',
+  'parliament',
+  'side',
+]);
 
 export function compileCounter(pack: Pack): Counter {
   const phrases = (words: (rule: CountRule) => readonly string[] | undefined): Phrases<CountRule> =>
@@ -37,7 +50,14 @@ export function compileCounter(pack: Pack): Counter {
 
 type Key = CountRule['key'];
 const VIOLENCE: readonly Key[] = ['killed', 'injured', 'missing', 'abducted', 'displaced'];
-const BY_MODE: Readonly<Record<string, readonly Key[]>> = { expel: ['expelled'], deport: ['expelled'], arrest: ['detained'], release: ['released'], withdraw: ['troops'], troops: ['troops'] };
+const BY_MODE: Readonly<Record<string, readonly Key[]>> = {
+  expel: ['expelled'],
+  deport: ['expelled'],
+  arrest: ['detained'],
+  release: ['released'],
+  withdraw: ['troops'],
+  troops: ['troops'],
+};
 
 /** What an act of this kind counts. */
 export function countedBy(type: EventType, mode: string | null): readonly Key[] {
@@ -47,7 +67,13 @@ export function countedBy(type: EventType, mode: string | null): readonly Key[] 
 }
 
 /** The counts of these kinds between tokens `from` and `to`. The first telling of each holds. */
-export function countsIn(tokens: Tokens, counter: Counter, from: number, to: number, keys: readonly Key[] = VIOLENCE): Readonly<Record<string, Count>> {
+export function countsIn(
+  tokens: Tokens,
+  counter: Counter,
+  from: number,
+  to: number,
+  keys: readonly Key[] = VIOLENCE,
+): Readonly<Record<string, Count>> {
   const counts: Record<string, Count> = {};
   const note = (rule: CountRule | undefined, quantity: Quantity | null | undefined): void => {
     if (rule && quantity && counts[rule.key] === undefined && keys.includes(rule.key)) counts[rule.key] = quantity.count;
@@ -84,7 +110,9 @@ function preceding(tokens: Tokens, counter: Counter, quantities: readonly Quanti
 
 /** `bắt giữ 5 tàu cá cùng 55 ngư dân`: the first quantity of people after it. */
 function following(tokens: Tokens, counter: Counter, quantities: readonly Quantity[], at: number): Quantity | undefined {
-  return quantities.find((q) => q.from >= at && q.from - at < AFTER && counts(tokens, counter, q, q.to + NOUN) && !parted(tokens, at, q.from));
+  return quantities.find(
+    (q) => q.from >= at && q.from - at < AFTER && counts(tokens, counter, q, q.to + NOUN) && !parted(tokens, at, q.from),
+  );
 }
 
 /** Whether it counts people: its noun is theirs, or it has none; a number in words must have one. */

@@ -85,7 +85,7 @@ const isDemonym = (name: Name | null): boolean => name?.referent.kind === 'state
 function outgrown({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
   if (to - at < 2 || !lexicon.nominal.has(tokens.word[at] as string)) return null;
   const whole = headFinal(tokens, lexicon, at + 1, limit);
-  return whole && whole.to > to && (whole.state || whole.org || whole.name) ? { ...whole, from: at } : null;
+  return whole && whole.to > to && (whole.state || whole.org || whole.name || whole.class === 'place') ? { ...whole, from: at } : null;
 }
 
 /** ‘the country's coast guard’: the noun is what acts, the pronoun says whose it is. */

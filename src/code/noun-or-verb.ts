@@ -2,6 +2,7 @@
  * Whether a word that can be a noun or a verb (`attack`, `visits`, `demands`) is a noun where it stands, by what stands before it.
  * Only for languages whose verbs inflect: a form that only a verb has is none.
  */
+import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Chunk } from './chunk.ts';
 import { formOf } from './inflection.ts';
@@ -63,4 +64,11 @@ export function attributeHere(tokens: Tokens, lexicon: Lexicon, at: number, to: 
   if (tied(at - 1) || tied(to)) return true;
   const participle = formOf(tokens.word[at] as string, lexicon.inflection) === 'participle';
   return participle && at > 0 && tokens.gap[at] !== 2 && lexicon.nominal.has(tokens.word[at - 1] as string);
+}
+
+/** Whether a noun of action follows at once: in `military aid`, `border clashes` the head before it is only its attribute. */
+export function compounds(tokens: Tokens, lexicon: Lexicon, to: number, limit: number): boolean {
+  if (!lexicon.inflection || to >= limit || tokens.gap[to] !== 1 || (tokens.word[to - 1] as string).endsWith('s')) return false;
+  if (formOf(tokens.word[to] as string, lexicon.inflection) !== 'finite') return false;
+  return longestAt(tokens, lexicon.entries, to, limit)?.values.some((value) => value.kind === 'act') ?? false;
 }

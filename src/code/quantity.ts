@@ -58,7 +58,10 @@ function figures(tokens: Tokens, words: Words, at: number, end: number, inRange:
 }
 
 const isSeparator = (tokens: Tokens, at: number): boolean =>
-  (tokens.word[at] === '.' || tokens.word[at] === ',') && tokens.kind[at + 1] === NUMBER && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0;
+  (tokens.word[at] === '.' || tokens.word[at] === ',') &&
+  tokens.kind[at + 1] === NUMBER &&
+  tokens.gap[at] === 0 &&
+  tokens.gap[at + 1] === 0;
 
 /** `hàng chục nghìn`: no more than an order of magnitude. */
 function vague(tokens: Tokens, words: Words, at: number, end: number): Quantity | null {
@@ -75,7 +78,9 @@ function worded(tokens: Tokens, words: Words, at: number, end: number): Quantity
   const { factor, to } = scaled(tokens, words, at + 1, end);
   const tens = number * factor;
   const unit = tens >= 10 && tens < 100 && to < end && tokens.gap[to] === 1 ? words.numbers[tokens.word[to] as string] : undefined;
-  return unit !== undefined && unit < 10 ? { from: at, to: to + 1, count: tens + unit, worded: true } : { from: at, to, count: tens, worded: true };
+  return unit !== undefined && unit < 10
+    ? { from: at, to: to + 1, count: tens + unit, worded: true }
+    : { from: at, to, count: tens, worded: true };
 }
 
 /** The words that multiply the number before them, together. */

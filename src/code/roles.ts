@@ -82,6 +82,12 @@ class Reading {
     return actors.length > 0 ? actors : (this.discourse.acts.get(rule.type)?.actors ?? []);
   }
 
+  /** The state whose border, waters or airspace is entered: ‘không phận Hàn Quốc bị xâm phạm’. */
+  get entered(): readonly Party[] {
+    const { subject, rules } = this.verbal;
+    return subject?.class === 'place' && rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(subject) : [];
+  }
+
   /** The state whose border, waters or airspace a force is sent to. */
   get facing(): readonly Party[] {
     const place = this.verbal.obliques.find(({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'));
@@ -214,7 +220,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'advises':
       return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':
-      return { actors: without(first(read.agent, read.oblique('by')), subject), recipients: subject };
+      return { actors: without(first(read.agent, read.oblique('by'), read.themeDoers), subject), recipients: subject };
     case 'gives':
       return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content), subject) };
     case 'accuses':
@@ -232,7 +238,7 @@ function passiveRoles(read: Reading, rule: EventRule): Roles {
   const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : [], rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [], rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : []);
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;
-  const patient = first(without(read.subject, doer), read.objects);
+  const patient = first(without(read.subject, doer), read.objects, read.entered);
   switch (rule.frame) {
     case 'mutual':
       return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);

@@ -16,6 +16,7 @@ import type { Stretch } from './page-lines.ts';
 import { publisherOf } from './publisher.ts';
 import type { Stamp } from './stamps.ts';
 import type { Evidence } from './survey.ts';
+import { firstCopy } from './twice.ts';
 import type { TextView } from './view.ts';
 
 export interface Drawn {
@@ -32,9 +33,9 @@ export function drawArticles(
   { roles, articles }: Assigned,
   know: Prepared,
 ): Drawn {
-  const blocks: Block[] = lines.map(({ start, end }, i) => ({
+  const blocks: Block[] = lines.map(({ start, end, doubled }, i) => ({
     start,
-    end,
+    end: doubled && roles[i] === 'title' ? firstCopy(page.text, start, end) : end,
     role: roles[i] as Role,
     article: (articles[i] as number) < 0 ? null : (articles[i] as number),
   }));
@@ -44,7 +45,7 @@ export function drawArticles(
     const own = blocks.filter((block) => block.article === index);
     const mine = (role: Role): Evidence[] => lines.filter((_, i) => articles[i] === index && roles[i] === role);
     const body = bodyOf(own);
-    const title = stretch.title >= 0 ? lines[stretch.title] : undefined;
+    const title = stretch.title >= 0 ? blocks[stretch.title] : undefined;
     const first = stretches.length === 1 || index === 0;
     return {
       index,

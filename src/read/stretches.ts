@@ -68,8 +68,13 @@ function paragraphs({ values }: PageLines, { from, to }: Stretch): number {
 }
 
 /** A page of a line or two is all article. */
+/** Fewer words are no sentence unless they end like one. */
+const SENTENCE = 5;
+
 function tinyPage({ page, view, lines }: PageLines): Stretch[] {
   if (lines.length === 0 || lines.length > 4 || page.markup) return [];
+  // Only a menu has nothing but scraps.
+  if (lines.every(({ words, terminal }) => words < SENTENCE && !terminal)) return [];
   const wording = wordingOf(view, lines);
   const title = lines.length > 1 && !(lines[0] as Evidence).terminal ? 0 : -1;
   return [{ title, from: title + 1, to: lines.length, prose: title + 1, wording }];

@@ -11,3 +11,6 @@ export function isDoubled(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(start) !== text.charCodeAt(second) || text.charCodeAt(start + 1) !== text.charCodeAt(second + 1)) return false;
   return text.slice(start, start + half) === text.slice(second, end);
 }
+
+/** Where the first of a doubled line's two copies ends. */
+export const firstCopy = (text: string, start: number, end: number): number => start + text.slice(start, start + ((end - start) >> 1)).trimEnd().length;

@@ -40,9 +40,14 @@ export const assault: readonly EventRule[] = [
     id: 'assault.drone', type: 'ASSAULT', mode: 'drone', frame: 'acts-on',
     verbs: [...forms('attack', 'strike', 'hit', 'target', 'bombard')],
     needs: ['with drones', 'with a drone', 'using drones', 'by drones', 'with (explosive|attack|long-range|naval|kamikaze|dozens of|hundreds of) drones'],
-    nouns: ['drone (attack|attacks|strike|strikes|raid|raids)'],
     because: 'Attacks by drones.',
     yes: [['Ukraine attacked a Russian oil refinery with drones.', 'UKR > RUS']],
+  },
+  {
+    id: 'assault.drone.noun', type: 'ASSAULT', mode: 'drone', frame: 'acts-on',
+    verbs: [], nouns: ['drone (attack|attacks|strike|strikes|raid|raids)'],
+    because: 'A drone attack as a noun.',
+    yes: [['Ukraine carried out a drone attack on Russia.', 'UKR > RUS']],
   },
   {
     id: 'assault.explosives', type: 'ASSAULT', mode: 'explosives', frame: 'acts-on',

@@ -18,9 +18,14 @@ export const mobilize: readonly EventRule[] = [
       ...forms('put', 'place', 'raise', 'boost', 'strengthen', 'increase', 'reinforce', 'bolster', 'beef up', 'declare', 'order', 'announce'),
     ],
     near: ['on high alert', 'on alert', 'on heightened alert', 'armed forces on', 'army on', 'military on', 'troops on', 'forces on', 'alert level', 'military presence', 'naval presence', 'troop presence', 'mobilisation', 'mobilization', 'partial mobilisation', 'partial mobilization', 'military build-up', 'military buildup'],
-    nouns: ['(military|troop) (build-up|buildup|deployment)'],
     because: 'Forces gathered, alerted or moved in.',
     yes: [['Poland placed its armed forces on high alert along the border with Belarus.', 'POL > BLR']],
+  },
+  {
+    id: 'mobilize.posture.noun', type: 'MOBILIZE', mode: 'troops', frame: 'acts', planned: 'keep',
+    verbs: [], nouns: ['(military|troop) (build-up|buildup|deployment)'],
+    because: 'A build-up as a noun.',
+    yes: [['Russia began a military build-up in the Arctic.', 'RUS > -']],
   },
   {
     id: 'mobilize.weapons', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
@@ -48,9 +53,14 @@ export const mobilize: readonly EventRule[] = [
     id: 'mobilize.intrude', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep', recipient: 'optional',
     verbs: [...forms('enter', 'violate', 'intrude into', 'cross into', 'fly into', 'breach', 'fly over', 'sail through', 'sail into', 'sail near', 'fly near', 'approach', 'cross', 'buzz', 'incur into', 'stray into', 'penetrate')],
     near: ['airspace', 'air space', 'territorial waters', 'waters', 'air defence identification zone', 'air defense identification zone', 'ADIZ', 'exclusive economic zone', 'median line', 'strait', 'maritime border', 'air defence zone', 'air defense zone', 'contiguous zone', 'islands'],
-    nouns: ['(airspace)? (incursion|incursions|intrusion|intrusions|airspace violation|airspace violations)'],
     because: 'Intrusions into airspace or waters, and close passes.',
     yes: [["Chinese military aircraft entered Taiwan's air defence identification zone.", 'CHN > TWN'], ["Russian jets violated Estonia's airspace.", 'RUS > EST']],
+  },
+  {
+    id: 'mobilize.intrude.noun', type: 'MOBILIZE', mode: 'weapons', frame: 'acts-on', planned: 'keep', recipient: 'optional',
+    verbs: [], nouns: ['(airspace)? (incursion|incursions|intrusion|intrusions|airspace violation|airspace violations)'],
+    because: 'An intrusion as a noun.',
+    yes: [['A Chinese incursion into Japanese waters alarmed Tokyo.', 'CHN > JPN']],
   },
   {
     id: 'mobilize.exercise', type: 'MOBILIZE', mode: 'troops', frame: 'acts', planned: 'keep',

@@ -8,7 +8,7 @@ export const reject: readonly EventRule[] = [
   {
     id: 'reject.meet', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
     verbs: [...forms('cancel', 'postpone', 'call off', 'boycott', 'snub', 'scrap', 'put off', 'walk out of', 'break off', 'suspend', 'pull out of', 'withdraw from', 'cut short', 'halt', 'rule out', 'reject', 'skip', 'shelve', 'end')],
-    near: ['visit', 'visits', 'trip', 'meeting', 'meetings', 'talks', 'negotiations', 'summit', 'dialogue', 'consultations', '(peace|trade|nuclear|direct|bilateral|ceasefire|border|face-to-face) (talks|negotiations|dialogue)'],
+    near: ['contact', 'contacts', 'visit', 'visits', 'trip', 'meeting', 'meetings', 'talks', 'negotiations', 'summit', 'dialogue', 'consultations', '(peace|trade|nuclear|direct|bilateral|ceasefire|border|face-to-face) (talks|negotiations|dialogue)'],
     because: 'A meeting cancelled or refused is REJECT.',
     yes: [['The Mexican president cancelled a visit to the United States.', 'MEX > USA'], ['Japan called off talks with North Korea.', 'JPN > PRK']],
     no: ['The Mexican president visited the United States.'],
@@ -16,6 +16,7 @@ export const reject: readonly EventRule[] = [
   {
     id: 'reject.meet-with', type: 'REJECT', mode: 'meet', frame: 'acts-on', planned: 'keep',
     verbs: [...forms('refuse', 'decline'), 'unwilling'],
+    unless: ['press', 'reporters', 'journalists', 'media', 'newspaper'],
     near: ['to (meet|talk|negotiate|speak|receive|see|attend)', 'to hold (talks|direct talks|a meeting|negotiations)', 'to (resume|enter|join|begin|open|enter into) (peace|direct|nuclear)? (talks|negotiations|dialogue)'],
     because: 'Refusing to meet.',
     yes: [['North Korea refused to hold talks with South Korea.', 'PRK > KOR'], ['The Polish president declined to meet the Hungarian prime minister.', 'POL > HUN']],

@@ -45,10 +45,15 @@ export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.break', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'relations' },
     verbs: forms('sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'downgrade', 'freeze', 'end', 'rupture'), near: ['relations', 'ties', 'links', 'diplomatic relations', 'diplomatic ties'],
-    nouns: ['(severing|rupture|suspension|freezing) of (all|diplomatic|air|trade|military)? (relations|ties|links|cooperation|flights)'],
     because: 'Diplomatic relations broken off or downgraded.',
     yes: [['Bahrain severed diplomatic relations with Qatar.', 'BHR > QAT'], ['Jordan downgraded its ties with Qatar.', 'JOR > QAT']],
     no: ['Bahrain did not sever ties with Qatar.'],
+  },
+  {
+    id: 'sanction.break.noun', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'relations' },
+    verbs: [], nouns: ['(severing|rupture|suspension|freezing) of (all|diplomatic|air|trade|military)? (relations|ties|links|cooperation|flights)'],
+    because: 'A break as a noun.',
+    yes: [['Italy announced a suspension of air links with Serbia.', 'ITA > SRB']],
   },
   {
     id: 'sanction.close', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
@@ -66,7 +71,7 @@ export const sanction: readonly EventRule[] = [
   },
   {
     id: 'sanction.cut-aid', type: 'SANCTION', mode: 'withdraw', frame: 'gives',
-    verbs: [...forms('cut', 'cut off', 'suspend', 'freeze', 'halt', 'stop', 'withhold', 'slash', 'pause', 'end', 'block', 'delay', 'scrap')],
+    verbs: [...forms('prohibit', 'ban', 'cut', 'cut off', 'suspend', 'freeze', 'halt', 'stop', 'withhold', 'slash', 'pause', 'end', 'block', 'delay', 'scrap')],
     near: ['aid', '(military|humanitarian|development|financial|economic|budget)? aid (program|programme|package|payments)', '(military|humanitarian|development|financial|economic|budget|all|foreign|security) (aid|assistance|support)', 'assistance', 'funding', 'weapons deliveries', 'arms deliveries', 'subsidies'],
     because: 'Aid stopped or cut.',
     yes: [['The Netherlands has suspended aid to Uganda.', 'NLD > UGA']],

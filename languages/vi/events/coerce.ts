@@ -63,7 +63,7 @@ export const coerce: readonly EventRule[] = [
   },
   {
     id: 'coerce.interfere', type: 'COERCE', mode: null, frame: 'acts-on',
-    verbs: ['can thiệp', 'can thiệp vào', 'can thiệp thô bạo', 'tác động', 'thao túng', 'gây ảnh hưởng', 'gây nhiễu', 'phá hoại', 'xen vào', 'chõ mũi', 'nhúng tay', 'nhúng mũi', 'khuynh đảo', 'lũng đoạn', 'làm sai lệch'],
+    verbs: ['can thiệp', 'can thiệp vào', 'can thiệp thô bạo', 'thao túng', 'phá hoại', 'xen vào', 'chõ mũi', 'nhúng tay', 'nhúng mũi', 'khuynh đảo', 'lũng đoạn', 'làm sai lệch'],
     nouns: ['can thiệp'],
     needs: ['(bầu cử|tổng tuyển cử|trưng cầu dân ý)', '(nội bộ|nội tình|nội trị)', 'chính trị', 'chủ quyền'],
     unless: ['quân sự', 'thị trường', 'ngoại hối', 'nguyên tắc'],

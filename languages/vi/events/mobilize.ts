@@ -55,7 +55,7 @@ export const mobilize: readonly EventRule[] = [
   },
   {
     id: 'mobilize.weapons', type: 'MOBILIZE', mode: 'weapons', frame: 'acts', planned: 'keep',
-    verbs: ['điều', 'triển khai', 'đưa', 'cử', 'phái', 'huy động', 'điều động', 'tăng', 'bố trí', 'lắp đặt', 'đặt', 'kích hoạt', 'dàn', 'tung', 'cho', 'cho xuất kích', '(triển khai|điều|điều động|cử|phái|đưa|bố trí|huy động|lắp đặt) thêm', 'hạ đặt', 'hạ đặt trái phép', 'đưa trái phép', 'tái triển khai', 'cấp tốc điều', 'khẩn cấp điều', 'điều khẩn cấp', 'kéo', 'di chuyển', 'dịch chuyển', 'tập trung', 'tái bố trí', 'ồ ạt điều', 'ồ ạt đưa', 'lần đầu triển khai', 'biên chế', 'trang bị thêm', 'duy trì'],
+    verbs: ['điều', 'triển khai', 'đưa', 'cử', 'phái', 'huy động', 'điều động', 'tăng', 'bố trí', 'lắp đặt', 'đặt', 'kích hoạt', 'dàn', 'tung', 'cho', 'cho xuất kích', '(triển khai|điều|điều động|cử|phái|đưa|bố trí|huy động|lắp đặt) thêm', 'hạ đặt', 'hạ đặt trái phép', 'đưa trái phép', 'tái triển khai', 'cấp tốc điều', 'khẩn cấp điều', 'điều khẩn cấp', 'kéo', 'dịch chuyển', 'tập trung', 'tái bố trí', 'ồ ạt điều', 'ồ ạt đưa', 'lần đầu triển khai', 'biên chế', 'trang bị thêm', 'duy trì'],
     near: [...SHIPS, ...PLANES, ...ARMS],
     unless: ['chung', 'hỗn hợp', 'liên hợp', ...PEACEFUL, 'chặn', 'đánh chặn', 'ngăn chặn', 'bám theo', 'bám sát', 'theo dõi', 'xua đuổi', 'bay qua', 'bay vào', 'bay sát', 'bay gần', 'áp sát tàu', 'xâm phạm', 'tấn công', 'không kích', 'oanh kích', 'trở lại khai thác', 'vũ trụ', 'bằng chứng', 'chở', 'chính phủ', 'hóa học', 'hoá học', 'thương mại', 'bán cho'],
     because: 'Weapons, ships and aircraft moved or shown.',
@@ -97,7 +97,7 @@ export const mobilize: readonly EventRule[] = [
     verbs: ['phóng', 'bắn', 'bắn thử', 'phóng thử', 'thử', 'thử nghiệm', 'thử thành công', 'phóng thành công', 'phóng thêm', 'phóng đồng thời', 'phóng liên tiếp', 'tiếp tục phóng', 'tiến hành (phóng thử|thử|phóng|thử nghiệm|bắn thử)', 'phóng thất bại', 'bắn liên tiếp', 'bắn loạt', 'bắn hàng loạt', 'khai hỏa', 'phóng loạt', 'kích nổ', 'cho nổ', 'trình làng', 'khoe', 'phô diễn', 'ra mắt', 'duyệt binh'],
     near: ['(tên lửa|hỏa tiễn|phi đạn|ICBM|ngư lôi|rocket|rốc-két|vũ khí|vật thể|đạn pháo|quả đạn|đạn tên lửa|SLBM|UAV|bom)', 'vệ tinh (do thám|quân sự|trinh sát)?', '(hạt nhân|nhiệt hạch|nguyên tử|siêu vượt âm|siêu thanh)', 'bom H', 'Hwasong', 'Sarmat', 'Bulava', 'Agni'],
     nouns: ['(vụ|đợt|cuộc|lần) (phóng|thử|bắn thử|phóng thử|thử nghiệm|bắn) (tên lửa|hạt nhân|vệ tinh|vũ khí|hỏa tiễn|phi đạn)?', '(vụ|đợt|cuộc|lần) (phóng|thử|phóng thử) (tên lửa đạn đạo|vũ khí hạt nhân|vệ tinh do thám|hạt nhân)', 'vụ thử (vũ khí)? hạt nhân'],
-    unless: ['vào Israel', 'trúng', 'tấn công', 'vào (lãnh thổ|căn cứ|thành phố|thị trấn|làng|các|một|cơ sở|mục tiêu|khu|sân bay|nhà máy|tàu|thủ đô|vị trí|phía|miền|quân|binh|lực lượng|trụ sở|doanh trại|tỉnh|đảo|nhà)', 'nhằm vào', 'nhắm vào', 'nhằm thẳng', 'sang lãnh thổ', 'xuống (căn cứ|thành phố|các|khu)', 'vắc-xin', 'vaccine', 'thương mại', 'đáp trả', 'viễn thông', 'thời tiết', 'lên Mặt Trăng'],
+    unless: ['vào Israel', 'trúng', 'tấn công', 'vào (lãnh thổ|căn cứ|thành phố|thị trấn|làng|các|một|cơ sở|mục tiêu|khu|sân bay|nhà máy|tàu|thủ đô|vị trí|phía|miền|quân|binh|lực lượng|trụ sở|doanh trại|tỉnh|đảo|nhà)', 'nhằm vào', 'nhắm vào', 'nhằm thẳng', 'sang lãnh thổ', 'xuống (căn cứ|thành phố|các|khu)', 'bằng', 'vắc-xin', 'vaccine', 'thương mại', 'đáp trả', 'viễn thông', 'thời tiết', 'lên Mặt Trăng'],
     because: 'Weapons and spy satellites tested.',
     yes: [['Triều Tiên phóng tên lửa đạn đạo.', 'PRK > -'], ['Hàn Quốc lên án vụ phóng tên lửa của Triều Tiên.', 'PRK > -'], ['Ấn Độ thử thành công tên lửa Agni-5.', 'IND > -']],
     no: ['Iran phóng 10 tên lửa vào căn cứ Mỹ tại Iraq.'],
@@ -118,7 +118,7 @@ export const mobilize: readonly EventRule[] = [
     nouns: ['(vụ|việc|hành động|các vụ|những vụ) (xâm phạm|xâm nhập|vi phạm) (không phận|lãnh hải|vùng biển|vùng trời)'],
     object: ['place'],
     because: 'Airspace or waters violated, whoever is named first.',
-    yes: [['Không phận Hàn Quốc bị máy bay Nga xâm phạm.', 'RUS > KOR']],
+    yes: [['Tàu tuần tra Trung Quốc xâm phạm lãnh thổ Việt Nam.', 'CHN > VNM']],
     no: ['Hàng Trung Quốc xâm nhập thị trường Mỹ.'],
   },
   {

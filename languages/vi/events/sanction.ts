@@ -13,14 +13,14 @@ const PUNISHED = ['people', 'official', 'force', 'leader', 'person', 'rebels', '
 export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.expel', type: 'SANCTION', mode: 'expel', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'expel' },
-    verbs: ['(ra lệnh|quyết định|tuyên bố|thông báo|ra quyết định)? (trục xuất|tống xuất|tống khứ|trục xuất thêm|đồng loạt trục xuất) (khỏi)?', 'đuổi', 'đuổi về nước', 'tống cổ', 'tống cổ về nước', 'đuổi khỏi nước', 'buộc rời khỏi nước', '(tuyên bố|coi|liệt|liệt vào danh sách|xem) (là)? (không được hoan nghênh|persona non grata|người không được (chào đón|hoan nghênh)|nhân vật không được hoan nghênh)', 'yêu cầu (rời khỏi|rời|về nước)', 'mời (về nước|ra khỏi)', 'tước (quyền miễn trừ|thẻ|tư cách) ngoại giao'],
-    nouns: ['(vụ|đợt|việc|lệnh|quyết định|động thái) (trục xuất|tống xuất)', '(việc|các vụ|lệnh) trục xuất lẫn nhau'],
+    verbs: ['(ra lệnh|quyết định|tuyên bố|thông báo|ra quyết định)? (trục xuất|tống xuất|tống khứ|trục xuất thêm|đồng loạt trục xuất) (khỏi)?', 'trục xuất về nước', 'đuổi', 'đuổi về nước', 'tống cổ', 'tống cổ về nước', 'đuổi khỏi nước', 'buộc rời khỏi nước', '(tuyên bố|coi|liệt|liệt vào danh sách|xem) (là)? (không được hoan nghênh|persona non grata|người không được (chào đón|hoan nghênh)|nhân vật không được hoan nghênh)', 'yêu cầu (rời khỏi|rời|về nước)', 'mời (về nước|ra khỏi)', 'tước (quyền miễn trừ|thẻ|tư cách) ngoại giao'],
+    nouns: ['(vụ|đợt|việc|lệnh|động thái) (trục xuất|tống xuất)', '(việc|các vụ|lệnh) trục xuất lẫn nhau'],
     object: ['diplomat', 'mission'],
     because: 'Expelling diplomats.',
     yes: [
       ['Azerbaijan trục xuất 4 nhà ngoại giao Iran.', 'AZE > IRN'],
       ['Hai nhà ngoại giao Nga bị Đức trục xuất.', 'DEU > RUS'],
-      ['Nga lên tiếng sau vụ trục xuất các nhà ngoại giao Nga của Séc.', 'CZE > RUS'],
+      ['Nga lên án việc trục xuất các nhà ngoại giao Nga của Séc.', 'CZE > RUS'],
       ['Hà Lan tống khứ 17 nhà ngoại giao Nga.', 'NLD > RUS'],
     ],
     no: ['Đức không trục xuất nhà ngoại giao Nga.'],
@@ -91,7 +91,7 @@ export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.break-off', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'relations' },
     verbs: ['tuyệt giao', 'đoạn giao', 'cắt đứt bang giao', 'cắt đứt mọi quan hệ', 'từ mặt', 'nghỉ chơi', 'cắt đứt với', 'đoạn tuyệt với', 'cô lập (ngoại giao|về ngoại giao)?', 'quay lưng', 'tẩy chay ngoại giao'],
-    nouns: ['việc (cắt đứt|hạ cấp|đình chỉ|cắt) quan hệ (ngoại giao)?', 'quyết định (cắt đứt|hạ cấp) quan hệ (ngoại giao)?', '(sự|cuộc) (cô lập|tuyệt giao|tẩy chay) (ngoại giao)?'],
+    nouns: ['việc (cắt đứt|hạ cấp|đình chỉ|cắt) quan hệ (ngoại giao)?', '(sự|cuộc) (cô lập|tuyệt giao|tẩy chay) (ngoại giao)?'],
     because: 'Ties broken, in one word.',
     yes: [['El Salvador đoạn giao với Đài Loan.', 'SLV > TWN']],
   },
@@ -148,7 +148,7 @@ export const sanction: readonly EventRule[] = [
     near: [
       '(nhập khẩu|xuất khẩu|giao dịch|chuyển giao|cung ứng|buôn bán|giao thương|kiểm soát xuất khẩu|trao đổi thương mại|thương mại) (song phương|với)?',
       '(bán|mua|cung cấp|cấp phép|giao|bàn giao|cấp|chuyển) (hàng|vũ khí|khí tài|khí đốt|dầu|dầu mỏ|điện|chip|thiết bị|linh kiện|công nghệ|máy bay|tiêm kích|tên lửa|đạn|đạn dược|súng|súng trường|hàng hóa|nhiên liệu|than|xăng dầu|bom|tàu|F-35|F-16|S-400)',
-      '(khí đốt|điện|dầu|dầu mỏ|than|đất hiếm|ngũ cốc|thịt|hải sản|rượu)', '(hợp tác|trao đổi) (quân sự|kinh tế|song phương|quốc phòng|tình báo|hạt nhân|năng lượng|khoa học|công nghệ|văn hóa|an ninh|với)', '(chuyến bay|đường bay|tuyến bay|tàu hỏa|tuyến đường sắt|dịch vụ bay|dịch vụ bưu chính)', 'các giao dịch', 'cấp giấy phép', 'công nhận bằng', 'nghĩa vụ',
+      '(khí đốt|điện|dầu|dầu mỏ|than|đất hiếm|ngũ cốc|thịt|hải sản|rượu)', '(hợp tác|trao đổi) (quân sự|kinh tế|song phương|quốc phòng|tình báo|hạt nhân|năng lượng|khoa học|công nghệ|văn hóa|an ninh|với)', '(chuyến bay|đường bay|tuyến bay|tàu hỏa|tuyến đường sắt|dịch vụ bay|dịch vụ bưu chính)', '(kế hoạch|việc|thương vụ|hợp đồng) (bán|mua|xuất khẩu|cung cấp|chuyển giao)', 'các giao dịch', 'cấp giấy phép', 'công nhận bằng', 'nghĩa vụ',
     ],
     unless: ['viện trợ', 'phụ thuộc', 'phát thải', 'trái phép', 'lậu'],
     because: 'Trade, flights, deliveries or cooperation stopped.',
@@ -169,6 +169,14 @@ export const sanction: readonly EventRule[] = [
     nouns: ['lệnh cấm (nhập khẩu|xuất khẩu|bay|vận chuyển|đi lại|vũ khí|dầu)?'],
     because: 'Another state’s firms, goods, ships or aircraft kept out.',
     yes: [['Ấn Độ cấm 59 ứng dụng của Trung Quốc.', 'IND > CHN'], ['EU cấm máy bay Nga bay qua không phận.', 'ORG:EU > RUS']],
+  },
+  {
+    id: 'sanction.bar-firm', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
+    verbs: ['ngăn', 'chặn', 'ngăn chặn', 'không cho', 'không cho phép', 'loại', 'bác bỏ', 'phủ quyết', 'hủy'],
+    near: ['(công ty|hãng|doanh nghiệp|tập đoàn|nhà đầu tư|quỹ đầu tư)', '(thương vụ|vụ mua lại|vụ thâu tóm|khoản đầu tư|vụ sáp nhập|dự án)', 'Huawei', 'ZTE', 'TikTok', 'Hikvision'],
+    unless: ['tấn công', 'rửa tiền'],
+    because: 'Another state’s firms kept from a market or a purchase.',
+    yes: [['Australia ngăn các công ty Trung Quốc tham gia mạng 5G.', 'AUS > CHN']],
   },
   {
     id: 'sanction.exclude', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on',
