@@ -1,12 +1,12 @@
 /** From a sentence's verbals to drafts of events: rules, roles, context, claims, counts and date for each. */
-import type { CodedEvent, Count } from '../model/event.ts';
+import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
-import { countsIn } from './counts.ts';
+import { countedBy, countsIn } from './counts.ts';
 import { asPublished, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -107,21 +107,11 @@ function domesticPlace(roles: Roles): Roles {
   return { ...roles, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
 }
 
-const COUNTED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT']);
-
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
-  if (!COUNTED.has(rule.type)) return {};
-  const counts: Record<string, Count> = {};
-  if (rule.type === 'ASSAULT') Object.assign(counts, countsIn(tokens, language.counter, sentence.from, sentence.to));
-  const object = verbal.passive ? verbal.subject : verbal.objects[0];
-  const number = object?.count ?? null;
-  if (number !== null) {
-    if (rule.mode === 'expel' || rule.mode === 'deport') counts['expelled'] = number;
-    if (rule.mode === 'arrest') counts['detained'] = number;
-    if (rule.mode === 'release') counts['released'] = number;
-    if (rule.mode === 'abduct') counts['abducted'] = number;
-  }
-  return counts;
+  const keys = countedBy(rule.type, rule.mode);
+  if (keys.length === 0) return {};
+  const [from, to] = rule.type === 'ASSAULT' ? [sentence.from, sentence.to] : [verbal.clauseFrom, verbal.clauseTo];
+  return countsIn(tokens, language.counter, from, to, keys);
 }
 
 /** Acts of speech: what somebody goes on saying is said on the same occasion. */

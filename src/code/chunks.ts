@@ -7,7 +7,7 @@ import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { entriesAt } from './entries.ts';
 import { formOf } from './inflection.ts';
-import { countBefore, mentionAt } from './mentions.ts';
+import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
@@ -60,8 +60,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
     if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
-      const count = countBefore(tokens, at, lexicon.pack.numbers);
-      return { kind: 'mention', from: at, to: mention.to, mention: count === null ? mention : { ...mention, count } };
+      return { kind: 'mention', from: at, to: mention.to, mention };
     }
   }
   if (!hit) return null;

@@ -45,6 +45,6 @@ export function build(
     state: null, org: null,
     sector: heads.find((h) => h.sector)?.sector ?? null,
     office: head?.office ?? null,
-    name, refers, person: null, at: null, modifies: false, count: null, members: [],
+    name, refers, person: null, at: null, modifies: false, members: [],
   };
 }

@@ -23,8 +23,6 @@ export interface Mention {
   readonly at: string | null;
   /** It only says whose the noun after it is: `Russia’s` attack, a `Turkish` air strike. Only where owners come first. */
   readonly modifies: boolean;
-  /** The number before it: `4 nhà ngoại giao`. */
-  readonly count: number | null;
   /** The mentions of a list, or empty. */
   readonly members: readonly Mention[];
 }

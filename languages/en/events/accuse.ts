@@ -6,7 +6,7 @@ export const accuse: readonly EventRule[] = [
   {
     id: 'accuse.criticise', type: 'ACCUSE', mode: 'disapprove', frame: 'acts-on',
     verbs: [
-      ...forms('condemn', 'criticise', 'criticize', 'denounce', 'decry', 'deplore', 'blast', 'slam', 'rebuke', 'chide', 'berate', 'castigate', 'lambast', 'lambaste', 'censure', 'assail', 'reprimand', 'excoriate', 'scold', 'chastise', 'rap', 'fault', 'lament', 'hit out at', 'lash out at', 'lash', 'rail against', 'take aim at', 'take issue with', 'complain about', 'complain of', 'object to', 'protest against', 'oppose', 'disapprove of', 'deride', 'mock', 'ridicule', 'insult', 'attack verbally', 'upbraid', 'vilify'),
+      ...forms('condemn', 'criticise', 'criticize', 'denounce', 'decry', 'deplore', 'blast', 'slam', 'rebuke', 'chide', 'berate', 'castigate', 'lambast', 'lambaste', 'censure', 'assail', 'reprimand', 'excoriate', 'scold', 'chastise', 'rap', 'fault', 'lament', 'hit out at', 'lash out at', 'lash', 'attack as', 'speak out against', 'disagree with', 'be critical of', 'brand', 'label', 'express (anger|outrage|disappointment|dissatisfaction|regret) (at|over|with)', 'rail against', 'take aim at', 'take issue with', 'complain about', 'complain of', 'object to', 'protest against', 'oppose', 'disapprove of', 'deride', 'mock', 'ridicule', 'insult', 'attack verbally', 'upbraid', 'vilify'),
       'expressed (outrage|anger|dismay|disappointment|indignation|displeasure) (at|over|with|about)', '(is|was|are|were) (outraged|angered|dismayed|disappointed|infuriated|angry|furious|upset) (by|at|over|with)', '(regret|regrets|regretted)',
     ],
     nouns: ['(condemnation|criticism|denunciation|rebuke|outcry|censure)'],
@@ -25,7 +25,7 @@ export const accuse: readonly EventRule[] = [
   },
   {
     id: 'accuse.allege', type: 'ACCUSE', mode: 'allege', frame: 'accuses',
-    verbs: [...forms('accuse', 'blame', 'suspect', 'charge', 'fault', 'implicate')],
+    verbs: [...forms('accuse', 'blame', 'suspect', 'charge', 'fault', 'implicate', 'allege'), '(point|points|pointed) (the|a)? finger at', '(hold|holds|held) responsible'],
     nouns: ['(accusation|accusations|allegation|allegations)'],
     unless: ['prices', 'fees', 'customers', 'phones', 'batteries'],
     because: 'Somebody says that another did something wrong.',

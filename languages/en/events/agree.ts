@@ -13,7 +13,7 @@ export const agree: readonly EventRule[] = [
   },
   {
     id: 'agree.reach', type: 'AGREE', mode: null, frame: 'mutual', planned: 'drop',
-    verbs: forms('agree'), nouns: ['joint pledge'],
+    verbs: forms('agree', 'consent', 'concur', 'resolve'), nouns: ['joint pledge'],
     because: 'Parties agree on something to come.',
     yes: [['Thailand and Cambodia agreed to reopen a border crossing.', 'THA,KHM <>'], ['Kazakhstan agreed with China to increase trade.', 'KAZ,CHN <>']],
     no: ['Thailand and Cambodia have not agreed to reopen the crossing.'],
@@ -40,12 +40,18 @@ export const agree: readonly EventRule[] = [
   },
   {
     id: 'agree.promise', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
-    verbs: [...forms('commit', 'vow', 'undertake', 'guarantee'), 'ready', 'willing', 'prepared', '(express|expresses|expressed) (its|his|her|their|a|the)? (readiness|willingness|desire|wish|intention)'],
+    verbs: [...forms('commit', 'vow', 'undertake', 'guarantee', 'look forward'), 'ready', 'eager', 'keen', 'willing', 'prepared', '(express|expresses|expressed) (its|his|her|their|a|the)? (readiness|willingness|desire|wish|intention)'],
     needs: HELP,
     unless: ['retaliate', 'revenge', 'attack', 'respond', 'avenge', 'punish', 'destroy', 'crush', 'strike back', 'war', 'fight'],
     because: 'Promises, offers and willingness.',
     yes: [['Russia is ready to hold talks with the United States.', 'RUS > USA']],
     no: ['Iran vowed to retaliate against Israel.'],
+  },
+  {
+    id: 'agree.propose', type: 'AGREE', mode: null, frame: 'gives', planned: 'keep',
+    verbs: forms('propose', 'suggest', 'put forward', 'float'), near: ['talks', 'joint', 'a truce', 'truce', 'ceasefire', 'peace', 'peace plan', 'cooperation', 'cooperating', 'holding', 'setting up', 'a meeting', 'a summit', 'an exchange', 'swap', 'resuming', 'opening'],
+    because: 'An offer in the form of a proposal.',
+    yes: [['Turkey proposed a ceasefire to Syria.', 'TUR > SYR']],
   },
   {
     id: 'agree.invite', type: 'AGREE', mode: null, frame: 'calls-in', planned: 'keep',

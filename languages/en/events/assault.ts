@@ -65,7 +65,7 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.kill', type: 'ASSAULT', mode: null, frame: 'acts-on', echo: true,
-    verbs: [...forms('kill', 'shoot dead', 'gun down', 'wound', 'injure', 'shoot', 'slay', 'stab', 'massacre', 'ambush')],
+    verbs: [...forms('kill', 'shoot dead', 'maim', 'slaughter', 'fire on', 'fire upon', 'open fire on', 'gun down', 'wound', 'injure', 'shoot', 'slay', 'stab', 'massacre', 'ambush')],
     nouns: ['(killing|killings|massacre)'],
     because: 'People killed or hurt by somebody.',
     yes: [['Pakistani border guards killed three Afghan soldiers.', 'PAK > AFG']],
@@ -73,8 +73,8 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.attack', type: 'ASSAULT', mode: null, frame: 'acts-on',
-    verbs: [...forms('attack', 'assault', 'invade', 'clash', 'clash with', 'overrun', 'storm', 'battle', 'fight', 'ambush', 'strike', 'raid', 'annex', 'occupy', 'capture', 'exchange fire', 'exchange fire with', 'trade fire', 'open fire')],
-    nouns: ['(cross-border|military|ground|armed|terrorist|terror|deadly|full-scale|missile and drone|militant|suicide|overnight)? (attack|attacks|assault|assaults|invasion|offensive|incursion|raid|raids|strike|strikes|onslaught|clash|clashes|ambush|skirmish|skirmishes|firefight)', '(military|ground) operation(s)?', 'exchange of fire', 'fighting'],
+    verbs: [...forms('attack', 'assault', 'invade', 'hit back at', 'strike back at', 'retaliate against', 'pound', 'recapture', 'retake', 'seize control of', 'advance into', 'push into', 'cross into', 'wage war on', 'wage war against', 'go to war with', 'exchange gunfire', 'trade gunfire', 'trade shots', 'clash', 'clash with', 'overrun', 'storm', 'battle', 'fight', 'ambush', 'strike', 'raid', 'annex', 'occupy', 'capture', 'exchange fire', 'exchange fire with', 'trade fire', 'open fire')],
+    nouns: ['(cross-border|military|ground|armed|terrorist|terror|deadly|full-scale|missile and drone|militant|suicide|overnight)? (attack|attacks|assault|assaults|hostilities|gunbattle|gun battle|gunfight|battle|battles|war of aggression|invasion|offensive|incursion|raid|raids|strike|strikes|onslaught|clash|clashes|ambush|skirmish|skirmishes|firefight)', '(military|ground) operation(s)?', 'exchange of fire', 'fighting'],
     unless: ['deal', 'agreement', 'chord', 'balance', 'goal', 'record', 'score', 'half', 'league', 'corruption', 'poverty', 'crime', 'inflation', 'climate change', 'flames', 'wildfires', 'fires', 'coronavirus', 'Covid', 'pandemic', 'disease'],
     because: 'An attack or battle whose means are not told.',
     yes: [['Russia invaded Ukraine.', 'RUS > UKR'], ['A Greek tanker was attacked by the Houthis.', 'YEM > GRC'], ['Clashes between Kyrgyz and Tajik border guards killed two people.', 'KGZ,TJK <>'], ["The United States condemned Iraq's invasion of Kuwait.", 'IRQ > KWT']],
@@ -82,14 +82,14 @@ export const assault: readonly EventRule[] = [
   },
   {
     id: 'assault.abduct', type: 'ASSAULT', mode: 'abduct', frame: 'acts-on',
-    verbs: [...forms('kidnap', 'abduct', 'take hostage')],
+    verbs: [...forms('kidnap', 'abduct', 'take hostage', 'hold hostage', 'seize as hostages')],
     nouns: ['(kidnapping|kidnappings|abduction|abductions)'],
     because: 'People abducted or captured in fighting.',
     yes: [['Gunmen kidnapped two Turkish engineers.', '- > TUR']],
   },
   {
     id: 'assault.destroy', type: 'ASSAULT', mode: 'destroy', frame: 'acts-on',
-    verbs: [...forms('destroy', 'sabotage', 'ransack', 'torch', 'raze', 'burn down', 'set fire to', 'vandalise', 'vandalize', 'sink', 'demolish', 'loot')],
+    verbs: [...forms('destroy', 'sabotage', 'bulldoze', 'wreck', 'set ablaze', 'set on fire', 'ransack', 'torch', 'raze', 'burn down', 'set fire to', 'vandalise', 'vandalize', 'sink', 'demolish', 'loot')],
     nouns: ['(sabotage|destruction)'],
     object: ['vessel', 'place', 'force', 'firm', 'mission'],
     because: 'Property of another state destroyed.',

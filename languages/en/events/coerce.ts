@@ -7,7 +7,7 @@ const PEOPLE = ['people', 'diplomat', 'official', 'person', 'force', 'agency', '
 export const coerce: readonly EventRule[] = [
   {
     id: 'coerce.arrest', type: 'COERCE', mode: 'arrest', frame: 'acts-on',
-    verbs: [...forms('arrest', 'detain', 'imprison', 'take into custody', 'hold (captive|in custody|in detention|without charge)', 'round up', 'intern', 'capture', 'apprehend', 'interrogate', 'take prisoner', 'jail')],
+    verbs: [...forms('arrest', 'detain', 'imprison', 'take into custody', 'hold (captive|in custody|in detention|without charge)', 'round up', 'intern', 'capture', 'apprehend', 'nab', 'interrogate', 'take prisoner', 'jail')],
     nouns: ['(arrest|arrests|detention|detentions)'],
     object: [...PEOPLE],
     unless: ['talks', 'hands', 'a meeting', 'a press conference', 'a news conference', 'elections'],
@@ -25,7 +25,7 @@ export const coerce: readonly EventRule[] = [
   },
   {
     id: 'coerce.restrict', type: 'COERCE', mode: 'restrict', frame: 'acts-on',
-    verbs: [...forms('blockade', 'besiege', 'lay siege to', 'ram', 'water-cannon', 'fire (water cannon|water cannons) at', 'obstruct', 'jam', 'meddle in', 'interfere in', 'interfere with', 'persecute', 'suppress', 'harass', 'block')],
+    verbs: [...forms('blockade', 'besiege', 'encircle', 'cordon off', 'crack down on', 'clamp down on', 'repress', 'oppress', 'lay siege to', 'ram', 'water-cannon', 'fire (water cannon|water cannons) at', 'obstruct', 'jam', 'meddle in', 'interfere in', 'interfere with', 'persecute', 'suppress', 'harass', 'block')],
     nouns: ['(naval|land|air|economic|sea)? (blockade|siege)', '(election)? (meddling|interference) in'],
     unless: ['resolution', 'bill', 'bid', 'deal', 'road', 'proposal', 'statement', 'aid', 'funds', 'access to', 'sale'],
     because: 'Blockade, obstruction, interference, repression.',
@@ -33,7 +33,7 @@ export const coerce: readonly EventRule[] = [
   },
   {
     id: 'coerce.deport', type: 'COERCE', mode: 'deport', frame: 'acts-on',
-    verbs: [...forms('deport', 'expel', 'repatriate forcibly', 'send back', 'kick out')],
+    verbs: [...forms('deport', 'force out', 'drive out', 'evict', 'displace', 'expel', 'repatriate forcibly', 'send back', 'kick out')],
     nouns: ['(deportation|deportations)'],
     object: ['people', 'media', 'person', 'agency', 'firm', 'rebels'],
     because: 'Individuals deported.',
@@ -46,5 +46,11 @@ export const coerce: readonly EventRule[] = [
     unless: ['house', 'home', 'car', 'store'],
     because: 'Spying, wiretapping and hacking.',
     yes: [['Chinese hackers broke into the network of the Dutch defence ministry.', 'CHN > NLD'], ['The United States spied on Germany.', 'USA > DEU']],
+  },
+  {
+    id: 'coerce.curb', type: 'COERCE', mode: 'restrict', frame: 'acts-on',
+    verbs: forms('ban', 'outlaw', 'shut down', 'close down', 'block', 'censor', 'jam', 'expel'), object: ['media'],
+    because: 'Another state’s media or groups banned or shut on one’s own soil.',
+    yes: [['Russia shut down a German broadcaster in Moscow.', 'RUS > DEU']],
   },
 ];

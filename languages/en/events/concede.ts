@@ -19,7 +19,7 @@ export const concede: readonly EventRule[] = [
   },
   {
     id: 'concede.apologise', type: 'CONCEDE', mode: null, frame: 'acts-on', recipient: 'optional', planned: { type: 'AGREE', mode: null },
-    verbs: [...forms('apologise', 'apologize', 'back down', 'offer (an|its|his|her|their)? (formal|official|full)? apology', 'compensate', 'express remorse', 'make concessions')],
+    verbs: [...forms('apologise', 'apologize', 'back down', 'give in to', 'yield to', 'bow to', 'pardon', 'grant amnesty to', 'commute the sentence(s)? of', 'retract', 'offer (an|its|his|her|their)? (formal|official|full)? apology', 'compensate', 'express remorse', 'make concessions')],
     nouns: ['apology'],
     because: 'Apologies and concessions.',
     yes: [['Israel apologised to Turkey for the deaths of nine activists.', 'ISR > TUR']],

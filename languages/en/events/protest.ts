@@ -5,9 +5,9 @@ import { forms } from '../words/forms.ts';
 export const protest: readonly EventRule[] = [
   {
     id: 'protest.demo', type: 'PROTEST', mode: 'demo', frame: 'acts',
-    verbs: [...forms('rally', 'demonstrate', 'march', 'protest', 'take to the streets', 'burn (the|a|an|its)? (flag|flags|effigy|effigies)')],
+    verbs: [...forms('rally', 'demonstrate', 'march', 'protest', 'take to the streets', 'gather', 'chant', 'picket', 'stage a sit-in', 'burn (the|a|an|its)? (flag|flags|effigy|effigies)')],
     nouns: ['(demonstration|demonstrations|rally|rallies|protests|sit-in)'],
-    needs: ['against', 'outside', 'embassy', 'consulate', 'in front of', 'flag', 'flags', 'over'],
+    needs: ['against', 'outside', 'anti-American', 'embassy', 'consulate', 'in front of', 'flag', 'flags', 'over'],
     because: 'People demonstrate against another state.',
     yes: [['Thousands of Iraqis demonstrated against the United States.', 'IRQ > USA'], ['Thousands of Jordanians rallied outside the U.S. embassy in Amman.', 'JOR > USA']],
   },

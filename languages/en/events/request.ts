@@ -2,7 +2,7 @@
 import type { EventRule } from '../../../src/model/pack.ts';
 import { forms } from '../words/forms.ts';
 
-const ASK = ['urge', 'call on', 'call upon', 'demand', 'ask', 'appeal to', 'appeal', 'press', 'request', 'implore', 'beg', 'entreat', 'plead with', 'plead', 'tell', 'exhort', 'pressure', 'push', 'insist', 'call for', 'encourage', 'advise', 'beseech'];
+const ASK = ['call for', 'ask for', 'appeal for', 'plead for', 'push for', 'press for', 'lobby', 'lobby for', 'petition', 'implore', 'urge', 'call on', 'call upon', 'demand', 'ask', 'appeal to', 'appeal', 'press', 'request', 'implore', 'beg', 'entreat', 'plead with', 'plead', 'tell', 'exhort', 'pressure', 'push', 'insist', 'call for', 'encourage', 'advise', 'beseech'];
 
 export const request: readonly EventRule[] = [
   {
@@ -15,7 +15,7 @@ export const request: readonly EventRule[] = [
   },
   {
     id: 'request.assist', type: 'REQUEST', mode: 'assist', frame: 'demands',
-    verbs: forms('urge', 'call on', 'ask', 'ask for', 'appeal to', 'appeal for', 'request', 'plead for', 'beg', 'beg for', 'seek', 'press', 'call for', 'solicit'),
+    verbs: forms('urge', 'call on', 'ask', 'ask for', 'appeal to', 'appeal for', 'turn to', 'look to', 'request', 'plead for', 'beg', 'beg for', 'seek', 'press', 'call for', 'solicit'),
     needs: ['help', 'aid', 'assistance', 'support', 'weapons', 'supply', 'provide', 'send', 'protection', 'protect', 'intervene', 'troops', 'assist', 'relief', 'funds', 'missiles', 'ammunition', 'reinforcements', 'deploy', 'back'],
     because: 'Asking for help.',
     yes: [['Lebanon asked France for emergency aid.', 'LBN > FRA'], ['Ukraine urged Germany to send tanks.', 'UKR > DEU']],
@@ -29,7 +29,8 @@ export const request: readonly EventRule[] = [
   },
   {
     id: 'request.change', type: 'REQUEST', mode: 'change', frame: 'demands',
-    verbs: forms('urge', 'call on', 'call upon', 'demand', 'ask', 'appeal to', 'press', 'implore', 'plead with', 'exhort', 'pressure', 'insist', 'beg'),
+    verbs: forms('urge', 'call on', 'call upon', 'demand', 'ask', 'appeal to', 'press', 'implore', 'plead with', 'exhort', 'pressure', 'insist', 'beg', 'lobby', 'petition', 'prod', 'nudge', 'entreat', 'give an ultimatum to', 'set a deadline for'),
+    nouns: ['(demand|demands|appeal|appeals|request|requests|plea|pleas|ultimatum) (to|for|that)'],
     because: 'Requests, demands and appeals.',
     yes: [['The United States urged China to respect the ruling.', 'USA > CHN'], ['Vietnam asked Indonesia to treat the fishermen well.', 'VNM > IDN']],
     no: ['Demand for Chinese goods in Germany rose.'],

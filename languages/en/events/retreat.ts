@@ -5,7 +5,7 @@ import { forms } from '../words/forms.ts';
 export const retreat: readonly EventRule[] = [
   {
     id: 'retreat.withdraw', type: 'RETREAT', mode: 'withdraw', frame: 'acts-on', recipient: 'optional',
-    verbs: forms('withdraw', 'pull out', 'pull back', 'pull', 'bring home', 'retreat', 'disengage'),
+    verbs: forms('withdraw', 'pull out', 'pull back', 'pull', 'bring home', 'bring back', 'retreat', 'disengage', 'evacuate', 'redeploy', 'recall'),
     nouns: ['(troop|military)? (withdrawal|withdrawals|pullout|pullback|pull-out) (of (its|their|all|the)? (troops|forces|soldiers))?'],
     near: ['troops', 'forces', 'soldiers', 'army', 'military', 'peacekeepers', 'warships', 'tanks', 'units', 'fighters', 'combat troops', 'contingent', 'from', 'of its', 'of their', 'of French', 'of Russian', 'of U.S'],
     unless: ['ambassador', 'envoy', 'consul', 'talks', 'agreement', 'treaty', 'deal', 'accord', 'race', 'tournament', 'election', 'hospital', 'office', 'accusation', 'school'],
@@ -16,7 +16,7 @@ export const retreat: readonly EventRule[] = [
   },
   {
     id: 'retreat.release', type: 'RETREAT', mode: 'release', frame: 'acts-on', recipient: 'optional',
-    verbs: [...forms('release', 'free', 'set free', 'pardon', 'repatriate', 'hand over', 'let go', 'unfreeze', 'hand back')],
+    verbs: [...forms('release', 'free', 'set free', 'turn over', 'exchange', 'pardon', 'repatriate', 'hand over', 'let go', 'unfreeze', 'hand back')],
     nouns: ['release of'],
     object: ['people', 'force', 'vessel', 'diplomat', 'person', 'official', 'media', 'rebels', 'leader', 'parliament'],
     unless: ['statement', 'report', 'video', 'figures'],

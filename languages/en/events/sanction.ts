@@ -5,7 +5,7 @@ import { forms } from '../words/forms.ts';
 export const sanction: readonly EventRule[] = [
   {
     id: 'sanction.expel', type: 'SANCTION', mode: 'expel', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'expel' },
-    verbs: [...forms('expel', 'kick out', 'throw out', 'oust', 'eject', 'boot out', 'remove')],
+    verbs: [...forms('expel', 'send home', 'kick out', 'throw out', 'oust', 'eject', 'boot out', 'remove')],
     object: ['diplomat', 'mission'],
     because: 'Expelling diplomats.',
     yes: [['Azerbaijan expelled four Iranian diplomats.', 'AZE > IRN'], ['Two Venezuelan diplomats were expelled by Costa Rica.', 'CRI > VEN']],
@@ -44,7 +44,7 @@ export const sanction: readonly EventRule[] = [
   },
   {
     id: 'sanction.break', type: 'SANCTION', mode: 'discontinue', frame: 'acts-on', planned: { type: 'THREATEN', mode: 'relations' },
-    verbs: forms('sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'downgrade', 'freeze', 'end', 'rupture'), near: ['relations', 'ties', 'links', 'diplomatic relations', 'diplomatic ties'],
+    verbs: forms('sever', 'curtail', 'reduce', 'scale back', 'scale down', 'cut', 'break', 'break off', 'cut off', 'suspend', 'downgrade', 'freeze', 'end', 'rupture'), near: ['relations', 'ties', 'links', 'diplomatic relations', 'diplomatic ties'],
     because: 'Diplomatic relations broken off or downgraded.',
     yes: [['Bahrain severed diplomatic relations with Qatar.', 'BHR > QAT'], ['Jordan downgraded its ties with Qatar.', 'JOR > QAT']],
     no: ['Bahrain did not sever ties with Qatar.'],

@@ -7,7 +7,7 @@ const PACT = ['(peace|trade|defence|defense|security|military|border|nuclear|ext
 export const support: readonly EventRule[] = [
   {
     id: 'support.ties', type: 'SUPPORT', mode: null, frame: 'mutual',
-    verbs: forms('establish', 'restore', 'resume', 'normalise', 'normalize', 'renew', 'upgrade', 're-establish', 'reestablish', 'improve', 'strengthen', 'deepen', 'mend', 'repair', 'forge', 'rebuild', 'elevate'), near: ['relations', 'ties', 'relationship', 'links'],
+    verbs: forms('establish', 'restore', 'resume', 'normalise', 'normalize', 'renew', 'upgrade', 're-establish', 'reestablish', 'improve', 'strengthen', 'deepen', 'mend', 'repair', 'forge', 'rebuild', 'elevate'), near: ['relations', 'ties', 'relationship', 'links', 'cooperation', 'friendship', 'partnership', 'dialogue'],
     nouns: ['(normalisation|normalization|restoration|resumption|establishment) of (full|diplomatic|bilateral)? (diplomatic)? (relations|ties)', 'rapprochement'],
     because: 'Relations begun, resumed or improved.',
     yes: [['Iran and Saudi Arabia restored diplomatic relations.', 'IRN,SAU <>'], ['The United States re-established full diplomatic ties with Cuba.', 'USA,CUB <>']],
@@ -31,7 +31,7 @@ export const support: readonly EventRule[] = [
   },
   {
     id: 'support.praise', type: 'SUPPORT', mode: null, frame: 'acts-on',
-    verbs: [...forms('praise', 'hail', 'laud', 'applaud', 'commend', 'welcome', 'congratulate', 'thank', 'salute', 'endorse', 'stand by', 'side with', 'stand with', 'pay tribute to', 'express (its|his|her|their|full|strong)? (support for|gratitude to|condolences to|solidarity with)', 'voice (its|his|her|their|strong|full)? (support for|solidarity with)', 'reaffirm (its|his|her|their)? support for', 'offer (its|his|her|their)? condolences to', 'back', 'support', 'defend')],
+    verbs: [...forms('praise', 'hail', 'laud', 'applaud', 'commend', 'welcome', 'congratulate', 'thank', 'salute', 'endorse', 'stand by', 'side with', 'stand with', 'pay tribute to', 'side with', 'rally behind', 'honour', 'decorate', 'speak out in (support|defence|defense) of', 'throw (its|his|her|their) (weight|support) behind', 'lend (its|his|her|their)? support to', 'give (its|his|her|their)? (full|strong)? (support|backing) to', 'vouch for', 'express (its|his|her|their|full|strong)? (support for|gratitude to|condolences to|solidarity with)', 'voice (its|his|her|their|strong|full)? (support for|solidarity with)', 'reaffirm (its|his|her|their)? support for', 'offer (its|his|her|their)? condolences to', 'back', 'support', 'defend')],
     unless: ['refugees', 'terrorism', 'terrorists', 'rebels'],
     because: 'Praise and political support.',
     yes: [["Sweden welcomed Turkey's decision.", 'SWE > TUR'], ['Turkey voiced support for Azerbaijan.', 'TUR > AZE'], ['The Greek prime minister thanked Albania for its help.', 'GRC > ALB']],

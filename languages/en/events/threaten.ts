@@ -5,7 +5,7 @@ import { forms } from '../words/forms.ts';
 export const threaten: readonly EventRule[] = [
   {
     id: 'threaten.force', type: 'THREATEN', mode: 'violence', frame: 'demands', planned: 'keep',
-    verbs: [...forms('threaten', 'warn', 'vow', 'swear', 'pledge', 'promise'), 'ready', 'prepared'],
+    verbs: [...forms('threaten', 'warn', 'vow', 'swear', 'pledge', 'promise', 'reserve the right'), 'ready', 'prepared', '(does|did|do) not rule out', '(not|never) (ruled|rule) out'],
     needs: ['attack', 'attacks', 'strike', 'strikes', 'bomb', 'war', 'force', 'retaliate', 'retaliation', 'revenge', 'avenge', 'destroy', 'crush', 'annihilate', 'shoot down', 'sink', 'military action', 'military response', 'invade', 'invasion', 'wipe out', 'nuclear strike', 'hit back', 'respond militarily', 'strike back', 'sea of fire', 'devastating', 'military force', 'missiles', 'obliterate', 'punish', 'crushing response', 'use of force'],
     because: 'Force or revenge announced against another.',
     yes: [['North Korea threatened to attack South Korea.', 'PRK > KOR'], ['Iran vowed to retaliate against Israel.', 'IRN > ISR']],
@@ -13,7 +13,7 @@ export const threaten: readonly EventRule[] = [
   },
   {
     id: 'threaten.other', type: 'THREATEN', mode: null, frame: 'demands', planned: 'keep',
-    verbs: [...forms('threaten')],
+    verbs: forms('threaten', 'menace', 'issue a threat to', 'intimidate'),
     nouns: ['threat to', 'threats (to|against)'],
     unless: ['peace', 'stability', 'lives', 'security', 'livelihoods', 'health', 'species'],
     because: 'Harm of another kind announced.',
