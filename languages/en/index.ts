@@ -20,7 +20,7 @@ import { support } from './events/support.ts';
 import { threaten } from './events/threaten.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { clause } from './words/clause.ts';
-import { counts, numbers } from './words/counts.ts';
+import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
 import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
@@ -41,6 +41,7 @@ export const en: Pack = {
   conditions,
   counts,
   numbers,
+  quantities,
   abbreviations,
   background: ['once', 'previously', 'earlier', 'in the past', 'repeatedly', 'often', 'long', 'for years', 'since', 'at the time', 'recently', 'then'],
   openers,

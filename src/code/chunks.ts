@@ -6,6 +6,7 @@ import { holds, holdsPassive } from './holds.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { entriesAt } from './entries.ts';
+import { behindDateline } from './dateline.ts';
 import { formOf } from './inflection.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
@@ -16,7 +17,7 @@ const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: number, times: readonly TimeExpression[]): Chunk[] {
   const chunks: Chunk[] = [];
   let nextTime = 0;
-  for (let i = from; i < to; ) {
+  for (let i = lexicon.inflection ? behindDateline(tokens, lexicon, from, to) : from; i < to; ) {
     while (nextTime < times.length && (times[nextTime] as TimeExpression).from < i) nextTime++;
     const time = times[nextTime];
     if (time && time.from === i) {
@@ -214,9 +215,12 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
-  if (sure === start && end > start && start === 0 && bareNames(chunks.slice(start, end + 1)) && isVerbal(chunks[end + 1])) return end;
+  if (sure === start && end > start && (start === 0 || asks(chunks[start - 1])) && bareNames(chunks.slice(start, end + 1)) && isVerbal(chunks[end + 1])) return end;
   return sure;
 }
+
+/** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
+const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
 
 const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' || (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));

@@ -126,12 +126,14 @@ function partyOf(discourse: Discourse, mention: Mention, from?: Participant): Pa
   };
 }
 
-/** Of the offices that somebody held, the one held on the day of publication; without a day, or none then, the dictionary's. */
-function officeOn(person: Person, { holdings, on }: Discourse): Person | null {
+/** Of the offices that somebody held, the one held on the day of publication; without a day, one whose state or organisation the text has named; else the dictionary's. */
+function officeOn(person: Person, { holdings, on, recent }: Discourse): Person | null {
   const held = holdings.get(person.name);
   if (!held || held.length < 2) return null;
   const then = on && held.filter((p) => p.from !== null && p.from <= on && (p.to === null || p.to >= on.slice(0, p.to.length))).at(-1);
-  return then || null;
+  if (then || on) return then || null;
+  const named = (p: Person): boolean => recent.some(({ party }) => (p.state !== null ? party.state === p.state : party.org === p.org));
+  return named(person) ? null : (held.findLast(named) ?? null);
 }
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */

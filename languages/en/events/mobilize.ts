@@ -7,7 +7,7 @@ export const mobilize: readonly EventRule[] = [
     id: 'mobilize.deploy', type: 'MOBILIZE', mode: 'troops', frame: 'acts', planned: 'keep',
     verbs: [...forms('deploy', 'send', 'dispatch', 'mass', 'amass', 'build up', 'activate', 'rotate', 'pour', 'station', 'move', 'mobilise', 'mobilize', 'reinforce', 'call up', 'rush', 'redeploy', 'send in', 'position', 'concentrate')],
     near: ['troops', 'soldiers', 'forces', 'army', 'paratroopers', 'commandos', 'marines', 'reinforcements', 'military personnel', 'battalion', 'brigade', 'ground forces', 'special forces', 'tanks', 'military', 'reservists', 'mercenaries', 'peacekeepers', 'combat troops', 'border guards', 'military advisers', 'units', 'infantry', 'military police', 'armour', 'armor', 'armoured vehicles', 'heavy weapons', 'security forces', 'police', 'militia', 'divisions', 'more troops', 'battalions'],
-    unless: ['aid', 'relief', 'rescue', 'earthquake', 'flood', 'home'],
+    unless: ['aid', 'relief', 'rescue', 'earthquake', 'flood', 'home', 'evacuate', 'wildfires', 'fires'],
     because: 'Troops sent, gathered or alerted.',
     yes: [['Belarus deployed troops along its border with Ukraine.', 'BLR > UKR']],
     no: ['Belarus has not deployed troops along its border with Ukraine.'],
