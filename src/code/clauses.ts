@@ -167,6 +167,8 @@ class Reader {
     const next = this.next();
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
+      // “gọi Hà Lan là …”: it only says what the object is called.
+      if (particles.has('listing') && verb.form === 'verb' && verb.objects.length > 0 && !says(verb)) return;
       // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       return this.openContent(verb, contentOf(verb), word.to);

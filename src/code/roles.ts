@@ -94,6 +94,11 @@ class Reading {
     return place && this.verbal.rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(place.mention) : [];
   }
 
+  /** The state that forces are sent to or stand in: `tăng hiện diện ở Belarus`. */
+  get stationed(): readonly Party[] {
+    return first(...this.verbal.obliques.filter(({ prepositions, mention }) => mention.class === 'state' && (prepositions.includes('at') || prepositions.includes('to'))).map(({ mention }) => this.parties(mention)));
+  }
+
   /** Of a threat, a promise or a refusal without an object, whom the act in its clause would concern. */
   get content(): readonly Party[] {
     for (const child of this.verbal.content) {
@@ -214,7 +219,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'hosts':
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
     case 'acts':
-      return { actors: subject, recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing), subject) };
+      return { actors: subject, recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing, rule.type === 'MOBILIZE' ? read.stationed : []), subject) };
     case 'opines':
       return read.wrongdoers.length > 0 ? { actors: subject, recipients: without(read.wrongdoers, subject) } : NONE;
     case 'advises':
