@@ -441,7 +441,7 @@ class Reader {
       this.openContent(previous, 'intended', chunk.from);
     } else if (previous && this.and && !this.comma && previous.objects.length === 0 && previous.rules.some((rule) => rule.type === 'REJECT')) {
       this.openContent(previous, 'intended', chunk.from);
-    } else if (previous && this.comma && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
+    } else if (previous && (this.comma || (this.and && speaksUp(chunk))) && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
       this.open('main', null, chunk.from);
     }
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
@@ -709,6 +709,9 @@ const NOMINATIVE_NOT = new Set(['place', 'thing', 'policy']);
 const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.class);
 
 const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every((rule) => rule.frame === 'advises');
+
+/** Whether it is something that only who asks, not who is asked, would say: “kêu gọi các nước … và hối thúc Nhật Bản …”. */
+const speaksUp = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');
 
 /** Whether a verb is about what has happened: it answers it, or blames it. */
 function presupposes(verb: Verbal, word: Word): boolean {
