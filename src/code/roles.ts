@@ -110,10 +110,11 @@ class Reading {
     return [];
   }
 
-  /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`. */
+  /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */
   get provoker(): readonly Party[] {
-    const { reason } = this.verbal;
-    return reason?.subject ? without(this.actors(reason.subject), this.subject) : [];
+    const { reason, context } = this.verbal;
+    const cause = reason?.subject ?? (context.by?.form === 'causative' ? context.by.subject : null);
+    return cause ? without(this.actors(cause), this.subject) : [];
   }
 
   /** Who does the harm that the clause below tells of. */
