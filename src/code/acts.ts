@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import { classesFit, type Roles, rolesOf } from './roles.ts';
 import type { Scheme } from '../model/scheme.ts';
+import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
 
@@ -44,7 +45,7 @@ const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...reci
 
 function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
-  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && !verbal.subject) return null;
+  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse))) return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
@@ -73,6 +74,10 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
   }
   return null;
 }
+
+/** Somebody named whom the article has tied to no state. */
+const isStranger = (mention: Mention, discourse: Discourse): boolean =>
+  mention.class === 'person' && mention.name !== null && resolve(discourse, mention, null).length === 0;
 
 function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
   const words = new Set<string>();

@@ -41,7 +41,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
     const chunk = chunkAt(tokens, lexicon, i, limit, to, from, chunks);
-    if (chunk) chunks.push(chunk);
+    if (chunk && !(lexicon.inflection && says(chunk))) chunks.push(chunk);
     i = chunk ? chunk.to : i + 1;
   }
   return joinLists(listed(joinLists(chunks)));
@@ -57,7 +57,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
   if (nameOrHead || !hit) {
-    const mention = hit ? mentionAt(tokens, lexicon, at, limit) : null;
+    const mention = hit || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
     if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
@@ -70,7 +70,7 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before));
   const form = acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end))) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
   if (form) {
@@ -97,6 +97,10 @@ function quantityEnd(tokens: Tokens, lexicon: Lexicon, at: number, end: number):
   return to > at + 1 ? to : at;
 }
 
+/** Whether a word that has lost all its senses, an attribute, would only part what belongs together. */
+const says = (chunk: Chunk): boolean =>
+  chunk.kind === 'word' && chunk.particles.size === 0 && chunk.prepositions.length === 0 && !chunk.subordinator && !chunk.speech;
+
 const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordinator: null, speech: null, inflected: null };
 
 /** Whether one of these words stands right before, not as the end of a longer one: `sự phản đối`, `những lời chỉ trích`, but `Bộ Quốc phòng`. */
@@ -113,6 +117,8 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): bo
   const hit = entriesAt(tokens, lexicon, at, end);
   return hit?.values.length === 1 && hit.values[0]?.kind === 'preposition' && (hit.values[0].preposition === 'of' || hit.values[0].preposition === 'between');
 }
+
+const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean => tokens.capital[at] === 1 && lexicon.familiar.has(tokens.word[at] as string);
 
 const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;
 

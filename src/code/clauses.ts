@@ -42,6 +42,8 @@ const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded'
 /** Types whose following verb is what is agreed, discussed, refused or threatened, not what is done. */
 const TOPICAL = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN', 'REJECT']);
 
+/** What is said rather than done. */
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
 const AUXILIARY = ['filler', 'negation', 'future', 'possible', 'passive'] as const;
 
 /** What an act is praised or blamed for: `for sending`, `over sending`. */
@@ -138,6 +140,13 @@ class Reader {
     const skipped = this.i === 0 ? 0 : chunk.from - this.reach;
     this.unknown = (this.auxiliary ? this.unknown : 0) + skipped;
     this.auxiliary = chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+  }
+
+  /** Whether an act of speech joined by `and` to what somebody says is the speaker's own: its subject there is another. */
+  private goesOn(chunk: Act | Word): boolean {
+    const { context, subject, outer } = this.level;
+    const spoken = chunk.kind === 'act' && chunk.inflected === 'participle' && chunk.rules.some((rule) => SPOKEN.has(rule.type));
+    return spoken && this.and && !this.comma && this.unknown === 0 && outer !== null && context.by !== null && says(context.by) && subject !== null && !subject.refers;
   }
 
   /** Whether a finite verb has a subject that no dictionary holds: ‘after the cartel attacked …’. */
@@ -320,6 +329,8 @@ class Reader {
     }
     const target = this.attach ?? level.verb;
     if (!target) return;
+    // A noun takes no object: behind ‘such exercises infuriate …’ stands a verb that no dictionary holds.
+    if (target.form === 'noun' && target.inflected && this.unknown > 1) return;
     if (target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
@@ -390,7 +401,9 @@ class Reader {
       verbal.inherited = verbal.passive = false;
     }
     if (this.level.subordinator === 'after' && this.occasioned && !this.occasioned.reason) this.occasioned.reason = verbal;
-    if (governor && !light && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy)) governor.theme = verbal;
+    // Of what is suffered, only what it is suffered `in` tells who did it.
+    const beside = act.inflected !== null && governor?.passive === true && this.preposition !== null && this.preposition.prepositions.some((kind) => kind === 'about' || kind === 'against');
+    if (governor && !light && !beside && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy)) governor.theme = verbal;
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;
@@ -444,6 +457,8 @@ class Reader {
     } else if (previous && (this.comma || (this.and && speaksUp(chunk))) && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
       this.open('main', null, chunk.from);
     }
+    // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
+    if (this.goesOn(chunk)) this.open('main', null, chunk.from);
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
     const also = previous && this.and && !this.comma && level === this.level ? previous : null;
     this.modifiers = also ? { ...modifiers, negated: modifiers.negated || also.negated, planned: modifiers.planned || also.planned, possible: modifiers.possible || also.possible } : modifiers;

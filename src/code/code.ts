@@ -12,6 +12,8 @@ import { tokenise } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { chunksOf } from './chunks.ts';
+import { calls, familiarNames } from './familiar.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Coder } from './coder.ts';
 import { conditionsIn, joinConditions } from './conditions.ts';
 import { findTimes } from './dates/find.ts';
@@ -51,10 +53,14 @@ function codeArticle(asked: ToCode, issues: Issue[]): Coded {
   const { article, page, tokens, language, coder } = asked;
   const sentences = sentencesOf(article, tokens, language.abbreviations, language.openers).filter((sentence) => sentence.role !== 'teaser');
   const times = sentences.map(({ from, to }) => findTimes(tokens, language.pack.dates, from, to));
-  const parsed = sentences.map((sentence, i): Parsed => ({
+  const parse = (sentence: Sentence, i: number, lexicon: Lexicon): Parsed => ({
     sentence,
-    clauses: readClauses(chunksOf(tokens, language.lexicon, sentence.from, sentence.to, times[i] as TimeExpression[])),
-  }));
+    clauses: readClauses(chunksOf(tokens, lexicon, sentence.from, sentence.to, times[i] as TimeExpression[])),
+  });
+  const once = sentences.map((sentence, i) => parse(sentence, i, language.lexicon));
+  const familiar = familiarNames(language.pack, once.flatMap(({ clauses }) => clauses.mentions));
+  const lexicon = { ...language.lexicon, familiar };
+  const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
   const discourse = newDiscourse(tokens, coder.holdings);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
   const dated = dateArticle({ ...asked, times: times.flat() });

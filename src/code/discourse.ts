@@ -162,7 +162,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'other': {
       const mine = new Set((self ?? []).map(keyOf));
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
-      return again(pair.find((party) => !mine.has(keyOf(party))));
+      return again(pair.find((party) => !mine.has(keyOf(party)) && (mention.refers !== 'counterpart' || party.state !== null)));
     }
     case 'own':
     case 'they': {

@@ -41,9 +41,9 @@ interface Parts {
 
 /** The mention that begins at token `at`, or null. */
 export function headFinal(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
-  const hit = entriesAt(tokens, lexicon, at, limit);
-  if (!hit) return null;
   const place = { tokens, lexicon, limit };
+  const hit = entriesAt(tokens, lexicon, at, limit);
+  if (!hit) return again(place, at);
   const pronoun = nameOf(hit) ? null : pronounOf(hit);
   if (pronoun?.kind === 'counterpart') return counterpart(place, at, hit.to, null);
   if (pronoun?.kind === 'own') return owned(place, at, hit.to);
@@ -51,7 +51,20 @@ export function headFinal(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
   const name = nameOf(hit);
   const head = headOf(hit);
   if (!name && !head) return null;
-  const parts = startOf(place, at, hit, name, head);
+  return whole(place, at, startOf(place, at, hit, name, head));
+}
+
+/** Somebody called again by one word of the name: `Xi`, `Baerbock’s`. */
+function again(place: Place, at: number): Mention | null {
+  const { tokens, lexicon, limit } = place;
+  if (tokens.capital[at] !== 1 || !lexicon.familiar.has(tokens.word[at] as string)) return null;
+  const to = fullName(tokens, lexicon, at, limit);
+  return whole(place, at, { to, heads: [], owner: null, person: null, written: [at, to], due: false, possessive: false, of: null, at: null });
+}
+
+/** A mention from its first part on. */
+function whole(place: Place, at: number, parts: Parts): Mention {
+  const { tokens, limit } = place;
   for (let steps = 0; steps < PARTS && parts.to < limit && tokens.gap[parts.to] !== 2; steps++) {
     const found = counterpartAfter(place, at, parts);
     if (found) return found;
@@ -84,8 +97,8 @@ const isDemonym = (name: Name | null): boolean => name?.referent.kind === 'state
 /** ‘the president’ alone points back, ‘the Gulf’ is a place; ‘the president of Kenya’ and ‘the Gulf of Oman’ are longer. */
 function outgrown({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
   if (to - at < 2 || !lexicon.nominal.has(tokens.word[at] as string)) return null;
-  const whole = headFinal(tokens, lexicon, at + 1, limit);
-  return whole && whole.to > to && (whole.state || whole.org || whole.name || whole.class === 'place') ? { ...whole, from: at } : null;
+  const longer = headFinal(tokens, lexicon, at + 1, limit);
+  return longer && longer.to > to && (longer.state || longer.org || longer.name || longer.class === 'place') ? { ...longer, from: at } : null;
 }
 
 /** ‘the country's coast guard’: the noun is what acts, the pronoun says whose it is. */
@@ -101,7 +114,9 @@ function pointing({ tokens, lexicon, limit }: Place, at: number, to: number, kin
 function owned({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
   let start = to;
   while (start < limit && start - to < MODIFIERS && tokens.kind[start] === WORD && tokens.capital[start] === 0 && !entriesAt(tokens, lexicon, start, limit)) start++;
-  const thing = start < limit && tokens.gap[start] !== 2 ? headFinal(tokens, lexicon, start, limit) : null;
+  // ‘his state visits’ are an act, no state.
+  if (start >= limit || tokens.gap[start] === 2 || entriesAt(tokens, lexicon, start, limit)?.values.some((v) => v.kind === 'act' && v.form === 'noun')) return null;
+  const thing = headFinal(tokens, lexicon, start, limit);
   if (!thing || thing.modifies) return null;
   return { ...thing, from: at, refers: thing.state || thing.org || thing.refers ? thing.refers : 'own' };
 }

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly pack: Pack;
   readonly knowledge: Knowledge;
   readonly entries: Phrases<Entry>;
+  /** Words of names that the article has introduced, normalised: by them alone it calls the same people again. */
+  readonly familiar: ReadonlySet<string>;
   /** Last words of the phrases that make a noun of the verb after them. */
   readonly nominal: ReadonlySet<string>;
   readonly attributive: ReadonlySet<string>;
@@ -99,6 +101,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     pack,
     knowledge,
     entries: compilePhrases(entries),
+    familiar: new Set(),
     nominal: new Set(pack.clause.nominal.map(key)),
     attributive: new Set(pack.clause.attributive.map(key)),
     quantifiers: new Set(pack.clause.quantifiers.map(key)),

@@ -25,6 +25,7 @@ export function nounHere(tokens: Tokens, lexicon: Lexicon, at: number, chunks: r
   const form = formOf(tokens.word[at] as string, lexicon.inflection);
   if (form === null || form === 'participle') return false;
   if (owned(tokens, at, before) || determined(tokens, lexicon, at, before)) return true;
+  if (behindPhrase(at, chunks)) return true;
   if (form === 'gerund') return false;
   if (!before) return true;
   if (before.kind === 'act') return before.form === 'verb';
@@ -46,6 +47,13 @@ function owned(tokens: Tokens, at: number, before: Chunk | undefined): boolean {
   return before?.kind === 'mention' && before.mention.modifies && at - before.to < REACH && tokens.gap[at] !== 2;
 }
 
+/** `at the NATO meeting`, `in Geneva talks`: a name that a preposition governs is no subject. */
+function behindPhrase(at: number, chunks: readonly Chunk[]): boolean {
+  const [preposition, name] = chunks.slice(-2);
+  if (chunks.length < 2 || name?.kind !== 'mention' || name.to !== at || preposition?.kind !== 'word') return false;
+  return preposition.prepositions.length > 0 && name.mention.members.length === 0 && (name.mention.class === 'org' || name.mention.class === 'capital' || name.mention.class === 'state');
+}
+
 /** A determiner or a number stands before it, with nothing but words unknown to the dictionary between. */
 function determined(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk | undefined): boolean {
   const start = Math.max(before && before.kind !== 'mark' ? before.from : 0, at - REACH, 0);
@@ -59,11 +67,24 @@ function determined(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk 
 }
 
 /** Whether a verb's form only describes a noun: `the occupied West Bank`, `a long-threatened invasion`, `attack-minded`. */
-export function attributeHere(tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean {
+export function attributeHere(tokens: Tokens, lexicon: Lexicon, at: number, to: number, chunks: readonly Chunk[]): boolean {
   const tied = (i: number): boolean => tokens.word[i] === '-' && tokens.gap[i] === 0 && tokens.gap[i + 1] === 0;
   if (tied(at - 1) || tied(to)) return true;
-  const participle = formOf(tokens.word[at] as string, lexicon.inflection) === 'participle';
-  return participle && at > 0 && tokens.gap[at] !== 2 && lexicon.nominal.has(tokens.word[at - 1] as string);
+  const form = formOf(tokens.word[at] as string, lexicon.inflection);
+  if (at === 0 || tokens.gap[at] === 2 || form === 'finite' || form === null) return false;
+  const before = chunks.at(-1);
+  const led = lexicon.nominal.has(tokens.word[at - 1] as string);
+  if (form === 'gerund') return (led || (before?.to === at && owned(tokens, at, before))) && nounAt(tokens, lexicon, to);
+  // ‘has seen suspected air strikes’: between a verb or a preposition and a noun of action.
+  const within = before?.kind === 'word' && before.to === at && (before.prepositions.length > 0 || before.particles.has('verb'));
+  return led || (within && nounAt(tokens, lexicon, to));
+}
+
+/** Whether a noun begins at a token: a head, or a noun of action. */
+function nounAt(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  if (at >= tokens.count || tokens.gap[at] !== 1) return false;
+  const values = longestAt(tokens, lexicon.entries, at)?.values ?? [];
+  return values.some((value) => value.kind === 'head' || (value.kind === 'act' && value.form === 'noun'));
 }
 
 /** Whether a noun of action follows at once: in `military aid`, `border clashes` the head before it is only its attribute. */

@@ -73,7 +73,7 @@ function vague(tokens: Tokens, words: Words, at: number, end: number): Quantity 
 
 /** `mười hai`, `hai mươi`, `ba trăm`. */
 function worded(tokens: Tokens, words: Words, at: number, end: number): Quantity | null {
-  const number = tokens.capital[at] === 0 ? words.numbers[tokens.word[at] as string] : undefined;
+  const number = tokens.capital[at] === 0 || words.quantities?.capitals ? words.numbers[tokens.word[at] as string] : undefined;
   if (number === undefined) return null;
   const { factor, to } = scaled(tokens, words, at + 1, end);
   const tens = number * factor;

@@ -79,7 +79,10 @@ class Reading {
     const rule = theme.rules[0];
     if (!rule) return [];
     const { actors } = rolesOf(theme, rule, this.discourse);
-    return actors.length > 0 ? actors : (this.discourse.acts.get(rule.type)?.actors ?? []);
+    // ‘quan ngại về các vụ bắt giữ ở Ba Lan’: the state where they happen makes them.
+    const there = rule.type === 'COERCE' ? theme.obliques.filter(({ prepositions }) => prepositions.includes('at')) : [];
+    const own = first(actors, ...there.map(({ mention }) => this.parties(mention)));
+    return own.length > 0 ? own : (this.discourse.acts.get(rule.type)?.actors ?? []);
   }
 
   /** The state whose border, waters or airspace is entered: ‘không phận Hàn Quốc bị xâm phạm’. */

@@ -202,6 +202,8 @@ export interface QuantityWords {
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   /** Between the ends of a range: `20 đến 30`. */
   readonly to: readonly string[];
+  /** Whether a number in words may begin with a capital: ‘Two diplomats were expelled’. */
+  readonly capitals?: boolean;
   /** Words whose number counts nobody: `ngày 5`, `thứ 2`. */
   readonly notAfter: readonly string[];
 }

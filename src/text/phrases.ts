@@ -16,7 +16,8 @@ interface Place<T> {
 export class PhraseNode<T> {
   readonly values: readonly T[] | null;
   readonly #places: readonly Place<T>[];
-  readonly #known = new Map<string, PhraseNode<T>>();
+  /** What each word leads to: places until a text has gone there, then a node. */
+  #next: Map<string, Place<T>[] | PhraseNode<T>> | null = null;
 
   constructor(places: readonly Place<T>[]) {
     this.#places = places;
@@ -25,16 +26,11 @@ export class PhraseNode<T> {
   }
 
   next(word: string): PhraseNode<T> | undefined {
-    const known = this.#known.get(word);
-    if (known) return known;
-    let places: Place<T>[] | null = null;
-    for (const place of this.#places) {
-      const more = place.next.get(word);
-      if (more) places = places ? [...places, ...more] : more;
-    }
-    if (!places) return undefined;
-    const node = new PhraseNode(places.length === 1 ? places : [...new Set(places)]);
-    this.#known.set(word, node);
+    this.#next ??= merged(this.#places);
+    const found = this.#next.get(word);
+    if (!Array.isArray(found)) return found;
+    const node = new PhraseNode(found);
+    this.#next.set(word, node);
     return node;
   }
 
@@ -42,6 +38,17 @@ export class PhraseNode<T> {
   words(): Set<string> {
     return new Set(this.#places.flatMap((place) => [...place.next.keys()]));
   }
+}
+
+function merged<T>(places: readonly Place<T>[]): Map<string, Place<T>[] | PhraseNode<T>> {
+  const next = new Map<string, Place<T>[]>();
+  for (const place of places)
+    for (const [word, targets] of place.next) {
+      const known = next.get(word);
+      if (!known) next.set(word, [...targets]);
+      else for (const target of targets) if (!known.includes(target)) known.push(target);
+    }
+  return next;
 }
 
 export interface Phrases<T> {

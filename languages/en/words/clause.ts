@@ -9,7 +9,7 @@ export const clause: ClauseWords = {
     '(refrain|refrains|refrained) from', 'stopped short of', 'instead of', 'rather than', '(avoid|avoids|avoided|avoiding)', 'unable to', 'no sign of', 'no evidence (of|that)', 'far from', 'too late to',
   ],
   future: [
-    'will', 'would', 'shall', "'ll", 'is to', 'are to', 'was to', 'were to', '(is|are|was|were)? (about|due|set|scheduled|expected|poised|slated|bound|preparing|planning|hoping|likely|willing) to', '(plan|plans|planned|planning) to', '(intend|intends|intended|intending) to',
+    'will', 'would', 'shall', "'ll", 'is to', 'are to', 'was to', 'were to', '(is|are|was|were)? (about|due|set|scheduled|expected|poised|slated|bound|preparing|planning|hoping|likely) to', '(plan|plans|planned|planning) to', '(intend|intends|intended|intending) to',
     '(want|wants|wanted|wanting) to', '(hope|hopes|hoped|hoping) to', '(wish|wishes|wished) to', '(aim|aims|aimed) to', '(seek|seeks|sought|seeking) to', '(expect|expects|expected) to', '(prepare|prepares|prepared|preparing) to', 'going to', 'looking to', 'need to', 'needs to', 'eager to', 'keen to',
     'determined to', 'on (its|his|her|their) way to', 'ahead of', '(planned|upcoming|scheduled|expected|forthcoming|future|proposed)', 'preparations for', 'plans for', 'would soon', 'will soon', 'in the run-up to',
   ],
@@ -84,7 +84,7 @@ export const clause: ClauseWords = {
   ],
   reacting: ['retaliate', 'retaliated', 'respond to', 'responded to', 'in response to', 'protest', 'protested', 'condemn', 'condemned'],
   light: forms(
-    'hold', 'conduct', 'carry out', 'launch', 'stage', 'make', 'pay', 'impose', 'begin', 'open', 'start', 'resume', 'continue', 'conclude', 'complete', 'finish', 'order', 'issue', 'attend', 'join', 'lead', 'wage', 'mount', 'undertake', 'suffer', 'face', 'receive', 'give', 'take', 'take part in', 'participate in', 'engage in', 'enter', 'enter into', 'embark on', 'offer', 'express', 'initiate', 'set up', 'plan', 'enforce', 'extend', 'slap', 'announce', 'declare', 'step up', 'intensify', 'unleash', 'wrap up', 'kick off', 'do', 'cut short', 'deliver', 'commit', 'perform', 'raise', 'hit back with',
+    'hold', 'conduct', 'carry out', 'launch', 'stage', 'make', 'pay', 'impose', 'begin', 'open', 'start', 'resume', 'continue', 'conclude', 'complete', 'finish', 'order', 'issue', 'attend', 'join', 'lead', 'wage', 'mount', 'undertake', 'suffer', 'face', 'receive', 'give', 'take', 'take part in', 'participate in', 'engage in', 'enter', 'enter into', 'embark on', 'offer', 'express', 'initiate', 'set up', 'plan', 'enforce', 'extend', 'slap', 'announce', 'declare', 'step up', 'intensify', 'unleash', 'wrap up', 'kick off', 'do', 'cut short', 'deliver', 'commit', 'perform', 'raise', 'hit back with', 'retaliate with', 'respond with', 'answer with', 'counter with',
   ),
   causatives: [
     ...forms('help', 'let', 'allow', 'permit', 'enable', 'force', 'compel', 'persuade', 'convince', 'encourage', 'order', 'instruct', 'direct', 'authorise', 'authorize', 'task', 'cause', 'oblige', 'push', 'press'),

@@ -41,5 +41,6 @@ export const quantities: QuantityWords = {
   multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
   vague: {},
   to: ['to'],
+  capitals: true,
   notAfter: ['day', 'article', 'number', 'round', 'age', 'aged', 'chapter', 'may', 'june', 'july', 'march', 'april', 'august', 'september', 'october', 'november', 'december', 'january', 'february', 'group', 'flight', 'channel', 'phase', 'resolution', 'war', 'f', 's', 'boeing', 'airbus', 'su', 'mig'],
 };
