@@ -1,6 +1,7 @@
 /** From a sentence's verbals to drafts of events: rules, roles, context, claims, counts and date for each. */
 import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
+import type { Scheme } from '../model/scheme.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
@@ -11,9 +12,8 @@ import { asPublished, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
-import { classesFit, type Roles, rolesOf } from './roles.ts';
-import type { Scheme } from '../model/scheme.ts';
 import type { Mention } from './mention.ts';
+import { classesFit, type Roles, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
 
@@ -45,12 +45,18 @@ const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...reci
 
 function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
-  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse))) return null;
+  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse)))
+    return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
     if (!verdict) return null;
-    const roles = answered(shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme), verbal, rule, act.discourse);
+    const roles = answered(
+      shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme),
+      verbal,
+      rule,
+      act.discourse,
+    );
     if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
@@ -101,7 +107,8 @@ const ANSWER_REACH = 500;
 
 function answered(roles: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
   const [actor, ...more] = roles.actors;
-  if (!ANSWERS.has(rule.type) || roles.recipients.length > 0 || !actor || more.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
+  if (!ANSWERS.has(rule.type) || roles.recipients.length > 0 || !actor || more.length > 0 || verbal.form !== 'verb' || verbal.passive)
+    return roles;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? { actors: roles.actors, recipients: last.actors } : roles;
 }
@@ -133,16 +140,33 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
     for (const actor of roles.actors) {
       const occasion = discourse.occasions.get(keyOf(actor) ?? '');
       if (occasion && verbal.from - occasion.at < OCCASION)
-        return { ...occasion.when, basis: 'relative', reasons: [`said on the occasion dated before: ${tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at])}`, ...occasion.when.reasons] };
+        return {
+          ...occasion.when,
+          basis: 'relative',
+          reasons: [
+            `said on the occasion dated before: ${tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at])}`,
+            ...occasion.when.reasons,
+          ],
+        };
     }
   const then = longestAt(tokens, act.language.then, sentence.from, sentence.to);
   const last = then && discourse.dated.get(partiesOf(roles));
-  if (last) return { ...last, basis: 'relative', reasons: [`‘${tokens.text.slice(tokens.start[sentence.from], tokens.end[then.to - 1])}’ points back to the last dated act of the same parties`, ...last.reasons] };
+  if (last)
+    return {
+      ...last,
+      basis: 'relative',
+      reasons: [
+        `‘${tokens.text.slice(tokens.start[sentence.from], tokens.end[then.to - 1])}’ points back to the last dated act of the same parties`,
+        ...last.reasons,
+      ],
+    };
   const after = afterReason(verbal, calendar);
   if (after) return after;
   if (!calendar.published) return null;
   if (heading) return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
-  return isNews(verbal, sentence, rule, act) ? asPublished(calendar.published, 'told as news of the day, without a date and without a word of the past') : null;
+  return isNews(verbal, sentence, rule, act)
+    ? asPublished(calendar.published, 'told as news of the day, without a date and without a word of the past')
+    : null;
 }
 
 /** ‘đóng cửa sứ quán sau cuộc tấn công hôm 27/1/2023’: on that day or later, in its year, before publication. */
@@ -153,7 +177,13 @@ function afterReason(verbal: Verbal, calendar: Calendar): When | null {
   const yearEnd = `${when.end.slice(0, 4)}-12-31`;
   const published = calendar.published?.start ?? yearEnd;
   const end = published > when.start && published < yearEnd ? published : yearEnd;
-  return { start: when.start, end, precision: 'year', basis: 'inferred', reasons: [`after what happened on ${when.start}; the text says no more`, ...when.reasons] };
+  return {
+    start: when.start,
+    end,
+    precision: 'year',
+    basis: 'inferred',
+    reasons: [`after what happened on ${when.start}; the text says no more`, ...when.reasons],
+  };
 }
 
 /** A main clause of speech or contact, in which nothing points back. */

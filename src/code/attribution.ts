@@ -5,7 +5,15 @@ import { FACT } from './verbal.ts';
 /** Puts what stands before a last verb of saying under its speaker. Only for words of saying that the pack lets trail. */
 export function attributeTrailing(verbals: readonly Verbal[]): void {
   const last = verbals.at(-1);
-  if (!last?.speech?.trails || !last.subject || last.inherited || last.content.length > 0 || last.objects.length > 0 || last.context !== FACT) return;
+  if (
+    !last?.speech?.trails ||
+    !last.subject ||
+    last.inherited ||
+    last.content.length > 0 ||
+    last.objects.length > 0 ||
+    last.context !== FACT
+  )
+    return;
   const said: Context = { kind: 'said', speaker: last.subject, by: last, parent: FACT };
   const under = (context: Context): Context => (context === FACT ? said : { ...context, parent: context.parent && under(context.parent) });
   for (const verbal of verbals) if (verbal !== last && verbal.clause < last.clause) verbal.context = under(verbal.context);

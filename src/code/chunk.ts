@@ -1,14 +1,17 @@
 /** A sentence as chunks: mentions, triggers and function words, in order. What matters to no rule is left out. */
-import type { TimeExpression } from '../model/time.ts';
+
 import type { EventRule, PrepositionKind, Speech, SubordinateKind } from '../model/pack.ts';
-import type { Particle } from './lexicon.ts';
+import type { TimeExpression } from '../model/time.ts';
 import type { Form } from './inflection.ts';
+import type { Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 interface Placed {
   /** Tokens [from, to). */
   readonly from: number;
   readonly to: number;
+  /** Words right before it that no dictionary holds, determiners aside; counted only where verbs inflect. */
+  readonly skipped?: number;
 }
 
 export type Chunk =

@@ -1,13 +1,13 @@
 /** Cuts a sentence into chunks, and joins the mentions of a list into one. */
 import type { TimeExpression } from '../model/time.ts';
-import { MARK, NUMBER, type Tokens } from '../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
+import { behindDateline } from './dateline.ts';
+import { entriesAt } from './entries.ts';
 import { holds, holdsPassive } from './holds.ts';
+import { formOf } from './inflection.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { entriesAt } from './entries.ts';
-import { behindDateline } from './dateline.ts';
-import { formOf } from './inflection.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 
@@ -17,6 +17,7 @@ const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: number, times: readonly TimeExpression[]): Chunk[] {
   const chunks: Chunk[] = [];
   let nextTime = 0;
+  let skipped = 0;
   for (let i = lexicon.inflection ? behindDateline(tokens, lexicon, from, to) : from; i < to; ) {
     while (nextTime < times.length && (times[nextTime] as TimeExpression).from < i) nextTime++;
     const time = times[nextTime];
@@ -41,7 +42,10 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
     const chunk = chunkAt(tokens, lexicon, i, limit, to, from, chunks);
-    if (chunk && !(lexicon.inflection && says(chunk))) chunks.push(chunk);
+    if (chunk && !(lexicon.inflection && says(chunk))) {
+      chunks.push(skipped > 0 ? { ...chunk, skipped } : chunk);
+      skipped = 0;
+    } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
   return joinLists(listed(joinLists(chunks)));
@@ -52,7 +56,15 @@ const hyphenates = (tokens: Tokens, at: number, before: Chunk | undefined): bool
   tokens.word[at] === '-' && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0 && !(before?.kind === 'mention' && before.to === at);
 
 /** `limit` ends what a phrase may span, `end` the sentence. */
-function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, end: number, start: number, chunks: readonly Chunk[]): Chunk | null {
+function chunkAt(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+  end: number,
+  start: number,
+  chunks: readonly Chunk[],
+): Chunk | null {
   const before = chunks.at(-1);
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
@@ -66,18 +78,29 @@ function chunkAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number, en
   }
   if (!hit) return null;
   const senses = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
-  const acts = hit.values.filter((v): v is Entry & { kind: 'act' } => v.kind === 'act' && (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end)));
+  const acts = hit.values.filter(
+    (v): v is Entry & { kind: 'act' } =>
+      v.kind === 'act' && (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end)),
+  );
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
-  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks)) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before))
+    return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
+    return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before));
-  const form = acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end))) ? 'noun' : acts.some((a) => a.form === 'verb') ? 'verb' : acts[0]?.form;
+  const form =
+    acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end)))
+      ? 'noun'
+      : acts.some((a) => a.form === 'verb')
+        ? 'verb'
+        : acts[0]?.form;
   if (form) {
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
   }
-  const counted = at > 0 && tokens.gap[at] !== 2 && (tokens.kind[at - 1] === NUMBER || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
+  const counted =
+    at > 0 && tokens.gap[at] !== 2 && (tokens.kind[at - 1] === NUMBER || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
   if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase, and is at least a verb.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech) {
@@ -115,10 +138,15 @@ function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before:
 function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean {
   if (at >= end || tokens.gap[at] === 2) return false;
   const hit = entriesAt(tokens, lexicon, at, end);
-  return hit?.values.length === 1 && hit.values[0]?.kind === 'preposition' && (hit.values[0].preposition === 'of' || hit.values[0].preposition === 'between');
+  return (
+    hit?.values.length === 1 &&
+    hit.values[0]?.kind === 'preposition' &&
+    (hit.values[0].preposition === 'of' || hit.values[0].preposition === 'between')
+  );
 }
 
-const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean => tokens.capital[at] === 1 && lexicon.familiar.has(tokens.word[at] as string);
+const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
+  tokens.capital[at] === 1 && lexicon.familiar.has(tokens.word[at] as string);
 
 const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;
 
@@ -171,7 +199,12 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
     const members = chunks.slice(i, end + 1).flatMap((c) => (c.kind === 'mention' ? [c.mention] : []));
     const last = chunks[end] as Chunk;
     const first = chunk.mention;
-    joined.push({ kind: 'mention', from: chunk.from, to: last.to, mention: { ...first, to: last.to, name: null, members: spread(members) } });
+    joined.push({
+      kind: 'mention',
+      from: chunk.from,
+      to: last.to,
+      mention: { ...first, to: last.to, name: null, members: spread(members) },
+    });
     i = end + 1;
   }
   return joined;
@@ -192,8 +225,11 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
 function spread(members: readonly Mention[]): Mention[] {
   const first = members[0] as Mention;
-  const headed = first.class !== 'state' && first.class !== 'capital' && first.class !== 'org' && first.class !== 'person' && first.class !== 'pronoun';
-  return members.map((m) => (headed && (m.class === 'state' || m.class === 'capital') ? { ...m, class: first.class, sector: first.sector } : m));
+  const headed =
+    first.class !== 'state' && first.class !== 'capital' && first.class !== 'org' && first.class !== 'person' && first.class !== 'pronoun';
+  return members.map((m) =>
+    headed && (m.class === 'state' || m.class === 'capital') ? { ...m, class: first.class, sector: first.sector } : m,
+  );
 }
 
 function listEnd(chunks: readonly Chunk[], start: number): number {
@@ -221,7 +257,14 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
-  if (sure === start && end > start && (start === 0 || asks(chunks[start - 1])) && bareNames(chunks.slice(start, end + 1)) && isVerbal(chunks[end + 1])) return end;
+  if (
+    sure === start &&
+    end > start &&
+    (start === 0 || asks(chunks[start - 1])) &&
+    bareNames(chunks.slice(start, end + 1)) &&
+    isVerbal(chunks[end + 1])
+  )
+    return end;
   return sure;
 }
 
@@ -229,7 +272,8 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
 
 const isVerbal = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'act' || (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
+  chunk?.kind === 'act' ||
+  (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
 
 const bareNames = (chunks: readonly Chunk[]): boolean =>
   chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital');
@@ -245,8 +289,25 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
   if (bare) return known(first);
   if (!known(next) && !known(first)) return next.class === first.class;
-  return next.class !== 'policy' && next.class !== 'thing' && first.class !== 'policy' && (NAMES.has(first.class) || first.class === next.class || sameSort(first, next));
+  return (
+    next.class !== 'policy' &&
+    next.class !== 'thing' &&
+    first.class !== 'policy' &&
+    (NAMES.has(first.class) || first.class === next.class || sameSort(first, next))
+  );
 }
 
-const PEOPLE = new Set(['leader', 'official', 'person', 'ministry', 'government', 'diplomat', 'parliament', 'side', 'state', 'capital', 'org']);
+const PEOPLE = new Set([
+  'leader',
+  'official',
+  'person',
+  'ministry',
+  'government',
+  'diplomat',
+  'parliament',
+  'side',
+  'state',
+  'capital',
+  'org',
+]);
 const sameSort = (a: Mention, b: Mention): boolean => PEOPLE.has(a.class) && PEOPLE.has(b.class);

@@ -5,10 +5,10 @@
  */
 import type { SubordinateKind } from '../model/pack.ts';
 import type { TimeExpression } from '../model/time.ts';
-import type { Chunk } from './chunk.ts';
-import { singles, type Mention } from './mention.ts';
 import { attributeTrailing } from './attribution.ts';
-import { chain, type Context, FACT, says, type Verbal } from './verbal.ts';
+import type { Chunk } from './chunk.ts';
+import { type Mention, singles } from './mention.ts';
+import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
 
 type Word = Chunk & { kind: 'word' };
 type Act = Chunk & { kind: 'act' };
@@ -113,7 +113,8 @@ class Reader {
     if (chunk.from - this.reach > REACH) this.modifiers = { ...none(), passive: this.modifiers.passive && this.pendingAgent !== null };
     this.noteUnknown(chunk);
     // “by several agreements signed between …”: what the preposition governs, no dictionary holds.
-    if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && chunk.from - this.preposition.to > 1) this.preposition = null;
+    if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && chunk.from - this.preposition.to > 1)
+      this.preposition = null;
     this.reach = chunk.to;
     if (chunk.kind === 'mark' && chunk.mark === '(') this.depth++;
     else if (chunk.kind === 'mark' && chunk.mark === ')') this.depth = Math.max(0, this.depth - 1);
@@ -137,8 +138,7 @@ class Reader {
 
   /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
   private noteUnknown(chunk: Chunk): void {
-    const skipped = this.i === 0 ? 0 : chunk.from - this.reach;
-    this.unknown = (this.auxiliary ? this.unknown : 0) + skipped;
+    this.unknown = (this.auxiliary ? this.unknown : 0) + (chunk.skipped ?? 0);
     this.auxiliary = chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
   }
 
@@ -146,14 +146,24 @@ class Reader {
   private goesOn(chunk: Act | Word): boolean {
     const { context, subject, outer } = this.level;
     const spoken = chunk.kind === 'act' && chunk.inflected === 'participle' && chunk.rules.some((rule) => SPOKEN.has(rule.type));
-    return spoken && this.and && !this.comma && this.unknown === 0 && outer !== null && context.by !== null && says(context.by) && subject !== null && !subject.refers;
+    return (
+      spoken &&
+      this.and &&
+      !this.comma &&
+      this.unknown === 0 &&
+      outer !== null &&
+      context.by !== null &&
+      says(context.by) &&
+      subject !== null &&
+      !subject.refers
+    );
   }
 
   /** Whether a finite verb has a subject that no dictionary holds: ‘after the cartel attacked …’. */
   private estranged(chunk: Act | Word): boolean {
     if (!chunk.inflected || chunk.inflected === 'gerund' || this.preposition) return false;
     const { subject, verb } = this.level;
-    return subject ? verb !== null && (this.and || this.comma) && this.unknown > 1 : this.unknown > 0;
+    return subject ? verb !== null && (this.and || this.comma) && this.unknown > 0 : this.unknown > 0;
   }
 
   private takeMark(mark: string, at: number): void {
@@ -167,7 +177,15 @@ class Reader {
       // “Ngoại trưởng Nga: …”: the words after the colon are his.
       const speaker = this.level.subject;
       this.endClause(at);
-      this.level = { context: { kind: 'said', speaker, by: null, parent: FACT }, subordinator: null, outer: this.level, subject: null, fallback: speaker, verb: null, owner: null };
+      this.level = {
+        context: { kind: 'said', speaker, by: null, parent: FACT },
+        subordinator: null,
+        outer: this.level,
+        subject: null,
+        fallback: speaker,
+        verb: null,
+        owner: null,
+      };
     }
   }
 
@@ -182,7 +200,13 @@ class Reader {
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       return this.openContent(verb, contentOf(verb), word.to);
     }
-    if (particles.has('complementiser') && !this.level.verb && this.level.subject && next?.kind === 'mention' && this.verbAhead(this.i + 2)) {
+    if (
+      particles.has('complementiser') &&
+      !this.level.verb &&
+      this.level.subject &&
+      next?.kind === 'mention' &&
+      this.verbAhead(this.i + 2)
+    ) {
       this.open('same', null, word.from);
       this.level.fallback = null;
       return;
@@ -198,7 +222,8 @@ class Reader {
       return;
     }
     if (word.speech?.kind === 'source' && !this.level.verb && !this.level.subject) return this.takeSource(word);
-    if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && this.opensClause(word)) return this.open('sub', word.subordinator, word.from);
+    if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && this.opensClause(word))
+      return this.open('sub', word.subordinator, word.from);
     if (particles.has('contrast')) {
       // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
       if (particles.has('filler') && this.level.subject && !this.level.verb && this.verbAhead(this.i + 1)) return;
@@ -234,7 +259,11 @@ class Reader {
       return;
     }
     if (this.preposition && word.prepositions.includes('of')) return;
-    if (word.prepositions.length > 0 && next && (next.kind === 'mention' || next.kind === 'act' || next.kind === 'time' || (next.kind === 'word' && next.prepositions.length > 0))) {
+    if (
+      word.prepositions.length > 0 &&
+      next &&
+      (next.kind === 'mention' || next.kind === 'act' || next.kind === 'time' || (next.kind === 'word' && next.prepositions.length > 0))
+    ) {
       this.preposition = word;
       return;
     }
@@ -249,13 +278,21 @@ class Reader {
 
   /** `to` before a verb: what was asked, promised or refused, else a purpose. */
   private takeInfinitive(word: Word): boolean {
-    const next = this.chunks.slice(this.i + 1, this.i + 4).find((chunk) => !(chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('negation'))));
-    const verb = (next?.kind === 'act' && next.form === 'verb') || (next?.kind === 'word' && (next.particles.has('verb') || next.particles.has('causative') || next.particles.has('passive') || next.speech !== null));
+    const next = this.chunks
+      .slice(this.i + 1, this.i + 4)
+      .find((chunk) => !(chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('negation'))));
+    const verb =
+      (next?.kind === 'act' && next.form === 'verb') ||
+      (next?.kind === 'word' &&
+        (next.particles.has('verb') || next.particles.has('causative') || next.particles.has('passive') || next.speech !== null));
     if (!verb) return false;
     const above = this.level.verb;
     this.preposition = null;
     this.comma = this.and = false;
-    const governs = above && this.attach?.form !== 'noun' && (controls(above) || above.form === 'causative' || says(above) || above.rules.some((rule) => TOPICAL.has(rule.type)));
+    const governs =
+      above &&
+      this.attach?.form !== 'noun' &&
+      (controls(above) || above.form === 'causative' || says(above) || above.rules.some((rule) => TOPICAL.has(rule.type)));
     if (!governs) this.open('sub', 'purpose', word.from);
     return true;
   }
@@ -283,7 +320,7 @@ class Reader {
     this.mentions.push(mention);
     const { level } = this;
     const owned = this.next();
-    if (mention.modifies && owned?.kind === 'act' && owned.form === 'noun') {
+    if (owned?.kind === 'act' && owned.form === 'noun' && (mention.modifies || (owned.inflected && owned.from === mention.to))) {
       this.owner = mention;
       return;
     }
@@ -309,11 +346,15 @@ class Reader {
     }
     if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
       // A new subject after a comma replaces one that was only a topic; an apposition does not.
-      if (!level.subject || (this.comma && !isApposition(level.subject, mention) && this.verbAhead(this.i + 1) && !isNominative(level.subject))) {
+      if (
+        !level.subject ||
+        (this.comma && !isApposition(level.subject, mention) && this.verbAhead(this.i + 1) && !isNominative(level.subject))
+      ) {
         level.subject = mention;
         if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
         this.own(mention);
-      } else if (this.and && isNominative(mention)) level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
+      } else if (this.and && isNominative(mention))
+        level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (this.verbAhead(this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
       this.comma = this.and = false;
       return;
@@ -330,7 +371,7 @@ class Reader {
     const target = this.attach ?? level.verb;
     if (!target) return;
     // A noun takes no object: behind ‘such exercises infuriate …’ stands a verb that no dictionary holds.
-    if (target.form === 'noun' && target.inflected && this.unknown > 1) return;
+    if (target.form === 'noun' && target.inflected && this.unknown > 0) return;
     if (target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
@@ -351,7 +392,8 @@ class Reader {
       if (target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
       else return void target.obliques.push({ prepositions: ['of'], mention });
     }
-    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) target.agent = mention;
+    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at'))
+      target.agent = mention;
     else target.obliques.push({ prepositions, mention });
   }
 
@@ -379,7 +421,11 @@ class Reader {
       return;
     }
     // “a series of strikes”, “ten days of talks”: the measure is no noun of its own.
-    const measured = act.inflected !== null && governor?.light === true && governor.objects.length === 0 && this.preposition?.prepositions.includes('of') === true;
+    const measured =
+      act.inflected !== null &&
+      governor?.light === true &&
+      governor.objects.length === 0 &&
+      this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
     const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
@@ -402,8 +448,13 @@ class Reader {
     }
     if (this.level.subordinator === 'after' && this.occasioned && !this.occasioned.reason) this.occasioned.reason = verbal;
     // Of what is suffered, only what it is suffered `in` tells who did it.
-    const beside = act.inflected !== null && governor?.passive === true && this.preposition !== null && this.preposition.prepositions.some((kind) => kind === 'about' || kind === 'against');
-    if (governor && !light && !beside && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy)) governor.theme = verbal;
+    const beside =
+      act.inflected !== null &&
+      governor?.passive === true &&
+      this.preposition !== null &&
+      this.preposition.prepositions.some((kind) => kind === 'about' || kind === 'against');
+    if (governor && !light && !beside && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy))
+      governor.theme = verbal;
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;
@@ -417,9 +468,16 @@ class Reader {
 
   private takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
-    if (form === 'plain' && !chunk.inflected && this.attach?.form === 'noun' && (this.attach.to === chunk.from || this.attach === this.relative)) return;
+    if (
+      form === 'plain' &&
+      !chunk.inflected &&
+      this.attach?.form === 'noun' &&
+      (this.attach.to === chunk.from || this.attach === this.relative)
+    )
+      return;
     const about = this.attach;
-    if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type))) this.openContent(about, 'intended', chunk.from);
+    if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type)))
+      this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
@@ -431,11 +489,32 @@ class Reader {
       else this.modifiers.planned = true;
       return;
     }
-    if (chunk.kind === 'act' && this.preposition?.prepositions.includes('with') && chunk.rules.some((rule) => rule.frame === 'accuses') && previous)
+    if (
+      chunk.kind === 'act' &&
+      this.preposition?.prepositions.includes('with') &&
+      chunk.rules.some((rule) => rule.frame === 'accuses') &&
+      previous
+    )
       return this.takeReason(chunk, previous);
-    if (previous && !this.comma && !this.and && chunk.from - previous.to < 5 && previous.objects.length === 0 && previous.rules.some((rule) => rule.near)) return;
+    if (
+      previous &&
+      !this.comma &&
+      !this.and &&
+      chunk.from - previous.to < 5 &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
     // “từ chối đối thoại và đàm phán”: the second is refused too.
-    if (previous && this.and && !this.comma && chunk.from - previous.to < 7 && previous.objects.length === 0 && previous.rules.some((rule) => rule.near)) return;
+    if (
+      previous &&
+      this.and &&
+      !this.comma &&
+      chunk.from - previous.to < 7 &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
@@ -443,7 +522,13 @@ class Reader {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
-    } else if (previous && chunk.inflected === 'gerund' && this.preposition && previous.objects.length > 0 && GROUNDS.some((kind) => this.preposition?.prepositions.includes(kind))) {
+    } else if (
+      previous &&
+      chunk.inflected === 'gerund' &&
+      this.preposition &&
+      previous.objects.length > 0 &&
+      GROUNDS.some((kind) => this.preposition?.prepositions.includes(kind))
+    ) {
       // “criticised France for sending troops”: the object does it.
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
@@ -452,19 +537,44 @@ class Reader {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
       this.openContent(previous, 'intended', chunk.from);
-    } else if (previous && this.and && !this.comma && previous.objects.length === 0 && previous.rules.some((rule) => rule.type === 'REJECT')) {
+    } else if (
+      previous &&
+      this.and &&
+      !this.comma &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.type === 'REJECT')
+    ) {
       this.openContent(previous, 'intended', chunk.from);
-    } else if (previous && (this.comma || (this.and && speaksUp(chunk))) && level.outer && level.context.kind !== 'fact' && level.context.kind !== 'said' && !level.subordinator) {
+    } else if (
+      previous &&
+      (this.comma || (this.and && speaksUp(chunk))) &&
+      level.outer &&
+      level.context.kind !== 'fact' &&
+      level.context.kind !== 'said' &&
+      !level.subordinator
+    ) {
       this.open('main', null, chunk.from);
     }
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk)) this.open('main', null, chunk.from);
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
     const also = previous && this.and && !this.comma && level === this.level ? previous : null;
-    this.modifiers = also ? { ...modifiers, negated: modifiers.negated || also.negated, planned: modifiers.planned || also.planned, possible: modifiers.possible || also.possible } : modifiers;
+    this.modifiers = also
+      ? {
+          ...modifiers,
+          negated: modifiers.negated || also.negated,
+          planned: modifiers.planned || also.planned,
+          possible: modifiers.possible || also.possible,
+        }
+      : modifiers;
     // “prepared to resume shelling”: so of the gerund that a verb carries.
     if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
-      this.modifiers = { ...modifiers, negated: modifiers.negated || previous.negated, planned: modifiers.planned || previous.planned, possible: modifiers.possible || previous.possible };
+      this.modifiers = {
+        ...modifiers,
+        negated: modifiers.negated || previous.negated,
+        planned: modifiers.planned || previous.planned,
+        possible: modifiers.possible || previous.possible,
+      };
     // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
     const occurs = chunk.particles.has('light');
     const noun = occurs && !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
@@ -481,7 +591,12 @@ class Reader {
     const estranged = this.estranged(chunk);
     if (estranged) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
-    const verbal = this.verbal(chunk, form, chunk.kind === 'act' ? chunk.rules : [], now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback);
+    const verbal = this.verbal(
+      chunk,
+      form,
+      chunk.kind === 'act' ? chunk.rules : [],
+      now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback,
+    );
     // “was attacked by rebels, killing …”: the agent kills.
     if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;
     if (doing) doing.effect = verbal;
@@ -512,7 +627,8 @@ class Reader {
   private openReduced(chunk: Act | Word): void {
     const before = this.chunks[this.i - 1];
     const { verb } = this.level;
-    if (!verb || chunk.inflected !== 'participle' || this.modifiers.passive || before?.kind !== 'mention' || before.to !== chunk.from) return;
+    if (!verb || chunk.inflected !== 'participle' || this.modifiers.passive || before?.kind !== 'mention' || before.to !== chunk.from)
+      return;
     const next = this.next();
     if (this.comma || this.and || controls(verb) || verb.form === 'causative' || says(verb)) return;
     // “The quake that hit Turkey killed thousands”: with an object it is the main verb.
@@ -526,7 +642,13 @@ class Reader {
   private reduced(chunk: Act | Word): boolean {
     const next = this.next();
     const by = next?.kind === 'word' && next.prepositions.length === 1 && next.prepositions[0] === 'by';
-    return by && chunk.inflected === 'participle' && this.attach?.form === 'noun' && !this.modifiers.passive && (chunk.kind === 'word' || (this.comma && !this.level.verb));
+    return (
+      by &&
+      chunk.inflected === 'participle' &&
+      this.attach?.form === 'noun' &&
+      !this.modifiers.passive &&
+      (chunk.kind === 'word' || (this.comma && !this.level.verb))
+    );
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */
@@ -547,14 +669,34 @@ class Reader {
 
   private verbal(at: Act | Word, form: Verbal['form'], rules: Verbal['rules'], subject: Mention | null): Verbal {
     const verbal: Verbal = {
-      from: at.from, to: at.to, rules, form,
+      from: at.from,
+      to: at.to,
+      rules,
+      form,
       speech: form === 'speech' || rules.some((rule) => rule.frame === 'opines') ? at.speech : null,
-      context: this.level.context, clause: this.clause, subordinator: this.level.subordinator,
-      subject, inherited: false, agent: null, objects: [], obliques: [], theme: null, content: [], reason: null, effect: null, denier: null,
+      context: this.level.context,
+      clause: this.clause,
+      subordinator: this.level.subordinator,
+      subject,
+      inherited: false,
+      agent: null,
+      objects: [],
+      obliques: [],
+      theme: null,
+      content: [],
+      reason: null,
+      effect: null,
+      denier: null,
       reacting: at.particles.has('reacting'),
       light: form === 'plain' && at.particles.has('light'),
       inflected: at.inflected,
-      passive: false, negated: false, planned: false, possible: false, time: null, clauseFrom: this.clauseStart, clauseTo: at.to,
+      passive: false,
+      negated: false,
+      planned: false,
+      possible: false,
+      time: null,
+      clauseFrom: this.clauseStart,
+      clauseTo: at.to,
     };
     this.verbals.push(verbal);
     this.level.context.by?.content.push(verbal);
@@ -583,8 +725,17 @@ class Reader {
       this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null, owner: null };
     } else {
       let outer = level;
-      if (kind === 'main') while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
-      this.level = { context: outer.context, subordinator: kind === 'same' ? level.subordinator : null, outer: outer.outer, subject: null, fallback: subjectFrom(outer) ?? subject, verb: null, owner: null };
+      if (kind === 'main')
+        while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
+      this.level = {
+        context: outer.context,
+        subordinator: kind === 'same' ? level.subordinator : null,
+        outer: outer.outer,
+        subject: null,
+        fallback: subjectFrom(outer) ?? subject,
+        verb: null,
+        owner: null,
+      };
     }
     this.attach = null;
     this.relative = null;
@@ -604,7 +755,15 @@ class Reader {
     const object = verb.objects.at(-1) ?? null;
     const advises = verb.rules.some((rule) => rule.frame === 'advises');
     const self = quoted ?? (says(verb) || advises ? speaker : object);
-    this.level = { context, subordinator: null, outer: this.level, subject: null, fallback: verb.passive ? verb.subject : self, verb: null, owner: says(verb) || verb.objects.length > 0 ? null : verb };
+    this.level = {
+      context,
+      subordinator: null,
+      outer: this.level,
+      subject: null,
+      fallback: verb.passive ? verb.subject : self,
+      verb: null,
+      owner: says(verb) || verb.objects.length > 0 ? null : verb,
+    };
     this.attach = null;
     this.comma = this.and = false;
   }
@@ -650,7 +809,14 @@ class Reader {
       if (chunk.inflected && chunk.prepositions.length > 0 && this.chunks[j + 1]?.kind === 'time') continue;
       if (chunk.speech && chunk.speech.kind !== 'source') return true;
       const { particles } = chunk;
-      if (particles.has('filler') || particles.has('negation') || particles.has('future') || particles.has('possible') || particles.has('passive')) continue;
+      if (
+        particles.has('filler') ||
+        particles.has('negation') ||
+        particles.has('future') ||
+        particles.has('possible') ||
+        particles.has('passive')
+      )
+        continue;
       return particles.has('verb') || particles.has('causative');
     }
     return false;
@@ -667,7 +833,8 @@ class Reader {
     for (let j = at; j < this.chunks.length && j < at + 4; j++) {
       const chunk = this.chunks[j] as Chunk;
       if (chunk.kind === 'act') return true;
-      if (chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('future') || chunk.particles.has('negation'))) continue;
+      if (chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('future') || chunk.particles.has('negation')))
+        continue;
       return false;
     }
     return false;
@@ -701,7 +868,9 @@ class Reader {
 
 /** The context that an adverbial clause stands in: not what is only asked for, threatened or agreed. */
 function told(context: Context): Context {
-  for (const around of chain(context)) if (around.kind !== 'demanded' && around.kind !== 'intended' && around.kind !== 'hypothetical' && around.kind !== 'rumoured') return around;
+  for (const around of chain(context))
+    if (around.kind !== 'demanded' && around.kind !== 'intended' && around.kind !== 'hypothetical' && around.kind !== 'rumoured')
+      return around;
   return FACT;
 }
 
@@ -726,7 +895,8 @@ const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.
 const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every((rule) => rule.frame === 'advises');
 
 /** Whether it is something that only who asks, not who is asked, would say: “kêu gọi các nước … và hối thúc Nhật Bản …”. */
-const speaksUp = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');
+const speaksUp = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');
 
 /** Whether a verb is about what has happened: it answers it, or blames it. */
 function presupposes(verb: Verbal, word: Word): boolean {
@@ -748,7 +918,8 @@ const isTopic = ({ prepositions, subordinator }: Word): boolean =>
   !subordinator && !prepositions.includes('by') && ['from', 'about', 'to'].some((kind) => prepositions.includes(kind as 'from'));
 
 const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
-const opensContent = (verb: Verbal): boolean => says(verb) || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
+const opensContent = (verb: Verbal): boolean =>
+  says(verb) || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
 
 function contentOf(verb: Verbal): Context['kind'] {
   if (says(verb)) return verb.speech?.kind === 'denies' || verb.negated ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';

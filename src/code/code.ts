@@ -10,18 +10,18 @@ import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
-import { type Clauses, readClauses } from './clauses.ts';
 import { chunksOf } from './chunks.ts';
-import { calls, familiarNames } from './familiar.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Clauses, readClauses } from './clauses.ts';
 import type { Coder } from './coder.ts';
 import { conditionsIn, joinConditions } from './conditions.ts';
 import { findTimes } from './dates/find.ts';
-import { type ArticleToDate, dateArticle } from './published.ts';
 import { calendarOf } from './dating.ts';
 import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
+import { calls, familiarNames } from './familiar.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type ArticleToDate, dateArticle } from './published.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
 
@@ -36,7 +36,10 @@ export function code(reading: Reading, page: Page, coder: Coder): Result<readonl
       if (coded.article.published) companions.push(coded.article.published);
       return coded;
     }
-    issues.push({ code: 'language-unknown', message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}` });
+    issues.push({
+      code: 'language-unknown',
+      message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}`,
+    });
     return { article, events: [], conditions: [] };
   });
   return { value, issues };
@@ -58,7 +61,10 @@ function codeArticle(asked: ToCode, issues: Issue[]): Coded {
     clauses: readClauses(chunksOf(tokens, lexicon, sentence.from, sentence.to, times[i] as TimeExpression[])),
   });
   const once = sentences.map((sentence, i) => parse(sentence, i, language.lexicon));
-  const familiar = familiarNames(language.pack, once.flatMap(({ clauses }) => clauses.mentions));
+  const familiar = familiarNames(
+    language.pack,
+    once.flatMap(({ clauses }) => clauses.mentions),
+  );
   const lexicon = { ...language.lexicon, familiar };
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
   const discourse = newDiscourse(tokens, coder.holdings);

@@ -12,7 +12,11 @@ export const compileConditions = (pack: Pack): Phrases<ConditionRule> =>
   compilePhrases(pack.conditions.flatMap((rule) => rule.words.map((word) => [word, rule] as const)));
 
 export function conditionsIn(
-  tokens: Tokens, phrases: Phrases<ConditionRule>, sentence: Sentence, mentions: readonly Mention[], discourse: Discourse,
+  tokens: Tokens,
+  phrases: Phrases<ConditionRule>,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  discourse: Discourse,
 ): Condition[] {
   const found: Condition[] = [];
   for (const hit of findPhrases(tokens, phrases, sentence.from, sentence.to)) {

@@ -35,7 +35,12 @@ function ends(tokens: Tokens, i: number, to: number, shouted: boolean): boolean 
   const dash = tokens.word[i] === '-' && tokens.gap[i] === 1;
   if (!dash && !(shouted && tokens.word[i] === ':')) return false;
   const next = beyond(tokens, i, to);
-  return next < to && (dash ? tokens.gap[next] !== 0 || tokens.word[next] === '"' : true) && tokens.capital[next] === 1 && !isShouted(tokens, next);
+  return (
+    next < to &&
+    (dash ? tokens.gap[next] !== 0 || tokens.word[next] === '"' : true) &&
+    tokens.capital[next] === 1 &&
+    !isShouted(tokens, next)
+  );
 }
 
 function beyond(tokens: Tokens, i: number, to: number): number {

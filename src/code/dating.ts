@@ -15,7 +15,8 @@ export function calendarOf(published: When | null, year: Calendar['year'], times
   let previous: When | null = null;
   for (const time of times) {
     const when = resolve(time, { published, year, previous });
-    if (when && (when.precision === 'day' || when.precision === 'days' || when.precision === 'month' || when.precision === 'week')) previous = when;
+    if (when && (when.precision === 'day' || when.precision === 'days' || when.precision === 'month' || when.precision === 'week'))
+      previous = when;
     resolved.set(time, when);
   }
   return { published, year, resolved };

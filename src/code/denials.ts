@@ -9,14 +9,20 @@ import type { Sentence } from './sentences.ts';
 const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'ACCUSE', 'THREATEN']);
 const REACH = 6;
 
-export function applyDenials(drafts: readonly Draft[], parsed: readonly { sentence: Sentence; clauses: Clauses }[], discourse: Discourse): Draft[] {
+export function applyDenials(
+  drafts: readonly Draft[],
+  parsed: readonly { sentence: Sentence; clauses: Clauses }[],
+  discourse: Discourse,
+): Draft[] {
   const settled = [...drafts];
   parsed.forEach(({ sentence, clauses }, at) => {
     for (const verbal of clauses.verbals) {
       if (verbal.speech?.kind !== 'denies' || verbal.negated || !verbal.subject) continue;
       const deniers = distinct(resolve(discourse, verbal.subject, null));
       const near = parsed.slice(Math.max(0, at - REACH), at + 1).map((p) => p.sentence);
-      const index = settled.findLastIndex((draft) => near.includes(draft.sentence) && draft.status === 'alleged' && DENIABLE.has(draft.type) && accuses(draft, deniers));
+      const index = settled.findLastIndex(
+        (draft) => near.includes(draft.sentence) && draft.status === 'alleged' && DENIABLE.has(draft.type) && accuses(draft, deniers),
+      );
       const denied = settled[index];
       if (!denied) continue;
       const evidence = quoteOf(discourse.tokens.text, sentence);

@@ -46,7 +46,17 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): D
   tokens,
   holdings,
   on: null,
-  people: new Map(), recent: [], persons: [], pairs: [], speakers: [], subjects: [], occasions: new Map(), towards: new Map(), dated: new Map(), acts: new Map() });
+  people: new Map(),
+  recent: [],
+  persons: [],
+  pairs: [],
+  speakers: [],
+  subjects: [],
+  occasions: new Map(),
+  towards: new Map(),
+  dated: new Map(),
+  acts: new Map(),
+});
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
 const NOT_PARTY = new Set(['place', 'policy', 'thing']);
@@ -58,7 +68,8 @@ export function introduce(discourse: Discourse, mentions: readonly Mention[]): v
   mentions.forEach((mention, i) => introduceApposed(discourse, mention, mentions[i + 1]));
   for (const mention of mentions.flatMap(singles)) {
     if (!mention.name || !(mention.state || mention.org)) continue;
-    if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels') continue;
+    if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels')
+      continue;
     const party = partyOf(discourse, mention);
     for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
   }
@@ -141,12 +152,15 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
   if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
   if (mention.state || mention.org) return [partyOf(discourse, mention)];
   if (mention.name) {
-    const known = nameKeys(mention.name).map((key) => discourse.people.get(key)).find(Boolean);
+    const known = nameKeys(mention.name)
+      .map((key) => discourse.people.get(key))
+      .find(Boolean);
     if (known) return [partyOf(discourse, mention, known)];
   }
   const before = mention.from;
   const latest = (list: readonly { party: Party; at: number }[]): Party | undefined => list.findLast((e) => e.at < before)?.party;
-  const again = (party: Party | undefined): Party[] => (party ? [partyOf(discourse, mention, { ...party, name: null, office: null, sector: sectorFor(mention, party) })] : []);
+  const again = (party: Party | undefined): Party[] =>
+    party ? [partyOf(discourse, mention, { ...party, name: null, office: null, sector: sectorFor(mention, party) })] : [];
   switch (mention.refers) {
     case 'state': {
       const found = discourse.recent.findLast((e) => e.at < before && e.party.state !== null && e.party.mention.class !== 'media');
@@ -184,7 +198,8 @@ function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
 }
 
 /** ‘Bộ trưởng’ alone may be the foreign minister. */
-const isOffice = (held: string | null, said: string): boolean => held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
+const isOffice = (held: string | null, said: string): boolean =>
+  held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'court', 'parliament']);
 

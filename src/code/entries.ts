@@ -48,7 +48,8 @@ export const pronounOf = (hit: Hit): Pronoun | null => {
   for (const value of hit.values) if (value.kind === 'pronoun') return value.pronoun;
   return null;
 };
-export const hasPreposition = (hit: Hit, kind: string): boolean => hit.values.some((v) => v.kind === 'preposition' && v.preposition === kind);
+export const hasPreposition = (hit: Hit, kind: string): boolean =>
+  hit.values.some((v) => v.kind === 'preposition' && v.preposition === kind);
 
 /** Words of a proper name that no dictionary holds: capitalised, hyphenated (`Jong-un`), up to five. */
 export function properName(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): number {
@@ -56,7 +57,8 @@ export function properName(tokens: Tokens, lexicon: Lexicon, at: number, limit: 
   while (to < limit && to - at < 7) {
     const hyphen = tokens.word[to] === '-' && to > at && tokens.gap[to] === 0 && tokens.gap[to + 1] === 0;
     const capital = tokens.kind[to] === WORD && tokens.capital[to] === 1 && (to === at || tokens.gap[to] !== 2);
-    const afterHyphen = to > at && tokens.word[to - 1] === '-' && tokens.gap[to] === 0 && (tokens.kind[to] === WORD || tokens.kind[to] === NUMBER);
+    const afterHyphen =
+      to > at && tokens.word[to - 1] === '-' && tokens.gap[to] === 0 && (tokens.kind[to] === WORD || tokens.kind[to] === NUMBER);
     if (!hyphen && !capital && !afterHyphen) break;
     if (capital && !afterHyphen) {
       const hit = entriesAt(tokens, lexicon, to, limit);

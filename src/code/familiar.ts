@@ -14,7 +14,8 @@ export function familiarNames(pack: Pack, mentions: readonly Mention[]): Readonl
   for (const { name, state, org } of mentions.flatMap(singles)) {
     if (!name || !(state || org)) continue;
     const words = tokenise(name);
-    for (const i of [0, words.count - 1]) if (words.kind[i] === WORD && (words.word[i] as string).length > 1) names.add(words.word[i] as string);
+    for (const i of [0, words.count - 1])
+      if (words.kind[i] === WORD && (words.word[i] as string).length > 1) names.add(words.word[i] as string);
   }
   return names;
 }

@@ -16,7 +16,19 @@ const MODIFIERS = 3;
 const PARTS = 9;
 const POSTED = new Set<Head['class']>(['diplomat', 'mission']);
 /** Heads whose state is where they are: `a hospital in Kherson`, `the foreign ministry in Sofia`. */
-const LOCAL = new Set<Head['class']>(['place', 'people', 'firm', 'police', 'government', 'court', 'parliament', 'media', 'official', 'ministry', 'leader']);
+const LOCAL = new Set<Head['class']>([
+  'place',
+  'people',
+  'firm',
+  'police',
+  'government',
+  'court',
+  'parliament',
+  'media',
+  'official',
+  'ministry',
+  'leader',
+]);
 
 interface Place {
   readonly tokens: Tokens;
@@ -59,7 +71,17 @@ function again(place: Place, at: number): Mention | null {
   const { tokens, lexicon, limit } = place;
   if (tokens.capital[at] !== 1 || !lexicon.familiar.has(tokens.word[at] as string)) return null;
   const to = fullName(tokens, lexicon, at, limit);
-  return whole(place, at, { to, heads: [], owner: null, person: null, written: [at, to], due: false, possessive: false, of: null, at: null });
+  return whole(place, at, {
+    to,
+    heads: [],
+    owner: null,
+    person: null,
+    written: [at, to],
+    due: false,
+    possessive: false,
+    of: null,
+    at: null,
+  });
 }
 
 /** A mention from its first part on. */
@@ -98,24 +120,39 @@ const isDemonym = (name: Name | null): boolean => name?.referent.kind === 'state
 function outgrown({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
   if (to - at < 2 || !lexicon.nominal.has(tokens.word[at] as string)) return null;
   const longer = headFinal(tokens, lexicon, at + 1, limit);
-  return longer && longer.to > to && (longer.state || longer.org || longer.name || longer.class === 'place') ? { ...longer, from: at } : null;
+  return longer && longer.to > to && (longer.state || longer.org || longer.name || longer.class === 'place')
+    ? { ...longer, from: at }
+    : null;
 }
 
 /** ‘the country's coast guard’: the noun is what acts, the pronoun says whose it is. */
 function pointing({ tokens, lexicon, limit }: Place, at: number, to: number, kind: Pronoun['kind']): Mention {
   const plain = build(at, to, { refers: kind });
-  if (tokens.word[to] !== "'" || tokens.gap[to] !== 0 || tokens.word[to + 1] !== 's') return plain;
-  const owner = { ...plain, to: to + 2, modifies: true };
-  const thing = to + 2 < limit ? headFinal(tokens, lexicon, to + 2, limit) : null;
+  const end = possessiveEnd(tokens, to);
+  if (end === to) return plain;
+  const owner = { ...plain, to: end, modifies: true };
+  const thing = end < limit ? headFinal(tokens, lexicon, end, limit) : null;
   return thing && !thing.state && !thing.org && !thing.refers && !thing.modifies ? { ...thing, from: at, refers: kind } : owner;
 }
 
 /** `its ambassador`, `his Turkish counterpart`: whose it is, the clause must tell, where the words themselves do not. */
 function owned({ tokens, lexicon, limit }: Place, at: number, to: number): Mention | null {
   let start = to;
-  while (start < limit && start - to < MODIFIERS && tokens.kind[start] === WORD && tokens.capital[start] === 0 && !entriesAt(tokens, lexicon, start, limit)) start++;
+  while (
+    start < limit &&
+    start - to < MODIFIERS &&
+    tokens.kind[start] === WORD &&
+    tokens.capital[start] === 0 &&
+    !entriesAt(tokens, lexicon, start, limit)
+  )
+    start++;
   // ‘his state visits’ are an act, no state.
-  if (start >= limit || tokens.gap[start] === 2 || entriesAt(tokens, lexicon, start, limit)?.values.some((v) => v.kind === 'act' && v.form === 'noun')) return null;
+  if (
+    start >= limit ||
+    tokens.gap[start] === 2 ||
+    entriesAt(tokens, lexicon, start, limit)?.values.some((v) => v.kind === 'act' && v.form === 'noun')
+  )
+    return null;
   const thing = headFinal(tokens, lexicon, start, limit);
   if (!thing || thing.modifies) return null;
   return { ...thing, from: at, refers: thing.state || thing.org || thing.refers ? thing.refers : 'own' };
@@ -134,19 +171,32 @@ function readPart(place: Place, parts: Parts): boolean {
 }
 
 function takePossessive({ tokens }: Place, parts: Parts): boolean {
-  const { to } = parts;
-  if (parts.possessive || tokens.word[to] !== "'" || tokens.gap[to] !== 0) return false;
-  const s = tokens.word[to + 1] === 's' && tokens.gap[to + 1] === 0;
-  if (!s && (!(tokens.word[to - 1] as string).endsWith('s') || tokens.gap[to + 1] === 0)) return false;
-  parts.to = to + (s ? 2 : 1);
+  const end = parts.possessive ? parts.to : possessiveEnd(tokens, parts.to);
+  if (end === parts.to) return false;
+  parts.to = end;
   parts.possessive = parts.due = true;
   return true;
+}
+
+/** The end of the `'s` at a token, or of the `'` behind a plural; else the token. */
+function possessiveEnd(tokens: Tokens, at: number): number {
+  if (tokens.word[at] !== "'" || tokens.gap[at] !== 0) return at;
+  if (tokens.word[at + 1] === 's' && tokens.gap[at + 1] === 0) return at + 2;
+  return (tokens.word[at - 1] as string).endsWith('s') && tokens.gap[at + 1] !== 0 ? at + 1 : at;
 }
 
 /** `Greek-owned`, `Kyiv-based`: the word tied to the name; of what a state only backs it is not the owner. */
 function takeCompound({ tokens, lexicon, limit }: Place, parts: Parts): boolean {
   const { to } = parts;
-  if (!parts.owner || parts.heads.length > 0 || parts.possessive || tokens.word[to] !== '-' || tokens.gap[to] !== 0 || tokens.gap[to + 1] !== 0) return false;
+  if (
+    !parts.owner ||
+    parts.heads.length > 0 ||
+    parts.possessive ||
+    tokens.word[to] !== '-' ||
+    tokens.gap[to] !== 0 ||
+    tokens.gap[to + 1] !== 0
+  )
+    return false;
   if (to + 1 >= limit || tokens.kind[to + 1] !== WORD || tokens.capital[to + 1] === 1) return false;
   if (lexicon.backing.has(tokens.word[to + 1] as string)) parts.owner = null;
   parts.to = to + 2;
@@ -188,10 +238,13 @@ function takePhrase({ tokens, lexicon, limit }: Place, parts: Parts, next: Hit):
   const posted = POSTED.has(head.class);
   const of = hasPreposition(next, 'of') || (head.office === 'spokesperson' && hasPreposition(next, 'for'));
   const at = hasPreposition(next, 'at') || hasPreposition(next, 'from');
-  const local = LOCAL.has(head.class) && (at || (head.class === 'place' && (hasPreposition(next, 'near') || hasPreposition(next, 'with') || hasPreposition(next, 'for'))));
+  const local =
+    LOCAL.has(head.class) &&
+    (at || (head.class === 'place' && (hasPreposition(next, 'near') || hasPreposition(next, 'with') || hasPreposition(next, 'for'))));
   if (!of && !local && !(posted && (at || hasPreposition(next, 'to')))) return false;
   if (!of && parts.owner && !posted) return false;
-  const start = tokens.capital[next.to] === 0 && tokens.kind[next.to] === WORD && !entriesAt(tokens, lexicon, next.to, limit) ? next.to + 1 : next.to;
+  const start =
+    tokens.capital[next.to] === 0 && tokens.kind[next.to] === WORD && !entriesAt(tokens, lexicon, next.to, limit) ? next.to + 1 : next.to;
   const inner = start < limit ? headFinal(tokens, lexicon, start, limit) : null;
   if (!inner || !(inner.state || inner.org) || (inner.name && of)) return false;
   if (posted && !of) {
@@ -230,10 +283,17 @@ function fullName(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): 
 
 /** Passes over words unknown to the dictionary where a head follows them: `Chinese electric cars`, `U.S. climate envoy`. */
 function skipModifiers({ tokens, lexicon, limit }: Place, parts: Parts): boolean {
-  const short = parts.owner?.referent.kind !== 'person' && parts.heads.length === 0 && parts.owner !== null && abbreviated(tokens, parts.to);
+  const short =
+    parts.owner?.referent.kind !== 'person' && parts.heads.length === 0 && parts.owner !== null && abbreviated(tokens, parts.to);
   if (!parts.due && !short) return false;
   for (let to = parts.to, steps = 0; to < limit && steps < MODIFIERS; to++, steps++) {
-    if (tokens.gap[to] === 2 || (tokens.kind[to] !== WORD && tokens.word[to] !== '-') || tokens.capital[to] === 1 || entriesAt(tokens, lexicon, to, limit)) return false;
+    if (
+      tokens.gap[to] === 2 ||
+      (tokens.kind[to] !== WORD && tokens.word[to] !== '-') ||
+      tokens.capital[to] === 1 ||
+      entriesAt(tokens, lexicon, to, limit)
+    )
+      return false;
     const next = to + 1 < limit ? entriesAt(tokens, lexicon, to + 1, limit) : null;
     if (next && headOf(next) && !nameOf(next)) {
       parts.to = to + 1;
@@ -277,14 +337,22 @@ function finish({ tokens, lexicon, limit }: Place, at: number, parts: Parts): Me
   const who: Mention = owner
     ? called({ ...base, ...identity(owner, person, head, heads, lexicon) })
     : of
-      ? { ...base, state: of.state, org: of.org, class: head && head.class !== 'side' ? head.class : of.class, sector: base.sector ?? of.sector }
+      ? {
+          ...base,
+          state: of.state,
+          org: of.org,
+          class: head && head.class !== 'side' ? head.class : of.class,
+          sector: base.sector ?? of.sector,
+        }
       : base;
   if (!modifies) return who;
   // “Iranian goods”, “Turkey's role”: what the unknown noun is, nobody knows.
-  const noun = parts.to < limit && tokens.kind[parts.to] === WORD && tokens.gap[parts.to] === 1 && !entriesAt(tokens, lexicon, parts.to, limit);
+  const noun =
+    parts.to < limit && tokens.kind[parts.to] === WORD && tokens.gap[parts.to] === 1 && !entriesAt(tokens, lexicon, parts.to, limit);
   const people = isDemonym(owner) && (tokens.word[parts.to - 1] as string).endsWith('s');
   return { ...who, modifies, class: noun ? 'thing' : people && who.class === 'state' ? 'people' : who.class };
 }
 
 /** Somebody in office is an official, also where the words give only the name. */
-const called = (mention: Mention): Mention => (mention.class === 'person' && mention.sector === 'GOV' ? { ...mention, class: 'official' } : mention);
+const called = (mention: Mention): Mention =>
+  mention.class === 'person' && mention.sector === 'GOV' ? { ...mention, class: 'official' } : mention;

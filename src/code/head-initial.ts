@@ -8,7 +8,19 @@ import type { Mention } from './mention.ts';
 import { build, identity, textOf } from './mention-parts.ts';
 
 const MOST_MODIFIERS = 4;
-const PERSON_HEADS = new Set(['leader', 'official', 'diplomat', 'force', 'parliament', 'court', 'people', 'person', 'rebels', 'agency', 'government']);
+const PERSON_HEADS = new Set([
+  'leader',
+  'official',
+  'diplomat',
+  'force',
+  'parliament',
+  'court',
+  'people',
+  'person',
+  'rebels',
+  'agency',
+  'government',
+]);
 
 export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
   const heads: Head[] = [];
@@ -61,14 +73,22 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
 
 /** `Ngoại trưởng nước này Hossein Amirabdollahian`: the pronoun names the state, and a known person after it names it better. */
 function pointing(
-  tokens: Tokens, lexicon: Lexicon, at: number, to: number, limit: number, pronoun: Pronoun, heads: readonly Head[], before: [number, number] | null,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  to: number,
+  limit: number,
+  pronoun: Pronoun,
+  heads: readonly Head[],
+  before: [number, number] | null,
 ): Mention {
   const head = heads[0] ?? null;
   const plain = build(at, to, { head, heads, refers: pronoun.kind, name: before && textOf(tokens, before) });
   if (pronoun.kind !== 'state' || to >= limit || tokens.gap[to] !== 1 || tokens.capital[to] !== 1) return plain;
   const hit = entriesAt(tokens, lexicon, to, limit);
   const person = hit && nameOf(hit);
-  if (hit && person?.referent.kind === 'person') return { ...plain, ...identity(person, null, head, heads, lexicon), to: hit.to, name: textOf(tokens, [to, hit.to]), refers: null };
+  if (hit && person?.referent.kind === 'person')
+    return { ...plain, ...identity(person, null, head, heads, lexicon), to: hit.to, name: textOf(tokens, [to, hit.to]), refers: null };
   const proper = hit ? to : properName(tokens, lexicon, to, limit);
   return proper > to ? { ...plain, to: proper, name: textOf(tokens, [to, proper]) } : plain;
 }
@@ -80,7 +100,15 @@ function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): b
 }
 
 function withName(
-  tokens: Tokens, lexicon: Lexicon, at: number, from: number, nameEnd: number, found: Name, heads: readonly Head[], before: [number, number] | null, limit: number,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  from: number,
+  nameEnd: number,
+  found: Name,
+  heads: readonly Head[],
+  before: [number, number] | null,
+  limit: number,
 ): Mention {
   const { referent } = found;
   const head = heads[0] ?? null;
@@ -109,7 +137,12 @@ function withName(
   }
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
   const located = head && (head.class === 'diplomat' || head.class === 'mission') ? locationAfter(tokens, lexicon, to, limit) : null;
-  return { ...base, ...identity(found, person, head, heads, lexicon), to: located ? located.to : base.to, at: located ? located.state : null };
+  return {
+    ...base,
+    ...identity(found, person, head, heads, lexicon),
+    to: located ? located.to : base.to,
+    at: located ? located.state : null,
+  };
 }
 
 /** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */
@@ -135,13 +168,18 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     const hit = entriesAt(tokens, lexicon, to, limit);
     const name = hit && nameOf(hit);
     if (hit && name?.referent.kind === 'person')
-      return { ...build(at, hit.to, { name: textOf(tokens, [to, hit.to]) }), ...identity(name, name.referent.person, null, [], lexicon), refers: null };
+      return {
+        ...build(at, hit.to, { name: textOf(tokens, [to, hit.to]) }),
+        ...identity(name, name.referent.person, null, [], lexicon),
+        refers: null,
+      };
     const proper = properName(tokens, lexicon, to, limit);
     if (proper > to && !(hit && name)) return { ...build(at, proper, { name: textOf(tokens, [to, proper]) }), class: 'person' };
   }
   if (pronoun.kind === 'counterpart') {
     const rest = headInitial(tokens, lexicon, to, limit);
-    if (rest && rest.refers === null && (rest.state || rest.name)) return { ...rest, from: at, class: 'official', refers: rest.state ? null : 'counterpart' };
+    if (rest && rest.refers === null && (rest.state || rest.name))
+      return { ...rest, from: at, class: 'official', refers: rest.state ? null : 'counterpart' };
     const proper = tokens.capital[to] === 1 ? properName(tokens, lexicon, to, limit) : to;
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }

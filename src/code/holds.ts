@@ -24,7 +24,15 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
 const BACK = 9;
 
 /** Whether a participle after a passive marker has its near phrase before it: `talks were called off`. Tokens [from, at) are the sentence's. */
-export function holdsPassive(rule: EventRule, tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: number, limit: number): boolean {
+export function holdsPassive(
+  rule: EventRule,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  from: number,
+  at: number,
+  to: number,
+  limit: number,
+): boolean {
   const conditions = lexicon.conditions.get(rule);
   if (!conditions?.near || formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle') return false;
   const marked = [at - 1, at - 2, at - 3].find((i) => i >= from && lexicon.passives.has(tokens.word[i] as string));

@@ -4,7 +4,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { keyOf, type Party } from './discourse.ts';
 import type { Roles } from './roles.ts';
-import { chain, type Context, type Verbal } from './verbal.ts';
+import { type Context, chain, type Verbal } from './verbal.ts';
 
 export interface Verdict {
   readonly type: EventType;
@@ -29,7 +29,9 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme): Omit<Ver
 
 /** ‘refused to deploy troops’: what is refused is not even planned. */
 const refused = (verbal: Verbal): boolean =>
-  [...chain(verbal.context)].some(({ kind, by }) => kind === 'intended' && by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'));
+  [...chain(verbal.context)].some(
+    ({ kind, by }) => kind === 'intended' && by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'),
+  );
 
 /** The contexts that bear on whether it happened: nothing outside an admission does. */
 function kindsAround(verbal: Verbal): readonly Context['kind'][] {

@@ -54,7 +54,10 @@ export interface Lexicon {
   /** Passive markers of one word. */
   readonly passives: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
-  readonly conditions: ReadonlyMap<EventRule, { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }>;
+  readonly conditions: ReadonlyMap<
+    EventRule,
+    { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }
+  >;
 }
 
 const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
@@ -109,7 +112,8 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     inflection: compileInflection(pack.clause.inflection),
     backing: new Set(pack.clause.backing ?? []),
     passives: new Set(pack.clause.passive.map(key)),
-    conditions: compileConditions(pack.events) };
+    conditions: compileConditions(pack.events),
+  };
 }
 
 /** Normalised words of a phrase, one space apart. */
@@ -119,6 +123,8 @@ function compileConditions(rules: readonly EventRule[]): Lexicon['conditions'] {
   const phrases = (words: readonly string[] | undefined): Phrases<true> | null =>
     words && words.length > 0 ? compilePhrases(words.map((word) => [word, true] as const)) : null;
   return new Map(
-    rules.filter((rule) => rule.near || rule.needs || rule.unless).map((rule) => [rule, { near: phrases(rule.near), needs: phrases(rule.needs), unless: phrases(rule.unless) }]),
+    rules
+      .filter((rule) => rule.near || rule.needs || rule.unless)
+      .map((rule) => [rule, { near: phrases(rule.near), needs: phrases(rule.needs), unless: phrases(rule.unless) }]),
   );
 }

@@ -6,7 +6,13 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** Who a name is: its state, organisation and sector, together with the head before it. */
-export function identity(found: Name, person: Person | null, head: Head | null, heads: readonly Head[], lexicon: Lexicon): Partial<Mention> {
+export function identity(
+  found: Name,
+  person: Person | null,
+  head: Head | null,
+  heads: readonly Head[],
+  lexicon: Lexicon,
+): Partial<Mention> {
   const { referent } = found;
   const sector = heads.find((h) => h.sector)?.sector ?? null;
   switch (referent.kind) {
@@ -15,7 +21,12 @@ export function identity(found: Name, person: Person | null, head: Head | null, 
       return { state: referent.state, sector: sector ?? (head ? null : 'GOV'), class: head?.class ?? (metonym ? 'capital' : 'state') };
     }
     case 'organisation':
-      return { org: referent.id, state: lexicon.knowledge.organisations.get(referent.id)?.state ?? null, sector: sector ?? lexicon.knowledge.organisations.get(referent.id)?.sector ?? null, class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org' };
+      return {
+        org: referent.id,
+        state: lexicon.knowledge.organisations.get(referent.id)?.state ?? null,
+        sector: sector ?? lexicon.knowledge.organisations.get(referent.id)?.sector ?? null,
+        class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org',
+      };
     case 'place':
       return { class: 'place', state: lexicon.knowledge.places.get(referent.place)?.country ?? null };
     case 'person':
@@ -35,16 +46,24 @@ export function textOf(tokens: Tokens, [from, to]: readonly [number, number]): s
 }
 
 export function build(
-  from: number, to: number,
+  from: number,
+  to: number,
   parts: { head?: Head | null; heads?: readonly Head[]; refers?: Pronoun['kind'] | null; name?: string | null },
 ): Mention {
   const { head = null, heads = [], refers = null, name = null } = parts;
   return {
-    from, to,
+    from,
+    to,
     class: head?.class ?? (refers ? 'pronoun' : 'person'),
-    state: null, org: null,
+    state: null,
+    org: null,
     sector: heads.find((h) => h.sector)?.sector ?? null,
     office: head?.office ?? null,
-    name, refers, person: null, at: null, modifies: false, members: [],
+    name,
+    refers,
+    person: null,
+    at: null,
+    modifies: false,
+    members: [],
   };
 }

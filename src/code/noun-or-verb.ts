@@ -38,7 +38,9 @@ export function nounHere(tokens: Tokens, lexicon: Lexicon, at: number, chunks: r
 
 /** Whether the last verb is one that `and` can join another plain form to: ‘will meet and sign’, not ‘met and talks’. */
 function parallel(chunks: readonly Chunk[]): boolean {
-  const verb = chunks.findLast((c) => (c.kind === 'act' && c.form === 'verb') || (c.kind === 'word' && (c.particles.has('verb') || c.speech !== null)));
+  const verb = chunks.findLast(
+    (c) => (c.kind === 'act' && c.form === 'verb') || (c.kind === 'word' && (c.particles.has('verb') || c.speech !== null)),
+  );
   return verb !== undefined && 'inflected' in verb && verb.inflected === 'finite';
 }
 
@@ -51,7 +53,11 @@ function owned(tokens: Tokens, at: number, before: Chunk | undefined): boolean {
 function behindPhrase(at: number, chunks: readonly Chunk[]): boolean {
   const [preposition, name] = chunks.slice(-2);
   if (chunks.length < 2 || name?.kind !== 'mention' || name.to !== at || preposition?.kind !== 'word') return false;
-  return preposition.prepositions.length > 0 && name.mention.members.length === 0 && (name.mention.class === 'org' || name.mention.class === 'capital' || name.mention.class === 'state');
+  return (
+    preposition.prepositions.length > 0 &&
+    name.mention.members.length === 0 &&
+    (name.mention.class === 'org' || name.mention.class === 'capital' || name.mention.class === 'state')
+  );
 }
 
 /** A determiner or a number stands before it, with nothing but words unknown to the dictionary between. */

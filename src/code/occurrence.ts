@@ -1,6 +1,7 @@
 /** Joins the acts of an article that tell one occurrence: one event, however often the article tells it. */
-import type { Draft } from './draft.ts';
+
 import { keyOf, type Party } from './discourse.ts';
+import type { Draft } from './draft.ts';
 
 const sides = (parties: readonly Party[]): string[] => [...new Set(parties.map(keyOf).filter((k) => k !== null))].sort();
 const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((x) => b.includes(x));
@@ -30,7 +31,8 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   // A meeting within a visit is the same contact.
   if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && sameParties(a, b)) return sameContact(a, b);
   if (a.sentence === b.sentence && a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
-  if (a.sentence === b.sentence) return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true;
+  if (a.sentence === b.sentence)
+    return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true;
   const like = likeWords(a, b);
   if (HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role)) return a.rule === b.rule || like >= LIKE.heading;
   if (a.verbal.form === 'noun' || b.verbal.form === 'noun') return sameKind(a, b);

@@ -1,6 +1,5 @@
 /** Who does it to whom: a verbal's mentions as actors and recipients, by its rule's frame and its voice. */
-import type { PrepositionKind } from '../model/pack.ts';
-import type { EventRule } from '../model/pack.ts';
+import type { EventRule, PrepositionKind } from '../model/pack.ts';
 import { type Discourse, distinct, keyOf, type Party, resolve } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
@@ -44,7 +43,11 @@ class Reading {
   }
 
   parties(mention: Mention): Party[] {
-    return distinct(singles(mention).flatMap((single) => this.posted(single) ?? this.speakers(single) ?? resolve(this.discourse, single, this.subject ?? null)));
+    return distinct(
+      singles(mention).flatMap(
+        (single) => this.posted(single) ?? this.speakers(single) ?? resolve(this.discourse, single, this.subject ?? null),
+      ),
+    );
   }
 
   /** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
@@ -93,20 +96,28 @@ class Reading {
 
   /** The state whose border, waters or airspace a force is sent to. */
   get facing(): readonly Party[] {
-    const place = this.verbal.obliques.find(({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'));
+    const place = this.verbal.obliques.find(
+      ({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'),
+    );
     return place && this.verbal.rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(place.mention) : [];
   }
 
   /** The state that forces are sent to or stand in: `tăng hiện diện ở Belarus`. */
   get stationed(): readonly Party[] {
-    return first(...this.verbal.obliques.filter(({ prepositions, mention }) => mention.class === 'state' && (prepositions.includes('at') || prepositions.includes('to'))).map(({ mention }) => this.parties(mention)));
+    return first(
+      ...this.verbal.obliques
+        .filter(({ prepositions, mention }) => mention.class === 'state' && (prepositions.includes('at') || prepositions.includes('to')))
+        .map(({ mention }) => this.parties(mention)),
+    );
   }
 
   /** Of a threat, a promise or a refusal without an object, whom the act in its clause would concern. */
   get content(): readonly Party[] {
     for (const child of this.verbal.content) {
       const [own] = child.rules;
-      const { actors, recipients } = own ? rolesOf(child, own, this.discourse) : { actors: [], recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+      const { actors, recipients } = own
+        ? rolesOf(child, own, this.discourse)
+        : { actors: [], recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
       const others = without([...recipients, ...actors], this.subject);
       if (others.length > 0) return others;
     }
@@ -193,7 +204,11 @@ class Reading {
   hasClass(classes: readonly string[]): boolean {
     const { objects, obliques, subject, passive } = this.verbal;
     const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];
-    return candidates.some((m) => singles(m).some((s) => classes.includes(s.class) || (s.refers === 'person' && this.parties(s).some((p) => classes.includes(p.antecedent)))));
+    return candidates.some((m) =>
+      singles(m).some(
+        (s) => classes.includes(s.class) || (s.refers === 'person' && this.parties(s).some((p) => classes.includes(p.antecedent))),
+      ),
+    );
   }
 }
 
@@ -214,7 +229,13 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
   const { subject } = read;
   switch (rule.frame) {
     case 'mutual': {
-      const others = first(read.objects, read.oblique('with'), read.oblique('between'), read.oblique('for'), rule.type === 'COOPERATE' ? read.oblique('at') : []);
+      const others = first(
+        read.objects,
+        read.oblique('with'),
+        read.oblique('between'),
+        read.oblique('for'),
+        rule.type === 'COOPERATE' ? read.oblique('at') : [],
+      );
       const between = read.oblique('between');
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
     }
@@ -223,7 +244,13 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'hosts':
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
     case 'acts':
-      return { actors: subject, recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing, rule.type === 'MOBILIZE' ? read.stationed : []), subject) };
+      return {
+        actors: subject,
+        recipients: without(
+          first(read.oblique('against'), read.oblique('near'), read.facing, rule.type === 'MOBILIZE' ? read.stationed : []),
+          subject,
+        ),
+      };
     case 'opines':
       return read.wrongdoers.length > 0 ? { actors: subject, recipients: without(read.wrongdoers, subject) } : NONE;
     case 'advises':
@@ -231,20 +258,57 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
     case 'befalls':
       return { actors: without(first(read.agent, read.oblique('by'), read.themeDoers), subject), recipients: subject };
     case 'gives':
-      return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content), subject) };
+      return {
+        actors: subject,
+        recipients: without(
+          first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content),
+          subject,
+        ),
+      };
     case 'accuses':
     case 'demands':
     case 'calls-in':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker), subject) };
+      return {
+        actors: subject,
+        recipients: without(
+          first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker),
+          subject,
+        ),
+      };
     case 'acts-on':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('against'), read.oblique('with'), read.oblique('for'), read.oblique('to'), read.oblique('about'), read.oblique('of'), read.oblique('between'), rule.type === 'ASSAULT' ? read.oblique('at') : [], LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [], PROVOKED.has(rule.type) ? first(read.content, read.provoker) : []), subject) };
+      return {
+        actors: subject,
+        recipients: without(
+          first(
+            read.objects,
+            read.oblique('against'),
+            read.oblique('with'),
+            read.oblique('for'),
+            read.oblique('to'),
+            read.oblique('about'),
+            read.oblique('of'),
+            read.oblique('between'),
+            rule.type === 'ASSAULT' ? read.oblique('at') : [],
+            LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+            PROVOKED.has(rule.type) ? first(read.content, read.provoker) : [],
+          ),
+          subject,
+        ),
+      };
   }
 }
 
 /** In the passive the subject suffers, and the doer stands before the verb or behind `bởi`. */
 function passiveRoles(read: Reading, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
-  const doer = first(read.agent, read.oblique('by'), rule.type === 'ASSAULT' ? read.themeDoers : [], held ? first(read.oblique('at'), read.teller) : [], rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [], rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : []);
+  const doer = first(
+    read.agent,
+    read.oblique('by'),
+    rule.type === 'ASSAULT' ? read.themeDoers : [],
+    held ? first(read.oblique('at'), read.teller) : [],
+    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [],
+    rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : [],
+  );
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;
   const patient = first(without(read.subject, doer), read.objects, read.entered);
@@ -283,19 +347,37 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
       return NONE;
     case 'calls-in': {
       const caller = first(read.agent, of);
-      return { actors: caller, recipients: without(first(read.oblique('for'), read.oblique('against'), read.objects, read.subject), caller) };
+      return {
+        actors: caller,
+        recipients: without(first(read.oblique('for'), read.oblique('against'), read.objects, read.subject), caller),
+      };
     }
     case 'befalls':
       return { actors: first(read.agent), recipients: first(of, read.objects, own) };
     case 'gives': {
       const giver = first(read.agent, own.length > 0 && !suffers ? own : genitive);
-      return { actors: giver, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('against'), read.objects, suffers ? own : []), giver) };
+      return {
+        actors: giver,
+        recipients: without(
+          first(read.oblique('for'), read.oblique('to'), read.oblique('against'), read.objects, suffers ? own : []),
+          giver,
+        ),
+      };
     }
     default: {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
       const actors = first(doer, genitive, rule.frame === 'acts' ? read.objects : []);
-      const target = first(read.oblique('against'), read.objects, read.oblique('to'), read.oblique('with'), read.oblique('for'), read.denier, rule.type === 'ASSAULT' ? read.oblique('at') : [], read.effect);
+      const target = first(
+        read.oblique('against'),
+        read.objects,
+        read.oblique('to'),
+        read.oblique('with'),
+        read.oblique('for'),
+        read.denier,
+        rule.type === 'ASSAULT' ? read.oblique('at') : [],
+        read.effect,
+      );
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }
   }

@@ -20,7 +20,12 @@ const ROLES: Readonly<Record<string, EvidenceRole>> = { title: 'title', lead: 'l
 const MAX_TOKENS = 220;
 
 /** `openers` are words that, with a capital and no mark before them, begin a sentence that a crawler glued on. */
-export function sentencesOf(article: Article, tokens: Tokens, abbreviations: ReadonlySet<string>, openers: ReadonlySet<string>): Sentence[] {
+export function sentencesOf(
+  article: Article,
+  tokens: Tokens,
+  abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, paragraph) => {
     const role = ROLES[block.role];
@@ -29,8 +34,7 @@ export function sentencesOf(article: Article, tokens: Tokens, abbreviations: Rea
     let from = first;
     let i = first;
     const close = (to: number): void => {
-      if (to > from)
-        sentences.push({ from, to, role, paragraph, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+      if (to > from) sentences.push({ from, to, role, paragraph, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
       from = to;
     };
     for (; i < tokens.count && (tokens.start[i] as number) < block.end; i++) {
@@ -76,7 +80,9 @@ function endsSentence(tokens: Tokens, i: number, abbreviations: ReadonlySet<stri
   if (i + 1 >= tokens.count) return true;
   if (tokens.gap[i + 1] === 0 && tokens.kind[i + 1] !== MARK) {
     // “19.9”, “U.S.A”, “vietnamplus.vn”; but “… hòa bình.Tuy nhiên” has lost its space.
-    return tokens.kind[i + 1] === WORD && tokens.capital[i + 1] === 1 && tokens.kind[i - 1] === WORD && (tokens.word[i - 1] as string).length > 2;
+    return (
+      tokens.kind[i + 1] === WORD && tokens.capital[i + 1] === 1 && tokens.kind[i - 1] === WORD && (tokens.word[i - 1] as string).length > 2
+    );
   }
   if (i > 0 && tokens.kind[i - 1] === WORD && tokens.gap[i] === 0) {
     const before = tokens.word[i - 1] as string;
@@ -84,5 +90,9 @@ function endsSentence(tokens: Tokens, i: number, abbreviations: ReadonlySet<stri
     if (before.length === 1 && tokens.capital[i - 1] === 1) return false;
   }
   // “hơn 3. 000 người” is one number.
-  return !(tokens.kind[i + 1] === NUMBER && tokens.kind[i - 1] === NUMBER && (tokens.gap[i + 1] === 0 || (tokens.word[i + 1] as string).length === 3));
+  return !(
+    tokens.kind[i + 1] === NUMBER &&
+    tokens.kind[i - 1] === NUMBER &&
+    (tokens.gap[i + 1] === 0 || (tokens.word[i + 1] as string).length === 3)
+  );
 }

@@ -1,6 +1,7 @@
 /** A verb or a noun of action in its clause, with the mentions around it; the shallow syntax that roles are read from. */
-import type { TimeExpression } from '../model/time.ts';
+
 import type { EventRule, PrepositionKind, Speech, SubordinateKind } from '../model/pack.ts';
+import type { TimeExpression } from '../model/time.ts';
 import type { Form } from './inflection.ts';
 import type { Mention } from './mention.ts';
 

@@ -11,7 +11,11 @@ export function derivationOf(group: readonly Draft[], main: Draft, date: When | 
   const from: Derivation[] = group.map((draft) => tellingOf(draft, tokens));
   from.push(
     date
-      ? { step: 'date', detail: `${date.start}${date.end === date.start ? '' : `…${date.end}`} (${date.basis})`, from: date.reasons.map((reason) => ({ step: 'because', detail: reason, from: [] })) }
+      ? {
+          step: 'date',
+          detail: `${date.start}${date.end === date.start ? '' : `…${date.end}`} (${date.basis})`,
+          from: date.reasons.map((reason) => ({ step: 'because', detail: reason, from: [] })),
+        }
       : { step: 'date', detail: 'none: the text gives none', from: [] },
   );
   return { step: 'event', detail: [main.type, main.mode].filter(Boolean).join(' '), from };
@@ -28,21 +32,38 @@ function tellingOf(draft: Draft, tokens: Tokens): Derivation {
       ...draft.actors.map((party) => roleOf('actor', party, tokens)),
       ...draft.recipients.map((party) => roleOf('recipient', party, tokens)),
       ...contextsOf(verbal, tokens),
-      { step: 'status', detail: draft.status, from: draft.claims.map((claim) => ({ step: claim.stance, detail: claim.speaker.state ?? claim.speaker.text, from: [] })) },
+      {
+        step: 'status',
+        detail: draft.status,
+        from: draft.claims.map((claim) => ({ step: claim.stance, detail: claim.speaker.state ?? claim.speaker.text, from: [] })),
+      },
     ],
   };
 }
 
-const spanOf = (tokens: Tokens, { from, to }: { from: number; to: number }) => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+const spanOf = (tokens: Tokens, { from, to }: { from: number; to: number }) => ({
+  start: tokens.start[from] as number,
+  end: tokens.end[to - 1] as number,
+});
 
 function roleOf(role: string, party: Party, tokens: Tokens): Derivation {
   const { mention } = party;
   const how = mention.refers ? `, ‘${mention.refers}’ pointing back` : mention.class === 'state' ? '' : `, by its ${mention.class}`;
-  return { step: role, detail: `${party.state ?? party.org ?? 'unknown'}${how}`, words: quoteOf(tokens.text, spanOf(tokens, mention)), from: [] };
+  return {
+    step: role,
+    detail: `${party.state ?? party.org ?? 'unknown'}${how}`,
+    words: quoteOf(tokens.text, spanOf(tokens, mention)),
+    from: [],
+  };
 }
 
 function contextsOf(verbal: Verbal, tokens: Tokens): Derivation[] {
   return [...chain(verbal.context)]
     .filter((context) => context.kind !== 'fact')
-    .map((context) => ({ step: 'under', detail: context.kind, ...(context.speaker && { words: quoteOf(tokens.text, spanOf(tokens, context.speaker)) }), from: [] }));
+    .map((context) => ({
+      step: 'under',
+      detail: context.kind,
+      ...(context.speaker && { words: quoteOf(tokens.text, spanOf(tokens, context.speaker)) }),
+      from: [],
+    }));
 }

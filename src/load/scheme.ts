@@ -13,7 +13,9 @@ const typeSchema = z.strictObject({
   directed: z.boolean().default(false),
   modes: z.record(z.string(), z.tuple([z.number().min(-10).max(10), cameo])),
 });
-const schemeSchema = z.strictObject(Object.fromEntries(EVENT_TYPES.map((type) => [type, typeSchema])) as Record<EventType, typeof typeSchema>);
+const schemeSchema = z.strictObject(
+  Object.fromEntries(EVENT_TYPES.map((type) => [type, typeSchema])) as Record<EventType, typeof typeSchema>,
+);
 
 export function loadScheme(root: URL): Scheme {
   const { value } = readContent(root, 'scheme/plover.yaml', schemeSchema);

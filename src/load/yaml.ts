@@ -27,7 +27,7 @@ export function readContent<T>(root: URL, file: string, schema: z.ZodType<T>): C
 /** The same for a text in hand; `file` is only its name. */
 export function parseContent<T>(source: string, file: string, schema: z.ZodType<T>): Content<T> {
   const place = (path: ContentPath): string => `${file}:${lineOf(source, path)}`;
-  const result = schema.safeParse(valueOf(source, file));
+  const result = schema.safeParse(parsed(source, file));
   if (!result.success)
     throw contentError(
       result.error.issues.flatMap(lastAlternative).map(({ path, message }) => `${place(path)}: ${plain(message)} (at ${named(path)})`),
@@ -50,7 +50,7 @@ const plain = (message: string): string => message.replace('Invalid input: ', ''
 
 const named = (path: ContentPath): string => (path.length > 0 ? path.map(String).join('.') : 'the top');
 
-function valueOf(source: string, file: string): unknown {
+function parsed(source: string, file: string): unknown {
   try {
     return load(source);
   } catch (problem) {

@@ -13,4 +13,5 @@ export function isDoubled(text: string, start: number, end: number): boolean {
 }
 
 /** Where the first of a doubled line's two copies ends. */
-export const firstCopy = (text: string, start: number, end: number): number => start + text.slice(start, start + ((end - start) >> 1)).trimEnd().length;
+export const firstCopy = (text: string, start: number, end: number): number =>
+  start + text.slice(start, start + ((end - start) >> 1)).trimEnd().length;

@@ -46,9 +46,22 @@ function classOf(code: number): number {
 const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => (code >= 0xd800 && code <= 0xdfff ? OTHER : classOf(code)));
 
 const MARKS: Readonly<Record<string, string>> = {
-  '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-', '―': '-',
-  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '″': '"',
-  '‘': "'", '’': "'", '`': "'", '´': "'",
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '―': '-',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '´': "'",
 };
 
 /** The tokens of `text` between `from` and `to` (all of it by default). Linear in its length. */

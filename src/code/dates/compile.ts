@@ -239,7 +239,6 @@ function slotStep(node: TimeNode, part: Part, slots: ReadonlyMap<string, NamedRe
 
 function rootOf(node: TimeNode): Root {
   const words = new Set(node.loose.keys());
-  for (const { reader } of node.slots)
-    if (reader.kind !== 'number') for (const word of reader.phrases?.root.words() ?? []) words.add(word);
+  for (const { reader } of node.slots) if (reader.kind !== 'number') for (const word of reader.phrases?.root.words() ?? []) words.add(word);
   return { node, words, numbers: node.slots.some(({ reader }) => reader.kind !== 'phrase') };
 }
