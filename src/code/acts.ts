@@ -149,7 +149,7 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
           ],
         };
     }
-  const then = longestAt(tokens, act.language.then, sentence.from, sentence.to);
+  const then = longestAt(tokens, act.language.pointsBack, sentence.from, sentence.to);
   const last = then && discourse.dated.get(partiesOf(roles));
   if (last)
     return {

@@ -113,7 +113,7 @@ class Reader {
     if (chunk.from - this.reach > REACH) this.modifiers = { ...none(), passive: this.modifiers.passive && this.pendingAgent !== null };
     this.noteUnknown(chunk);
     // “by several agreements signed between …”: what the preposition governs, no dictionary holds.
-    if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && chunk.from - this.preposition.to > 1)
+    if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && (chunk.skipped ?? 0) > 1)
       this.preposition = null;
     this.reach = chunk.to;
     if (chunk.kind === 'mark' && chunk.mark === '(') this.depth++;

@@ -16,7 +16,7 @@ export interface Language {
   readonly openers: ReadonlySet<string>;
   readonly background: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
-  readonly then: Phrases<true>;
+  readonly pointsBack: Phrases<true>;
 }
 
 export interface Coder {
@@ -43,7 +43,7 @@ export function prepareCoder(
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
-      then: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
+      pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },
   ]);
   return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };

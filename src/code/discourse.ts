@@ -65,7 +65,7 @@ export const keyOf = (party: Pick<Participant, 'state' | 'org'>): string | null 
 
 /** Remembers who the persons of a sentence's mentions are: first pass over an article. */
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
-  mentions.forEach((mention, i) => introduceApposed(discourse, mention, mentions[i + 1]));
+  for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
   for (const mention of mentions.flatMap(singles)) {
     if (!mention.name || !(mention.state || mention.org)) continue;
     if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels')

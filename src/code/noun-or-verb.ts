@@ -10,6 +10,8 @@ import type { Entry, Lexicon } from './lexicon.ts';
 
 /** Words over which a determiner reaches: `the two deadly attacks`. */
 const REACH = 4;
+/** … and over which it makes a noun of a gerund: `the heavy shelling`, but `an executive order imposing …`. */
+const NEAR = 2;
 
 /** Marks over which a determiner reaches: `a “flag meeting”`, `long-range`. */
 const TRANSPARENT = new Set(['-', '"', "'"]);
@@ -24,7 +26,7 @@ export function nounHere(tokens: Tokens, lexicon: Lexicon, at: number, chunks: r
   const before = chunks.at(-1);
   const form = formOf(tokens.word[at] as string, lexicon.inflection);
   if (form === null || form === 'participle') return false;
-  if (owned(tokens, at, before) || determined(tokens, lexicon, at, before)) return true;
+  if (owned(tokens, at, before) || determined(tokens, lexicon, at, before, form === 'gerund' ? NEAR : REACH)) return true;
   if (behindPhrase(at, chunks)) return true;
   if (form === 'gerund') return false;
   if (!before) return true;
@@ -61,8 +63,8 @@ function behindPhrase(at: number, chunks: readonly Chunk[]): boolean {
 }
 
 /** A determiner or a number stands before it, with nothing but words unknown to the dictionary between. */
-function determined(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk | undefined): boolean {
-  const start = Math.max(before && before.kind !== 'mark' ? before.from : 0, at - REACH, 0);
+function determined(tokens: Tokens, lexicon: Lexicon, at: number, before: Chunk | undefined, reach: number): boolean {
+  const start = Math.max(before && before.kind !== 'mark' ? before.from : 0, at - reach, 0);
   for (let i = at - 1; i >= start; i--) {
     if (tokens.gap[i + 1] === 2 || (tokens.kind[i] === MARK && !TRANSPARENT.has(tokens.word[i] as string))) return false;
     const word = tokens.word[i] as string;

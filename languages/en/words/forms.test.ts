@@ -8,6 +8,7 @@ for (const [verb, expected] of [
   ['deny', '(deny|denies|denied|denying)'],
   ['attack', '(attack|attacks|attacked|attacking)'],
   ['launch', '(launch|launches|launched|launching)'],
+  ['plan', '(plan|plans|planned|planning)'],
   ['expel', '(expel|expels|expelled|expelling)'],
   ['meet with', '(meet|meets|met|meeting) with'],
   ['cut (off)? ties', '(cut|cuts|cutting) (off)? ties'],
