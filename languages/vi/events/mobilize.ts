@@ -317,7 +317,7 @@ export const mobilize: readonly EventRule[] = [
     because: 'Weapons, ships and aircraft moved or shown.',
     yes: [
       ['Mỹ điều tàu sân bay tới vùng Vịnh.', 'USA > -'],
-      ['Mỹ triển khai hệ thống THAAD tại Hàn Quốc.', 'USA > -'],
+      ['Mỹ triển khai hệ thống THAAD tại Hàn Quốc.', 'USA > KOR'],
       ['NATO kích hoạt lá chắn tên lửa tại Romania nhằm vào Nga.', 'ORG:NATO > RUS'],
     ],
     no: ['Mỹ viện trợ tên lửa cho Ukraine.', 'Hàn Quốc đưa máy bay sang đón công dân ở Trung Quốc.'],
