@@ -16,6 +16,7 @@ import type { Mention } from './mention.ts';
 import { classesFit, type Roles, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
+import { placeOf } from './where.ts';
 
 export interface Act {
   readonly tokens: Tokens;
@@ -73,6 +74,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
       claims: claimsFrom(voices, sentence, act.tokens.text),
       counts,
       date,
+      place: placeOf(verbal, act.tokens, act.coder.knowledge),
       words: wordsAfter(act.tokens, verbal),
       verbal,
       sentence,

@@ -1,5 +1,5 @@
 /** One act as one clause tells it, before acts of the same occurrence are joined. */
-import type { Claim, Count, EventType, Status } from '../model/event.ts';
+import type { Claim, Count, EventPlace, EventType, Status } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Party } from './discourse.ts';
@@ -16,6 +16,7 @@ export interface Draft {
   readonly claims: readonly Claim[];
   readonly counts: Readonly<Record<string, Count>>;
   readonly date: When | null;
+  readonly place: EventPlace | null;
   /** The words of its clause after the trigger, for likeness. */
   readonly words: ReadonlySet<string>;
   readonly verbal: Verbal;

@@ -42,7 +42,7 @@ function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
     actors: main.actors.map(participant),
     recipients: main.recipients.map(participant),
     date,
-    place: null,
+    place: main.place ?? group.find((draft) => draft.place)?.place ?? null,
     status: statusOf(group),
     claims: claimsOf(group),
     counts: Object.assign({}, ...group.map((draft) => draft.counts).reverse()) as CodedEvent['counts'],

@@ -18,7 +18,12 @@ export function identity(
   switch (referent.kind) {
     case 'state': {
       const metonym = referent.as === 'capital' || referent.as === 'seat';
-      return { state: referent.state, sector: sector ?? (head ? null : 'GOV'), class: head?.class ?? (metonym ? 'capital' : 'state') };
+      return {
+        state: referent.state,
+        sector: sector ?? (head ? null : 'GOV'),
+        class: head?.class ?? (metonym ? 'capital' : 'state'),
+        place: found.place ?? null,
+      };
     }
     case 'organisation':
       return {
@@ -28,7 +33,7 @@ export function identity(
         class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org',
       };
     case 'place':
-      return { class: 'place', state: lexicon.knowledge.places.get(referent.place)?.country ?? null };
+      return { class: 'place', place: referent.place, state: lexicon.knowledge.places.get(referent.place)?.country ?? null };
     case 'person':
       return {
         state: (person ?? referent.person).state,
@@ -62,6 +67,7 @@ export function build(
     name,
     refers,
     person: null,
+    place: null,
     at: null,
     modifies: false,
     members: [],

@@ -19,6 +19,8 @@ export interface Mention {
   readonly name: string | null;
   /** How it points back, or null. */
   readonly refers: Pronoun['kind'] | null;
+  /** Where it is: a key in Knowledge.places, or null. */
+  readonly place: string | null;
   /** For diplomats and missions, the state they are in. */
   readonly at: string | null;
   /** It only says whose the noun after it is: `Russia’s` attack, a `Turkish` air strike. Only where owners come first. */

@@ -33,19 +33,22 @@ export function drawArticles(
   { roles, articles }: Assigned,
   know: Prepared,
 ): Drawn {
-  const blocks: Block[] = lines.map(({ start, end, doubled }, i) => ({
-    start,
-    end: doubled && roles[i] === 'title' ? firstCopy(page.text, start, end) : end,
-    role: roles[i] as Role,
-    article: (articles[i] as number) < 0 ? null : (articles[i] as number),
-  }));
+  const blocks = lines.flatMap((line, i): Block[] => {
+    const block = {
+      start: line.start,
+      end: line.end,
+      role: roles[i] as Role,
+      article: (articles[i] as number) < 0 ? null : (articles[i] as number),
+    };
+    return line.doubled && block.role === 'title' ? onceTold(page.text, block) : [block];
+  });
   const issues: Issue[] = [];
   const publisher = publisherOf(page, view, lines, roles, know);
-  const drawn = stretches.map((stretch, index): Article => {
+  const drawn = stretches.map((_, index): Article => {
     const own = blocks.filter((block) => block.article === index);
     const mine = (role: Role): Evidence[] => lines.filter((_, i) => articles[i] === index && roles[i] === role);
     const body = bodyOf(own);
-    const title = stretch.title >= 0 ? blocks[stretch.title] : undefined;
+    const title = own.find(({ role }) => role === 'title');
     const first = stretches.length === 1 || index === 0;
     return {
       index,
@@ -60,6 +63,16 @@ export function drawArticles(
     };
   });
   return { blocks, articles: drawn, issues };
+}
+
+/** A title told twice on one line: the first copy is the title, the second is furniture. */
+function onceTold(text: string, block: Block): Block[] {
+  const end = firstCopy(text, block.start, block.end);
+  const second = block.end - text.slice(end, block.end).trimStart().length;
+  return [
+    { ...block, end },
+    { ...block, start: second, role: 'furniture', article: null },
+  ];
 }
 
 /** Enough of an article's title and paragraphs to tell its language. */

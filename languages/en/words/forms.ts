@@ -102,8 +102,74 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter: `plan` planned planning. */
 const DOUBLED = new Set([
-  'abet', 'admit', 'allot', 'bug', 'chat', 'commit', 'concur', 'confer', 'control', 'defer', 'deter', 'drag', 'dub', 'equip', 'flag', 'fuel', 'grab', 'incur', 'infer', 'jab', 'label', 'lob', 'mob', 'nab', 'nod', 'occur', 'omit', 'patrol', 'permit', 'pin', 'plan', 'plot', 'prefer',
-  'prod', 'propel', 'quip', 'rap', 'rebel', 'recur', 'refer', 'regret', 'repel', 'rig', 'rob', 'scrap', 'ship', 'signal', 'skip', 'snub', 'split', 'spot', 'spur', 'stab', 'stem', 'stir', 'stun', 'submit', 'tag', 'tap', 'tip', 'top', 'transmit', 'trap', 'trim', 'unplug', 'war', 'whip', 'wrap',
+  'abet',
+  'admit',
+  'allot',
+  'bug',
+  'chat',
+  'commit',
+  'concur',
+  'confer',
+  'control',
+  'defer',
+  'deter',
+  'drag',
+  'dub',
+  'equip',
+  'flag',
+  'fuel',
+  'grab',
+  'incur',
+  'infer',
+  'jab',
+  'label',
+  'lob',
+  'mob',
+  'nab',
+  'nod',
+  'occur',
+  'omit',
+  'patrol',
+  'permit',
+  'pin',
+  'plan',
+  'plot',
+  'prefer',
+  'prod',
+  'propel',
+  'quip',
+  'rap',
+  'rebel',
+  'recur',
+  'refer',
+  'regret',
+  'repel',
+  'rig',
+  'rob',
+  'scrap',
+  'ship',
+  'signal',
+  'skip',
+  'snub',
+  'split',
+  'spot',
+  'spur',
+  'stab',
+  'stem',
+  'stir',
+  'stun',
+  'submit',
+  'tag',
+  'tap',
+  'tip',
+  'top',
+  'transmit',
+  'trap',
+  'trim',
+  'unplug',
+  'war',
+  'whip',
+  'wrap',
 ]);
 
 /** One pattern a verb, in all its forms. */
@@ -125,7 +191,14 @@ function inflections(verb: string): readonly string[] {
 const endsInConsonantY = (verb: string): boolean => /[^aeiou]y$/u.test(verb);
 
 const doubled = (verb: string): string => (DOUBLED.has(verb) ? verb + (verb.at(-1) ?? '') : verb);
-const pastOf = (verb: string): string => (DOUBLED.has(verb) ? `${doubled(verb)}ed` : verb.endsWith('e') ? `${verb}d` : endsInConsonantY(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
+const pastOf = (verb: string): string =>
+  DOUBLED.has(verb)
+    ? `${doubled(verb)}ed`
+    : verb.endsWith('e')
+      ? `${verb}d`
+      : endsInConsonantY(verb)
+        ? `${verb.slice(0, -1)}ied`
+        : `${verb}ed`;
 const ingOf = (verb: string): string => (verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${doubled(verb)}ing`);
 
 function thirdOf(verb: string): string {

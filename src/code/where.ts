@@ -1,0 +1,23 @@
+/** Where an act takes place: what its clause says it happens in, at or near. */
+import type { EventPlace } from '../model/event.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { type Mention, singles } from './mention.ts';
+import type { Verbal } from './verbal.ts';
+
+const SPOTS = new Set<Mention['class']>(['place', 'state', 'capital']);
+
+export function placeOf(verbal: Verbal, tokens: Tokens, knowledge: Knowledge): EventPlace | null {
+  const places = verbal.obliques
+    .filter(({ prepositions }) => (prepositions.includes('at') || prepositions.includes('near')) && !prepositions.includes('against'))
+    .flatMap(({ mention }) => singles(mention))
+    .filter((mention) => SPOTS.has(mention.class) && mention.refers === null);
+  for (const mention of places) {
+    const text = tokens.text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]);
+    const place = mention.place === null ? undefined : knowledge.places.get(mention.place);
+    if (place) return { text, country: place.country, lat: place.lat, lon: place.lon };
+    const state = mention.state === null ? undefined : knowledge.states.get(mention.state);
+    if (state) return { text, country: state.iso3, lat: state.lat, lon: state.lon };
+  }
+  return null;
+}
