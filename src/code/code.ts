@@ -15,7 +15,7 @@ import { type Clauses, readClauses } from './clauses.ts';
 import type { Coder } from './coder.ts';
 import { conditionsIn, joinConditions } from './conditions.ts';
 import { findTimes } from './dates/find.ts';
-import { calendarOf } from './dating.ts';
+import { asidesIn, calendarOf } from './dating.ts';
 import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
@@ -72,7 +72,12 @@ function codeArticle(asked: ToCode, issues: Issue[]): Coded {
   const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
-  const calendar = calendarOf(dated.value.published, dated.value.year, times.flat());
+  const calendar = calendarOf(
+    dated.value.published,
+    dated.value.year,
+    times.flat(),
+    new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))),
+  );
   const act: Act = { tokens, language, coder, discourse, calendar };
   const conditions = [];
   const drafts = [];

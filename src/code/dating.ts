@@ -1,7 +1,8 @@
 /** The dates of an article: its publication, its year, and every time expression resolved in the order of the text. */
 import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
-import { resolve } from './dates/resolve.ts';
+import { resolveInOrder } from './dates/dates.ts';
+import type { Verbal } from './verbal.ts';
 
 export interface Calendar {
   readonly published: When | null;
@@ -9,17 +10,20 @@ export interface Calendar {
   readonly resolved: ReadonlyMap<TimeExpression, When | null>;
 }
 
-/** Resolves the times of an article once, each seeing the date told before it. */
-export function calendarOf(published: When | null, year: Calendar['year'], times: readonly TimeExpression[]): Calendar {
-  const resolved = new Map<TimeExpression, When | null>();
-  let previous: When | null = null;
-  for (const time of times) {
-    const when = resolve(time, { published, year, previous });
-    if (when && (when.precision === 'day' || when.precision === 'days' || when.precision === 'month' || when.precision === 'week'))
-      previous = when;
-    resolved.set(time, when);
-  }
-  return { published, year, resolved };
+/** The times of an article resolved once, each seeing the date told before it. */
+export function calendarOf(
+  published: When | null,
+  year: Calendar['year'],
+  times: readonly TimeExpression[],
+  aside: ReadonlySet<TimeExpression>,
+): Calendar {
+  const dated = resolveInOrder(times, { published, year }, aside);
+  return { published, year, resolved: new Map(dated.map(({ expression, when }) => [expression, when])) };
+}
+
+/** Times that only say when something mentioned was, as in ‘lên án vụ tấn công hôm 4/3’: the story does not go on from them. */
+export function asidesIn(verbals: readonly Verbal[]): TimeExpression[] {
+  return verbals.flatMap(({ form, inherited, time, to }) => (form === 'noun' && inherited && time && time.from >= to ? [time] : []));
 }
 
 /** The day of publication as the date of news of the day. */

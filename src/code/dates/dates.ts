@@ -32,12 +32,16 @@ export interface DatedExpression {
   readonly when: When | null;
 }
 
-/** Expressions resolved in the order of the text, each seeing the day that was told before it. */
-export function resolveInOrder(expressions: readonly TimeExpression[], context: Omit<TimeContext, 'previous'>): DatedExpression[] {
+/** Expressions resolved in the order of the text, each seeing the day that was told before it; those `aside` are no step of the story. */
+export function resolveInOrder(
+  expressions: readonly TimeExpression[],
+  context: Omit<TimeContext, 'previous'>,
+  aside: ReadonlySet<TimeExpression> = new Set(),
+): DatedExpression[] {
   let previous: When | null = null;
   return expressions.map((expression) => {
     const when = resolve(expression, { ...context, previous });
-    if (when && tells(when)) previous = when;
+    if (when && tells(when) && !aside.has(expression)) previous = when;
     return { expression, when };
   });
 }
