@@ -21,9 +21,12 @@ export function calendarOf(
   return { published, year, resolved: new Map(dated.map(({ expression, when }) => [expression, when])) };
 }
 
-/** Times that only say when something mentioned was, as in ‘lên án vụ tấn công hôm 4/3’: the story does not go on from them. */
+/** Times that only say when something mentioned or alleged was, as in ‘lên án vụ tấn công hôm 4/3’: the story does not go on from them. */
 export function asidesIn(verbals: readonly Verbal[]): TimeExpression[] {
-  return verbals.flatMap(({ form, inherited, time, to }) => (form === 'noun' && inherited && time && time.from >= to ? [time] : []));
+  return verbals.flatMap(({ form, inherited, context, time, to }) => {
+    const aside = form === 'noun' && (inherited || context.kind === 'alleged');
+    return aside && time && time.from >= to ? [time] : [];
+  });
 }
 
 /** The day of publication as the date of news of the day. */
