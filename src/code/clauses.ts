@@ -387,6 +387,10 @@ class Reader {
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
+    // “rejected all proposals made by Egypt”: what the participle tells is whose the object is.
+    const governor = this.verbals.at(-2);
+    if (by && target.form === 'plain' && target.inflected === 'participle' && governor?.form === 'verb' && governor.clause === target.clause && governor.rules.some((rule) => rule.near))
+      return void governor.obliques.push({ prepositions: ['of'], mention });
     if (by && target.form === 'verb' && target.inflected && !target.passive) {
       // “diplomats expelled by Poland”; but in “rejected an offer by France” the agent is the noun's.
       if (target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
@@ -556,7 +560,10 @@ class Reader {
       this.open('main', null, chunk.from);
     }
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
-    if (this.goesOn(chunk)) this.open('main', null, chunk.from);
+    if (this.goesOn(chunk) && this.level.outer) {
+      this.level = this.level.outer;
+      this.open('same', null, chunk.from);
+    }
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
     const also = previous && this.and && !this.comma && level === this.level ? previous : null;
     this.modifiers = also
@@ -794,8 +801,24 @@ class Reader {
     const next = this.chunks[this.i + 1];
     if (!next) return false;
     if (next.kind === 'act') return next.form === 'verb' || next.inflected === null;
+    if (word.inflected && this.finiteAhead(this.i + 1)) return true;
     if (next.kind === 'mention') return this.verbAhead(this.i + 2);
     return next.kind === 'word' && this.verbAhead(this.i + 1);
+  }
+
+  /** Whether a finite verb comes before the next mark: ‘after ministers of both countries met’, not ‘after talks led by Norway’. */
+  private finiteAhead(at: number): boolean {
+    for (let j = at; j < this.chunks.length; j++) {
+      const chunk = this.chunks[j] as Chunk;
+      if (chunk.kind === 'mark' && chunk.mark !== '"') return false;
+      const verb = (chunk.kind === 'act' && chunk.form === 'verb') || (chunk.kind === 'word' && (chunk.particles.has('verb') || chunk.speech !== null));
+      if (!verb || !('inflected' in chunk) || chunk.inflected === 'gerund') continue;
+      const [before, after] = [this.chunks[j - 1], this.chunks[j + 1]];
+      const infinitive = before?.kind === 'word' && before.particles.has('infinitive');
+      const reduced = after?.kind === 'word' && after.prepositions.length === 1 && after.prepositions[0] === 'by';
+      if (!infinitive && !reduced) return true;
+    }
+    return false;
   }
 
   /** Whether only particles stand between chunk `at` and a verb. */

@@ -110,7 +110,7 @@ function remember(discourse: Discourse, party: Party, at: number): void {
   const key = keyOf(party);
   if (!key) return;
   discourse.recent.push({ key, party, at });
-  if (PERSON_CLASSES.has(party.mention.class)) discourse.persons.push({ party, at });
+  if (PERSON_CLASSES.has(party.mention.class) && !party.mention.plural) discourse.persons.push({ party, at });
 }
 
 export function distinct(parties: readonly Party[]): Party[] {

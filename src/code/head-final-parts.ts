@@ -15,6 +15,8 @@ export const MODIFIERS = 3;
 /** Tokens within which a phrase with `of` must end. */
 const PHRASE = 14;
 const POSTED = new Set<Head['class']>(['diplomat', 'mission']);
+/** Heads that somebody in office may own: `the government of President Macron`. */
+const BODIES = new Set<Head['class']>(['government', 'ministry', 'force', 'official']);
 /** Heads whose state is where they are: `a hospital in Kherson`, `the foreign ministry in Sofia`. */
 const LOCAL = new Set<Head['class']>([
   'place',
@@ -95,6 +97,7 @@ export function readPart(place: Place, parts: Parts): boolean {
   const next = entriesAt(tokens, lexicon, parts.to, limit);
   if (next && takeHead(parts, next, lexicon)) return true;
   if (next && takePerson(parts, next)) return true;
+  if (next && takeApposition(parts, next)) return true;
   if (next && takePhrase(place, parts, next)) return true;
   if (!next && takeProperName(place, parts)) return true;
   return skipModifiers(place, parts);
@@ -161,6 +164,18 @@ function takePerson(parts: Parts, next: Hit): boolean {
   return true;
 }
 
+/** `the Spanish capital Madrid`: the place named behind its noun. */
+function takeApposition(parts: Parts, next: Hit): boolean {
+  const referent = nameOf(next)?.referent;
+  const owner = parts.owner?.referent;
+  if (parts.heads.at(-1)?.class !== 'place' || parts.possessive || !referent) return false;
+  const same = referent.kind === 'place' || (referent.kind === 'state' && referent.as === 'capital' && owner?.kind === 'state' && owner.state === referent.state);
+  if (!same) return false;
+  parts.to = next.to;
+  parts.due = false;
+  return true;
+}
+
 /** `of Azerbaijan`, `in Kherson`, `for Iran's foreign ministry`; of an ambassador also where he is. */
 function takePhrase({ tokens, lexicon, limit, mention }: Place, parts: Parts, next: Hit): boolean {
   const head = parts.heads.at(-1);
@@ -176,7 +191,7 @@ function takePhrase({ tokens, lexicon, limit, mention }: Place, parts: Parts, ne
   const start =
     tokens.capital[next.to] === 0 && tokens.kind[next.to] === WORD && !entriesAt(tokens, lexicon, next.to, limit) ? next.to + 1 : next.to;
   const inner = start < limit ? mention(start, Math.min(limit, next.to + PHRASE)) : null;
-  if (!inner || !(inner.state || inner.org) || (inner.name && of)) return false;
+  if (!inner || !(inner.state || inner.org) || (inner.name && of && !BODIES.has(head.class))) return false;
   if (posted && !of) {
     if (!inner.state || inner.modifies) return false;
     parts.at = inner.state;

@@ -25,6 +25,8 @@ export interface Mention {
   readonly at: string | null;
   /** It only says whose the noun after it is: `Russia’s` attack, a `Turkish` air strike. Only where owners come first. */
   readonly modifies: boolean;
+  /** Written as several: `officials`; absent where the language does not say. */
+  readonly plural?: boolean;
   /** The mentions of a list, or empty. */
   readonly members: readonly Mention[];
 }

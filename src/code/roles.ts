@@ -77,6 +77,13 @@ class Reading {
     return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
   }
 
+  /** Objects that can be met or agreed with; where verbs inflect, a matter that is discussed is none. */
+  get companions(): readonly Party[] {
+    const { objects, inflected } = this.verbal;
+    if (!inflected) return this.objects;
+    return first(...objects.filter((object) => !singles(object).every((m) => NO_ACTOR.has(m.class))).map((object) => this.parties(object)));
+  }
+
   /** Who does what a noun of action names: `vụ thử hạt nhân của Triều Tiên`. */
   private doersOf(theme: Verbal): readonly Party[] {
     const rule = theme.rules[0];
@@ -230,7 +237,7 @@ function activeRoles(read: Reading, rule: EventRule): Roles {
   switch (rule.frame) {
     case 'mutual': {
       const others = first(
-        read.objects,
+        read.companions,
         read.oblique('with'),
         read.oblique('between'),
         read.oblique('for'),
@@ -330,7 +337,7 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
   const { verbal } = read;
   const own = verbal.inherited || !verbal.subject ? [] : read.subject;
   const suffers = verbal.passive && own.length > 0;
-  const doer = first(read.agent, suffers ? [] : own, verbal.inherited && rule.frame === 'mutual' ? [] : []);
+  const doer = first(read.agent, suffers ? [] : own);
   const of = read.oblique('of');
   const genitive = read.genitive;
   switch (rule.frame) {

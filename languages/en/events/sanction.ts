@@ -349,7 +349,7 @@ export const sanction: readonly EventRule[] = [
       'OPEC',
       'protocol',
     ],
-    unless: ['troops', 'forces', 'soldiers'],
+    unless: ['for a', 'for the', 'for talks', 'for an', 'troops', 'forces', 'soldiers'],
     because: 'A treaty or an organisation left or suspended.',
     yes: [
       ['The United States withdrew from UNESCO.', 'USA > ORG:UNESCO'],

@@ -604,7 +604,7 @@ export const clause: ClauseWords = {
       'cause',
       'celebrate',
       'chair',
-      'change',
+      'change', 'collapse', 'falter', 'stall', 'break down', 'adjourn', 'drag on', 'fail', 'land', 'put forward', 'infuriate', 'worsen', 'deepen', 'evolve', 'resolve', 'overshadow',
       'claim',
       'close',
       'come',
