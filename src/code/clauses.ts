@@ -389,7 +389,14 @@ class Reader {
     const by = prepositions.length === 1 && prepositions[0] === 'by';
     // “rejected all proposals made by Egypt”: what the participle tells is whose the object is.
     const governor = this.verbals.at(-2);
-    if (by && target.form === 'plain' && target.inflected === 'participle' && governor?.form === 'verb' && governor.clause === target.clause && governor.rules.some((rule) => rule.near))
+    if (
+      by &&
+      target.form === 'plain' &&
+      target.inflected === 'participle' &&
+      governor?.form === 'verb' &&
+      governor.clause === target.clause &&
+      governor.rules.some((rule) => rule.near)
+    )
       return void governor.obliques.push({ prepositions: ['of'], mention });
     if (by && target.form === 'verb' && target.inflected && !target.passive) {
       // “diplomats expelled by Poland”; but in “rejected an offer by France” the agent is the noun's.
@@ -574,7 +581,7 @@ class Reader {
           possible: modifiers.possible || also.possible,
         }
       : modifiers;
-    // “prepared to resume shelling”: so of the gerund that a verb carries.
+    // “planned to begin bombing”: so of the gerund that a verb carries.
     if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
       this.modifiers = {
         ...modifiers,
@@ -590,7 +597,7 @@ class Reader {
       noun.planned ||= modifiers.planned;
       noun.possible ||= modifiers.possible;
     }
-    // “said removing the sanctions was out of the question”: a gerund that is the subject tells of no act.
+    // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
     const now = this.level;
@@ -811,7 +818,9 @@ class Reader {
     for (let j = at; j < this.chunks.length; j++) {
       const chunk = this.chunks[j] as Chunk;
       if (chunk.kind === 'mark' && chunk.mark !== '"') return false;
-      const verb = (chunk.kind === 'act' && chunk.form === 'verb') || (chunk.kind === 'word' && (chunk.particles.has('verb') || chunk.speech !== null));
+      const verb =
+        (chunk.kind === 'act' && chunk.form === 'verb') ||
+        (chunk.kind === 'word' && (chunk.particles.has('verb') || chunk.speech !== null));
       if (!verb || !('inflected' in chunk) || chunk.inflected === 'gerund') continue;
       const [before, after] = [this.chunks[j - 1], this.chunks[j + 1]];
       const infinitive = before?.kind === 'word' && before.particles.has('infinitive');

@@ -20,6 +20,7 @@ import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
 import { calls, familiarNames } from './familiar.ts';
+import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -40,7 +41,7 @@ export function code(reading: Reading, page: Page, coder: Coder): Result<readonl
       code: 'language-unknown',
       message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}`,
     });
-    return { article, events: [], conditions: [] };
+    return { article, events: [], conditions: [], gaps: [] };
   });
   return { value, issues };
 }
@@ -81,10 +82,13 @@ function codeArticle(asked: ToCode, issues: Issue[]): Coded {
   const act: Act = { tokens, language, coder, discourse, calendar };
   const conditions = [];
   const drafts = [];
+  const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteSpeakers(discourse, clauses.verbals);
-    drafts.push(...draftsOf(sentence, clauses.verbals, act));
+    const told = draftsOf(sentence, clauses.verbals, act);
+    drafts.push(...told);
+    gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
   const settled = applyDenials(drafts, parsed, discourse);
@@ -92,5 +96,6 @@ function codeArticle(asked: ToCode, issues: Issue[]): Coded {
     article: { ...article, published: dated.value.published },
     events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme }),
     conditions: joinConditions(conditions),
+    gaps,
   };
 }

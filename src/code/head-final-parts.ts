@@ -169,7 +169,9 @@ function takeApposition(parts: Parts, next: Hit): boolean {
   const referent = nameOf(next)?.referent;
   const owner = parts.owner?.referent;
   if (parts.heads.at(-1)?.class !== 'place' || parts.possessive || !referent) return false;
-  const same = referent.kind === 'place' || (referent.kind === 'state' && referent.as === 'capital' && owner?.kind === 'state' && owner.state === referent.state);
+  const same =
+    referent.kind === 'place' ||
+    (referent.kind === 'state' && referent.as === 'capital' && owner?.kind === 'state' && owner.state === referent.state);
   if (!same) return false;
   parts.to = next.to;
   parts.due = false;

@@ -124,7 +124,8 @@ function finish({ tokens, lexicon, limit }: Place, at: number, parts: Parts): Me
           sector: base.sector ?? of.sector,
         }
       : base;
-  if (!modifies) return head && !written && (tokens.word[(of ? of.from : parts.to) - 1] as string).endsWith('s') ? { ...who, plural: true } : who;
+  if (!modifies)
+    return head && !written && (tokens.word[(of ? of.from : parts.to) - 1] as string).endsWith('s') ? { ...who, plural: true } : who;
   // “Iranian goods”, “Turkey's role”: what the unknown noun is, nobody knows.
   const noun =
     parts.to < limit && tokens.kind[parts.to] === WORD && tokens.gap[parts.to] === 1 && !entriesAt(tokens, lexicon, parts.to, limit);

@@ -1,9 +1,20 @@
 import type { Article } from './article.ts';
 import type { CodedEvent, Condition } from './event.ts';
+import type { Quote } from './span.ts';
 
 /** What the code stage found in one article; the article as it returns it has its publication date worked out. */
 export interface Coded {
   readonly article: Article;
   readonly events: readonly CodedEvent[];
   readonly conditions: readonly Condition[];
+  readonly gaps: readonly Gap[];
+}
+
+/** A sentence with two states and a verb between them that was coded as nothing. */
+export interface Gap {
+  /** In lower case, as the text has it. */
+  readonly verb: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly states: readonly string[];
+  readonly evidence: Quote;
 }

@@ -2,7 +2,8 @@
 import { codeOperation } from './code.ts';
 import { datesOperation } from './dates.ts';
 import { explainOperation } from './explain.ts';
+import { gapsOperation } from './gaps.ts';
 import type { Operation } from './operation.ts';
 import { readOperation } from './read.ts';
 
-export const operations: readonly Operation[] = [readOperation, codeOperation, explainOperation, datesOperation];
+export const operations: readonly Operation[] = [readOperation, codeOperation, explainOperation, gapsOperation, datesOperation];

@@ -192,7 +192,7 @@ export const accuse: readonly EventRule[] = [
     verbs: forms('sue'),
     nouns: ['lawsuit(s)? against'],
     because: 'Suing another state.',
-    yes: [['A Saudi businessman sued the United States.', 'SAU > USA']],
+    yes: [['A Nigerian oil company sued Britain.', 'NGA > GBR']],
   },
   {
     id: 'accuse.sue',

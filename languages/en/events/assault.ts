@@ -317,7 +317,7 @@ export const assault: readonly EventRule[] = [
     verbs: forms('torture'),
     nouns: ['torture of'],
     because: 'People tortured.',
-    yes: [['Guinea tortured Liberian refugees.', 'GIN > LBR']],
+    yes: [['Eritrean soldiers tortured Ethiopian prisoners.', 'ERI > ETH']],
   },
   {
     id: 'assault.beat',

@@ -193,7 +193,7 @@ export const consult: readonly EventRule[] = [
     verbs: [],
     nouns: ['mediation (effort|efforts|talks|bid|mission)', 'mediation between'],
     because: 'Mediation as a noun.',
-    yes: [['Qatar launched a mediation effort between Chad and Sudan.', 'QAT,TCD,SDN <>']],
+    yes: [['Kenya launched a mediation effort between Somalia and Ethiopia.', 'KEN,SOM,ETH <>']],
   },
   {
     id: 'consult.mediate',

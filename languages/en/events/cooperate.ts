@@ -38,7 +38,7 @@ export const cooperate: readonly EventRule[] = [
     because: 'Joint exercises are cooperation among those who exercise.',
     yes: [
       ['The United States and South Korea began joint military drills.', 'USA,KOR <>'],
-      ['French and Egyptian warships held naval drills.', 'FRA,EGY <>'],
+      ['Dutch and Danish warships held naval drills.', 'NLD,DNK <>'],
       ['The Philippines began military exercises with Australia.', 'PHL,AUS <>'],
     ],
   },

@@ -206,7 +206,7 @@ export const request: readonly EventRule[] = [
     frame: 'advises',
     verbs: ['must', 'should', 'has to', 'have to', 'needs to', 'need to', 'ought to', 'must not', 'should not'],
     because: 'Saying what another must do asks for it.',
-    yes: [['Russia said Sudan must return a helicopter.', 'RUS > SDN']],
+    yes: [['Chile said Peru must respect the treaty.', 'CHL > PER']],
     no: ['Tourists must carry a passport in Egypt.'],
   },
 ];

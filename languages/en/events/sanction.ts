@@ -200,7 +200,7 @@ export const sanction: readonly EventRule[] = [
     verbs: [],
     nouns: ['(severing|rupture|suspension|freezing) of (all|diplomatic|air|trade|military)? (relations|ties|links|cooperation|flights)'],
     because: 'A break as a noun.',
-    yes: [['Italy announced a suspension of air links with Serbia.', 'ITA > SRB']],
+    yes: [['Oman announced a suspension of flights with Yemen.', 'OMN > YEM']],
   },
   {
     id: 'sanction.close',
