@@ -324,7 +324,7 @@ class Reader {
       this.owner = mention;
       return;
     }
-    if (mention.class === 'person' && !mention.name && !mention.refers) return;
+    if (mention.class === 'person' && !mention.name && !mention.refers && mention.members.length < 2) return;
     if (this.modifiers.passive && !this.preposition && this.verbAhead(this.i + 1)) {
       this.pendingAgent = mention;
       return;

@@ -16,9 +16,9 @@ export const page: PageWords = {
       ['mar(ch)?', 3],
       ['apr(il)?', 4],
       ['may', 5],
-      ['june?', 6],
+      ['june', 6],
       ['jun', 6],
-      ['july?', 7],
+      ['july', 7],
       ['jul', 7],
       ['aug(ust)?', 8],
       ['sep(tember)?', 9],
@@ -43,13 +43,13 @@ export const page: PageWords = {
   captions: list(`
     photo :; image :; picture :; file photo; image copyright; image caption; media caption; image credit; image source;
     photo (by|credit|courtesy|illustration); photograph (by|:); pictured :; credit :; watch :; video :; getty images; ap photo;
-    an? (handout|undated|file) (photo|picture|image); artist's (impression|rendering|concept); screengrab; screenshot;
+    (a|an) (handout|undated|file) (photo|picture|image); artist's (impression|rendering|concept); screengrab; screenshot;
     representational (image|picture); representative image; illustration by`),
   credit: list(`
     via; source; sources; reporting by; with (reporting|inputs|files|information|agencies)? (by|from); with agencies;
     originally published (by|on|in|at); according to; from`),
   reports: list(`
-    reports?; reported; said; says; quoted; quoting; cited; citing; writes; wrote; first reported; news agency (reported|said|quoted)`),
+    report(s)?; reported; said; says; quoted; quoting; cited; citing; writes; wrote; first reported; news agency (reported|said|quoted)`),
   byline: list(`
     by; written by; reported by; posted by; author; text by; story by; words by; reporting by; published by; edited by`),
   signature: list(`
@@ -67,19 +67,19 @@ export const page: PageWords = {
     most (read|popular|viewed|shared|commented|watched|discussed|recent);
     more (from|in|on|stories|news|articles|headlines|coverage|like this); more stories like this one;
     top (stories|news|headlines|articles|videos); latest (news|stories|articles|headlines|videos|features|posts)?;
-    related (articles?|stories|story|news|content|posts?|topics?|links?|coverage|videos?|reading|searches)?;
-    recent (articles?|stories|posts?|news|comments); popular (articles?|stories|posts?|news|now|today|this week|on|in)?;
+    related (article(s)?|stories|story|news|content|post(s)?|topic(s)?|link(s)?|coverage|video(s)?|reading|searches)?;
+    recent (article(s)?|stories|post(s)?|news|comments); popular (article(s)?|stories|post(s)?|news|now|today|this week|on|in)?;
     recommended (for you|stories|articles|reading|videos)?; similar (articles|stories|posts); trending (now|news|topics|stories)?;
     featured (stories|articles|videos|posts)?; hot topics; breaking news; other (news|stories|articles|headlines);
-    you (may|might|will) (also)? (like|be interested in|enjoy); tags?; topics?; filed under; keywords;
+    you (may|might|will) (also)? (like|be interested in|enjoy); tag(s)?; topic(s)?; filed under; keywords;
     sponsored (content|stories|links)?; promoted (stories|content)?; around the web;
-    from (the|around|our) (web|partners?|sponsors|archives?|network); share this (article|story|post)?; about the (author|writer);
-    editor's (picks?|choice); editors' picks; also in; read (next|also); up next; site index; sitemap; people in the story; see also;
-    (next|previous) (article|story); don't miss; must reads?; on our radar; something to consider; paid (content|post); categories;
+    from (the|around|our) (web|partner(s)?|sponsors|archive(s)?|network); share this (article|story|post)?; about the (author|writer);
+    editor's (pick(s)?|choice); editors' picks; also in; read (next|also); up next; site index; sitemap; people in the story; see also;
+    (next|previous) (article|story); don't miss; must read(s)?; on our radar; something to consider; paid (content|post); categories;
     archives; what to read next; elsewhere on; explore more; our picks; community guidelines; stay connected; get the app;
     about this article; in other news; discover more; next up`),
   comments: list(`
-    comments?; (view|show|read|see|load|hide|post|add|leave) (all|a|the)? comments?; leave a (reply|comment);
+    comment(s)?; (view|show|read|see|load|hide|post|add|leave) (all|a|the)? comment(s)?; leave a (reply|comment);
     join the (conversation|discussion); responses; readers' comments; comments on this (story|article); thoughts on`),
   furniture: list(`
     advertisement; ad; advertise; advertising; sponsored; share;
@@ -90,8 +90,8 @@ export const page: PageWords = {
     see more; show more; load more; view more; learn more; next; previous; back; back to (top|gallery|home); return to top; go to top;
     top; listen; listen to (this)? article; play; pause; video; image; photo; caption; gallery; view gallery; view all; see all;
     all rights reserved; terms of (use|service); privacy (policy|notice); cookies; cookie policy; contact; contact us; about; about us;
-    careers; help; faq; newsletters?; text size; font size; min read; minute read; mins read; wordcount; word count; order reprints;
-    print article; report an error; follow; following; comments?; published; updated; loading; yes; no; of; reply; shares?;
+    careers; help; faq; newsletter; newsletters; text size; font size; min read; minute read; mins read; wordcount; word count; order reprints;
+    print article; report an error; follow; following; comment(s)?; published; updated; loading; yes; no; of; reply; share(s)?;
     was this (article)? (helpful|useful); did you (like|enjoy) this article; rate this article; thank you; thanks for signing up; sorry;
     submit; send; cancel; ok; accept; view on twitter; opens in new window; new window; get it; share via; share permalink;
     show full article; up next; now playing; related topics; full screen; fullscreen; mute; autoplay; live; small medium large;
@@ -100,8 +100,8 @@ export const page: PageWords = {
     follow; subscribe; sign up; download; share; listen to; join (us|our|the); click; tap; get (the|our); watch (live|our); support;
     donate; register; log in; send us; tell us; contact; like us; rate; did you; do you; was this`),
   selfTalk: list(`
-    newsletters?; subscribe; subscription; subscriber; subscribers; sign (up|me up); signed up; your inbox; your email; email address;
-    e-mail address; email us; privacy (policy|notice); terms (of (use|service)|and conditions|& conditions); cookies?;
+    newsletter; newsletters; subscribe; subscription; subscriber; subscribers; sign (up|me up); signed up; your inbox; your email; email address;
+    e-mail address; email us; privacy (policy|notice); terms (of (use|service)|and conditions|& conditions); cookie(s)?;
     all rights reserved; copyright; ©; follow (us|him|her|me|them|the reporter|the author)? on (facebook|twitter|instagram|x|social);
     follow @; on twitter; on facebook; click here; log in; logged in; sign in; your (browser|account|device|preferences|consent);
     javascript;
@@ -110,7 +110,7 @@ export const page: PageWords = {
     post a comment; comments (are|is|section); moderat(e|ed|ing|ion); email (him|her|me|the author);
     contact (us|him|her|the author|the writer); reach (him|her|me|us|the reporter|the author|the writer); can be reached;
     the views expressed; get (the|our|your|breaking|full) (latest|top|best|news|daily|breaking|news); send us; let us know;
-    support (us|our); donate; become a member; letters to the editor; write to; reprints?;
+    support (us|our); donate; become a member; letters to the editor; write to; reprint; reprints;
     may not be (reproduced|published|redistributed|used); unsubscribe; opt out; recaptcha; thank you for; breaking news alerts;
     delivered (straight)? to; community guidelines; ad blocker; join (the|our) (conversation|discussion);
     is (a|an|the) (senior|staff|contributing|freelance)? (staff)? (writer|reporter|editor|correspondent|journalist|columnist);
