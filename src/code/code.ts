@@ -8,7 +8,7 @@ import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
 import { chunksOf } from './chunks.ts';
 import { type Clauses, readClauses } from './clauses.ts';
@@ -27,7 +27,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
 
 export function code(reading: Reading, page: Page, coder: Coder): Result<readonly Coded[]> {
-  const tokens = tokenise(page.text);
+  const tokens = tokensOf(page.text);
   const issues: Issue[] = [];
   const companions: When[] = [];
   const value = reading.articles.map((article) => {

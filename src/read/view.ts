@@ -2,7 +2,7 @@
  * A page's text with its tokens, made once, so that every look at a line is a look at a range of them.
  * A page too long to be worth that is tokenised where it is looked at, and memory stays with the lines in hand.
  */
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import { type Tokens, tokenise, tokensOf } from '../text/tokens.ts';
 
 export interface TextView {
   readonly text: string;
@@ -19,7 +19,7 @@ export interface TokenRange {
 
 const LONGEST = 400_000;
 
-export const viewOf = (text: string): TextView => ({ text, tokens: text.length <= LONGEST ? tokenise(text) : null });
+export const viewOf = (text: string): TextView => ({ text, tokens: text.length <= LONGEST ? tokensOf(text) : null });
 
 /** The tokens that lie in text[start, end). */
 export function tokensIn({ text, tokens }: TextView, start: number, end: number): TokenRange {

@@ -120,3 +120,11 @@ function grown<T extends Int32Array | Uint8Array>(from: T, into: T): T {
   into.set(from);
   return into;
 }
+
+let last: Tokens | null = null;
+
+/** The tokens of a whole text, kept until those of another are asked for: the stages that see one page share them. */
+export function tokensOf(text: string): Tokens {
+  if (last?.text !== text) last = tokenise(text);
+  return last;
+}
