@@ -20,12 +20,13 @@ const isDay = (time: TimeExpression, on: number): boolean =>
 export function occurring({ tokens, ranges, times, occurrences: known }: Evidence): Constraint[] {
   return mentionsOf(tokens, ranges, times, known).flatMap(({ name, instances, times: beside }): Constraint[] => {
     const dated = beside.filter((time) => partsOf(time).length > 0 && partsOf(time).every((part) => part.year === null));
+    const spans = instances.flatMap((instance) => spanOf(instance) ?? []);
     const facts: Constraint[] = [];
     if (dated.length > 0)
       facts.push({
         says: `‘${name}’ fell on ${dated.map((time) => quoted(tokens, time)).join(' or ')}${instances.length === 1 ? `, ${instances[0]?.start}` : ''}`,
         weight: WEIGHT.strong,
-        admits: (at) => dated.some((time) => coincides(time, at, instances)),
+        admits: (at) => dated.some((time) => coincides(time, at, spans)),
       });
     const [only] = instances;
     const numbered = only?.number !== undefined && instances.length === 1 ? parseIso(only.start) : null;
@@ -49,13 +50,22 @@ export function occurring({ tokens, ranges, times, occurrences: known }: Evidenc
   });
 }
 
+/** First and last day, as day numbers. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spanOf(instance: Occurrence): Span | null {
+  const [start, end] = [parseIso(instance.start), parseIso(instance.end)];
+  return start === null || end === null ? null : { start, end };
+}
+
 /** A stretch of days must be the occurrence's own; a day must lie in it; a longer time must hold it. */
-function coincides(time: TimeExpression, at: Stretch, instances: readonly Occurrence[]): boolean {
+function coincides(time: TimeExpression, at: Stretch, spans: readonly Span[]): boolean {
   const stretch = resolvedAt(time, at);
   if (!stretch) return false;
-  return instances.some((instance) => {
-    const [start, end] = [parseIso(instance.start), parseIso(instance.end)];
-    if (start === null || end === null) return false;
+  return spans.some(({ start, end }) => {
     if (time.value.kind === 'range' && stretch.precision === 'days') return stretch.start === start && stretch.end === end;
     return stretch.start <= end && stretch.end >= start;
   });
