@@ -124,7 +124,8 @@ function domesticPlace(roles: Roles): Roles {
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] = rule.type === 'ASSAULT' ? [sentence.from, sentence.to] : [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
+  const [from, to] =
+    rule.type === 'ASSAULT' ? [sentence.from, sentence.to] : [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
   return countsIn(tokens, language.counter, from, to, keys);
 }
 

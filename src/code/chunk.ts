@@ -30,3 +30,6 @@ export interface WordSenses {
   /** What its form shows, in languages whose verbs inflect; else null. */
   readonly inflected: Form | null;
 }
+
+export type Word = Chunk & { kind: 'word' };
+export type Act = Chunk & { kind: 'act' };

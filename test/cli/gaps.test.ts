@@ -11,11 +11,24 @@ Hôm 3/5/2024, Nga nguýt nguẩy Ukraine trước ống kính. Nga trục xuấ
 
 test('verbs between two states that were coded as nothing are counted, with their words; what was coded is not', async () => {
   const { code, out } = await chancery(['gaps', '--json', '-'], { input: PAGE });
-  const gaps = out.trim().split('\n').map((line) => JSON.parse(line));
+  const gaps = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   assert.equal(code, 0);
   assert.deepEqual(
     gaps.map(({ language, verb, count, examples }) => [language, verb, count, examples.map((one: { states: string[] }) => one.states)]),
-    [['vi', 'nguýt nguẩy', 2, [['RUS', 'UKR'], ['POL', 'BLR']]]],
+    [
+      [
+        'vi',
+        'nguýt nguẩy',
+        2,
+        [
+          ['RUS', 'UKR'],
+          ['POL', 'BLR'],
+        ],
+      ],
+    ],
   );
   for (const { start, end, quote } of gaps[0].examples) assert.equal(PAGE.slice(start, end), quote);
 });

@@ -1,0 +1,42 @@
+/** The clause that is being read, and those around it. */
+import type { SubordinateKind } from '../model/pack.ts';
+import type { Mention } from './mention.ts';
+import { type Context, chain, FACT, type Verbal } from './verbal.ts';
+
+export interface Level {
+  readonly context: Context;
+  readonly subordinator: SubordinateKind | null;
+  readonly outer: Level | null;
+  subject: Mention | null;
+  /** Who acts where the clause names nobody. */
+  fallback: Mention | null;
+  verb: Verbal | null;
+  /** The verb whose clause this is, while it has no object: its first subject is what the verb is about. */
+  owner: Verbal | null;
+}
+
+/** The context that an adverbial clause stands in: not what is only asked for, threatened or agreed. */
+export function told(context: Context): Context {
+  for (const around of chain(context))
+    if (around.kind !== 'demanded' && around.kind !== 'intended' && around.kind !== 'hypothetical' && around.kind !== 'rumoured')
+      return around;
+  return FACT;
+}
+
+/** The verb that an adverbial clause belongs to: the outermost one that only asks, threatens or agrees, else the clause's own. */
+export function mainVerb(level: Level): Verbal | null {
+  const { context } = level;
+  return (context.kind === 'demanded' || context.kind === 'intended') && context.by ? context.by : level.verb;
+}
+
+/** The nearest subject, going outwards. */
+export function subjectFrom(level: Level): Mention | null {
+  for (let at: Level | null = level; at; at = at.outer) {
+    const subject = at.subject ?? at.fallback;
+    if (subject && isNominative(subject)) return subject;
+  }
+  return null;
+}
+
+const NOMINATIVE_NOT = new Set(['place', 'thing', 'policy']);
+export const isNominative = (mention: Mention): boolean => !NOMINATIVE_NOT.has(mention.class);

@@ -1,0 +1,193 @@
+/** The state of reading a sentence's clauses, and how they open and close. Deliberately absent: what makes them do so. */
+import type { SubordinateKind } from '../model/pack.ts';
+import type { Act, Chunk, Word } from './chunk.ts';
+import { type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
+import type { PlacedTime } from './clause-times.ts';
+import { holderOf } from './clause-verbs.ts';
+import type { Mention } from './mention.ts';
+import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
+
+export interface Modifiers {
+  negated: boolean;
+  planned: boolean;
+  possible: boolean;
+  passive: boolean;
+}
+
+export const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false });
+
+/** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
+export class ClauseState {
+  protected readonly chunks: readonly Chunk[];
+  protected readonly verbals: Verbal[] = [];
+  protected readonly mentions: Mention[] = [];
+  protected level: Level = { context: FACT, subordinator: null, outer: null, subject: null, fallback: null, verb: null, owner: null };
+  protected attach: Verbal | null = null;
+  protected modifiers: Modifiers = none();
+  /** Where the last chunk ended. */
+  protected reach = 0;
+  /** Words that no dictionary holds, right before the verb that comes. */
+  protected unknown = 0;
+  protected auxiliary = false;
+  /** Open brackets. */
+  protected depth = 0;
+  /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
+  protected relative: Verbal | null = null;
+  protected preposition: Word | null = null;
+  protected comma = false;
+  protected and = false;
+  protected clause = 0;
+  protected clauseStart = 0;
+  protected readonly times: PlacedTime[] = [];
+  protected pendingAgent: Mention | null = null;
+  /** Whose the next noun of action is. */
+  protected owner: Mention | null = null;
+  /** The first subject of a main clause, for leading nouns whose main verb no rule knows. */
+  protected topic: Mention | null = null;
+  /** A main verb has had its subject. */
+  protected begun = false;
+  protected leading: Verbal[] = [];
+  /** The verb that the adverbial clause now open gives a reason for. */
+  protected occasioned: Verbal | null = null;
+  protected i = 0;
+
+  constructor(chunks: readonly Chunk[]) {
+    this.chunks = chunks;
+  }
+
+  protected rumour(word: Word): void {
+    const context: Context = { kind: 'rumoured', speaker: null, by: null, parent: this.level.context };
+    const subject = this.level.subject ?? this.level.fallback;
+    this.level = { context, subordinator: this.level.subordinator, outer: this.level, subject, fallback: subject, verb: null, owner: null };
+    this.attach = null;
+    if (word.particles.has('passive')) this.modifiers.passive = false;
+  }
+
+  protected readonly waiting: { prepositions: Word['prepositions']; mention: Mention }[] = [];
+
+  protected spendModifiers(verbal: Verbal): void {
+    Object.assign(verbal, this.modifiers);
+    this.modifiers = none();
+  }
+
+  protected verbal(at: Act | Word, form: Verbal['form'], rules: Verbal['rules'], subject: Mention | null): Verbal {
+    const verbal: Verbal = {
+      from: at.from,
+      to: at.to,
+      rules,
+      form,
+      speech: form === 'speech' || rules.some((rule) => rule.frame === 'opines') ? at.speech : null,
+      context: this.level.context,
+      clause: this.clause,
+      subordinator: this.level.subordinator,
+      subject,
+      inherited: false,
+      agent: null,
+      objects: [],
+      obliques: [],
+      theme: null,
+      content: [],
+      reason: null,
+      effect: null,
+      denier: null,
+      reacting: at.particles.has('reacting'),
+      light: form === 'plain' && at.particles.has('light'),
+      inflected: at.inflected,
+      passive: false,
+      negated: false,
+      planned: false,
+      possible: false,
+      time: null,
+      clauseFrom: this.clauseStart,
+      clauseTo: at.to,
+    };
+    this.verbals.push(verbal);
+    this.level.context.by?.content.push(verbal);
+    return verbal;
+  }
+
+  /** Leading clauses without a subject (“Sau cuộc gặp …, ông Trump nói”) take the main clause's. */
+  protected settle(subject: Mention): void {
+    for (const verbal of this.leading.splice(0)) {
+      if (verbal.subject) continue;
+      verbal.subject = subject;
+      verbal.inherited = true;
+    }
+  }
+
+  protected open(kind: 'main' | 'sub' | 'same', subordinator: SubordinateKind | null, at: number): void {
+    this.endClause(at);
+    const { level } = this;
+    const subject = level.subject ?? level.fallback;
+    if (kind === 'sub') {
+      const conditional = subordinator === 'if' || (subordinator === 'when' && level.verb?.possible === true);
+      const hypothetical = conditional ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
+      const around = told(level.context);
+      const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
+      this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
+      this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null, owner: null };
+    } else {
+      let outer = level;
+      if (kind === 'main')
+        while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
+      this.level = {
+        context: outer.context,
+        subordinator: kind === 'same' ? level.subordinator : null,
+        outer: outer.outer,
+        subject: null,
+        fallback: subjectFrom(outer) ?? subject,
+        verb: null,
+        owner: null,
+      };
+    }
+    this.attach = null;
+    this.relative = null;
+    this.preposition = null;
+    this.comma = this.and = false;
+  }
+
+  protected openContent(verb: Verbal, kind: Context['kind'], at: number): void {
+    this.endClause(at);
+    const speaker = verb.passive ? verb.agent : verb.subject;
+    const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
+    const quoted = verb.speech?.kind === 'quotes' ? (verb.objects.at(-1) ?? null) : null;
+    const around = denied ?? verb.context;
+    const saying: Context = { kind, speaker: verb.denier ? holderOf(verb) : speaker, by: verb, parent: around };
+    // “TASS dẫn lời Bộ Quốc phòng Nga …”: it is the ministry that speaks, through the agency.
+    const context: Context = quoted ? { kind, speaker: quoted, by: verb, parent: saying } : saying;
+    const object = verb.objects.at(-1) ?? null;
+    const advises = verb.rules.some((rule) => rule.frame === 'advises');
+    const self = quoted ?? (says(verb) || advises ? speaker : object);
+    this.level = {
+      context,
+      subordinator: null,
+      outer: this.level,
+      subject: null,
+      fallback: verb.passive ? verb.subject : self,
+      verb: null,
+      owner: says(verb) || verb.objects.length > 0 ? null : verb,
+    };
+    this.attach = null;
+    this.comma = this.and = false;
+  }
+
+  protected openFact(verb: Verbal, at: number): void {
+    this.openContent(verb, 'fact', at);
+    const { context } = this.level;
+    // A goal or a demand around it does not unmake it; an ‘if’ does.
+    const unsure = [...chain(verb.context)].some(({ kind }) => kind === 'hypothetical');
+    if (!unsure) this.level = { ...this.level, context: { ...context, parent: told(verb.context) } };
+  }
+
+  protected endClause(at: number): void {
+    for (const verbal of this.verbals) if (verbal.clause === this.clause) verbal.clauseTo = at;
+    this.clause++;
+    this.clauseStart = at;
+    this.modifiers = none();
+    this.pendingAgent = null;
+  }
+
+  protected next(): Chunk | undefined {
+    return this.chunks[this.i + 1];
+  }
+}

@@ -1,0 +1,34 @@
+/** Which of a sentence's times belongs to which of its verbals. */
+import type { TimeExpression } from '../model/time.ts';
+import { chain, type Verbal } from './verbal.ts';
+
+/** A time and the clause it stands in. */
+export interface PlacedTime {
+  readonly time: TimeExpression;
+  readonly clause: number;
+}
+
+export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTime[]): void {
+  for (const verbal of verbals) verbal.time = timeFor(verbal, times);
+}
+
+/** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */
+function timeFor(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
+  const own = times.filter((t) => t.clause === verbal.clause).map((t) => t.time);
+  const after = own.find((t) => t.from >= verbal.to);
+  const before = own.findLast((t) => t.to <= verbal.from);
+  if (verbal.form === 'noun' && after) return after;
+  if (before && after) return verbal.from - before.to <= after.from - verbal.to ? before : after;
+  return before ?? after ?? timeAbove(verbal, times);
+}
+
+function timeAbove(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
+  if (verbal.subordinator === 'after' || verbal.subordinator === 'before') return null;
+  for (const { by } of chain(verbal.context)) {
+    const time = by && times.find((t) => t.clause === by.clause);
+    if (time) return time.time;
+  }
+  // One time that opens the sentence holds for all of it.
+  const [first] = times;
+  return first && first.time.to <= verbal.from && times.length === 1 ? first.time : null;
+}

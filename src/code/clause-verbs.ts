@@ -1,0 +1,54 @@
+/** What a verb does to the clause after it: says, asks, accuses, presupposes, or only speaks of it. */
+import type { Act, Word } from './chunk.ts';
+import { type Mention, singles } from './mention.ts';
+import { type Context, says, type Verbal } from './verbal.ts';
+
+/** Object-control frames: what follows the object is the object's act as the subject puts it. */
+const CONTENT: Readonly<Record<string, Context['kind']>> = { demands: 'demanded', advises: 'demanded', accuses: 'alleged' };
+/** Types whose following verb is what is agreed, discussed, refused or threatened, not what is done. */
+export const TOPICAL = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN', 'REJECT']);
+
+/** What is said rather than done. */
+export const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
+export const AUXILIARY = ['filler', 'negation', 'future', 'possible', 'passive'] as const;
+
+/** What an act is praised or blamed for: `for sending`, `over sending`. */
+export const GROUNDS = ['for', 'about'] as const;
+
+export const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every((rule) => rule.frame === 'advises');
+
+/** Whether it is something that only who asks, not who is asked, would say: “kêu gọi các nước … và hối thúc Nhật Bản …”. */
+export const speaksUp = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');
+
+/** Whether a verb is about what has happened: it answers it, or blames it. */
+export function presupposes(verb: Verbal, word: Word): boolean {
+  if (word.particles.has('reacting') || verb.reacting) return true;
+  return verb.rules.some((rule) => rule.type === 'ACCUSE' || rule.type === 'REJECT' || rule.type === 'PROTEST') && !controls(verb);
+}
+
+/** `động thái`, `hành động`: what it is stands after it. */
+export const isBarePolicy = (mention: Mention): boolean => mention.class === 'policy' && !mention.state && !mention.org && !mention.refers;
+
+export const isApposition = (first: Mention, second: Mention): boolean =>
+  singles(first).some((a) => singles(second).some((b) => a.state !== null && a.state === b.state));
+
+/** Whose accusation a noun is: `cáo buộc của Mỹ`, `cáo buộc từ phía Armenia`. */
+export const holderOf = (verb: Verbal): Mention | null => verb.obliques.find((o) => o.prepositions.includes('of'))?.mention ?? null;
+
+/** ‘talks on sending’, ‘barred from entering’, ‘close to signing’: what is only spoken of or kept from. */
+export const isTopic = ({ prepositions, subordinator }: Word): boolean =>
+  !subordinator && !prepositions.includes('by') && ['from', 'about', 'to'].some((kind) => prepositions.includes(kind as 'from'));
+
+export const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
+export const opensContent = (verb: Verbal): boolean =>
+  says(verb) || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
+
+export function contentOf(verb: Verbal): Context['kind'] {
+  if (says(verb)) return verb.speech?.kind === 'denies' || verb.negated ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
+  for (const rule of verb.rules) {
+    const kind = CONTENT[rule.frame];
+    if (kind) return kind;
+  }
+  return verb.context.kind === 'fact' ? 'fact' : verb.context.kind;
+}

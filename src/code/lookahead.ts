@@ -1,0 +1,71 @@
+/** What stands ahead in a sentence's chunks: whether a clause, a verb, a finite verb follows. */
+import type { Chunk, Word } from './chunk.ts';
+
+/** Whether chunk `at` begins a clause rather than a phrase: `sau khi Nga …`, not `do Nga`. */
+export function opensClause(chunks: readonly Chunk[], word: Word, at: number): boolean {
+  if (word.prepositions.length === 0) return true;
+  const next = chunks[at + 1];
+  if (!next) return false;
+  if (next.kind === 'act') return next.form === 'verb' || next.inflected === null;
+  if (word.inflected && finiteAhead(chunks, at + 1)) return true;
+  if (next.kind === 'mention') return verbAhead(chunks, at + 2);
+  return next.kind === 'word' && verbAhead(chunks, at + 1);
+}
+
+/** Whether a finite verb comes before the next mark: ‘after ministers of both countries met’, not ‘after talks led by Norway’. */
+export function finiteAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let j = at; j < chunks.length; j++) {
+    const chunk = chunks[j] as Chunk;
+    if (chunk.kind === 'mark' && chunk.mark !== '"') return false;
+    const verb =
+      (chunk.kind === 'act' && chunk.form === 'verb') || (chunk.kind === 'word' && (chunk.particles.has('verb') || chunk.speech !== null));
+    if (!verb || !('inflected' in chunk) || chunk.inflected === 'gerund') continue;
+    const [before, after] = [chunks[j - 1], chunks[j + 1]];
+    const infinitive = before?.kind === 'word' && before.particles.has('infinitive');
+    const reduced = after?.kind === 'word' && after.prepositions.length === 1 && after.prepositions[0] === 'by';
+    if (!infinitive && !reduced) return true;
+  }
+  return false;
+}
+
+/** Whether only particles stand between chunk `at` and a verb. */
+export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let j = at; j < chunks.length && j < at + 7; j++) {
+    const chunk = chunks[j] as Chunk;
+    if (chunk.kind === 'time' || (chunk.kind === 'mark' && chunk.mark === '"')) continue;
+    if (chunk.kind === 'act') return true;
+    if (chunk.kind !== 'word') return false;
+    // “Japan on Sunday released …”
+    if (chunk.inflected && chunk.prepositions.length > 0 && chunks[j + 1]?.kind === 'time') continue;
+    if (chunk.speech && chunk.speech.kind !== 'source') return true;
+    const { particles } = chunk;
+    if (
+      particles.has('filler') ||
+      particles.has('negation') ||
+      particles.has('future') ||
+      particles.has('possible') ||
+      particles.has('passive')
+    )
+      continue;
+    return particles.has('verb') || particles.has('causative');
+  }
+  return false;
+}
+
+/** A passive marker may have its agent before the verb: `bị Mỹ trừng phạt`. */
+export function beforeVerb(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return verbAhead(chunks, at) || (chunk?.kind === 'mention' && verbAhead(chunks, at + 1));
+}
+
+/** Whether a verb of an act follows at once: `tuyên bố trừng phạt`. */
+export function directVerb(chunks: readonly Chunk[], at: number): boolean {
+  for (let j = at; j < chunks.length && j < at + 4; j++) {
+    const chunk = chunks[j] as Chunk;
+    if (chunk.kind === 'act') return true;
+    if (chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('future') || chunk.particles.has('negation')))
+      continue;
+    return false;
+  }
+  return false;
+}

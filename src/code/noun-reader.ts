@@ -1,0 +1,168 @@
+/** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
+import type { Act, Word } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
+import { isApposition, isBarePolicy } from './clause-verbs.ts';
+import { verbAhead } from './lookahead.ts';
+import { type Mention, singles } from './mention.ts';
+import { VerbReader } from './verb-reader.ts';
+
+/** What a mention or a noun of action is to the clause in hand. */
+export class NounReader extends VerbReader {
+  protected takeMention(mention: Mention): void {
+    this.mentions.push(mention);
+    const { level } = this;
+    const owned = this.next();
+    if (owned?.kind === 'act' && owned.form === 'noun' && (mention.modifies || (owned.inflected && owned.from === mention.to))) {
+      this.owner = mention;
+      return;
+    }
+    if (mention.class === 'person' && !mention.name && !mention.refers && mention.members.length < 2) return;
+    if (this.modifiers.passive && !this.preposition && verbAhead(this.chunks, this.i + 1)) {
+      this.pendingAgent = mention;
+      return;
+    }
+    if (this.relative && !this.preposition && !this.relative.agent) {
+      this.relative.agent = mention;
+      return;
+    }
+    if (this.preposition) return this.takeOblique(this.preposition, mention);
+    if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && isNominative(mention)) {
+      this.openContent(level.verb, 'said', mention.from);
+      this.level.subject = mention;
+      return;
+    }
+    if (!level.verb && level.subject && level.subordinator && this.comma && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+      this.open('main', null, mention.from);
+      this.level.subject = mention;
+      return;
+    }
+    if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
+      // A new subject after a comma replaces one that was only a topic; an apposition does not.
+      if (
+        !level.subject ||
+        (this.comma && !isApposition(level.subject, mention) && verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject))
+      ) {
+        level.subject = mention;
+        if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
+        this.own(mention);
+      } else if (this.and && isNominative(mention))
+        level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
+      else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
+      this.comma = this.and = false;
+      return;
+    }
+    if (this.comma || this.and) {
+      if (verbAhead(this.chunks, this.i + 1) && isNominative(mention)) {
+        this.open(this.comma ? 'main' : 'same', null, mention.from);
+        this.level.subject = mention;
+        this.comma = this.and = false;
+        return;
+      }
+      if (this.comma && !this.and) return;
+    }
+    const target = this.attach ?? level.verb;
+    if (!target) return;
+    // A noun takes no object: behind ‘such exercises infuriate …’ stands a verb that no dictionary holds.
+    if (target.form === 'noun' && target.inflected && this.unknown > 0) return;
+    if (target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject) target.subject = mention;
+    else target.objects.push(mention);
+    this.and = false;
+  }
+
+  protected takeOblique(preposition: Word, mention: Mention): void {
+    const { prepositions } = preposition;
+    const target = this.attach ?? this.level.verb;
+    this.preposition = null;
+    if (!target) {
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb.
+      this.waiting.push({ prepositions, mention });
+      return;
+    }
+    const by = prepositions.length === 1 && prepositions[0] === 'by';
+    // “rejected all proposals made by Egypt”: what the participle tells is whose the object is.
+    const governor = this.verbals.at(-2);
+    if (
+      by &&
+      target.form === 'plain' &&
+      target.inflected === 'participle' &&
+      governor?.form === 'verb' &&
+      governor.clause === target.clause &&
+      governor.rules.some((rule) => rule.near)
+    )
+      return void governor.obliques.push({ prepositions: ['of'], mention });
+    if (by && target.form === 'verb' && target.inflected && !target.passive) {
+      // “diplomats expelled by Poland”; but in “rejected an offer by France” the agent is the noun's.
+      if (target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
+      else return void target.obliques.push({ prepositions: ['of'], mention });
+    }
+    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at'))
+      target.agent = mention;
+    else target.obliques.push({ prepositions, mention });
+  }
+
+  /** What a clause with ‘việc’ or ‘rằng’ is about is the object of the verb above it. */
+  protected own(mention: Mention): void {
+    const { owner } = this.level;
+    if (owner && owner.objects.length === 0) owner.objects.push(mention);
+    this.level.owner = null;
+  }
+
+  /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
+  protected takeNoun(act: Act): void {
+    // After a comma a noun of action begins a clause: “Ngoài việc …, những cuộc gặp … đang được lên kế hoạch”.
+    if (this.comma && !this.preposition && this.level.verb && this.level.verb.objects.length > 0) this.open('main', null, act.from);
+    const governor = this.level.verb;
+    const { owner } = this;
+    this.owner = null;
+    if (act.inflected) this.modifiers.passive = false;
+    // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
+    if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
+      this.attach = governor;
+      if (owner) governor.objects.push(owner);
+      return;
+    }
+    // “a series of strikes”, “ten days of talks”: the measure is no noun of its own.
+    const measured =
+      act.inflected !== null &&
+      governor?.light === true &&
+      governor.objects.length === 0 &&
+      this.preposition?.prepositions.includes('of') === true;
+    const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
+    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
+    const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
+    verbal.inherited = !light;
+    if (light) {
+      verbal.negated = governor.negated;
+      verbal.planned = governor.planned;
+      verbal.possible = governor.possible;
+      verbal.passive = governor.passive;
+      if (governor.passive) verbal.agent = governor.agent;
+    } else if (!governor && !oblique && (this.level.subject || (this.modifiers.passive && this.level.fallback))) {
+      // “Nga có cuộc hội đàm”: `có` is only a filler, the noun is the verb of the clause.
+      verbal.subject = this.level.subject ?? this.level.fallback;
+      verbal.inherited = false;
+      this.spendModifiers(verbal);
+    } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    if (owner) {
+      verbal.subject = owner;
+      verbal.inherited = verbal.passive = false;
+    }
+    if (this.level.subordinator === 'after' && this.occasioned && !this.occasioned.reason) this.occasioned.reason = verbal;
+    // Of what is suffered, only what it is suffered `in` tells who did it.
+    const beside =
+      act.inflected !== null &&
+      governor?.passive === true &&
+      this.preposition?.prepositions.some((kind) => kind === 'about' || kind === 'against') === true;
+    if (governor && !light && !beside && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy))
+      governor.theme = verbal;
+    if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
+    if (governor?.speech?.kind === 'denies' && !governor.theme) {
+      governor.theme = verbal;
+      verbal.denier = governor.subject;
+      this.level.verb = verbal;
+    } else if (!verbal.subject && !this.begun) this.leading.push(verbal);
+    this.preposition = null;
+    this.attach = verbal;
+    this.comma = this.and = false;
+  }
+}

@@ -1,0 +1,238 @@
+/** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
+import type { Act, Chunk, Word } from './chunk.ts';
+import { ClauseState } from './clause-state.ts';
+import { AUXILIARY, advises, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import type { Mention } from './mention.ts';
+import { says, type Verbal } from './verbal.ts';
+
+/** What a verb, finite or not, does to the clause in hand. */
+export class VerbReader extends ClauseState {
+  /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
+  protected noteUnknown(chunk: Chunk): void {
+    this.unknown = (this.auxiliary ? this.unknown : 0) + (chunk.skipped ?? 0);
+    this.auxiliary = chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+  }
+
+  /** Whether an act of speech joined by `and` to what somebody says is the speaker's own: its subject there is another. */
+  protected goesOn(chunk: Act | Word): boolean {
+    const { context, subject, outer } = this.level;
+    const spoken = chunk.kind === 'act' && chunk.inflected === 'participle' && chunk.rules.some((rule) => SPOKEN.has(rule.type));
+    return (
+      spoken &&
+      this.and &&
+      !this.comma &&
+      this.unknown === 0 &&
+      outer !== null &&
+      context.by !== null &&
+      says(context.by) &&
+      subject !== null &&
+      !subject.refers
+    );
+  }
+
+  /** Whether a finite verb has a subject that no dictionary holds: ‘after the cartel attacked …’. */
+  protected estranged(chunk: Act | Word): boolean {
+    if (!chunk.inflected || chunk.inflected === 'gerund' || this.preposition) return false;
+    const { subject, verb } = this.level;
+    return subject ? verb !== null && (this.and || this.comma) && this.unknown > 0 : this.unknown > 0;
+  }
+
+  protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
+    // “đòn tấn công đáp trả”: the second only describes the first.
+    if (
+      form === 'plain' &&
+      !chunk.inflected &&
+      this.attach?.form === 'noun' &&
+      (this.attach.to === chunk.from || this.attach === this.relative)
+    )
+      return;
+    const about = this.attach;
+    if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type)))
+      this.openContent(about, 'intended', chunk.from);
+    if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
+    if (this.reduced(chunk)) return;
+    this.openReduced(chunk);
+    const { level } = this;
+    const previous = level.verb;
+    // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
+    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) {
+      if (chunk.inflected) this.modifiers.possible = true;
+      else this.modifiers.planned = true;
+      return;
+    }
+    if (
+      chunk.kind === 'act' &&
+      this.preposition?.prepositions.includes('with') &&
+      chunk.rules.some((rule) => rule.frame === 'accuses') &&
+      previous
+    )
+      return this.takeReason(chunk, previous);
+    if (
+      previous &&
+      !this.comma &&
+      !this.and &&
+      chunk.from - previous.to < 5 &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
+    // “từ chối đối thoại và đàm phán”: the second is refused too.
+    if (
+      previous &&
+      this.and &&
+      !this.comma &&
+      chunk.from - previous.to < 7 &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
+    const { modifiers } = this;
+    const joined = this.comma || this.and;
+    if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
+    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
+      const object = previous.objects.at(-1) as Mention;
+      this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = object;
+    } else if (
+      previous &&
+      chunk.inflected === 'gerund' &&
+      this.preposition &&
+      previous.objects.length > 0 &&
+      GROUNDS.some((kind) => this.preposition?.prepositions.includes(kind))
+    ) {
+      // “criticised France for sending troops”: the object does it.
+      const object = previous.objects.at(-1) as Mention;
+      this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
+      this.level.subject = object;
+    } else if (previous && !joined && (controls(previous) || says(previous))) {
+      this.openContent(previous, contentOf(previous), chunk.from);
+    } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
+      this.openContent(previous, 'intended', chunk.from);
+    } else if (
+      previous &&
+      this.and &&
+      !this.comma &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.type === 'REJECT')
+    ) {
+      this.openContent(previous, 'intended', chunk.from);
+    } else if (
+      previous &&
+      (this.comma || (this.and && speaksUp(chunk))) &&
+      level.outer &&
+      level.context.kind !== 'fact' &&
+      level.context.kind !== 'said' &&
+      !level.subordinator
+    ) {
+      this.open('main', null, chunk.from);
+    }
+    // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
+    if (this.goesOn(chunk) && this.level.outer) {
+      this.level = this.level.outer;
+      this.open('same', null, chunk.from);
+    }
+    // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
+    const also = previous && this.and && !this.comma && level === this.level ? previous : null;
+    this.modifiers = also
+      ? {
+          ...modifiers,
+          negated: modifiers.negated || also.negated,
+          planned: modifiers.planned || also.planned,
+          possible: modifiers.possible || also.possible,
+        }
+      : modifiers;
+    // “planned to begin bombing”: so of the gerund that a verb carries.
+    if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
+      this.modifiers = {
+        ...modifiers,
+        negated: modifiers.negated || previous.negated,
+        planned: modifiers.planned || previous.planned,
+        possible: modifiers.possible || previous.possible,
+      };
+    // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
+    const occurs = chunk.particles.has('light');
+    const noun = occurs && !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
+    if (noun) {
+      noun.negated ||= modifiers.negated;
+      noun.planned ||= modifiers.planned;
+      noun.possible ||= modifiers.possible;
+    }
+    // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
+    const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
+    if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
+    const now = this.level;
+    const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
+    const estranged = this.estranged(chunk);
+    if (estranged) now.subject = now.fallback = null;
+    const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
+    const verbal = this.verbal(
+      chunk,
+      form,
+      chunk.kind === 'act' ? chunk.rules : [],
+      now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback,
+    );
+    // “was attacked by rebels, killing …”: the agent kills.
+    if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;
+    if (doing) doing.effect = verbal;
+    if (doing && chunk.kind === 'act' && this.modifiers.passive && chunk.rules.some((rule) => rule.near)) {
+      // “Talks between the two were called off”: the noun is what the verb acts on.
+      doing.possible = true;
+      verbal.obliques.push(...doing.obliques);
+      verbal.objects.push(...doing.objects, ...(doing.subject && !doing.inherited ? [doing.subject] : []));
+    }
+    verbal.inherited = now.subject === null;
+    if (occasioned && !occasioned.reason) occasioned.reason = verbal;
+    this.occasioned = null;
+    this.spendModifiers(verbal);
+    if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
+    else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
+    this.pendingAgent = null;
+    if (!verbal.subject && !estranged) this.leading.push(verbal);
+    else this.begun ||= !now.subordinator;
+    if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
+    for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
+    now.verb = verbal;
+    this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
+    this.comma = this.and = false;
+    this.preposition = null;
+  }
+
+  /** ‘attacked by men armed with knives’: a participle right behind a noun that is not the subject tells of that noun. */
+  protected openReduced(chunk: Act | Word): void {
+    const before = this.chunks[this.i - 1];
+    const { verb } = this.level;
+    if (!verb || chunk.inflected !== 'participle' || this.modifiers.passive || before?.kind !== 'mention' || before.to !== chunk.from)
+      return;
+    const next = this.next();
+    if (this.comma || this.and || controls(verb) || verb.form === 'causative' || says(verb)) return;
+    // “The quake that hit Turkey killed thousands”: with an object it is the main verb.
+    if (next?.kind === 'mention' || (next?.kind === 'act' && next.form === 'noun')) return;
+    this.open('same', null, chunk.from);
+    this.level.subject = before.mention;
+    this.modifiers.passive = true;
+  }
+
+  /** ‘condemned the attack carried out by Israel’: of a participle between a noun and `by` only the agent matters. */
+  protected reduced(chunk: Act | Word): boolean {
+    const next = this.next();
+    const by = next?.kind === 'word' && next.prepositions.length === 1 && next.prepositions[0] === 'by';
+    return (
+      by &&
+      chunk.inflected === 'participle' &&
+      this.attach?.form === 'noun' &&
+      !this.modifiers.passive &&
+      (chunk.kind === 'word' || (this.comma && !this.level.verb))
+    );
+  }
+
+  /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */
+  protected takeReason(chunk: Act, act: Verbal): void {
+    this.preposition = null;
+    this.comma = this.and = false;
+    const verbal = this.verbal(chunk, 'verb', chunk.rules, act.passive ? act.agent : act.subject);
+    const target = act.passive ? act.subject : (act.objects[0] ?? null);
+    if (target) verbal.objects.push(target);
+    this.level.verb = verbal;
+    this.attach = verbal;
+  }
+}
