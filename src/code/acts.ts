@@ -1,7 +1,6 @@
 /** From a sentence's verbals to drafts of events: rules, roles, context, claims, counts and date for each. */
 import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
-import type { Scheme } from '../model/scheme.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
@@ -13,6 +12,7 @@ import { type Discourse, keyOf, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import type { Mention } from './mention.ts';
+import { withRecipients } from './recipients.ts';
 import { classesFit, type Roles, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
@@ -52,12 +52,13 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     if (!classesFit(verbal, rule, act.discourse)) continue;
     const verdict = judge(verbal, rule, act.coder.scheme);
     if (!verdict) return null;
-    const roles = answered(
-      shared(domesticPlace(rolesOf(verbal, rule, act.discourse)), verbal, before, act.coder.scheme),
+    const roles = withRecipients(rolesOf(verbal, rule, act.discourse), {
       verbal,
       rule,
-      act.discourse,
-    );
+      before,
+      discourse: act.discourse,
+      scheme: act.coder.scheme,
+    });
     if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
@@ -91,34 +92,6 @@ function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
   const words = new Set<string>();
   for (let i = verbal.to; i < verbal.clauseTo && words.size < 24; i++) if (tokens.kind[i] === WORD) words.add(tokens.word[i] as string);
   return words;
-}
-
-/** ‘trục xuất … Nga và đóng cửa hai tòa nhà’: of two acts of one subject the second may leave the recipient out. */
-function shared(roles: Roles, verbal: Verbal, before: Draft | null, scheme: Scheme): Roles {
-  if (roles.recipients.length > 0 || !before || verbal.form !== 'verb' || verbal.passive || before.verbal.passive) return roles;
-  if (before.verbal.subject !== verbal.subject || before.recipients.length === 0 || before.verbal.context !== verbal.context) return roles;
-  const conflict = (rule: EventRule): boolean => scheme[rule.type].quad >= 3 && rule.type !== 'MOBILIZE';
-  const [rule] = verbal.rules;
-  return rule && conflict(rule) && conflict(before.rule) ? { actors: roles.actors, recipients: before.recipients } : roles;
-}
-
-/** Acts that answer somebody. Without a recipient they answer whoever last did something to their actor. */
-const ANSWERS = new Set(['REJECT', 'THREATEN']);
-/** Tokens over which an act is answered. */
-const ANSWER_REACH = 500;
-
-function answered(roles: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
-  const [actor, ...more] = roles.actors;
-  if (!ANSWERS.has(rule.type) || roles.recipients.length > 0 || !actor || more.length > 0 || verbal.form !== 'verb' || verbal.passive)
-    return roles;
-  const last = discourse.towards.get(keyOf(actor) ?? '');
-  return last && verbal.from - last.at <= ANSWER_REACH ? { actors: roles.actors, recipients: last.actors } : roles;
-}
-
-/** A place of one's own is where, not whom. */
-function domesticPlace(roles: Roles): Roles {
-  const actors = new Set(roles.actors.map((p) => p.state ?? p.org));
-  return { ...roles, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
 }
 
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
