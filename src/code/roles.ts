@@ -344,7 +344,9 @@ function nounRoles(read: Reading, rule: EventRule): Roles {
     case 'mutual': {
       const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...(verbal.inflected ? read.agent : [])];
       const all = distinct([...own, ...sides]);
-      return together(all.length >= 2 ? all : [...all, ...read.subject]);
+      // “ký tuyên bố chung sau sáu tuần giao tranh”: who signs need not be who fought.
+      const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';
+      return together(all.length >= 2 || mentioned ? all : [...all, ...read.subject]);
     }
     case 'visits': {
       const visitor = first(of, own, verbal.inherited ? read.subject : []);

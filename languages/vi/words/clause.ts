@@ -899,8 +899,7 @@ export const clause: ClauseWords = {
     'sau việc',
     'vì việc',
     'do việc',
-    'sau vụ',
-    'bình luận',
+      'bình luận',
   ],
   light: [
     'diễn ra',
