@@ -48,7 +48,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(listed(joinLists(chunks)));
+  return joinLists(listed(joinLists(withAliases(chunks))));
 }
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
@@ -175,6 +175,31 @@ function sensesOf(values: readonly Entry[], inflected: WordSenses['inflected']):
         particles.add(value.kind);
     }
   return { particles, prepositions, subordinator, speech, inflected };
+}
+
+const isClosing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ')';
+
+/** Tokens that an alias in brackets takes, brackets and all. */
+const ALIAS = 6;
+
+/** `Các Tiểu vương quốc Arab thống nhất (UAE), Bahrain`: a short name in brackets belongs to the mention before it. */
+function withAliases(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const opening = chunks[i + 1];
+    if (chunk.kind === 'mention' && opening?.kind === 'mark' && opening.mark === '(' && opening.from === chunk.to) {
+      const end = [i + 2, i + 3].find((at) => isClosing(chunks[at]));
+      const closing = end === undefined ? undefined : chunks[end];
+      if (end !== undefined && closing && closing.to - opening.from <= ALIAS) {
+        kept.push({ ...chunk, to: closing.to, mention: { ...chunk.mention, to: closing.to } });
+        i = end;
+        continue;
+      }
+    }
+    kept.push(chunk);
+  }
+  return kept;
 }
 
 /** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */

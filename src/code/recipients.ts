@@ -18,7 +18,7 @@ interface Setting {
 export function withRecipients(read: Roles, { verbal, rule, before, discourse, scheme }: Setting): Roles {
   const roles = domesticPlace(read);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
-  const recipients = shared(verbal, before, scheme) ?? answered(roles, verbal, rule, discourse) ?? joined(roles, rule, discourse);
+  const recipients = shared(verbal, before, scheme) ?? answered(roles, verbal, rule, discourse) ?? joined(roles, rule, discourse) ?? welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
@@ -47,6 +47,15 @@ function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse:
   if (!ANSWERS.has(rule.type) || !actor || more.length > 0) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+}
+
+/** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */
+function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
+  if (rule.type !== 'SUPPORT' || rule.frame !== 'acts-on' || !objects.some((object) => object.class === 'policy')) return null;
+  const last = discourse.acts.get('AGREE') ?? discourse.acts.get('SUPPORT');
+  const own = new Set(actors.map(keyOf));
+  const others = [...(last?.actors ?? []), ...(last?.recipients ?? [])].filter((party) => !own.has(keyOf(party)));
+  return others.length > 0 && actors.length > 0 ? others : null;
 }
 
 /** ‘Jordan hạ cấp quan hệ’: where many break with one state, a breach without its object is with that state. */

@@ -39,7 +39,14 @@ class Reading {
   constructor(verbal: Verbal, discourse: Discourse) {
     this.verbal = verbal;
     this.discourse = discourse;
-    this.subject = verbal.subject ? this.actors(verbal.subject) : [];
+    this.subject = verbal.subject ? first(this.actors(verbal.subject), this.crowd) : [];
+  }
+
+  /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
+  private get crowd(): readonly Party[] {
+    const { subject, obliques } = this.verbal;
+    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0) return [];
+    return first(...obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => this.parties(mention)));
   }
 
   parties(mention: Mention): Party[] {
