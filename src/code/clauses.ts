@@ -97,7 +97,9 @@ class Reader extends NounReader {
       if (particles.has('listing') && verb.form === 'verb' && verb.objects.length > 0 && !says(verb)) return;
       // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
-      return this.openContent(verb, contentOf(verb), word.to);
+      // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.
+      const topic = particles.has('factive') && contentOf(verb) === 'fact' && next?.kind !== 'mention' && !presupposes(verb, word);
+      return this.openContent(verb, topic ? 'intended' : contentOf(verb), word.to);
     }
     if (
       particles.has('complementiser') &&

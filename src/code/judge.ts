@@ -80,7 +80,7 @@ const MAY_LACK_RECIPIENT = new Set<EventType>(['MOBILIZE', 'RETREAT', 'CONCEDE',
 const MAY_LACK_ACTOR = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'AID']);
 
 /** Types that are nothing without somebody they are aimed at. */
-const AIMED = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'AID']);
+const AIMED = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'AID', 'SUPPORT']);
 
 /** Whether the roles make an international act: two parties, or one where the type allows it. */
 export function international(type: EventType, roles: Roles, scheme: Scheme, rule: EventRule): boolean {
