@@ -39,8 +39,15 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
+  act.discourse.told = lastTold(verbals, act.calendar);
   return drafts;
 }
+
+/** The time of the last verbal that has one. */
+const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | null => {
+  const time = verbals.findLast((verbal) => verbal.time)?.time;
+  return (time && resolved.get(time)) ?? null;
+};
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
@@ -126,13 +133,13 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
         };
     }
   const then = longestAt(tokens, act.language.pointsBack, sentence.from, sentence.to);
-  const last = then && discourse.dated.get(partiesOf(roles));
+  const last = then && (discourse.told ?? discourse.dated.get(partiesOf(roles)));
   if (last)
     return {
       ...last,
       basis: 'relative',
       reasons: [
-        `‘${tokens.text.slice(tokens.start[sentence.from], tokens.end[then.to - 1])}’ points back to the last dated act of the same parties`,
+        `‘${tokens.text.slice(tokens.start[sentence.from], tokens.end[then.to - 1])}’ points back to ${discourse.told ? 'the time told before it' : 'the last dated act of the same parties'}`,
         ...last.reasons,
       ],
     };

@@ -36,6 +36,8 @@ export interface Discourse {
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
+  /** The last time that the sentence before told, or null. */
+  told: When | null;
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
@@ -54,6 +56,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): D
   subjects: [],
   occasions: new Map(),
   towards: new Map(),
+  told: null,
   dated: new Map(),
   acts: new Map(),
 });
