@@ -51,11 +51,11 @@ function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
   };
 }
 
-/** The telling whose sides most tellings share; of equals the one that names most, then the first. */
+/** The telling whose sides most tellings share, of a visit one that says who came; of equals the one that names most, then the first. */
 function mainOf(group: readonly Draft[]): Draft {
   const votes = new Map<string, number>();
   for (const draft of group) votes.set(sidesOf(draft), (votes.get(sidesOf(draft)) ?? 0) + 1);
-  const rank = (draft: Draft): number => (votes.get(sidesOf(draft)) ?? 0) + (complete(draft) ? 10 : 0);
+  const rank = (draft: Draft): number => (votes.get(sidesOf(draft)) ?? 0) + (complete(draft) ? 10 : 0) + (draft.mode === 'visit' ? 5 : 0);
   return group.toSorted((a, b) => rank(b) - rank(a))[0] as Draft;
 }
 

@@ -31,7 +31,14 @@ export class NounReader extends VerbReader {
       this.level.subject = mention;
       return;
     }
-    if (!level.verb && level.subject && level.subordinator && this.comma && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+    if (
+      !level.verb &&
+      (level.subject || this.attach?.form === 'noun') &&
+      level.subordinator &&
+      this.comma &&
+      isNominative(mention) &&
+      verbAhead(this.chunks, this.i + 1)
+    ) {
       this.open('main', null, mention.from);
       this.level.subject = mention;
       return;

@@ -18,7 +18,11 @@ interface Setting {
 export function withRecipients(read: Roles, { verbal, rule, before, discourse, scheme }: Setting): Roles {
   const roles = domesticPlace(read);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
-  const recipients = shared(verbal, before, scheme) ?? answered(roles, verbal, rule, discourse) ?? joined(roles, rule, discourse) ?? welcomed(roles, verbal, rule, discourse);
+  const recipients =
+    shared(verbal, before, scheme) ??
+    answered(roles, verbal, rule, discourse) ??
+    joined(roles, rule, discourse) ??
+    welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
@@ -32,9 +36,11 @@ function domesticPlace(roles: Roles): Roles {
 function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly Party[] | null {
   if (!before || before.verbal.passive || before.recipients.length === 0) return null;
   if (before.verbal.subject !== verbal.subject || before.verbal.context !== verbal.context) return null;
-  const conflict = (rule: EventRule): boolean => scheme[rule.type].quad >= 3 && rule.type !== 'MOBILIZE';
+  const sort = (rule: EventRule): string => (rule.type === 'MOBILIZE' ? 'alone' : scheme[rule.type].quad >= 3 ? 'conflict' : 'cooperation');
   const [rule] = verbal.rules;
-  return rule && conflict(rule) && conflict(before.rule) ? before.recipients : null;
+  if (!rule || sort(rule) === 'alone' || sort(rule) !== sort(before.rule)) return null;
+  // Two steps of one help are one.
+  return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;
 }
 
 /** Acts that answer somebody: whoever last did something to their actor. */

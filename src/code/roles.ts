@@ -44,9 +44,11 @@ class Reading {
 
   /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
   private get crowd(): readonly Party[] {
-    const { subject, obliques } = this.verbal;
+    const { subject, obliques, objects } = this.verbal;
     if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0) return [];
-    return first(...obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => this.parties(mention)));
+    const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
+    const places = [...obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention), ...at];
+    return first(...places.map((place) => resolve(this.discourse, place, null)));
   }
 
   parties(mention: Mention): Party[] {
