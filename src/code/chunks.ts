@@ -48,7 +48,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(listed(joinLists(withAliases(chunks))));
+  return joinLists(listed(joinLists(withTitles(withAliases(chunks)))));
 }
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
@@ -176,6 +176,36 @@ function sensesOf(values: readonly Entry[], inflected: WordSenses['inflected']):
     }
   return { particles, prepositions, subordinator, speech, inflected };
 }
+
+const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
+
+/** `Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`: titles before a name are one person's. */
+function withTitles(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const chunk of chunks) {
+    const comma = kept.at(-1);
+    const title = kept.at(-2);
+    const one =
+      chunk.kind === 'mention' &&
+      chunk.mention.name !== null &&
+      TITLED.has(chunk.mention.class) &&
+      comma?.kind === 'mark' &&
+      comma.mark === ',' &&
+      comma.to === chunk.from &&
+      title?.kind === 'mention' &&
+      title.to === comma.from &&
+      isTitle(title.mention);
+    if (!one) {
+      kept.push(chunk);
+      continue;
+    }
+    kept.length -= 2;
+    kept.push({ ...chunk, from: title.from, mention: { ...chunk.mention, from: title.from } });
+  }
+  return kept;
+}
+
+const isTitle = (mention: Mention): boolean => isBare(mention) && mention.members.length === 0 && TITLED.has(mention.class);
 
 const isClosing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ')';
 

@@ -5,6 +5,7 @@
  */
 import { attributeTrailing } from './attribution.ts';
 import type { Chunk, Word } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { contentOf, controls, opensContent, presupposes, TOPICAL } from './clause-verbs.ts';
@@ -72,7 +73,10 @@ class Reader extends NounReader {
       this.relative = null;
     } else if (mark === ';') this.open('main', null, at);
     else if (mark === ':' && this.level.verb && says(this.level.verb)) this.openContent(this.level.verb, 'said', at);
-    else if (mark === ':' && !this.level.verb && this.level.subject) {
+    else if (mark === ':' && !this.level.verb && this.level.subject && !isNominative(this.level.subject)) {
+      // “Biển Đông: Việt Nam …”: only where, or about what.
+      this.level.subject = null;
+    } else if (mark === ':' && !this.level.verb && this.level.subject) {
       // “Ngoại trưởng Nga: …”: the words after the colon are his.
       const speaker = this.level.subject;
       this.endClause(at);
