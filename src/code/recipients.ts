@@ -1,6 +1,7 @@
 /** Whom an act is against where its own clause does not say: the sentence before it, or what the article has told, does. */
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
+import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Roles } from './roles.ts';
@@ -43,14 +44,14 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;
 }
 
-/** Acts that answer somebody: whoever last did something to their actor. */
+/** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
 const ANSWERS = new Set(['REJECT', 'THREATEN']);
 /** Tokens over which an act is answered. */
 const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (!ANSWERS.has(rule.type) || !actor || more.length > 0) return null;
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || (rule.type === 'ACCUSE' && verbal.objects.some(isBarePolicy)))) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
