@@ -403,6 +403,7 @@ export const clause: ClauseWords = {
     'usd',
     'đô la',
     'euro',
+    'cú',
     'tuần',
     'tháng',
     'giờ',
@@ -441,6 +442,7 @@ export const clause: ClauseWords = {
     'tiến độ',
   ],
   attributive: [
+    'kẻ',
     'khinh khí cầu',
     'khí cầu',
     'vệ tinh',
@@ -496,6 +498,7 @@ export const clause: ClauseWords = {
   quantifiers: ['hàng', 'vài', 'mấy'],
   scales: ['triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm', 'chục', 'vạn', 'loạt'],
   verbs: [
+    '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
     'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)',
     'chiếm (đa số|ưu thế|khoảng|hơn|gần|tới|lĩnh|ngôi|số|phần lớn|tỷ lệ|tỉ lệ|ghế|cảm tình|trọn|trên)',
     'bắt (nguồn|đầu|buộc|tay|tay vào|kịp|chước|mắt|gặp|quả tang|bẻ|nhịp|đền|lỗi|chuyện)',
