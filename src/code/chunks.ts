@@ -280,6 +280,9 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
 function spread(members: readonly Mention[]): Mention[] {
   const first = members[0] as Mention;
+  // `đại sứ tại Mỹ và Úc`: one in each.
+  if (first.at !== null && first.state === null)
+    return members.map((m) => (m === first || m.state === null ? m : { ...first, from: m.from, to: m.to, at: m.state }));
   const headed =
     first.class !== 'state' && first.class !== 'capital' && first.class !== 'org' && first.class !== 'person' && first.class !== 'pronoun';
   return members.map((m) =>
@@ -338,11 +341,11 @@ const NAMES = new Set(['state', 'capital', 'org']);
 function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boolean): boolean {
   const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;
   if (next.refers) return next.refers === 'counterpart' && PEOPLE.has(first.class);
-  if (first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
+  if (first.at === null && first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
   const bare = NAMES.has(next.class);
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
   const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
-  if (bare) return known(first);
+  if (bare) return known(first) || first.at !== null;
   if (!known(next) && !known(first)) return next.class === first.class;
   return (
     next.class !== 'policy' &&
