@@ -33,8 +33,8 @@ class Reader extends NounReader {
     for (this.i = 0; this.i < this.chunks.length; this.i++) this.take(this.chunks[this.i] as Chunk);
     this.endClause(this.chunks.at(-1)?.to ?? 0);
     if (this.topic) this.settle(this.topic);
-    placeTimes(this.verbals, this.times);
     attributeTrailing(this.verbals);
+    placeTimes(this.verbals, this.times);
     return { verbals: this.verbals, mentions: this.mentions };
   }
 
