@@ -205,8 +205,11 @@ class Reader extends NounReader {
   /** `Theo IRNA, …`: the source speaks the rest of the sentence. */
   protected takeSource(word: Word): void {
     const next = this.chunks[this.i + 1];
+    if (next?.kind === 'mention') this.i++;
+    // “Theo phóng viên TTXVN tại Cairo, …”: where the reporter is, not where it happened.
+    const [at, place] = this.chunks.slice(this.i + 1, this.i + 3);
+    if (at?.kind === 'word' && at.prepositions.includes('at') && place?.kind === 'mention') this.i += 2;
     if (next?.kind !== 'mention') return;
-    this.i++;
     this.mentions.push(next.mention);
     const verbal = this.verbal(word, 'speech', [], next.mention);
     this.openContent(verbal, 'said', next.to);

@@ -34,7 +34,9 @@ export function sentencesOf(
     let from = first;
     let i = first;
     const close = (to: number): void => {
-      if (to > from) sentences.push({ from, to, role, paragraph, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+      // A word can be glued to what stands behind its block.
+      const end = Math.min(tokens.end[to - 1] ?? 0, block.end);
+      if (to > from) sentences.push({ from, to, role, paragraph, start: tokens.start[from] as number, end });
       from = to;
     };
     for (; i < tokens.count && (tokens.start[i] as number) < block.end; i++) {
