@@ -25,6 +25,9 @@ const OTHERS: readonly (readonly [language: string, words: string])[] = [
   ['ro', 'și de la în cu pe un o care din este nu pentru sunt mai că'],
 ];
 
+/** In a text of fewer words two that a language has are enough, else three. */
+const FEW = 15;
+
 interface Voice {
   readonly language: string;
   readonly words: ReadonlySet<string>;
@@ -67,7 +70,7 @@ export function languageOf(text: string, know: LanguageKnowledge, hint: string |
   know.voices.forEach(({ language, enough }, i) => {
     const share = (hits[i] as number) / Math.max(1, words.length);
     // A strong voice beats a weak one whatever their order; equal voices keep the order of the packs.
-    if (share < enough || share <= most + 0.02 || (hits[i] as number) < 3) return;
+    if (share < enough || share <= most + 0.02 || (hits[i] as number) < (words.length < FEW ? 2 : 3)) return;
     most = share;
     best = language;
   });

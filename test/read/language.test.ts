@@ -10,6 +10,8 @@ for (const [language, text] of [
   ['vi', 'Bộ Ngoại giao Việt Nam'.normalize('NFD')],
   ['vi', 'Bo Ngoai giao Viet Nam cho biet nguoi phat ngon da tra loi cau hoi cua phong vien ve viec nay trong cuoc hop bao'],
   ['en', 'The minister said that he would visit the country in May after talks with the president.'],
+  ['en', 'France recalls ambassadors from Washington and Canberra over submarine deal'],
+  ['fr', 'Le ministre des Affaires attend une visite'],
   ['de', 'Der Minister sagte, dass er im Mai nicht kommen und die Reise mit dem Zug machen werde.'],
   ['fr', 'Le ministre est dans la capitale pour des entretiens avec le président qui les attend.'],
   ['id', 'Menteri luar negeri mengatakan bahwa pertemuan itu tidak akan ditunda dan akan diadakan di Jakarta pada bulan ini.'],
