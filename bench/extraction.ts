@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { page as en } from '../languages/en/words/page.ts';
+import { others } from '../languages/others.ts';
 import { page as vi } from '../languages/vi/words/page.ts';
 import { loadOutlets } from '../src/load/outlets.ts';
 import { decode } from '../src/read/formats/decode.ts';
@@ -15,7 +16,7 @@ import { read } from '../src/read/read.ts';
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) throw new Error('expected a folder of pages but found no argument: bench/extraction.ts FOLDER [--times N]');
 const times = flags[0] === '--times' ? Number(flags[1]) : 1;
-const know = { outlets: loadOutlets(new URL('../', import.meta.url)), words: [vi, en] };
+const know = { outlets: loadOutlets(new URL('../', import.meta.url)), words: [vi, en], others };
 const pages = readdirSync(folder)
   .sort()
   .map((name) => ({ name, bytes: readFileSync(join(resolve(folder), name)) }));

@@ -26,14 +26,19 @@ import { type ArticleToDate, dateArticle } from './published.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
 
-export function code(reading: Reading, page: Page, coder: Coder): Result<readonly Coded[]> {
+export interface Wanted {
+  /** Also what was coded as nothing. */
+  readonly gaps?: boolean;
+}
+
+export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted = {}): Result<readonly Coded[]> {
   const tokens = tokensOf(page.text);
   const issues: Issue[] = [];
   const companions: When[] = [];
   const value = reading.articles.map((article) => {
     const language = coder.languages.get(article.language.split('-')[0] ?? '');
     if (language) {
-      const coded = codeArticle({ article, reading, page, tokens, language, coder, companions: [...companions] }, issues);
+      const coded = codeArticle({ article, reading, page, tokens, language, coder, companions: [...companions] }, wanted, issues);
       if (coded.article.published) companions.push(coded.article.published);
       return coded;
     }
@@ -53,7 +58,7 @@ interface Parsed {
 
 type ToCode = Omit<ArticleToDate, 'times'>;
 
-function codeArticle(asked: ToCode, issues: Issue[]): Coded {
+function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const { article, page, tokens, language, coder } = asked;
   const sentences = sentencesOf(article, tokens, language.abbreviations, language.openers).filter((sentence) => sentence.role !== 'teaser');
   const times = sentences.map(({ from, to }) => findTimes(tokens, language.pack.dates, from, to));
@@ -88,7 +93,7 @@ function codeArticle(asked: ToCode, issues: Issue[]): Coded {
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
     drafts.push(...told);
-    gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
+    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
   const settled = applyDenials(drafts, parsed, discourse);

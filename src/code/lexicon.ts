@@ -1,5 +1,5 @@
 /**
- * A pack and the names of the world, compiled once into one trie: every word class, head, name and trigger that a text may hold.
+ * A pack and the names of the world, compiled once into one automaton: every word class, head, name and trigger that a text may hold.
  * Deliberately absent: any language. The words come from the pack.
  */
 import type { Knowledge, Name } from '../model/knowledge.ts';
@@ -107,8 +107,8 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     familiar: new Set(),
     nominal: new Set(pack.clause.nominal.map(key)),
     attributive: new Set(pack.clause.attributive.map(key)),
-    quantifiers: new Set(pack.clause.quantifiers.map(key)),
-    scales: new Set(pack.clause.scales.map(key)),
+    quantifiers: new Set(Object.keys(pack.quantities?.vague ?? {})),
+    scales: new Set(Object.keys(pack.quantities?.multipliers ?? {})),
     inflection: compileInflection(pack.clause.inflection),
     backing: new Set(pack.clause.backing ?? []),
     passives: new Set(pack.clause.passive.map(key)),

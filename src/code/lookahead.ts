@@ -13,7 +13,7 @@ export function opensClause(chunks: readonly Chunk[], word: Word, at: number): b
 }
 
 /** Whether a finite verb comes before the next mark: ‘after ministers of both countries met’, not ‘after talks led by Norway’. */
-export function finiteAhead(chunks: readonly Chunk[], at: number): boolean {
+function finiteAhead(chunks: readonly Chunk[], at: number): boolean {
   for (let j = at; j < chunks.length; j++) {
     const chunk = chunks[j] as Chunk;
     if (chunk.kind === 'mark' && chunk.mark !== '"') return false;

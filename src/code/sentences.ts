@@ -52,7 +52,7 @@ export function sentencesOf(
 }
 
 /** The first token that begins at or after `offset`. */
-export function firstToken(tokens: Tokens, offset: number): number {
+function firstToken(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {

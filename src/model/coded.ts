@@ -7,6 +7,7 @@ export interface Coded {
   readonly article: Article;
   readonly events: readonly CodedEvent[];
   readonly conditions: readonly Condition[];
+  /** Empty unless asked for. */
   readonly gaps: readonly Gap[];
 }
 

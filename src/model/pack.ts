@@ -36,10 +36,6 @@ export interface ClauseWords {
   readonly nominal: readonly string[];
   /** Words that make an attribute of the verb right after them, and no act: `cơ quan viện trợ`, `tàu tấn công`. */
   readonly attributive: readonly string[];
-  /** Words that multiply the number before them: `triệu`; the two together are a quantity and nothing else. */
-  readonly scales: readonly string[];
-  /** Words that stand for a number before a scale: `hàng` triệu, `vài` chục. */
-  readonly quantifiers: readonly string[];
   /** Ordinary verbs that are no events: they keep their place in a clause. */
   readonly verbs: readonly string[];
   /** Verbs and words whose clause tells what has happened: `trả đũa` việc …, `trước việc` …. */

@@ -60,3 +60,6 @@ export interface DateWords {
   /** How numeric dates are read: `dmy` always, or null where usage differs and a day above 12 must decide. */
   readonly order: 'dmy' | 'mdy' | null;
 }
+
+/** Function words of languages that have no pack, by ISO 639-1 code. */
+export type OtherLanguages = Readonly<Record<string, readonly string[]>>;

@@ -13,6 +13,4 @@ export function quoteOf(text: string, { start, end }: Span): Quote {
   return { start, end, quote: text.slice(start, end) };
 }
 
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

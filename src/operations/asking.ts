@@ -10,7 +10,7 @@ import type { Outcome, World } from './operation.ts';
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/u;
 
 /** An ISO 8601 day or instant that exists: not 2023-02-30. */
-export function isInstant(text: string): boolean {
+function isInstant(text: string): boolean {
   if (!INSTANT.test(text)) return false;
   const day = text.slice(0, 10);
   const time = Date.parse(`${day}T00:00:00Z`);

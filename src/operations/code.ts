@@ -1,6 +1,6 @@
 /** `chancery code`: the events, claims and conditions of every article, one line an article. */
 import { z } from 'zod';
-import { code } from '../code/code.ts';
+import { code, type Wanted } from '../code/code.ts';
 import type { Coded } from '../model/coded.ts';
 import type { Page } from '../model/page.ts';
 import { read } from '../read/read.ts';
@@ -24,9 +24,9 @@ export const codeOperation: Operation<typeof input, z.output<typeof recordSchema
 };
 
 /** A page through the stages read and code; `each` makes the value for one coded article. A page without an article has failed. */
-export function* codePage<Value>(page: Page, known: Library, each: (coded: Coded) => Value): Generator<Outcome<Value>> {
+export function* codePage<Value>(page: Page, known: Library, each: (coded: Coded) => Value, wanted?: Wanted): Generator<Outcome<Value>> {
   const reading = read(page, known.reader);
-  const coded = code(reading.value, page, known.coder);
+  const coded = code(reading.value, page, known.coder, wanted);
   const failed = coded.value.length === 0;
   for (const issue of [...reading.issues, ...coded.issues]) yield { kind: 'issue', about: page.uri, issue, failed };
   for (const article of coded.value) yield { kind: 'value', value: each(article) };

@@ -28,7 +28,7 @@ export const gapsOperation: Operation<typeof input, Group> = {
     const known = library();
     const groups = new Map<string, Group>();
     for await (const outcome of overPages(asked, world, (page) =>
-      codePage(page, known, ({ article, gaps }) => ({ uri: page.uri, language: article.language, gaps })),
+      codePage(page, known, ({ article, gaps }) => ({ uri: page.uri, language: article.language, gaps }), { gaps: true }),
     ))
       if (outcome.kind === 'value') for (const gap of outcome.value.gaps) count(groups, outcome.value, gap);
       else yield outcome;

@@ -3,6 +3,7 @@
  * The one place where content meets the engine. Deliberately absent: both of them.
  */
 import { packs } from '../../languages/index.ts';
+import { others } from '../../languages/others.ts';
 import { type Coder, prepareCoder } from '../code/coder.ts';
 import { loadKnowledge } from '../load/knowledge.ts';
 import { loadNames } from '../load/names.ts';
@@ -29,7 +30,7 @@ export function library(): Library {
 function open(): Library {
   let coder: Coder | null = null;
   return {
-    reader: { outlets: loadOutlets(ROOT), words: packs.map(({ page }) => page) },
+    reader: { outlets: loadOutlets(ROOT), words: packs.map(({ page }) => page), others },
     get coder() {
       coder ??= openCoder();
       return coder;

@@ -3,7 +3,7 @@
  * Deliberately absent: loading. `src/load` reads the files, the engine is given values.
  */
 import type { Outlet } from '../model/outlet.ts';
-import type { PageWords } from '../model/page-words.ts';
+import type { OtherLanguages, PageWords } from '../model/page-words.ts';
 import { compilePhrases, expand, type Phrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Cues, compileCues } from './cues.ts';
@@ -13,6 +13,7 @@ import { compileStamps, type StampWords } from './stamp-words.ts';
 export interface ReadKnowledge {
   readonly outlets: readonly Outlet[];
   readonly words: readonly PageWords[];
+  readonly others: OtherLanguages;
 }
 
 export interface OutletName {
@@ -44,13 +45,13 @@ const prepared = new WeakMap<ReadKnowledge, Prepared>();
 export function prepare(know: ReadKnowledge): Prepared {
   const before = prepared.get(know);
   if (before) return before;
-  const { words, outlets } = know;
+  const { words, outlets, others } = know;
   const all = (pick: (language: PageWords) => readonly string[]): string[] => words.flatMap(pick);
   const now: Prepared = {
     words,
     cues: compileCues(words, outlets),
     stamps: compileStamps(words),
-    languages: compileLanguages(words),
+    languages: compileLanguages(words, others),
     names: compilePhrases(
       outlets.flatMap((outlet) => outlet.aliases.map((name) => [plain(name), { outlet, shouted: name.toUpperCase() === name }] as const)),
     ),

@@ -1,29 +1,15 @@
 /**
  * In what language a text is written, as BCP 47: by script, then by letters that only Vietnamese has, then by function words.
  * Vietnamese typed without diacritics is still `vi`. Deliberately absent: certainty about languages nobody gave words for; those are `und`
- * unless their script or the small list here names them.
+ * unless their script or the words of `others` name them.
  */
-import type { PageWords } from '../model/page-words.ts';
+import type { OtherLanguages, PageWords } from '../model/page-words.ts';
 import { fold } from '../text/normalise.ts';
 import { isLetter } from './characters.ts';
 import { scriptOf } from './scripts.ts';
 
 /** How much of a text is looked at, in characters. */
 export const SAMPLE = 1200;
-
-/** A few function words of languages without a pack, enough to tell them apart. */
-const OTHERS: readonly (readonly [language: string, words: string])[] = [
-  ['fr', 'le la les des et est une dans pour que qui sur au pas avec du ce il par plus'],
-  ['de', 'der die das und ist den von zu mit auf für im dem nicht ein eine als auch es an'],
-  ['es', 'el la los las y de que en un una por con para su del se es al como más'],
-  ['pt', 'o os as e de que em um uma por com para do da no na não se mais ao'],
-  ['it', 'il lo gli e di che in un una per con del della non si è alla più da i'],
-  ['id', 'yang dan di dari untuk dengan ini itu pada tidak akan dalam adalah juga ke oleh telah'],
-  ['nl', 'de het een en van in is dat op te zijn voor met niet aan er om ook als'],
-  ['tr', 've bir bu için ile da de olarak çok daha olan en gibi kadar sonra ancak'],
-  ['pl', 'i w na z do się że jest nie to o jak po od przez dla oraz jego'],
-  ['ro', 'și de la în cu pe un o care din este nu pentru sunt mai că'],
-];
 
 /** In a text of fewer words two that a language has are enough, else three. */
 const FEW = 15;
@@ -41,15 +27,16 @@ export interface LanguageKnowledge {
   readonly speaks: ReadonlyMap<string, readonly number[]>;
 }
 
-export function compileLanguages(words: readonly PageWords[]): LanguageKnowledge {
+/** `others` are function words of languages that have no pack, enough to tell them apart. */
+export function compileLanguages(words: readonly PageWords[], others: OtherLanguages): LanguageKnowledge {
   const voices: Voice[] = [];
   for (const { language, common } of words) {
     voices.push({ language, words: new Set(common), enough: 0.15 });
     const plain = common.filter((word) => fold(word) !== word).map(fold);
     if (plain.length > 10) voices.push({ language, words: new Set(plain), enough: 0.15 });
   }
-  for (const [language, list] of OTHERS)
-    if (!words.some((known) => known.language === language)) voices.push({ language, words: new Set(list.split(' ')), enough: 0.12 });
+  for (const [language, list] of Object.entries(others))
+    if (!words.some((known) => known.language === language)) voices.push({ language, words: new Set(list), enough: 0.12 });
   const speaks = new Map<string, number[]>();
   voices.forEach((voice, i) => {
     for (const word of voice.words) speaks.set(word, [...(speaks.get(word) ?? []), i]);

@@ -54,7 +54,7 @@ const lone = (s: Setting): boolean => s.line.last === 63 && s.line.words < 25 &&
 const small = (s: Setting): boolean => s.line.words < 25 && (!s.line.terminal || lone(s));
 
 /** The evidence, each with what it says for and against a role. */
-export const SIGNS: readonly Sign[] = [
+const SIGNS: readonly Sign[] = [
   ['prose', (s) => Math.max(-0.5, Math.min(2, s.value / 12)), { body: 2 }],
   ['a sentence', (s) => s.line.terminal && !s.line.ellipsis && s.line.words >= 4 && !lone(s), { body: 2 }],
   ['small, no sentence', small, { furniture: 0.8, body: -0.5 }],

@@ -1,6 +1,6 @@
 /**
  * Whether a name's words are that name where they stand: capitals, and the neighbours that `Name` allows or forbids.
- * A trie has found the words; this only says no. Deliberately absent: any language, and what to do with two names of the same words.
+ * An automaton has found the words; this only says no. Deliberately absent: any language, and what to do with two names of the same words.
  */
 import type { Name } from '../model/knowledge.ts';
 import { expand } from './phrases.ts';

@@ -21,7 +21,7 @@ for (const [first, second] of [
 const PAIR = new RegExp(`^([^aeiouyăâêôơưđ]*)(${[...TONE_PAIRS.keys()].join('|')})$`, 'u');
 
 /** `thuỷ` → `thủy`; `quỳ` and `khoẻ` alike; closed syllables (`hoàng`) have one form and are left alone. Expects NFC, lower case. */
-export function placeTone(syllable: string): string {
+function placeTone(syllable: string): string {
   if (syllable.length > 7 || syllable.length < 2) return syllable;
   const found = PAIR.exec(syllable);
   if (!found) return syllable;

@@ -9,7 +9,6 @@ import { normaliseWord } from './normalise.ts';
 export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;
-export type TokenKind = typeof WORD | typeof NUMBER | typeof MARK;
 
 export interface Tokens {
   readonly text: string;

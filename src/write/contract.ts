@@ -10,7 +10,7 @@ import type { Page } from '../model/page.ts';
 import type { Quote } from '../model/span.ts';
 import type { When } from '../model/when.ts';
 
-export const SCHEMA = 1;
+const SCHEMA = 1;
 
 /** A line of `chancery read`. */
 export function readingLine(page: Page, reading: Reading) {

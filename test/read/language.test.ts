@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { compileLanguages, languageOf } from '../../src/read/language.ts';
 import { know } from './reading.ts';
 
-const languages = compileLanguages(know.words);
+const languages = compileLanguages(know.words, know.others);
 
 for (const [language, text] of [
   ['vi', 'Bộ Ngoại giao Việt Nam'],

@@ -1,5 +1,6 @@
 /** Reads a text or an HTML page with everything that is known, for tests that say what each line should be. */
 import { page as en } from '../../languages/en/words/page.ts';
+import { others } from '../../languages/others.ts';
 import { page as vi } from '../../languages/vi/words/page.ts';
 import { loadOutlets } from '../../src/load/outlets.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -7,7 +8,7 @@ import type { Page } from '../../src/model/page.ts';
 import { readFormat } from '../../src/read/formats/index.ts';
 import { read } from '../../src/read/read.ts';
 
-export const know = { outlets: loadOutlets(new URL('../../', import.meta.url)), words: [vi, en] };
+export const know = { outlets: loadOutlets(new URL('../../', import.meta.url)), words: [vi, en], others };
 
 export interface Seen {
   readonly text: string;

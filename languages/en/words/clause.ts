@@ -506,8 +506,6 @@ export const clause: ClauseWords = {
     'planned',
   ],
   attributive: [],
-  quantifiers: ['several', 'tens of', 'hundreds of'],
-  scales: ['million', 'billion', 'trillion', 'thousand', 'hundred', 'dozen'],
   inflection: {
     participle: [
       '-ed',

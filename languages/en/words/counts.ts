@@ -152,7 +152,7 @@ export const numbers: Readonly<Record<string, number>> = {
 };
 
 export const quantities: QuantityWords = {
-  multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
+  multipliers: { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, trillion: 1e12 },
   vague: {},
   to: ['to'],
   capitals: true,

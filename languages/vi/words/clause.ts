@@ -218,6 +218,7 @@ export const clause: ClauseWords = {
     'lần đầu tiên',
     'một lần nữa',
     'tiếp',
+    'hàng loạt',
     'nhân đạo',
     'quân sự',
     'kinh tế',
@@ -495,8 +496,6 @@ export const clause: ClauseWords = {
     'dự thảo nghị quyết',
     'kênh',
   ],
-  quantifiers: ['hàng', 'vài', 'mấy'],
-  scales: ['triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm', 'chục', 'vạn', 'loạt'],
   verbs: [
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
     'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)',

@@ -86,7 +86,7 @@ function allowed({ tokens, start, inside }: Walk, compiled: CompiledRule, to: nu
 const sameLine = (tokens: Tokens, at: number): boolean => at > 0 && at < tokens.count && tokens.gap[at] !== 2;
 
 /** Whether the one or two words before token `at`, on its line, are in the set. */
-export function standsBefore(tokens: Tokens, at: number, set: ReadonlySet<string>): boolean {
+function standsBefore(tokens: Tokens, at: number, set: ReadonlySet<string>): boolean {
   if (!sameLine(tokens, at)) return false;
   const one = tokens.word[at - 1] as string;
   return set.has(one) || (sameLine(tokens, at - 1) && set.has(`${tokens.word[at - 2]} ${one}`));

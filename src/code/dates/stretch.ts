@@ -1,7 +1,7 @@
 /** Stretches of the calendar as day numbers: units, their edges, seasons. */
 import type { Edge, Season } from '../../model/time.ts';
 import type { Basis, Precision, When } from '../../model/when.ts';
-import { dayNumber, dayOf, isoOf, monthLength, parseIso } from './calendar.ts';
+import { dayNumber, isoOf, monthLength, parseIso } from './calendar.ts';
 
 /** First and last day, both included, and the length of time that is known. */
 export interface Stretch {
@@ -26,7 +26,7 @@ export const quarterOf = (year: number, quarter: number): Stretch => months(year
 
 export const yearOf = (year: number): Stretch => months(year, 1, 12, 'year');
 
-export const yearsOf = (first: number, last: number, precision: Precision): Stretch => ({
+const yearsOf = (first: number, last: number, precision: Precision): Stretch => ({
   start: dayNumber(first, 1, 1),
   end: dayNumber(last, 12, 31),
   precision,
@@ -98,5 +98,3 @@ export const hull = (a: Stretch, b: Stretch): Stretch => {
   const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
   return a.start === b.start && a.end === b.end ? a : { start, end, precision: a.precision === 'day' ? 'days' : a.precision };
 };
-
-export const yearAt = (day: number): number => dayOf(day).year;

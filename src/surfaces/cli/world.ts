@@ -21,7 +21,7 @@ export function worldOf(process: NodeJS.Process): World {
  * The folder the user is in. `npm run` moves to the package's root and leaves the user's folder in INIT_CWD; that counts
  * only when it is our own script that npm runs, not somebody else's script that calls `chancery` from a folder of its choice.
  */
-export function folderOf(environment: Readonly<Record<string, string | undefined>>, current: string, packageRoot: string): string {
+function folderOf(environment: Readonly<Record<string, string | undefined>>, current: string, packageRoot: string): string {
   const { npm_lifecycle_event: script, npm_package_json: owner, INIT_CWD: initial } = environment;
   const ours = script !== undefined && owner !== undefined && same(dirname(owner), packageRoot) && same(current, packageRoot);
   return ours && initial ? initial : current;
