@@ -23,6 +23,7 @@ const CASES: readonly [text: string, type: Parameters<typeof countedBy>[0], mode
   ['năm ngoái khiến dân thường thiệt mạng', 'ASSAULT', null, {}],
   ['bắt giữ 5 tàu cá cùng 55 ngư dân Việt Nam', 'COERCE', 'arrest', { detained: 55 }],
   ['17 tàu cá và 140 ngư dân bị bắt giữ', 'COERCE', 'arrest', { detained: 140 }],
+  ['38 ngư dân bị phía Ấn Độ bắt giữ', 'COERCE', 'arrest', { detained: 38 }],
   ['trục xuất 23.000 lao động', 'COERCE', 'deport', { expelled: 23_000 }],
   ['điều gần 100.000 quân áp sát biên giới', 'MOBILIZE', 'troops', { troops: 100_000 }],
   ['300 - 400 lính tiến vào cao nguyên', 'MOBILIZE', 'troops', { troops: { min: 300, max: 400 } }],

@@ -10,6 +10,8 @@ export interface Counter {
   readonly phrases: Phrases<CountRule>;
   /** Words that the number follows. */
   readonly before: Phrases<CountRule>;
+  /** Passive markers, from which a number before them reaches on to such a word. */
+  readonly passive: Phrases<true>;
   /** Nouns that are themselves counted. */
   readonly nouns: Phrases<CountRule>;
   /** Every noun that can be counted, with whether it stands for people. */
@@ -21,6 +23,8 @@ export interface Counter {
 const REACH = 7;
 const AFTER = 8;
 const NOUN = 3;
+/** Tokens of a doer between a passive marker and its verb, marker and all. */
+const DOER = 4;
 const PEOPLE = new Set<HeadClass>([
   'people',
   'person',
@@ -42,6 +46,7 @@ export function compileCounter(pack: Pack): Counter {
   return {
     phrases: phrases(({ words }) => words),
     before: phrases(({ before }) => before),
+    passive: compilePhrases(pack.clause.passive.map((word) => [word, true] as const)),
     nouns: phrases(({ nouns }) => nouns),
     heads: compilePhrases(pack.heads.flatMap((head) => head.words.map((word) => [word, PEOPLE.has(head.class)] as const))),
     words: pack,
@@ -83,13 +88,25 @@ export function countsIn(
   for (const quantity of quantities) note(longestAt(tokens, counter.nouns, quantity.to, to)?.values[0], quantity);
   for (let i = from; i < to; i++) {
     const ahead = longestAt(tokens, counter.before, i, to);
-    if (ahead) note(ahead.values[0], following(tokens, counter, quantities, ahead.to));
+    if (ahead) {
+      const suffered = markedAt(tokens, counter, from, i);
+      note(
+        ahead.values[0],
+        suffered < 0 ? following(tokens, counter, quantities, ahead.to) : preceding(tokens, counter, quantities, suffered),
+      );
+    }
     const hit = longestAt(tokens, counter.phrases, i, to);
     if (!hit) continue;
     note(hit.values[0], preceding(tokens, counter, quantities, i));
     i = hit.to - 1;
   }
   return counts;
+}
+
+/** `38 ngư dân bị phía Indonesia bắt`: where the passive marker stands whose doer stands before token `at`; -1 if none does. */
+function markedAt(tokens: Tokens, counter: Counter, from: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - DOER); i--) if (longestAt(tokens, counter.passive, i, at)) return i;
+  return -1;
 }
 
 function quantitiesIn(tokens: Tokens, counter: Counter, from: number, to: number): Quantity[] {

@@ -2,6 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { entriesAt, nameOf } from './entries.ts';
 import { formOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -16,7 +17,8 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   if (!conditions) return true;
   const { near, needs, unless } = conditions;
   if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
-  if (near && !beginsWithin(tokens, near, to, Math.min(limit, to + NEAR), limit)) return false;
+  const end = Math.min(limit, to + NEAR);
+  if (near && !beginsWithin(tokens, near, to, end, limit) && !(rule.nearName && namesWithin(tokens, lexicon, to, end, limit))) return false;
   return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
 }
 
@@ -41,6 +43,17 @@ export function holdsPassive(
   if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
   if (needs && findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length === 0) return false;
   return findPhrases(tokens, near, Math.max(from, marked - BACK), marked).length > 0;
+}
+
+/** Whether the name of a state or a place begins in [from, to). */
+function namesWithin(tokens: Tokens, lexicon: Lexicon, from: number, to: number, limit: number): boolean {
+  for (let i = from; i < to; ) {
+    const hit = entriesAt(tokens, lexicon, i, limit);
+    const kind = hit && nameOf(hit)?.referent.kind;
+    if (kind === 'state' || kind === 'place') return true;
+    i = hit ? hit.to : i + 1;
+  }
+  return false;
 }
 
 function beginsWithin(tokens: Tokens, phrases: Phrases<true>, from: number, to: number, limit: number): boolean {

@@ -52,10 +52,7 @@ export const counts: readonly CountRule[] = [
   { key: 'missing', words: ['mất tích', 'vẫn mất tích', 'chưa rõ tung tích'] },
   {
     key: 'detained',
-    words: [
-      'bị (bắt|bắt giữ|giam|giam giữ|tạm giữ|tạm giam|câu lưu|bắt giam|cầm tù|quản thúc)',
-      'bị (phía)? (Indonesia|Trung Quốc|Malaysia|Thái Lan) bắt (giữ)?',
-    ],
+    words: ['bị (bắt|bắt giữ|giam|giam giữ|tạm giữ|tạm giam|câu lưu|bắt giam|cầm tù|quản thúc)'],
     before: ['bắt', 'bắt giữ', 'giam', 'giam giữ', 'tạm giữ', 'tạm giam', 'câu lưu', 'bắt giam', 'bắt khẩn cấp', 'giữ', 'cầm tù'],
   },
   {
