@@ -18,7 +18,12 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   const { near, needs, unless } = conditions;
   if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
   const end = Math.min(limit, to + NEAR);
-  if (near && !beginsWithin(tokens, near, to, end, limit) && !(rule.nearName && namesWithin(tokens, lexicon, to, end, limit))) return false;
+  if (
+    near &&
+    !beginsWithin(tokens, near, to, end, limit) &&
+    !(rule.nearName && namesWithin(rule.nearName, tokens, lexicon, to, end, limit))
+  )
+    return false;
   return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
 }
 
@@ -45,12 +50,12 @@ export function holdsPassive(
   return findPhrases(tokens, near, Math.max(from, marked - BACK), marked).length > 0;
 }
 
-/** Whether the name of a state or a place begins in [from, to). */
-function namesWithin(tokens: Tokens, lexicon: Lexicon, from: number, to: number, limit: number): boolean {
+/** Whether a name of one of these kinds begins in [from, to). */
+function namesWithin(kinds: readonly string[], tokens: Tokens, lexicon: Lexicon, from: number, to: number, limit: number): boolean {
   for (let i = from; i < to; ) {
     const hit = entriesAt(tokens, lexicon, i, limit);
     const kind = hit && nameOf(hit)?.referent.kind;
-    if (kind === 'state' || kind === 'place') return true;
+    if (kind && kinds.includes(kind)) return true;
     i = hit ? hit.to : i + 1;
   }
   return false;

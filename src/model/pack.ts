@@ -153,8 +153,8 @@ export interface EventRule {
   readonly subject?: readonly (HeadClass | 'state' | 'capital' | 'org')[];
   /** One of these phrases must begin within four words after the trigger: its object, in whatever number and detail. */
   readonly near?: readonly string[];
-  /** With `near`: the name of a state or a place will do as well. */
-  readonly nearName?: true;
+  /** With `near`: the name of a state or of a place will do as well. */
+  readonly nearName?: readonly ('state' | 'place')[];
   /** One of these phrases must stand in the same clause after the trigger. */
   readonly needs?: readonly string[];
   /** None of these phrases may stand in the same clause after the trigger. */

@@ -178,7 +178,7 @@ export const mobilize: readonly EventRule[] = [
     near: [
       '(cao nguyên|lãnh thổ|vùng|khu vực|tỉnh|thành phố|thị trấn|làng|ngôi làng|bán đảo|thung lũng|miền|đảo|quần đảo|bãi cạn|biên giới|đường biên|giới tuyến|phía|Dải|vùng đệm|đất|nước này|nước láng giềng|thủ đô)',
     ],
-    nearName: true,
+    nearName: ['state', 'place'],
     unless: [
       'thị trường',
       'bão',
