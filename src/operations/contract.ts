@@ -66,7 +66,7 @@ const condition = z.object({
 });
 
 /** One line of `chancery code`: an article. */
-export const recordSchema = z.object({
+export const codedSchema = z.object({
   schema: z.literal(1),
   page,
   article: z.object({

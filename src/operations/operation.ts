@@ -11,6 +11,8 @@ export interface World {
   readonly folder: string;
   /** What the user pipes in. */
   readonly input: AsyncIterable<Uint8Array>;
+  /** Absolute path of the folder that keeps the user's data, where no store is named. */
+  readonly data: string;
 }
 
 /** What an operation yields, in order: its values, what it has to say about an input, and how far it is. */
@@ -25,7 +27,10 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unkn
   readonly name: string;
   /** One line, as a sentence without its full stop. */
   readonly summary: string;
-  /** Fields with `.describe()`; `.meta({ positional: 'PATH' })` for what stands without a flag. */
+  /**
+   * Fields with `.describe()`; `.meta({ positional: 'PATH' })` for what stands without a flag, `.meta({ local: true })` for what only
+   * the user of this machine may say (files, stores): surfaces that others reach leave those out.
+   */
   readonly input: Input;
   readonly output: z.ZodType<Value>;
   run(input: z.output<Input>, world: World): AsyncIterable<Outcome<Value>>;

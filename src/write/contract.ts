@@ -22,7 +22,7 @@ export function readingLine(page: Page, reading: Reading) {
 }
 
 /** A line of `chancery code`. */
-export function recordLine(page: Page, { article, events, conditions }: Coded) {
+export function codedLine(page: Page, { article, events, conditions }: Coded) {
   return {
     schema: SCHEMA as 1,
     page: pageOf(page),
