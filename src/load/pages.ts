@@ -8,8 +8,9 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
+import { pageOfBytes } from '../read/page.ts';
 import { linesOf } from './lines.ts';
-import { pageOfBytes, pageOfLine } from './page.ts';
+import { pageOfLine } from './page.ts';
 
 /** A page of news is some kilobytes, with pictures inside it some megabytes; what is larger is a dump of something else. */
 const LARGEST = 32 * 2 ** 20;

@@ -32,6 +32,9 @@ export function codedLine(page: Page, { article, events, conditions }: Coded) {
   };
 }
 
+export type ReadingLine = ReturnType<typeof readingLine>;
+export type CodedLine = ReturnType<typeof codedLine>;
+
 export const pageOf = ({ uri, sha256, retrieved }: Page) => ({ uri, sha256, retrieved });
 
 export const articleOf = (article: Article) => ({
