@@ -10,6 +10,7 @@ test('content made data, written, read and revived is the same content', () => {
   assert.deepEqual(revived.outlets, content.outlets);
   assert.deepEqual(revived.coding.scheme, content.coding.scheme);
   assert.deepEqual(revived.coding.knowledge, content.coding.knowledge);
+  assert.deepEqual(revived.cameo, content.cameo);
   assert.deepEqual([...revived.coding.names.keys()], [...content.coding.names.keys()]);
   for (const [language, names] of content.coding.names) {
     const other = revived.coding.names.get(language) ?? [];

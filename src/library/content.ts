@@ -5,7 +5,7 @@
 import type { EventType } from '../model/event.ts';
 import type { Knowledge, Name, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
 import type { Outlet } from '../model/outlet.ts';
-import type { Scheme, TypeScheme } from '../model/scheme.ts';
+import type { Cameo, CameoCode, Scheme, TypeScheme } from '../model/scheme.ts';
 
 /** What coding needs to know besides the packs. */
 export interface CodingContent {
@@ -15,10 +15,11 @@ export interface CodingContent {
   readonly names: ReadonlyMap<string, readonly Name[]>;
 }
 
-/** All content. Whoever makes one may put off `coding` until it is asked for. */
+/** All content. Whoever makes one may put off `coding` and `cameo` until they are asked for. */
 export interface Content {
   readonly outlets: readonly Outlet[];
   readonly coding: CodingContent;
+  readonly cameo: Cameo;
 }
 
 type NameWords = Omit<Name, 'referent'>;
@@ -46,9 +47,14 @@ export interface ContentData {
   readonly places: readonly Place[];
   readonly occurrences: readonly Occurrence[];
   readonly names: Readonly<Record<string, NamesData>>;
+  readonly cameo: {
+    readonly codes: Readonly<Record<string, CameoCode>>;
+    readonly countries: Readonly<Record<string, string>>;
+    readonly groups: Readonly<Record<string, string>>;
+  };
 }
 
-export function dataOf({ outlets, coding: { scheme, knowledge, names } }: Content): ContentData {
+export function dataOf({ outlets, coding: { scheme, knowledge, names }, cameo }: Content): ContentData {
   const { states, organisations, people, places, occurrences } = knowledge;
   return {
     outlets,
@@ -59,6 +65,11 @@ export function dataOf({ outlets, coding: { scheme, knowledge, names } }: Conten
     places: [...places.values()],
     occurrences,
     names: Object.fromEntries([...names].map(([language, list]) => [language, namesData(list, people)])),
+    cameo: {
+      codes: Object.fromEntries(cameo.codes),
+      countries: Object.fromEntries(cameo.countries),
+      groups: Object.fromEntries(cameo.groups),
+    },
   };
 }
 
@@ -77,6 +88,11 @@ export function contentOf(data: ContentData): Content {
         occurrences,
       },
       names: new Map(Object.entries(data.names).map(([language, list]) => [language, namesOf(list, people)])),
+    },
+    cameo: {
+      codes: new Map(Object.entries(data.cameo.codes)),
+      countries: new Map(Object.entries(data.cameo.countries)),
+      groups: new Map(Object.entries(data.cameo.groups)),
     },
   };
 }

@@ -12,12 +12,14 @@ export interface Library {
   readonly reader: ReadKnowledge;
   /** Compiled when first asked for: reading alone needs none of it. */
   readonly coder: Coder;
+  readonly content: Content;
 }
 
 /** A library of all language packs over some content. */
 export function openLibrary(content: Content): Library {
   let coder: Coder | null = null;
   return {
+    content,
     reader: { outlets: content.outlets, words: packs.map(({ page }) => page), others },
     get coder() {
       if (coder === null) {

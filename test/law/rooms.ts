@@ -32,6 +32,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
 /** npm packages that a pure room may use, because they touch nothing outside themselves. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   read: ['htmlparser2'],
+  write: ['hyparquet-writer'],
   library: ['@noble/hashes', '#content'],
 };
 
