@@ -21,8 +21,8 @@ export function differencesOf(facts: readonly Fact[]): Difference[] {
       },
     ]),
   ];
-  return fields.flatMap(([field, valueOf]) => {
-    const values = valuesOf(facts, valueOf);
+  return fields.flatMap(([field, tells]) => {
+    const values = valuesOf(facts, tells);
     return values.length > 1 ? [{ field, values }] : [];
   });
 }
@@ -35,10 +35,10 @@ function dayOf({ own, standing, telling: { date } }: Fact): string | null {
 
 export const countText = (count: Count): string => (typeof count === 'number' ? `${count}` : `${count.min} to ${count.max}`);
 
-function valuesOf(facts: readonly Fact[], valueOf: (fact: Fact) => string | null): Difference['values'] {
+function valuesOf(facts: readonly Fact[], tells: (fact: Fact) => string | null): Difference['values'] {
   const byValue = new Map<string, Set<string>>();
   for (const fact of facts) {
-    const value = valueOf(fact);
+    const value = tells(fact);
     if (value === null) continue;
     const tellings = byValue.get(value) ?? new Set();
     byValue.set(value, tellings.add(fact.telling.event));

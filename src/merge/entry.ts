@@ -44,16 +44,16 @@ export function recordOf(facts: readonly Fact[], judged: Judged, nameOf: (state:
 const nameOfFact = ({ telling, source }: Fact): string => `${telling.event} ${source.id}`;
 export const recordId = (sorted: readonly Fact[]): string => `r${sorted[0]?.telling.event ?? ''}`;
 
-/** What most origins give; `valueOf` makes the vote, null abstains. */
+/** What most origins give; `tells` makes the vote, null abstains. */
 function voted<T>(
   facts: readonly Fact[],
   { of }: Origins,
-  valueOf: (fact: Fact) => T | null,
+  tells: (fact: Fact) => T | null,
   keyOf: (value: T) => string,
 ): Map<string, number> {
   const voters = new Map<string, Set<number>>();
   for (const fact of facts) {
-    const value = valueOf(fact);
+    const value = tells(fact);
     if (value === null) continue;
     const key = keyOf(value);
     voters.set(key, (voters.get(key) ?? new Set()).add(of.get(fact.source.id) ?? 0));

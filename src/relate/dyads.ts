@@ -20,8 +20,8 @@ export function dyadsOf({ actors, recipients, place }: Pick<EventRecord, 'actors
     const before = found.get(dyad.join());
     found.set(dyad.join(), { dyad, direction: before && before.direction !== direction ? 'mutual' : direction });
   };
-  if (recipients.length === 0) acting.forEach((a, i) => acting.slice(i + 1).forEach((b) => add(a, b, 'mutual')));
-  else for (const a of acting) for (const b of receiving) add(a, b, 'directed');
+  if (recipients.length > 0) for (const a of acting) for (const b of receiving) add(a, b, 'directed');
+  else for (const [i, a] of acting.entries()) for (const b of acting.slice(i + 1)) add(a, b, 'mutual');
   const soil = place?.country;
   const alone = acting.length === 0 ? receiving : recipients.length === 0 && acting.length === 1 ? acting : [];
   if (soil) for (const state of alone) add(state, soil, 'beside');
