@@ -91,6 +91,7 @@ export class ClauseState {
       effect: null,
       denier: null,
       reacting: at.particles.has('reacting'),
+      meant: at.particles.has('meant'),
       light: form === 'plain' && at.particles.has('light'),
       inflected: at.inflected,
       passive: false,

@@ -137,12 +137,22 @@ function withName(
   }
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
   const located = head && (head.class === 'diplomat' || head.class === 'mission') ? locationAfter(tokens, lexicon, to, limit) : null;
-  return {
+  const whole = {
     ...base,
     ...identity(found, person, head, heads, lexicon),
     to: located ? located.to : base.to,
     at: located ? located.state : null,
   };
+  const owner = referent.kind === 'place' && head ? ownerAfter(tokens, lexicon, to, limit) : null;
+  return owner ? { ...whole, ...owner } : whole;
+}
+
+/** `của Mỹ` after a place: whose it is counts, not where it lies. */
+function ownerAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
+  const of = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
+  const hit = of && hasPreposition(of, 'of') && of.to < limit ? entriesAt(tokens, lexicon, of.to, limit) : null;
+  const referent = hit && nameOf(hit)?.referent;
+  return referent?.kind === 'state' && hit ? { to: hit.to, state: referent.state } : null;
 }
 
 /** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */

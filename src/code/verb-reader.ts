@@ -5,6 +5,10 @@ import { AUXILIARY, advises, contentOf, controls, GROUNDS, isTopic, SPOKEN, spea
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
+/** What may stand between a noun and its verb. */
+const besideVerb = (chunk: Chunk): boolean =>
+  chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
   /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
@@ -88,11 +92,17 @@ export class VerbReader extends ClauseState {
       return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
+    const judged = previous && !joined && !chunk.inflected ? this.judged(previous) : null;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
+    } else if (previous && judged) {
+      const { pendingAgent } = this;
+      this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = judged;
+      this.pendingAgent = pendingAgent;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&
@@ -195,6 +205,25 @@ export class VerbReader extends ClauseState {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /**
+   * Whose act the verb in hand is where it stands right behind a noun that is not the subject: ‘lên án Mỹ tấn công’, ‘hoan nghênh quyết
+   * định của Nga rút quân’, and of a passive, whatever the verb before it: ‘đón người Haiti bị Mỹ trục xuất’.
+   */
+  protected judged(previous: Verbal): Mention | null {
+    const before = this.chunks.slice(0, this.i).findLast((chunk) => !besideVerb(chunk) && !this.isAgent(chunk));
+    if (before?.kind !== 'mention') return null;
+    const object = previous.objects.at(-1);
+    if (object === before.mention) return this.modifiers.passive || previous.rules.some((rule) => rule.judges) ? object : null;
+    const whose = previous.obliques.at(-1);
+    return whose?.mention === before.mention && whose.prepositions.includes('of') && previous.rules.some((rule) => rule.judges)
+      ? whose.mention
+      : null;
+  }
+
+  private isAgent(chunk: Chunk): boolean {
+    return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
   }
 
   /** ‘attacked by men armed with knives’: a participle right behind a noun that is not the subject tells of that noun. */

@@ -106,6 +106,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'chỉ trích',
       'phê phán',
@@ -179,6 +180,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     echo: true,
     verbs: [
       '(bày tỏ|tỏ|nêu|nêu lên|thể hiện)? (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
@@ -306,6 +308,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'allege',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'đổ lỗi (cho)?',
       'đổ (hết|mọi|toàn bộ)? (tội|trách nhiệm|vấy) (cho|lên|lên đầu)',
@@ -443,6 +446,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
