@@ -191,6 +191,7 @@ export const accuse: readonly EventRule[] = [
     ],
     needs: [
       'việc',
+      'với',
       'hành động',
       'hành vi',
       'vụ',
@@ -496,7 +497,7 @@ export const accuse: readonly EventRule[] = [
       'kiện ra tòa',
       '(đưa|lôi) ra tòa',
       'khiếu nại',
-      'gửi (khiếu nại|đơn khiếu nại)',
+      'gửi (thư|đơn|công thư|văn bản)? khiếu nại (lên|tới|đến)? (Hội đồng Bảo an|Liên Hợp Quốc|Liên hợp quốc|WTO)?',
     ],
     nouns: ['(vụ|đơn) (kiện|khiếu nại|khởi kiện)'],
     because: 'Suing another state or complaining of it before a body.',

@@ -102,7 +102,7 @@ export const request: readonly EventRule[] = [
     type: 'REQUEST',
     mode: 'assist',
     frame: 'demands',
-    verbs: [...ASK, 'xin', 'nhờ', 'nhờ cậy', 'mong', 'mong muốn', 'kỳ vọng'],
+    verbs: [...ASK, 'xin', 'nhờ cậy', 'mong', 'mong muốn', 'kỳ vọng'],
     needs: [
       'hỗ trợ',
       'giúp',
@@ -129,8 +129,19 @@ export const request: readonly EventRule[] = [
     because: 'Asking for help.',
     yes: [
       ['Ukraine kêu gọi Đức cung cấp xe tăng.', 'UKR > DEU'],
-      ['Zambia nhờ Trung Quốc hoãn nợ.', 'ZMB > CHN'],
     ],
+  },
+  {
+    id: 'request.rely',
+    type: 'REQUEST',
+    mode: 'assist',
+    frame: 'demands',
+    verbs: ['nhờ'],
+    needs: ['hỗ trợ', 'giúp', 'viện trợ', 'cung cấp', '(xóa|hoãn|giãn|khoanh) nợ', 'cho vay', 'giải cứu', 'chuyển (lời|thông điệp)', 'đứng ra'],
+    unless: ['trung gian', 'hòa giải', 'sự', 'có'],
+    because: 'Asking for a good turn; ‘nhờ … làm trung gian’ is only thanks to whom.',
+    yes: [['Zambia nhờ Trung Quốc hoãn nợ.', 'ZMB > CHN']],
+    no: ['Ả Rập Xê Út và Iran nối lại quan hệ ngoại giao nhờ Trung Quốc làm trung gian.'],
   },
   {
     id: 'request.help',
