@@ -88,7 +88,13 @@ function chunkAt(
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before));
+  const counted =
+    at > 0 &&
+    tokens.gap[at] !== 2 &&
+    before?.to !== at &&
+    ((tokens.kind[at - 1] === NUMBER && tokens.gap[at - 1] !== 0) || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
+  const nominal =
+    !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted);
   const form =
     acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
@@ -99,12 +105,12 @@ function chunkAt(
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
   }
-  const counted =
-    at > 0 && tokens.gap[at] !== 2 && (tokens.kind[at - 1] === NUMBER || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
   if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase, and is at least a verb.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech) {
+    // “sự xuất hiện của …”: no event, but a noun of two words all the same.
     const shorter = hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, start, chunks) : null;
+    if (nominal && !lexicon.inflection && shorter?.kind !== 'act') return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
     if (shorter || (lexicon.inflection && nominal) || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
     senses.particles.add('verb');
   }
@@ -265,17 +271,30 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are. */
+/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
 function listed(chunks: readonly Chunk[]): Chunk[] {
-  return chunks.filter((chunk, i) => {
-    const [of, after] = [chunks[i], chunks[i + 1]].map((c) => (c?.kind === 'word' && c.particles.has('listing') ? c : null));
-    const list = chunks[of ? i + 1 : i + 2];
-    const names = list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state !== null);
-    if (!names) return true;
-    if (of) return false;
-    return !(after && chunk.kind === 'mention' && after.from - chunk.to <= 1 && list.from === after.to);
-  });
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const listing = isListing(chunk) ? i : isListing(chunks[i + 1]) ? i + 1 : -1;
+    const list = chunks[listing + 1];
+    const names = listing >= 0 && list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state);
+    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 && list?.from === chunks[listing]?.to;
+    if (names && chunk.kind === 'mention' && beside) {
+      const others = chunk.mention.members.slice(0, -1);
+      const { mention } = list;
+      kept.push(
+        others.length > 0
+          ? { ...list, from: chunk.from, mention: { ...mention, from: chunk.from, members: [...others, ...mention.members] } }
+          : list,
+      );
+      i = listing + 1;
+    } else if (!(names && listing === i)) kept.push(chunk);
+  }
+  return kept;
 }
+
+const isListing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('listing');
 
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
 function spread(members: readonly Mention[]): Mention[] {

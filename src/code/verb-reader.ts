@@ -40,10 +40,10 @@ export class VerbReader extends ClauseState {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
     if (
-      form === 'plain' &&
       !chunk.inflected &&
       this.attach?.form === 'noun' &&
-      (this.attach.to === chunk.from || this.attach === this.relative)
+      ((form === 'plain' && this.attach.to === chunk.from) ||
+        (this.attach === this.relative && (form === 'plain' || chunk.particles.has('light'))))
     )
       return;
     const about = this.attach;
