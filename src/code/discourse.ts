@@ -160,6 +160,12 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       .find(Boolean);
     if (known) return [partyOf(discourse, mention, known)];
   }
+  if (mention.owner) {
+    const owner = nameKeys(mention.owner)
+      .map((key) => discourse.people.get(key))
+      .find(Boolean);
+    return owner ? [partyOf(discourse, mention, { ...owner, name: null, office: null, sector: sectorFor(mention, owner) })] : [];
+  }
   const before = mention.from;
   const latest = (list: readonly { party: Party; at: number }[]): Party | undefined => list.findLast((e) => e.at < before)?.party;
   const again = (party: Party | undefined): Party[] =>

@@ -17,6 +17,8 @@ export interface Mention {
   readonly person: Person | null;
   /** A person's name as written, or null. */
   readonly name: string | null;
+  /** The name of the person whose it is, where the mention says no state: `cận vệ của ông Cường`. */
+  readonly owner?: string;
   /** How it points back, or null. */
   readonly refers: Pronoun['kind'] | null;
   /** Where it is: a key in Knowledge.places, or null. */
