@@ -9,6 +9,7 @@ const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
+  if (read.reciprocal) return together(subject);
   switch (rule.frame) {
     case 'mutual': {
       const others = first(

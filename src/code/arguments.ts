@@ -1,6 +1,6 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { EventRule, PrepositionKind } from '../model/pack.ts';
-import { type Discourse, distinct, keyOf, type Party, resolve } from './discourse.ts';
+import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -56,7 +56,8 @@ export class Arguments {
   parties(mention: Mention): Party[] {
     return distinct(
       singles(mention).flatMap(
-        (single) => this.posted(single) ?? this.speakers(single) ?? resolve(this.discourse, single, this.subject ?? null),
+        (single) =>
+          this.posted(single) ?? this.speakers(single) ?? this.asked(single) ?? resolve(this.discourse, single, this.subject ?? null),
       ),
     );
   }
@@ -70,9 +71,24 @@ export class Arguments {
 
   /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
   private speakers(mention: Mention): readonly Party[] | null {
-    if (mention.refers !== 'own' || mention === this.verbal.subject) return null;
+    if ((mention.refers !== 'own' && mention.refers !== 'state') || mention === this.verbal.subject) return null;
     const { speaker } = this.verbal.context;
-    return speaker && this.subject ? without(resolve(this.discourse, speaker, null), this.subject) : [];
+    const others = speaker && this.subject ? without(resolve(this.discourse, speaker, null), this.subject) : [];
+    if (mention.refers === 'own') return others;
+    // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
+    return others.length > 0 && without(resolve(this.discourse, mention, null), this.subject ?? []).length === 0 ? others : null;
+  }
+
+  /** Whoever asks the parties for something is none of them. */
+  private asked(mention: Mention): readonly Party[] | null {
+    const asks = mention.refers === 'pair' && this.subject && this.verbal.rules.some((rule) => rule.frame === 'demands');
+    return asks && this.verbal.objects.includes(mention) ? othersInPlay(this.discourse, mention, this.subject) : null;
+  }
+
+  /** ‘nổ súng vào nhau’: whom the subject does it to is itself. */
+  get reciprocal(): boolean {
+    const { objects, obliques } = this.verbal;
+    return [...objects, ...obliques.map((o) => o.mention)].some((mention) => singles(mention).some((m) => m.refers === 'each-other'));
   }
 
   actors(mention: Mention): Party[] {
@@ -222,10 +238,13 @@ export class Arguments {
   hasClass(classes: readonly string[]): boolean {
     const { objects, obliques, subject, passive } = this.verbal;
     const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];
-    return candidates.some((m) =>
-      singles(m).some(
-        (s) => classes.includes(s.class) || (s.refers === 'person' && this.parties(s).some((p) => classes.includes(p.antecedent))),
-      ),
+    return (
+      this.reciprocal ||
+      candidates.some((m) =>
+        singles(m).some(
+          (s) => classes.includes(s.class) || (s.refers === 'person' && this.parties(s).some((p) => classes.includes(p.antecedent))),
+        ),
+      )
     );
   }
 }

@@ -48,7 +48,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(listed(joinLists(withTitles(withAliases(chunks)))));
+  return joinLists(listed(joinLists(withTitles(withAliases(withOwners(chunks))))));
 }
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
@@ -73,7 +73,7 @@ function chunkAt(
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
     if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
-      return { kind: 'mention', from: at, to: mention.to, mention };
+      return { kind: 'mention', from: at, to: mention.to, mention: grouped(tokens, lexicon, mention) };
     }
   }
   if (!hit) return null;
@@ -151,6 +151,19 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): bo
   );
 }
 
+/** Of a group that only its number tells apart, at least and at most. */
+const GROUP = [3, 12] as const;
+const GROUPS = new Set(['side', 'leader', 'official', 'government']);
+
+/** `ba nước`, `bốn quốc gia Arab`: as many as the number before says. */
+function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
+  if (!GROUPS.has(mention.class) || mention.state || mention.org || mention.refers === 'pair' || tokens.gap[mention.from] === 2)
+    return mention;
+  const word = tokens.word[mention.from - 1];
+  const size = word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));
+  return size >= GROUP[0] && size <= GROUP[1] ? { ...mention, refers: 'group', size, name: null } : mention;
+}
+
 const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
   tokens.capital[at] === 1 && lexicon.familiar.has(tokens.word[at] as string);
 
@@ -181,6 +194,32 @@ function sensesOf(values: readonly Entry[], inflected: WordSenses['inflected']):
         particles.add(value.kind);
     }
   return { particles, prepositions, subordinator, speech, inflected };
+}
+
+/** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
+function withOwners(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [said, of, owner] = chunks.slice(i + 1, i + 4);
+    const doubtful =
+      chunk.kind === 'mention' &&
+      isBare(chunk.mention) &&
+      said?.kind === 'word' &&
+      said.speech?.kind === 'rumoured' &&
+      of?.kind === 'word' &&
+      of.prepositions.includes('of') &&
+      owner?.kind === 'mention' &&
+      (owner.mention.state !== null || owner.mention.org !== null);
+    if (!doubtful) {
+      kept.push(chunk);
+      continue;
+    }
+    const { state, org } = owner.mention;
+    kept.push({ ...chunk, mention: { ...chunk.mention, state, org } }, { ...said, to: owner.to });
+    i += 3;
+  }
+  return kept;
 }
 
 const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
@@ -252,7 +291,8 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
     if (end === i) {
       // “hai nước Mỹ và Cuba”: the names say who the two are.
       const next = chunks[i + 1];
-      const names = chunk.mention.refers === 'pair' && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
+      const counts = chunk.mention.refers === 'pair' || chunk.mention.refers === 'group';
+      const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
       if (!names) joined.push(chunk);
       i++;
       continue;
@@ -337,9 +377,9 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   if (
     sure === start &&
     end > start &&
-    (start === 0 || asks(chunks[start - 1])) &&
+    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1])) &&
     bareNames(chunks.slice(start, end + 1)) &&
-    isVerbal(chunks[end + 1])
+    isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
     return end;
   return sure;
@@ -347,6 +387,9 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
+
+const isGroup = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'mention' && (chunk.mention.refers === 'group' || chunk.mention.refers === 'pair');
 
 const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||

@@ -158,7 +158,7 @@ function withName(
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
   const located = head && (head.class === 'diplomat' || head.class === 'mission') ? locationAfter(tokens, lexicon, to, limit) : null;
   // “người đồng cấp Đức của ông”: whose it is besides.
-  const of = head && to < limit && !located ? entriesAt(tokens, lexicon, to, limit) : null;
+  const of = to < limit && !located ? entriesAt(tokens, lexicon, to, limit) : null;
   const possessor = of && hasPreposition(of, 'of') ? personAfter(tokens, lexicon, of.to, limit) : null;
   return {
     ...base,

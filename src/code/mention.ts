@@ -20,7 +20,9 @@ export interface Mention {
   /** The name of the person whose it is, where the mention says no state: `cận vệ của ông Cường`. */
   readonly owner?: string;
   /** How it points back, or null. */
-  readonly refers: Pronoun['kind'] | null;
+  readonly refers: Pronoun['kind'] | 'group' | null;
+  /** Of a group told by its number alone, how many they are: `ba nước`. */
+  readonly size?: number;
   /** Where it is: a key in Knowledge.places, or null. */
   readonly place: string | null;
   /** For diplomats and missions, the state they are in. */

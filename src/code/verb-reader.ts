@@ -1,7 +1,7 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, advises, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -104,6 +104,8 @@ export class VerbReader extends ClauseState {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
+    } else if (previous && !joined && !this.preposition && this.tellsOfObject(previous, chunk)) {
+      this.open('sub', 'because', chunk.from);
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
@@ -223,6 +225,15 @@ export class VerbReader extends ClauseState {
       !this.modifiers.passive &&
       (chunk.kind === 'word' || (this.comma && !this.level.verb))
     );
+  }
+
+  /** ‘trừng phạt các công ty Mỹ bán vũ khí’: a verb right behind the object of blame or punishment tells what the object does. */
+  protected tellsOfObject(previous: Verbal, chunk: Act | Word): boolean {
+    const before = this.chunks[this.i - 1];
+    const object = blamed(previous);
+    if (!object || before?.kind !== 'mention' || before.mention !== object || speaksUp(chunk) || chunk.particles.has('reacting'))
+      return false;
+    return chunk.kind === 'act' && !controls(previous);
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */

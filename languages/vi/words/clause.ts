@@ -117,6 +117,8 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'khác nhau',
+    'giống nhau',
     'ổn định',
     'nhất định',
     'cố định',
