@@ -1,7 +1,7 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, advises, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -44,10 +44,10 @@ export class VerbReader extends ClauseState {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
     if (
-      form === 'plain' &&
       !chunk.inflected &&
       this.attach?.form === 'noun' &&
-      (this.attach.to === chunk.from || this.attach === this.relative)
+      ((form === 'plain' && this.attach.to === chunk.from) ||
+        (this.attach === this.relative && (form === 'plain' || chunk.particles.has('light'))))
     )
       return;
     const about = this.attach;
@@ -92,7 +92,7 @@ export class VerbReader extends ClauseState {
       return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
-    const judged = previous && !joined && !chunk.inflected ? this.judged(previous) : null;
+    const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
@@ -208,18 +208,21 @@ export class VerbReader extends ClauseState {
   }
 
   /**
-   * Whose act the verb in hand is where it stands right behind a noun that is not the subject: ‘lên án Mỹ tấn công’, ‘hoan nghênh quyết
-   * định của Nga rút quân’, and of a passive, whatever the verb before it: ‘đón người Haiti bị Mỹ trục xuất’.
+   * Whose act the verb in hand is where it stands right behind a noun that is not the subject: ‘lên án Mỹ tấn công’, ‘trừng phạt các công
+   * ty Mỹ bán vũ khí’, ‘hoan nghênh quyết định của Nga rút quân’, and of a passive, whatever the verb before it: ‘đón người Haiti bị Mỹ
+   * trục xuất’.
    */
-  protected judged(previous: Verbal): Mention | null {
-    const before = this.chunks.slice(0, this.i).findLast((chunk) => !besideVerb(chunk) && !this.isAgent(chunk));
+  protected judged(previous: Verbal, chunk: Act | Word): Mention | null {
+    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
     if (before?.kind !== 'mention') return null;
+    const judges = previous.rules.some((rule) => rule.judges);
     const object = previous.objects.at(-1);
-    if (object === before.mention) return this.modifiers.passive || previous.rules.some((rule) => rule.judges) ? object : null;
+    if (object === before.mention) {
+      const blames = blamed(previous) === object && chunk.kind === 'act' && !speaksUp(chunk) && !chunk.particles.has('reacting');
+      return this.modifiers.passive || judges || (blames && !this.preposition) ? object : null;
+    }
     const whose = previous.obliques.at(-1);
-    return whose?.mention === before.mention && whose.prepositions.includes('of') && previous.rules.some((rule) => rule.judges)
-      ? whose.mention
-      : null;
+    return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
   }
 
   private isAgent(chunk: Chunk): boolean {

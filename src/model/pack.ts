@@ -98,7 +98,7 @@ export interface Head {
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other';
 }
 
 /** A verb or noun of saying. */
