@@ -9,7 +9,7 @@ import type { PageName } from './telling.ts';
 
 /** An event as one article tells it. */
 export interface Told {
-  readonly event: Omit<CodedEvent, 'derivation'>;
+  readonly event: Omit<CodedEvent, 'derivation' | 'open'>;
   readonly page: PageName;
   readonly article: Omit<Article, 'body' | 'blocks'>;
 }

@@ -22,11 +22,11 @@ export function readingLine(page: Page, reading: Reading) {
 }
 
 /** A line of `chancery code`. */
-export function codedLine(page: Page, { article, events, conditions }: Coded) {
+export function codedLine(page: Page, { article, states, events, conditions }: Coded) {
   return {
     schema: SCHEMA,
     page: pageOf(page),
-    article: articleOf(article),
+    article: articleOf(article, states),
     events: events.map(eventOf),
     conditions: conditions.map(conditionOf),
   };
@@ -37,12 +37,13 @@ export type CodedLine = ReturnType<typeof codedLine>;
 
 export const pageOf = ({ uri, sha256, retrieved }: Pick<Page, 'uri' | 'sha256' | 'retrieved'>) => ({ uri, sha256, retrieved });
 
-export const articleOf = (article: Article) => ({
+export const articleOf = (article: Article, states: readonly string[]) => ({
   ...headOf(article),
+  states: [...states],
   body: article.body.map(({ start, end }): [number, number] => [start, end]),
 });
 
-/** An article without the spans of its text. */
+/** An article without what it says. */
 export const headOf = (article: Omit<Article, 'body' | 'blocks'>) => ({
   index: article.index,
   title: article.title,
@@ -53,7 +54,7 @@ export const headOf = (article: Omit<Article, 'body' | 'blocks'>) => ({
   published: whenOf(article.published),
 });
 
-export const eventOf = (event: Omit<CodedEvent, 'derivation'>) => ({
+export const eventOf = (event: Omit<CodedEvent, 'derivation' | 'open'>) => ({
   id: event.id,
   type: event.type,
   mode: event.mode,

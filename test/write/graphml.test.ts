@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import graphology from 'graphology';
 import graphml from 'graphology-graphml';
+import { actedIn } from '../../src/write/acted.ts';
 import { graphml as format } from '../../src/write/formats/graphml.ts';
-import { statePairsOf } from '../../src/write/state-pairs.ts';
 import { RECORDS, written } from './samples.ts';
 
 test('GraphML: states, and what each did towards another', async () => {
@@ -13,7 +13,7 @@ test('GraphML: states, and what each did towards another', async () => {
   const document = new DOMParser({ onError: (level, message) => assert.fail(`${level}: ${message}`) }).parseFromString(source, 'text/xml');
   assert.equal(document.documentElement?.namespaceURI, 'http://graphml.graphdrawing.org/xmlns');
   const graph = graphml.parse(graphology.DirectedGraph, source);
-  const pairs = RECORDS.flatMap(({ record }) => statePairsOf(record));
+  const pairs = RECORDS.flatMap(({ record }) => actedIn(record));
   assert.equal(graph.size, new Set(pairs.map(({ actor, recipient }) => `${actor} ${recipient}`)).size);
   let records = 0;
   graph.forEachEdge((_edge, attributes) => {

@@ -24,7 +24,7 @@ const IRN = { text: 'phía "Iran"', state: 'IRN', org: null, sector: 'MIL', name
 /** Two tellings, ranges, several participants, an organisation, quotes with all marks that a format might trip over. */
 export const AWKWARD: Exported = (() => {
   const quote = 'Baku nói:\t"đúng, & <đủ>";\n phía "Iran" thì không {100 %}';
-  const event: Omit<CodedEvent, 'derivation'> = {
+  const event: Omit<CodedEvent, 'derivation' | 'open'> = {
     id: '00000000000000aa',
     type: 'ASSAULT',
     mode: 'drone',

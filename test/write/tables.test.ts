@@ -1,7 +1,6 @@
 /** CSV, Parquet and the tab-separated tables of the field, read back by DuckDB with the types that each format gives its columns. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { sidesOf } from '../../src/write/dyads.ts';
 import { csv } from '../../src/write/formats/csv.ts';
 import { gdelt } from '../../src/write/formats/gdelt.ts';
 import { gdeltMentions } from '../../src/write/formats/gdelt-mentions.ts';
@@ -9,6 +8,7 @@ import { icews } from '../../src/write/formats/icews.ts';
 import { panel } from '../../src/write/formats/panel.ts';
 import { parquet } from '../../src/write/formats/parquet.ts';
 import { polecat } from '../../src/write/formats/polecat.ts';
+import { sidesOf } from '../../src/write/sides.ts';
 import { scratch } from '../cli/chancery.ts';
 import { queried, type Row, tabTable } from './duckdb.ts';
 import { AWKWARD, RECORDS, written } from './samples.ts';

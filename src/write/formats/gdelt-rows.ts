@@ -4,8 +4,8 @@
  */
 import type { Exported } from '../../model/exported.ts';
 import { compactInstant } from '../days.ts';
-import { type Side, sidesOf } from '../dyads.ts';
 import { numberOf } from '../numbers.ts';
+import { type Side, sidesOf } from '../sides.ts';
 
 export interface GdeltEvent extends Side {
   /** GlobalEventID. */

@@ -1,6 +1,6 @@
 /** The network of dyads as GraphML: a node for each state, an edge for each direction in which one acted towards another, with its sums. */
 import type { EventRecord } from '../../model/record.ts';
-import { statePairsOf } from '../state-pairs.ts';
+import { actedIn } from '../acted.ts';
 import { addTo, meanScore, noTotals, scoreSum, type Totals } from '../totals.ts';
 import type { Codebook, Format, Records } from './format.ts';
 
@@ -36,7 +36,7 @@ export const graphml: Format = {
   async *write(records: Records, { knowledge, scheme }: Codebook) {
     const edges = new Map<string, Edge>();
     for await (const { record } of records)
-      for (const { actor, recipient, mutual } of statePairsOf(record)) {
+      for (const { actor, recipient, mutual } of actedIn(record)) {
         const key = `${actor} ${recipient}`;
         const edge = edges.get(key) ?? { ...noTotals(), first: null, last: null };
         edges.set(key, edge);

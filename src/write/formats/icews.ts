@@ -6,9 +6,9 @@ import type { Participant, Sector } from '../../model/event.ts';
 import type { Exported } from '../../model/exported.ts';
 import { dayOf } from '../days.ts';
 import { type Field, tabLine } from '../delimited.ts';
-import { type Side, sidesOf } from '../dyads.ts';
 import { type Gazetteer, gazetteerOf, partyName, stateName } from '../names.ts';
 import { numberOf } from '../numbers.ts';
+import { type Side, sidesOf } from '../sides.ts';
 import type { Codebook, Format, Records } from './format.ts';
 
 const HEADER = [

@@ -5,9 +5,9 @@
  */
 import { EVENT_TYPES, STATUSES } from '../../model/event.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import { actedIn } from '../acted.ts';
 import { monthOf } from '../days.ts';
 import { csvLine, type Field } from '../delimited.ts';
-import { statePairsOf } from '../state-pairs.ts';
 import { addTo, meanScore, noTotals, scoreSum, type Totals } from '../totals.ts';
 import type { Codebook, Format, Records } from './format.ts';
 
@@ -27,7 +27,7 @@ export const panel: Format = {
     for await (const { record } of records) {
       const month = monthOf(record.date);
       if (month === null) continue;
-      for (const { actor, recipient, mutual } of statePairsOf(record)) {
+      for (const { actor, recipient, mutual } of actedIn(record)) {
         const key = `${actor} ${recipient} ${month}`;
         const totals = rows.get(key) ?? noTotals();
         rows.set(key, totals);

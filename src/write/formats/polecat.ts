@@ -7,8 +7,8 @@ import type { Participant } from '../../model/event.ts';
 import type { Exported } from '../../model/exported.ts';
 import { dayOf } from '../days.ts';
 import { type Field, tabLine } from '../delimited.ts';
-import { type Side, sidesOf } from '../dyads.ts';
 import { type Gazetteer, gazetteerOf, partyName } from '../names.ts';
+import { type Side, sidesOf } from '../sides.ts';
 import type { Codebook, Format, Records } from './format.ts';
 
 const partyHeader = (side: 'Actor' | 'Recipient'): string[] => [
