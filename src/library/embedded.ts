@@ -2,7 +2,7 @@
  * The coder with all its content inside: what the browser bundle exports, and `chancery/browser`.
  * `#content` is the content as data, made by a build (bundle/content.ts).
  */
-import data from '#content' with { type: 'json' };
+import data from '#content';
 import { type CodedText, codeText as codeWith, type TextOrigin } from './code-text.ts';
 import { contentOf } from './content.ts';
 import { type Library, openLibrary } from './library.ts';
