@@ -32,7 +32,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   const drafts: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const draft = draftOf(sentence, verbal, act, drafts.at(-1) ?? null);
+    const draft = draftOf(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
@@ -41,6 +41,8 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   act.discourse.told = lastTold(verbals, act.calendar);
+  const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
+  if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
   return drafts;
 }
 
@@ -52,7 +54,7 @@ const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | nu
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
-function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
+function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
   if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse)))
     return null;
@@ -64,6 +66,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
       verbal,
       rule,
       before,
+      verbals,
       discourse: act.discourse,
       scheme: act.coder.scheme,
     });

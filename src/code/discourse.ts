@@ -3,7 +3,7 @@
  * Pronouns of a state take the nearest state named before, pronouns of a person the nearest person, `hai nước` the two states in play.
  * Never a guess: what nothing answers stays unknown.
  */
-import type { Participant, Sector } from '../model/event.ts';
+import type { EventType, Participant, Sector } from '../model/event.ts';
 import type { Person } from '../model/knowledge.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -44,6 +44,16 @@ export interface Discourse {
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
+  /** The last act of the sentences before, for `động thái này`. */
+  deed: Deed | null;
+}
+
+export interface Deed {
+  readonly type: EventType;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Token of its verb. */
+  readonly at: number;
 }
 
 export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): Discourse => ({
@@ -62,6 +72,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): D
   told: null,
   dated: new Map(),
   acts: new Map(),
+  deed: null,
 });
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
@@ -199,6 +210,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return group.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'each-other':
+    case 'deed':
       return [];
     case 'counterpart':
     case 'other': {

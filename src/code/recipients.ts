@@ -3,7 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
-import { type Discourse, keyOf, type Party } from './discourse.ts';
+import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -12,16 +12,20 @@ interface Setting {
   readonly rule: EventRule;
   /** The act before it in its sentence. */
   readonly before: Draft | null;
+  /** All of its sentence. */
+  readonly verbals: readonly Verbal[];
   readonly discourse: Discourse;
   readonly scheme: Scheme;
 }
 
-export function withRecipients(read: Roles, { verbal, rule, before, discourse, scheme }: Setting): Roles {
+export function withRecipients(read: Roles, { verbal, rule, before, verbals, discourse, scheme }: Setting): Roles {
   const roles = domesticPlace(read);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
   const recipients =
     shared(verbal, before, scheme) ??
     answered(roles, verbal, rule, discourse) ??
+    conditioned(roles, verbal, rule, verbals, discourse) ??
+    judged(roles, verbal, rule, discourse, scheme) ??
     joined(roles, rule, discourse) ??
     welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
@@ -51,10 +55,37 @@ const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || (rule.type === 'ACCUSE' && verbal.objects.some(isBarePolicy)))) return null;
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || (rule.type === 'ACCUSE' && verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed')))) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
+
+/** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */
+function conditioned({ actors }: Roles, verbal: Verbal, rule: EventRule, verbals: readonly Verbal[], discourse: Discourse) {
+  if (rule.type !== 'THREATEN' || actors.length === 0) return null;
+  const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
+  if (!condition?.subject) return null;
+  const own = new Set(actors.map(keyOf));
+  const others = resolve(discourse, condition.subject, actors).filter((party) => keyOf(party) !== null && !own.has(keyOf(party)));
+  return others.length > 0 && verbal !== condition ? others : null;
+}
+
+/** Tokens over which a deed is pointed back to. */
+const DEED_REACH = 150;
+
+/** ‘hoan nghênh bước đi này’, ‘lên án thỏa thuận trên’: those who did what the sentences before told last. */
+function judged({ actors }: Roles, verbal: Verbal, rule: EventRule, { deed }: Discourse, scheme: Scheme): readonly Party[] | null {
+  const { objects, obliques, from } = verbal;
+  const points = [...objects, ...obliques.map(({ mention }) => mention)].some(({ refers }) => refers === 'deed');
+  if (!points || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
+  const friendly = scheme[deed.type].quad <= 2;
+  if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
+  const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
+  const own = new Set(actors.map(keyOf));
+  return sides.some((party) => own.has(keyOf(party))) && !friendly ? null : nonEmpty(sides.filter((party) => !own.has(keyOf(party))));
+}
+
+const nonEmpty = (parties: readonly Party[]): readonly Party[] | null => (parties.length > 0 ? parties : null);
 
 /** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */
 function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {

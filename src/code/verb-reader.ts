@@ -94,7 +94,7 @@ export class VerbReader extends ClauseState {
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
+    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;

@@ -96,9 +96,10 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
+/** `deed` points back to what somebody did: `động thái này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
 }
 
 /** A verb or noun of saying. */

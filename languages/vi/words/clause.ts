@@ -961,7 +961,6 @@ export const clause: ClauseWords = {
     'làm cho',
     'giúp cho',
     'ép',
-    'cấm',
     'chứng kiến',
     'thấy',
     'phát hiện',
@@ -973,6 +972,7 @@ export const clause: ClauseWords = {
     'cho',
   ],
   meant: [
+    'cấm',
     'lo ngại',
     'quan ngại',
     'lo sợ',
