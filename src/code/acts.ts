@@ -65,6 +65,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const roles = withRecipients(rolesOf(verbal, rule, act.discourse), {
       verbal,
       rule,
+      type: verdict.type,
       before,
       verbals,
       discourse: act.discourse,

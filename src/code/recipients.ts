@@ -1,4 +1,5 @@
 /** Whom an act is against where its own clause does not say: the sentence before it, or what the article has told, does. */
+import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Roles } from './arguments.ts';
@@ -10,6 +11,8 @@ import type { Verbal } from './verbal.ts';
 interface Setting {
   readonly verbal: Verbal;
   readonly rule: EventRule;
+  /** What it counts as in its context. */
+  readonly type: EventType;
   /** The act before it in its sentence. */
   readonly before: Draft | null;
   /** All of its sentence. */
@@ -18,14 +21,14 @@ interface Setting {
   readonly scheme: Scheme;
 }
 
-export function withRecipients(read: Roles, { verbal, rule, before, verbals, discourse, scheme }: Setting): Roles {
+export function withRecipients(read: Roles, { verbal, rule, type, before, verbals, discourse, scheme }: Setting): Roles {
   const roles = domesticPlace(read);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
   const recipients =
     shared(verbal, before, scheme) ??
     answered(roles, verbal, rule, discourse) ??
-    conditioned(roles, verbal, rule, verbals, discourse) ??
-    judged(roles, verbal, rule, discourse, scheme) ??
+    conditioned(roles, verbal, type, verbals, discourse) ??
+    judged(roles, verbal, rule, verbals, discourse, scheme) ??
     joined(roles, rule, discourse) ??
     welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
@@ -55,14 +58,22 @@ const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || (rule.type === 'ACCUSE' && verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed')))) return null;
+  if (
+    !actor ||
+    more.length > 0 ||
+    !(
+      ANSWERS.has(rule.type) ||
+      (rule.type === 'ACCUSE' && verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed'))
+    )
+  )
+    return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
 
 /** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */
-function conditioned({ actors }: Roles, verbal: Verbal, rule: EventRule, verbals: readonly Verbal[], discourse: Discourse) {
-  if (rule.type !== 'THREATEN' || actors.length === 0) return null;
+function conditioned({ actors }: Roles, verbal: Verbal, type: EventType, verbals: readonly Verbal[], discourse: Discourse) {
+  if (type !== 'THREATEN' || actors.length === 0) return null;
   const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
   if (!condition?.subject) return null;
   const own = new Set(actors.map(keyOf));
@@ -74,10 +85,19 @@ function conditioned({ actors }: Roles, verbal: Verbal, rule: EventRule, verbals
 const DEED_REACH = 150;
 
 /** ‘hoan nghênh bước đi này’, ‘lên án thỏa thuận trên’: those who did what the sentences before told last. */
-function judged({ actors }: Roles, verbal: Verbal, rule: EventRule, { deed }: Discourse, scheme: Scheme): readonly Party[] | null {
-  const { objects, obliques, from } = verbal;
+function judged(
+  { actors }: Roles,
+  verbal: Verbal,
+  rule: EventRule,
+  verbals: readonly Verbal[],
+  { deed }: Discourse,
+  scheme: Scheme,
+): readonly Party[] | null {
+  const { objects, obliques, from, subject } = verbal;
+  // “bác bỏ cáo buộc, gọi đây là …”: what an echo is about, its sentence has said already.
+  if (rule.echo && verbals.some((other) => other.from < from && other.subject === subject)) return null;
   const points = [...objects, ...obliques.map(({ mention }) => mention)].some(({ refers }) => refers === 'deed');
-  if (!points || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
+  if (!(points || rule.deed) || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
   const friendly = scheme[deed.type].quad <= 2;
   if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
   const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;

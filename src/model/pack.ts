@@ -170,6 +170,8 @@ export interface EventRule {
   readonly recipient?: 'required' | 'optional';
   /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
   readonly judges?: true;
+  /** It is about what the sentences before told last: ‘gọi đây là …’. */
+  readonly deed?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
   readonly contexts?: readonly string[];

@@ -132,7 +132,7 @@ export const pronouns: readonly Pronoun[] = [
   {
     kind: 'deed',
     words: [
-      '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|các biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|các lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
+      '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
       'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
     ],
   },
