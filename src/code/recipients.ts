@@ -45,13 +45,16 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
 }
 
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
-const ANSWERS = new Set(['REJECT', 'THREATEN']);
+const ANSWERS = new Set(['REJECT', 'THREATEN', 'CONCEDE']);
 /** Tokens over which an act is answered. */
 const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || (rule.type === 'ACCUSE' && verbal.objects.some(isBarePolicy)))) return null;
+  const criticises =
+    rule.type === 'ACCUSE' &&
+    (verbal.objects.some(isBarePolicy) || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
