@@ -13,7 +13,7 @@ import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import type { Mention } from './mention.ts';
-import { withRecipients } from './recipients.ts';
+import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
@@ -68,7 +68,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
       discourse: act.discourse,
       scheme: act.coder.scheme,
     });
-    if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
+    if (!isAtHome(roles, rule) && !international(verdict.type, roles, act.coder.scheme, rule)) continue;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.

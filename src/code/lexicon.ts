@@ -34,6 +34,7 @@ export type Particle =
   | 'light'
   | 'reacting'
   | 'listing'
+  | 'using'
   | 'causative'
   | 'infinitive';
 
@@ -75,6 +76,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['using', 'using'],
+  ['using', 'verb'],
   ['reacting', 'reacting'],
   ['light', 'light'],
   ['light', 'verb'],

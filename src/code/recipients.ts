@@ -17,7 +17,7 @@ interface Setting {
 }
 
 export function withRecipients(read: Roles, { verbal, rule, before, discourse, scheme }: Setting): Roles {
-  const roles = domesticPlace(read);
+  const roles = domesticPlace(read, rule);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
   const recipients =
     shared(verbal, before, scheme) ??
@@ -27,8 +27,23 @@ export function withRecipients(read: Roles, { verbal, rule, before, discourse, s
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
+const RULERS = new Set(['state', 'capital', 'government', 'force', 'leader', 'side']);
+
+/** Poison gas against one's own: ‘quân đội Syria dùng vũ khí hóa học ở Khan Sheikhoun’. No other act at home is told as an international one. */
+export function isAtHome({ actors, recipients }: Roles, rule: EventRule): boolean {
+  const [actor, ...more] = actors;
+  return (
+    rule.mode === 'unconventional' &&
+    actor !== undefined &&
+    RULERS.has(actor.mention.class) &&
+    more.length === 0 &&
+    recipients.every((p) => keyOf(p) === keyOf(actor))
+  );
+}
+
 /** A place of one's own is where, not whom. */
-function domesticPlace(roles: Roles): Roles {
+function domesticPlace(roles: Roles, rule: EventRule): Roles {
+  if (isAtHome(roles, rule)) return { ...roles, recipients: roles.actors };
   const actors = new Set(roles.actors.map((p) => p.state ?? p.org));
   return { ...roles, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
 }
