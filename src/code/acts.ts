@@ -9,11 +9,11 @@ import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
 import { asPublished, type Calendar } from './dating.ts';
-import { type Discourse, keyOf, resolve } from './discourse.ts';
+import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import type { Mention } from './mention.ts';
-import { withRecipients } from './recipients.ts';
+import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
@@ -36,6 +36,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
+    putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
     if (draft.date?.precision === 'day') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
@@ -71,7 +72,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       discourse: act.discourse,
       scheme: act.coder.scheme,
     });
-    if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
+    if (!isAtHome(roles, rule) && !international(verdict.type, roles, act.coder.scheme, rule)) continue;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.

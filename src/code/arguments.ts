@@ -202,6 +202,13 @@ export class Arguments {
     return { actors: this.subject, recipients: resolve(this.discourse, { ...subject, state: subject.at }, null) };
   }
 
+  /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */
+  get governing(): readonly Party[] {
+    const { governor } = this.verbal;
+    if (!governor?.subject || governor.passive || governor.form !== 'verb' || governor.negated) return [];
+    return governor.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'acts-on') ? this.actors(governor.subject) : [];
+  }
+
   get denier(): readonly Party[] {
     return this.verbal.denier ? this.actors(this.verbal.denier) : [];
   }

@@ -125,6 +125,15 @@ export function mentioned(discourse: Discourse, mention: Mention): void {
   if (named.length > 2) discourse.groups.push({ parties: named, at: mention.from });
 }
 
+/** Two that have dealt with each other are the two in play, in the order in which the article first named them. */
+export function putInPlay(discourse: Discourse, sides: readonly Party[], at: number): void {
+  const parties = distinct(sides);
+  if (parties.length !== 2) return;
+  const keys = new Set(parties.map(keyOf));
+  const before = discourse.pairs.find((pair) => pair.parties.every((party) => keys.has(keyOf(party))));
+  discourse.pairs.push({ parties: before?.parties ?? parties, at });
+}
+
 function remember(discourse: Discourse, party: Party, at: number): void {
   const key = keyOf(party);
   if (!key) return;

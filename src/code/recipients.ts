@@ -22,7 +22,7 @@ interface Setting {
 }
 
 export function withRecipients(read: Roles, { verbal, rule, type, before, verbals, discourse, scheme }: Setting): Roles {
-  const roles = domesticPlace(read);
+  const roles = domesticPlace(read, rule);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
   const recipients =
     shared(verbal, before, scheme) ??
@@ -34,8 +34,23 @@ export function withRecipients(read: Roles, { verbal, rule, type, before, verbal
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
+const RULERS = new Set(['state', 'capital', 'government', 'force', 'leader', 'side']);
+
+/** Poison gas against one's own: ‘quân đội Syria dùng vũ khí hóa học ở Khan Sheikhoun’. No other act at home is told as an international one. */
+export function isAtHome({ actors, recipients }: Roles, rule: EventRule): boolean {
+  const [actor, ...more] = actors;
+  return (
+    rule.mode === 'unconventional' &&
+    actor !== undefined &&
+    RULERS.has(actor.mention.class) &&
+    more.length === 0 &&
+    recipients.every((p) => keyOf(p) === keyOf(actor))
+  );
+}
+
 /** A place of one's own is where, not whom. */
-function domesticPlace(roles: Roles): Roles {
+function domesticPlace(roles: Roles, rule: EventRule): Roles {
+  if (isAtHome(roles, rule)) return { ...roles, recipients: roles.actors };
   const actors = new Set(roles.actors.map((p) => p.state ?? p.org));
   return { ...roles, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
 }
@@ -52,21 +67,17 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
 }
 
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
-const ANSWERS = new Set(['REJECT', 'THREATEN']);
+const ANSWERS = new Set(['REJECT', 'THREATEN', 'CONCEDE']);
 /** Tokens over which an act is answered. */
 const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (
-    !actor ||
-    more.length > 0 ||
-    !(
-      ANSWERS.has(rule.type) ||
-      (rule.type === 'ACCUSE' && verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed'))
-    )
-  )
-    return null;
+  const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
+  const criticises =
+    rule.type === 'ACCUSE' &&
+    (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }

@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly reacting: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
+  /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
+  readonly using?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */

@@ -915,6 +915,7 @@ export const clause: ClauseWords = {
     'do việc',
     'bình luận',
   ],
+  using: ['sử dụng', 'dùng', 'lợi dụng', 'tận dụng'],
   light: [
     'diễn ra',
     'xảy ra',
