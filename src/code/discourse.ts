@@ -179,8 +179,24 @@ function officeOn(person: Person, { holdings, on, recent }: Discourse): Person |
 export function othersInPlay(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
   const mine = new Set(self.map(keyOf));
   const named = discourse.pairs.findLast((p) => p.at < mention.from)?.parties.filter((party) => !mine.has(keyOf(party)));
-  const pair = named ?? lastTwo(discourse, mention.from, mine);
+  const pair =
+    (named?.length === 2 ? named : null) ??
+    deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
+    lastTwo(discourse, mention.from, mine);
   return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+}
+
+/** Tokens within which ‘nước này’ looks for a state besides the one that acts. */
+const NEAR = 40;
+
+/** ‘Trump dọa áp thuế lên hàng hóa nước này’: the nearest state besides the one that acts, or nobody. */
+export function stateBesides(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const found = discourse.recent.findLast(
+    ({ at, key, party }) =>
+      at < mention.from && mention.from - at < NEAR && party.state !== null && party.mention.class !== 'media' && !mine.has(key),
+  );
+  return found ? [partyOf(discourse, mention, { ...found.party, name: null, office: null })] : [];
 }
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
@@ -211,7 +227,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(latest(discourse.persons));
     case 'pair': {
-      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
+      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'group': {
@@ -259,6 +275,12 @@ function speakerNear(discourse: Discourse, at: number): Party | undefined {
 }
 
 const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;
+
+/** The two between whom the last act was. */
+function deedPair({ deed }: Discourse): readonly Party[] | null {
+  const parties = deed ? distinct([...deed.actors, ...deed.recipients]) : [];
+  return parties.length === 2 ? parties : null;
+}
 
 function lastTwo(discourse: Discourse, before: number, except: ReadonlySet<string | null> = new Set()): Party[] {
   const found: Party[] = [];

@@ -27,6 +27,7 @@ export function withRecipients(read: Roles, { verbal, rule, type, before, verbal
   const recipients =
     shared(verbal, before, scheme) ??
     answered(roles, verbal, rule, discourse) ??
+    provoked(roles, verbal, rule, verbals, discourse, scheme) ??
     conditioned(roles, verbal, type, verbals, discourse) ??
     judged(roles, verbal, rule, verbals, discourse, scheme) ??
     joined(roles, rule, discourse) ??
@@ -75,11 +76,18 @@ function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse:
   const [actor, ...more] = actors;
   const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
   const criticises =
-    rule.type === 'ACCUSE' &&
-    (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
+    rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+}
+
+/** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
+function provoked({ actors }: Roles, verbal: Verbal, rule: EventRule, verbals: readonly Verbal[], discourse: Discourse, scheme: Scheme) {
+  if (scheme[rule.type].quad < 3 || rule.type === 'MOBILIZE' || actors.length === 0) return null;
+  const answer = verbals.find(({ reason }) => reason === verbal);
+  const hostile = answer?.rules.some(({ type }) => scheme[type].quad >= 3);
+  return answer?.subject && hostile ? others(resolve(discourse, answer.subject, null), actors) : null;
 }
 
 /** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */
@@ -87,9 +95,13 @@ function conditioned({ actors }: Roles, verbal: Verbal, type: EventType, verbals
   if (type !== 'THREATEN' || actors.length === 0) return null;
   const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
   if (!condition?.subject) return null;
+  return verbal === condition ? null : others(resolve(discourse, condition.subject, actors), actors);
+}
+
+function others(parties: readonly Party[], actors: readonly Party[]): readonly Party[] | null {
   const own = new Set(actors.map(keyOf));
-  const others = resolve(discourse, condition.subject, actors).filter((party) => keyOf(party) !== null && !own.has(keyOf(party)));
-  return others.length > 0 && verbal !== condition ? others : null;
+  const left = parties.filter((party) => keyOf(party) !== null && !own.has(keyOf(party)));
+  return left.length > 0 ? left : null;
 }
 
 /** Tokens over which a deed is pointed back to. */
@@ -112,19 +124,15 @@ function judged(
   const friendly = scheme[deed.type].quad <= 2;
   if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
   const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
-  const own = new Set(actors.map(keyOf));
-  return sides.some((party) => own.has(keyOf(party))) && !friendly ? null : nonEmpty(sides.filter((party) => !own.has(keyOf(party))));
+  const mine = new Set(actors.map(keyOf));
+  return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
 }
-
-const nonEmpty = (parties: readonly Party[]): readonly Party[] | null => (parties.length > 0 ? parties : null);
 
 /** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */
 function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
   if (rule.type !== 'SUPPORT' || rule.frame !== 'acts-on' || !objects.some((object) => object.class === 'policy')) return null;
   const last = discourse.acts.get('AGREE') ?? discourse.acts.get('SUPPORT');
-  const own = new Set(actors.map(keyOf));
-  const others = [...(last?.actors ?? []), ...(last?.recipients ?? [])].filter((party) => !own.has(keyOf(party)));
-  return others.length > 0 && actors.length > 0 ? others : null;
+  return actors.length > 0 ? others([...(last?.actors ?? []), ...(last?.recipients ?? [])], actors) : null;
 }
 
 /** ‘Jordan hạ cấp quan hệ’: where many break with one state, a breach without its object is with that state. */

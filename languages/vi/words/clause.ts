@@ -727,7 +727,6 @@ export const clause: ClauseWords = {
     'tuân thủ',
     'vi phạm',
     'can thiệp',
-    'liên quan',
     'dính líu',
     'hậu thuẫn',
     'thăm dò',
