@@ -9,11 +9,11 @@ import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
 import { asPublished, type Calendar } from './dating.ts';
-import { type Discourse, keyOf, resolve } from './discourse.ts';
+import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import type { Mention } from './mention.ts';
-import { withRecipients } from './recipients.ts';
+import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
@@ -32,15 +32,18 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   const drafts: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const draft = draftOf(sentence, verbal, act, drafts.at(-1) ?? null);
+    const draft = draftOf(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
+    putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
     if (draft.date?.precision === 'day') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   act.discourse.told = lastTold(verbals, act.calendar);
+  const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
+  if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
   return drafts;
 }
 
@@ -52,7 +55,7 @@ const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | nu
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
-function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
+function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
   if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse)))
     return null;
@@ -63,11 +66,13 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     const roles = withRecipients(rolesOf(verbal, rule, act.discourse), {
       verbal,
       rule,
+      type: verdict.type,
       before,
+      verbals,
       discourse: act.discourse,
       scheme: act.coder.scheme,
     });
-    if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
+    if (!isAtHome(roles, rule) && !international(verdict.type, roles, act.coder.scheme, rule)) continue;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.

@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly reacting: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
+  /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
+  readonly using?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
@@ -96,9 +98,10 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
+/** `deed` points back to what somebody did: `động thái này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
 }
 
 /** A verb or noun of saying. */
@@ -169,6 +172,8 @@ export interface EventRule {
   readonly recipient?: 'required' | 'optional';
   /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
   readonly judges?: true;
+  /** It is about what the sentences before told last: ‘gọi đây là …’. */
+  readonly deed?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
   readonly contexts?: readonly string[];

@@ -343,6 +343,21 @@ export const accuse: readonly EventRule[] = [
     no: ['Tổng thống Pháp gọi Đức là người bạn lớn.'],
   },
   {
+    id: 'accuse.call-this',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    echo: true,
+    deed: true,
+    verbs: [
+      '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) là',
+      '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) (thực chất|hoàn toàn|rõ ràng) là',
+    ],
+    needs: [...WRONGS, ...INSULTS],
+    because: 'Calling what another has just done a wrong is criticism.',
+    yes: [['Nga cấm nhập rượu vang Moldova. Chính phủ Moldova gọi đây là hành động phi lý.', 'MDA > RUS']],
+  },
+  {
     id: 'accuse.think',
     type: 'ACCUSE',
     mode: 'allege',
