@@ -15,7 +15,7 @@ const outDir = resolve(process.argv[2] ?? join(ROOT, 'dist/browser'));
 await build({
   configFile: false,
   root: ROOT,
-  logLevel: 'warn',
+  logLevel: 'error',
   publicDir: false,
   plugins: [content()],
   build: {
