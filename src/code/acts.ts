@@ -73,6 +73,8 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       scheme: act.coder.scheme,
     });
     if (!isAtHome(roles, rule) && !international(verdict.type, roles, act.coder.scheme, rule)) continue;
+    const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
+    const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
@@ -80,11 +82,11 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const voices = voicesOf(verbal, act.discourse);
     return {
       rule,
-      type: verdict.type,
-      mode: verdict.mode,
+      type,
+      mode,
       actors: roles.actors,
       recipients: roles.recipients,
-      status: statusOf(verbal, verdict.type, roles, act.coder.scheme, voices.asserts),
+      status: statusOf(verbal, type, roles, act.coder.scheme, voices.asserts),
       claims: claimsFrom(voices, sentence, act.tokens.text),
       counts,
       date,

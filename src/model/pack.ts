@@ -166,6 +166,8 @@ export interface EventRule {
   readonly unless?: readonly string[];
   /** What the act becomes when it is only planned; by default the codebook's rule for its type. */
   readonly planned?: { readonly type: EventType; readonly mode: string | null } | 'drop' | 'keep';
+  /** What the act is when several states do it together: a solo exercise is force posture, a joint one cooperation. */
+  readonly jointly?: { readonly type: EventType; readonly mode: string | null };
   /** What the act becomes when it is negated; by default it is not coded. */
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
   /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
