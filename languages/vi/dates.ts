@@ -50,11 +50,11 @@ const SUNDAYS: readonly (readonly [string, number])[] = [['(chủ|chúa) nhật'
 
 const PARTS: readonly (readonly [string, string])[] = [
   ['(rạng sáng|mờ sáng|hừng đông)', 'dawn'],
-  ['(buổi sáng|sáng|sáng sớm|sáng muộn|đầu giờ sáng|sớm)', 'morning'],
+  ['(buổi sáng|sáng|sáng sớm|sớm sáng|sáng muộn|đầu giờ sáng|cuối giờ sáng|sớm)', 'morning'],
   ['(buổi trưa|trưa|giữa trưa)', 'noon'],
   ['(buổi chiều|chiều|đầu giờ chiều|cuối giờ chiều|cuối chiều|xế chiều|chiều muộn)', 'afternoon'],
   ['(buổi tối|tối|chiều tối|tối muộn)', 'evening'],
-  ['(đêm|đêm muộn|nửa đêm|khuya|đêm khuya|tối khuya)', 'night'],
+  ['(đêm|đêm muộn|nửa đêm|giữa đêm|khuya|đêm khuya|tối khuya)', 'night'],
 ];
 
 const EDGES: readonly (readonly [string, string])[] = [
@@ -71,8 +71,8 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ['tháng', 'month'],
   ['quý', 'quarter'],
   ['năm', 'year'],
-  ['(thập kỷ|thập niên)', 'decade'],
-  ['thế kỷ', 'century'],
+  ['(thập kỷ|thập kỉ|thập niên)', 'decade'],
+  ['(thế kỷ|thế kỉ)', 'century'],
 ];
 
 const ROMAN = list('I, II, III, IV, V, VI, VII, VIII, IX, X, XI, XII, XIII, XIV, XV, XVI, XVII, XVIII, XIX, XX, XXI');
@@ -82,7 +82,7 @@ const STOPS = ['.', ',', ')', ';', ':', '"', "'", '?', '!', '-', '…', ']', '('
 /** Words that go on with the sentence rather than with the time. */
 const GOES_ON = [
   ...STOPS,
-  ...list('và, đã, sẽ, là, với, của, tại, ở, khi, cho, do, được, có, bởi, trong, theo, nhưng, giữa, bị, để, nhằm'),
+  ...list('và, đã, sẽ, là, với, của, tại, ở, khi, cho, do, được, có, bởi, trong, theo, nhưng, giữa, bị, để, nhằm, đang, chưa, không'),
   ...list(`sau, trước, vì, mà, thì, cũng, vẫn, diễn ra, cho biết, tuyên bố, thông báo, nói, rằng, về, từ, vào, hoặc, cùng`),
 ];
 /** After these a pair of numbers is a date though nothing else says so: after words of a day however it is written, after others with a dash. */
@@ -569,13 +569,18 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
   {
     id: 'vi.decade',
     role: 'time',
-    pattern: '((những năm|các năm) (thập niên|thập kỷ)?|thập niên|thập kỷ) {decade}',
-    yes: ['Trong [thập niên 1990], chiến tranh tàn phá Balkan.', 'Vào [những năm 80 của thế kỷ trước], quan hệ đóng băng.'],
+    pattern: '((những năm|các năm) (thập niên|thập kỷ|thập kỉ)?|(những|các)? (thập niên|thập kỷ|thập kỉ)) {decade}',
+    yes: [
+      'Trong [thập niên 1990], chiến tranh tàn phá Balkan.',
+      'Họ kình địch suốt [những thập niên 1970 - 1980].',
+      'Đến [cuối thập kỉ 80 của thế kỉ XX], họ làm hòa.',
+      'Vào [những năm 80 của thế kỷ trước], quan hệ đóng băng.',
+    ],
   },
   {
     id: 'vi.decade-step',
     role: 'time',
-    pattern: '(thập niên|thập kỷ) này',
+    pattern: '(thập niên|thập kỷ|thập kỉ) này',
     notAfter: COUNTS,
     gives: step('decade', 0),
     yes: ['Đây là cuộc họp lớn nhất [thập kỷ này].'],
@@ -583,7 +588,7 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
   {
     id: 'vi.decade-before',
     role: 'time',
-    pattern: '(thập niên|thập kỷ) trước',
+    pattern: '(thập niên|thập kỷ|thập kỉ) trước',
     notAfter: COUNTS,
     gives: step('decade', -1),
     yes: ['Đến [thập niên trước], họ bình thường hóa quan hệ.'],
@@ -591,13 +596,13 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
   {
     id: 'vi.century',
     role: 'time',
-    pattern: 'thế kỷ (thứ)? ({century}|{romancentury})',
+    pattern: '(thế kỷ|thế kỉ) (thứ)? ({century}|{romancentury})',
     yes: ['Pháo đài xây từ [thế kỷ 19].', 'Sang [thế kỷ XX], đế quốc tan rã.'],
   },
   {
     id: 'vi.century-step',
     role: 'time',
-    pattern: 'thế kỷ (trước|vừa qua)',
+    pattern: '(thế kỷ|thế kỉ) (trước|vừa qua)',
     gives: step('century', -1),
     notAfter: COUNTS,
     yes: ['Từ [thế kỷ trước], vùng này đã có tranh chấp.'],
@@ -868,7 +873,13 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
     role: 'lead',
     pattern:
       '({hour}(h|g)|{hour} giờ|{hour} giờ {minute}|{hour} giờ {minute} phút) (gmt|giờ địa phương|giờ việt nam|giờ hà nội|theo giờ địa phương)?',
-    yes: ['Vào [3h sáng 6/6], pháo binh khai hỏa.', 'Lúc [8 giờ 30 phút sáng nay], đoàn đến nơi.', '[20h ngày 5/6] theo giờ địa phương.'],
+    yes: [
+      'Vào [3h sáng 6/6], pháo binh khai hỏa.',
+      'Lúc [0 giờ 5 ngày 6/6], còi hú.',
+      'Lệnh có hiệu lực từ [9h (giờ địa phương) ngày 6/6].',
+      'Lúc [8 giờ 30 phút sáng nay], đoàn đến nơi.',
+      '[20h ngày 5/6] theo giờ địa phương.',
+    ],
   },
 ];
 
@@ -964,7 +975,7 @@ const COUNTED_STEPS: readonly TimeRule[] = [
   {
     id: 'vi.last-decade',
     role: 'time',
-    pattern: '(thập kỷ|thập niên) qua',
+    pattern: '(thập kỷ|thập kỉ|thập niên) qua',
     notAfter: [...COUNTS, 'thời gian'],
     gives: { kind: 'window', toward: 'past', n: 1, unit: 'decade' },
     yes: ['Quân số tăng gấp đôi trong [thập kỷ qua].'],
@@ -1122,6 +1133,7 @@ export const dates: TimeGrammar = {
   ranges: ['-', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến hôm', 'tới hôm', '(, |và )?(rạng|rạng sáng) (ngày)?'],
   lists: ['và', ',', 'hoặc', 'hay'],
   links: ['của', ','],
+  zones: ['(theo)? giờ (địa phương|gmt|việt nam|hà nội|quốc tế|moscow|washington)', 'gmt', 'gmt + 7'],
   bounds: [
     ['từ', 'since'],
     ['kể từ', 'since'],
