@@ -1,6 +1,6 @@
 /**
  * How Vietnamese speaks of time. A rule is read as written; what stands in [brackets] in its examples is what it should find.
- * Deliberately absent: lunar dates, holidays by name, times of day without a date, and lengths of time (‘trong ba ngày’).
+ * Deliberately absent: lunar dates, times of day without a date, and lengths of time (‘trong ba ngày’). Feasts of the moon have no date.
  */
 import type { TimeGrammar, TimeRule, TimeStep, TimeUnit } from '../../src/model/time.ts';
 
@@ -547,9 +547,10 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
     id: 'vi.season',
     role: 'time',
     pattern: 'mùa {season}',
+    notAfter: list('thủ phủ, thủ đô, dinh, cung điện, dinh thự, biệt thự, olympic, thế vận hội'),
     notBefore: ['arab', 'ả rập', 'praha', 'prague'],
     yes: ['[Mùa hè năm 2015], hai nước ký thỏa thuận.', 'Chiến dịch mở màn hồi [mùa thu].'],
-    no: ['Phong trào Mùa xuân Arab lan rộng.'],
+    no: ['Phong trào Mùa xuân Arab lan rộng.', 'Ông nghỉ tại cung điện mùa hè.'],
   },
   {
     id: 'vi.season-year',
@@ -780,8 +781,8 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
   {
     id: 'vi.weekday-with-date',
     role: 'time',
-    pattern: `(ngày)? {weekday}(, | )(ngày)? ${DATE}`,
-    yes: ['[Thứ năm, 5/6], hai ngoại trưởng gặp nhau.', '[Thứ hai ngày 14-5], tòa mở phiên xử.'],
+    pattern: `(ngày)? {weekday}(, | )(ngày)? (${DATE}|{day}(/|-|.){month}(/|-|.){year})`,
+    yes: ['[Thứ năm, 5/6], hai ngoại trưởng gặp nhau.', '[Thứ Sáu, 5/6/2015], tàu cập cảng.', '[Thứ hai ngày 14-5], tòa mở phiên xử.'],
   },
   {
     id: 'vi.weekday-before-bracket',
@@ -872,7 +873,7 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
     id: 'vi.clock-hour',
     role: 'lead',
     pattern:
-      '({hour}(h|g)|{hour} giờ|{hour} giờ {minute}|{hour} giờ {minute} phút) (gmt|giờ địa phương|giờ việt nam|giờ hà nội|theo giờ địa phương)?',
+      '({hour}(h|g)|{hour} giờ|{hour} giờ {minute}|{hour} giờ {minute} phút|{hour} giờ {minute} phút {minute} giây) (gmt|giờ địa phương|giờ việt nam|giờ hà nội|theo giờ địa phương)?',
     yes: [
       'Vào [3h sáng 6/6], pháo binh khai hỏa.',
       'Lúc [0 giờ 5 ngày 6/6], còi hú.',
@@ -914,6 +915,14 @@ const COUNTED_STEPS: readonly TimeRule[] = [
     notBefore: EVENTS,
     gives: { kind: 'step', sign: -1, anchor: 'published', n: 6, unit: 'month' },
     yes: ['[Nửa năm trước], họ cắt quan hệ.'],
+  },
+  {
+    id: 'vi.half-a-month-ago',
+    role: 'time',
+    pattern: '(nửa tháng trước|cách đây nửa tháng)',
+    notBefore: EVENTS,
+    gives: { kind: 'step', sign: -1, anchor: 'published', n: 15, unit: 'day' },
+    yes: ['[Nửa tháng trước], họ rút đại sứ.'],
   },
   {
     id: 'vi.before-event',
@@ -1015,9 +1024,9 @@ const COUNTED_STEPS: readonly TimeRule[] = [
   {
     id: 'vi.lately',
     role: 'time',
-    pattern: '(mới đây|gần đây|thời gian (gần đây|qua|vừa qua)|thời gian (sắp tới|tới đây))',
+    pattern: '(mới đây|gần đây|thời gian (gần đây|qua|vừa qua)|thời gian (tới|sắp tới|tới đây))',
     gives: { kind: 'vague' },
-    yes: ['[Mới đây], Tehran lên tiếng.', 'Quan hệ xấu đi [thời gian gần đây].'],
+    yes: ['[Mới đây], Tehran lên tiếng.', 'Hai bên sẽ hội đàm trong [thời gian tới].', 'Quan hệ xấu đi [thời gian gần đây].'],
   },
   {
     id: 'vi.that-time',
@@ -1025,6 +1034,32 @@ const COUNTED_STEPS: readonly TimeRule[] = [
     pattern: 'thời điểm (đó|ấy)',
     gives: { kind: 'vague' },
     yes: ['Vào [thời điểm đó], ông là đại sứ.'],
+  },
+];
+
+const FEASTS: readonly TimeRule[] = [
+  {
+    id: 'vi.christmas',
+    role: 'time',
+    pattern: '(ngày|lễ|ngày lễ|hôm)? giáng sinh',
+    notAfter: list('trước, sau, dịp, mùa, quà, cây, kỳ nghỉ, tiệc, đêm, ông già, chợ, nghỉ, nghỉ lễ, bài hát, thông điệp, chúc mừng, mừng'),
+    gives: { month: 12, day: 25 },
+    yes: ['Lệnh ngừng bắn có hiệu lực đúng [ngày Giáng sinh].', 'Hôm [Giáng sinh năm ngoái], tàu bị bắt.'],
+    no: ['Giá hàng tăng trước Giáng sinh.'],
+  },
+  {
+    id: 'vi.christmas-eve',
+    role: 'time',
+    pattern: 'đêm giáng sinh',
+    gives: { month: 12, day: 24, part: 'night' },
+    yes: ['Vụ nổ xảy ra vào [đêm Giáng sinh].'],
+  },
+  {
+    id: 'vi.feast',
+    role: 'time',
+    pattern: '(dịp|kỳ nghỉ|trước|sau|đêm)? (tết nguyên đán|tết âm lịch|tết cổ truyền|tết trung thu|giao thừa)',
+    gives: { kind: 'vague' },
+    yes: ['Họ gặp nhau [dịp Tết Nguyên đán].', 'Pháo nổ [đêm giao thừa].'],
   },
 ];
 
@@ -1129,7 +1164,7 @@ export const dates: TimeGrammar = {
     },
     { name: 'romancentury', field: 'century', entries: ROMAN.map((roman, i) => [roman, i + 1] as const) },
   ],
-  rules: [...NUMERIC, ...MONTHS_AND_YEARS, ...DAYS_AND_WEEKS, ...COUNTED_STEPS, ...HEADS, ...NOT_TIMES],
+  rules: [...NUMERIC, ...MONTHS_AND_YEARS, ...DAYS_AND_WEEKS, ...COUNTED_STEPS, ...FEASTS, ...HEADS, ...NOT_TIMES],
   ranges: ['-', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến hôm', 'tới hôm', '(, |và )?(rạng|rạng sáng) (ngày)?'],
   lists: ['và', ',', 'hoặc', 'hay'],
   links: ['của', ','],

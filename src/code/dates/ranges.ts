@@ -61,7 +61,8 @@ function spans(left: CalendarTime, right: CalendarTime, joint: Joint): boolean {
   const [a, b] = [ranks(left), ranks(right)];
   if (!a || !b || joint.comma) return false;
   if (joint.kind === 'list') return neighbours(left, right);
-  if (a.fine !== b.fine) return false;
+  // ‘từ đầu năm nay đến ngày 10/10’
+  if (a.fine !== b.fine) return left.edge === 'start' && !joint.dash && b.fine < a.fine;
   if (a.fine === 1 && !sameSort(left, right)) return false;
   return inOrder(left, right) || !joint.dash;
 }
