@@ -1041,7 +1041,7 @@ const FEASTS: readonly TimeRule[] = [
   {
     id: 'vi.christmas',
     role: 'time',
-    pattern: '(ngày|lễ|ngày lễ|hôm)? giáng sinh',
+    pattern: '(ngày|lễ|ngày lễ)? giáng sinh',
     notAfter: list('trước, sau, dịp, mùa, quà, cây, kỳ nghỉ, tiệc, đêm, ông già, chợ, nghỉ, nghỉ lễ, bài hát, thông điệp, chúc mừng, mừng'),
     gives: { month: 12, day: 25 },
     yes: ['Lệnh ngừng bắn có hiệu lực đúng [ngày Giáng sinh].', 'Hôm [Giáng sinh năm ngoái], tàu bị bắt.'],
