@@ -36,7 +36,7 @@ export function dateArticle(asked: ArticleToDate): Result<{ readonly published: 
     dateline: article.published,
     retrieved: page.retrieved,
     latestStamp: null,
-    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language.lexicon.entries, coder.holdings),
+    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language, coder.holdings),
     occurrences: coder.knowledge.occurrences,
     companions,
   });

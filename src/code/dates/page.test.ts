@@ -37,7 +37,7 @@ function check(text: string, given: Given, expected: string | null): PageDate {
   return page;
 }
 
-const term = (name: string, from: string | null, to: string | null) => ({ name, from, to });
+const term = (name: string, from: string | null, to: string | null) => ({ name, former: false, from, to });
 const occurrence = (name: string, alias: string, start: string, end = start) => ({ name, aliases: [alias], start, end, source: 'test' });
 
 test('a dateline decides', () => {
