@@ -33,7 +33,7 @@ function entered(name: string, first: number, ahead: boolean): Constraint[] {
       chosen,
       { says: `${name} is about to enter the office, on ${isoOf(first)}`, weight: WEIGHT.fair, admits: ({ start }) => start < first },
     ];
-  return [chosen, { says, weight: WEIGHT.weak, admits: ({ end }) => end >= first }];
+  return [chosen, { says, weight: WEIGHT.fair, admits: ({ end }) => end >= first }];
 }
 
 /** ‘cựu Tổng thống’: the office has been left, and is not held again. */

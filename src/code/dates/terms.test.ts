@@ -49,7 +49,7 @@ const entries = compilePhrases<Entry>([
 const words = {
   lexicon: { entries },
   offices: compilePhrases<readonly string[]>([['cố vấn an ninh quốc gia', ['national security adviser']]]),
-  formers: compilePhrases<true>([['cựu', true]]),
+  formers: compilePhrases<true>([['(cựu|cố)', true]]),
 };
 const holdings = Map.groupBy(people, (one) => one.name);
 

@@ -104,21 +104,27 @@ function personOf(values: readonly Entry[]): Person | null {
 /** The pack's own title where it says more than the noun; a counterpart has the office of whoever was named before. */
 function titleAt(
   tokens: Tokens,
-  { offices, formers }: TitleWords,
+  words: TitleWords,
   at: number,
   limit: number,
   hit: { readonly to: number; readonly values: readonly Entry[] } | null,
   before: Title | null,
 ): Title | null {
-  const former = longestAt(tokens, formers, at, limit) !== null || (at > 0 && longestAt(tokens, formers, at - 1, limit)?.to === at);
-  const own = longestAt(tokens, offices, at, limit);
-  if (own && own.to >= (hit?.to ?? at)) return { offices: own.values.flat(), former, to: own.to };
+  const own = longestAt(tokens, words.offices, at, limit);
+  if (own && own.to >= (hit?.to ?? at)) return { offices: own.values.flat(), former: isFormer(tokens, words, at, own.to), to: own.to };
   for (const entry of hit?.values ?? []) {
     const to = hit?.to ?? at;
-    if (entry.kind === 'head' && entry.head.office) return { offices: [entry.head.office], former, to };
+    if (entry.kind === 'head' && entry.head.office) return { offices: [entry.head.office], former: isFormer(tokens, words, at, to), to };
     if (entry.kind === 'pronoun' && entry.pronoun.kind === 'counterpart' && before) return { ...before, to };
   }
   return null;
+}
+
+/** ‘cựu’ before the title or as its first word; the ‘cố’ of ‘cố vấn’ is part of the noun, which does not begin behind it. */
+function isFormer(tokens: Tokens, { lexicon, offices, formers }: TitleWords, at: number, to: number): boolean {
+  if (at > 0 && longestAt(tokens, formers, at - 1, at)) return true;
+  const word = longestAt(tokens, formers, at, to);
+  return word !== null && [offices, lexicon.entries].some((titles) => longestAt<unknown>(tokens, titles, word.to, to)?.to === to);
 }
 
 /** Offices that a text calls by a general word for whoever leads a state. */
