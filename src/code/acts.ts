@@ -8,7 +8,7 @@ import type { Roles } from './arguments.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
-import { asPublished, type Calendar } from './dating.ts';
+import { asNews, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
@@ -37,7 +37,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
     putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
-    if (draft.date?.precision === 'day') act.discourse.dated.set(partiesOf(draft), draft.date);
+    if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
@@ -154,9 +154,9 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
   const after = afterReason(verbal, calendar);
   if (after) return after;
   if (!calendar.published) return null;
-  if (heading) return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
+  if (heading) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
   return isNews(verbal, sentence, rule, act)
-    ? asPublished(calendar.published, 'told as news of the day, without a date and without a word of the past')
+    ? asNews(calendar, 'told as news of the day, without a date and without a word of the past')
     : null;
 }
 

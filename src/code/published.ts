@@ -7,9 +7,9 @@ import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Coder, Language } from './coder.ts';
 import { rangesOf } from './dates/body.ts';
-import type { TimeContext } from './dates/context.ts';
 import { datePage } from './dates/page.ts';
 import { termsIn } from './dates/terms.ts';
+import type { Dated } from './dating.ts';
 
 export interface ArticleToDate {
   readonly article: Article;
@@ -25,10 +25,10 @@ export interface ArticleToDate {
 
 const OWN = new Set(['title', 'lead', 'body', 'caption']);
 
-export function dateArticle(asked: ArticleToDate): Result<{ readonly published: When | null; readonly year: TimeContext['year'] }> {
+export function dateArticle(asked: ArticleToDate): Result<Dated> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
-  const { published, year, issues } = datePage({
+  const { issues, ...dated } = datePage({
     tokens,
     grammar: language.pack.dates,
     body,
@@ -36,9 +36,9 @@ export function dateArticle(asked: ArticleToDate): Result<{ readonly published: 
     dateline: article.published,
     retrieved: page.retrieved,
     latestStamp: null,
-    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language.lexicon.entries, coder.holdings),
+    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language, coder.holdings),
     occurrences: coder.knowledge.occurrences,
     companions,
   });
-  return { value: { published, year }, issues };
+  return { value: dated, issues };
 }

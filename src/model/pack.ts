@@ -217,6 +217,12 @@ export interface QuantityWords {
   readonly notAfter: readonly string[];
 }
 
+/** Words before or behind a person's name that say which office is meant, as `knowledge/people` calls it; any one of several. */
+export interface OfficeTitle {
+  readonly offices: readonly string[];
+  readonly words: readonly string[];
+}
+
 export interface Pack {
   /** BCP 47. */
   readonly code: string;
@@ -226,6 +232,8 @@ export interface Pack {
   readonly dates: TimeGrammar;
   readonly clause: ClauseWords;
   readonly heads: readonly Head[];
+  /** What dates an article by terms of office, more exactly than `heads`. */
+  readonly offices?: readonly OfficeTitle[];
   readonly pronouns: readonly Pronoun[];
   readonly speech: readonly Speech[];
   readonly events: readonly EventRule[];
