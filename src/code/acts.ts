@@ -3,7 +3,7 @@ import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Roles } from './arguments.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
@@ -12,6 +12,7 @@ import { asNews, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
+import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
@@ -91,7 +92,8 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       counts,
       date,
       place: placeOf(verbal, act.tokens, act.coder.knowledge),
-      words: wordsAfter(act.tokens, verbal),
+      trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
+      words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
       verbal,
       sentence,
     };
@@ -102,12 +104,6 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
 /** Somebody named whom the article has tied to no state. */
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>
   mention.class === 'person' && mention.name !== null && resolve(discourse, mention, null).length === 0;
-
-function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = verbal.to; i < verbal.clauseTo && words.size < 24; i++) if (tokens.kind[i] === WORD) words.add(tokens.word[i] as string);
-  return words;
-}
 
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
