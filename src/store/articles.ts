@@ -6,7 +6,7 @@ import { parseIso } from '../code/dates/calendar.ts';
 import type { Source } from '../model/telling.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { unpacked } from './frame.ts';
-import { greatest } from './ground.ts';
+import { greatest } from './meta.ts';
 import type { CodedArticle, CodedParts, Coding, ToldParts } from './store.ts';
 
 /** Pieces of a frame that one article takes. */
@@ -15,7 +15,11 @@ const PARTS = 3;
 /** An article as pieces of a frame: its coded lines, its tellings, and its signature, which no compression makes smaller. */
 export function articleParts({ coded, told }: CodedArticle): Uint8Array[] {
   const { signature, ...source } = told.source;
-  return [Buffer.from(JSON.stringify(coded)), Buffer.from(JSON.stringify({ ...told, source })), new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength)];
+  return [
+    Buffer.from(JSON.stringify(coded)),
+    Buffer.from(JSON.stringify({ ...told, source })),
+    new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength),
+  ];
 }
 
 const codedIn = (parts: readonly Uint8Array[], slot: number): CodedParts => json(parts[slot * PARTS]) as CodedParts;
@@ -46,7 +50,21 @@ export async function insertArticles(engine: Engine, writer: Writer, { frame, co
       if (page === null) return [];
       id++;
       const [start, finish] = published ? [parseIso(published.start), parseIso(published.end)] : [null, null];
-      return [{ id, page, number: index, outlet: outlets.get(outlet.name) ?? 0, start, finish, events, frame: frameId, slot: at, generation, merged: 0 }];
+      return [
+        {
+          id,
+          page,
+          number: index,
+          outlet: outlets.get(outlet.name) ?? 0,
+          start,
+          finish,
+          events,
+          frame: frameId,
+          slot: at,
+          generation,
+          merged: 0,
+        },
+      ];
     }),
   );
   await engine.insert(writer, 'article', rows);
@@ -55,7 +73,11 @@ export async function insertArticles(engine: Engine, writer: Writer, { frame, co
 async function outletIds(engine: Engine, writer: Writer, codings: readonly Coding[]): Promise<Map<string, number>> {
   const wanted = new Map(codings.flatMap(({ articles }) => articles.map(({ outlet }) => [outlet.name, outlet.domain] as const)));
   if (wanted.size === 0) return new Map();
-  const known = await writer.selectFrom('outlet').select(['id', 'name']).where('name', 'in', [...wanted.keys()]).execute();
+  const known = await writer
+    .selectFrom('outlet')
+    .select(['id', 'name'])
+    .where('name', 'in', [...wanted.keys()])
+    .execute();
   const ids = new Map(known.map(({ id, name }) => [name, id]));
   let id = await greatest(writer, 'outlet');
   const fresh = [...wanted].filter(([name]) => !ids.has(name)).map(([name, domain]) => ({ id: ++id, name, domain }));
@@ -79,7 +101,8 @@ const OPEN = 64;
 /** The coded lines of articles, by their numbers. */
 export async function codedArticles(db: Reader, ids: readonly number[]): Promise<Map<number, CodedParts & { readonly page: number }>> {
   const found = new Map<number, CodedParts & { readonly page: number }>();
-  for await (const { place, parts } of opened(db, await placesOf(db, ids))) found.set(place.id, { ...codedIn(parts, place.slot), page: place.page });
+  for await (const { place, parts } of opened(db, await placesOf(db, ids)))
+    found.set(place.id, { ...codedIn(parts, place.slot), page: place.page });
   return found;
 }
 
@@ -87,20 +110,37 @@ export async function placesOf(db: Reader, ids: readonly number[]): Promise<Plac
   const places: Place[] = [];
   const wanted = [...new Set(ids)];
   for (let i = 0; i < wanted.length; i += 1000)
-    places.push(...(await db.selectFrom('article').select(PLACE).where('id', 'in', wanted.slice(i, i + 1000)).execute()));
+    places.push(
+      ...(await db
+        .selectFrom('article')
+        .select(PLACE)
+        .where('id', 'in', wanted.slice(i, i + 1000))
+        .execute()),
+    );
   return places;
 }
 
 /** Tellings of articles, a frame at a time. */
-export async function* toldArticles(db: Reader, places: readonly Place[]): AsyncGenerator<{ readonly place: Place; readonly told: ToldParts }> {
+export async function* toldArticles(
+  db: Reader,
+  places: readonly Place[],
+): AsyncGenerator<{ readonly place: Place; readonly told: ToldParts }> {
   for await (const { place, parts } of opened(db, places)) yield { place, told: toldIn(parts, place.slot) };
 }
 
-async function* opened(db: Reader, places: readonly Place[]): AsyncGenerator<{ readonly place: Place; readonly parts: readonly Uint8Array[] }> {
+async function* opened(
+  db: Reader,
+  places: readonly Place[],
+): AsyncGenerator<{ readonly place: Place; readonly parts: readonly Uint8Array[] }> {
   const byFrame = Map.groupBy(places, ({ frame }) => frame);
   const ids = [...byFrame.keys()].sort((a, b) => a - b);
   for (let i = 0; i < ids.length; i += OPEN) {
-    const frames = await db.selectFrom('frame').selectAll().where('id', 'in', ids.slice(i, i + OPEN)).orderBy('id').execute();
+    const frames = await db
+      .selectFrom('frame')
+      .selectAll()
+      .where('id', 'in', ids.slice(i, i + OPEN))
+      .orderBy('id')
+      .execute();
     for (const { id, data } of frames) {
       const parts = unpacked(data);
       for (const place of byFrame.get(id) ?? []) yield { place, parts };

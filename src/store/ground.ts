@@ -7,6 +7,7 @@ import type { PageName } from '../model/telling.ts';
 import { insertArticles } from './articles.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { unpacked } from './frame.ts';
+import { generationOf, greatest } from './meta.ts';
 import type { Batch, Coding, KeptAs, KeptName, KeptPage, PageForm } from './store.ts';
 import type { Row } from './tables.ts';
 
@@ -20,7 +21,11 @@ const bytesOf = (hex: string): Uint8Array => Buffer.from(hex, 'hex');
 async function hashesAt(db: Reader, uris: readonly string[]): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
   if (uris.length === 0) return found;
-  for (const { uri, sha256 } of await db.selectFrom('page').select(['uri', 'sha256']).where('uri', 'in', [...uris]).execute()) {
+  for (const { uri, sha256 } of await db
+    .selectFrom('page')
+    .select(['uri', 'sha256'])
+    .where('uri', 'in', [...uris])
+    .execute()) {
     const hashes = found.get(uri) ?? new Set();
     found.set(uri, hashes.add(hexOf(sha256)));
   }
@@ -68,30 +73,6 @@ async function insertPages(engine: Engine, writer: Writer, batch: Batch, as: rea
   await insertArticles(engine, writer, { frame: batch.articles, codings }, generation);
 }
 
-export async function greatest(db: Reader, table: 'frame' | 'page' | 'article' | 'record' | 'outlet' | 'judgement' | 'condition'): Promise<number> {
-  const row = await db
-    .selectFrom(table)
-    .select(({ fn }) => fn.max<number | null>('id').as('id'))
-    .executeTakeFirst();
-  return row?.id ?? 0;
-}
-
-/** In which the articles that count were coded; a rebuild codes every page again in the next one. */
-export const generationOf = async (db: Reader): Promise<number> => Number((await metaOf(db)).get('generation') ?? 1);
-
-export async function metaOf(db: Reader): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('meta').select(['key', 'value']).execute();
-  return new Map(rows.map(({ key, value }) => [key, value]));
-}
-
-export async function setMeta(writer: Writer, key: string, value: string): Promise<void> {
-  await writer
-    .insertInto('meta')
-    .values({ key, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute();
-}
-
 const nameOf = (row: Pick<Row<'page'>, 'id' | 'uri' | 'sha256' | 'retrieved' | 'ingested'>): KeptName => ({
   id: row.id,
   uri: row.uri,
@@ -109,7 +90,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export async function namesOf({ db }: Engine, uriOrHash: string): Promise<KeptName[]> {
   const byUri = await db.selectFrom('page').select(NAME).where('uri', '=', uriOrHash).execute();
   const isHash = /^[0-9a-f]{64}$/u.test(uriOrHash);
-  const rows = byUri.length > 0 || !isHash ? byUri : await db.selectFrom('page').select(NAME).where('sha256', '=', bytesOf(uriOrHash)).execute();
+  const rows =
+    byUri.length > 0 || !isHash ? byUri : await db.selectFrom('page').select(NAME).where('sha256', '=', bytesOf(uriOrHash)).execute();
   return rows.map(nameOf).sort(inTime);
 }
 
@@ -119,11 +101,17 @@ export async function versionsOf({ db }: Engine, ids: readonly number[]): Promis
   const rows = await db
     .selectFrom('page')
     .select(NAME)
-    .where('uri', 'in', (inner) => inner.selectFrom('page').select('uri').where('id', 'in', [...ids]))
+    .where('uri', 'in', (inner) =>
+      inner
+        .selectFrom('page')
+        .select('uri')
+        .where('id', 'in', [...ids]),
+    )
     .execute();
   const at = Map.groupBy(rows.map(nameOf).sort(inTime), ({ uri }) => uri);
   const found = new Map<number, readonly KeptName[]>();
-  for (const names of at.values()) for (const name of names) if (ids.includes(name.id)) found.set(name.id, name.uri === NOWHERE ? [name] : names);
+  for (const names of at.values())
+    for (const name of names) if (ids.includes(name.id)) found.set(name.id, name.uri === NOWHERE ? [name] : names);
   return found;
 }
 
@@ -143,7 +131,11 @@ async function withBytes(db: Reader, rows: readonly Row<'page'>[]): Promise<Kept
   if (ids.length === 0) return [];
   const frames = await db.selectFrom('frame').selectAll().where('id', 'in', ids).execute();
   const contents = new Map(frames.map(({ id, data }) => [id, unpacked(data)]));
-  return rows.map((row) => ({ ...nameOf(row), form: row.form as PageForm, bytes: contents.get(row.frame)?.[row.slot] ?? new Uint8Array() }));
+  return rows.map((row) => ({
+    ...nameOf(row),
+    form: row.form as PageForm,
+    bytes: contents.get(row.frame)?.[row.slot] ?? new Uint8Array(),
+  }));
 }
 
 export async function judgementsOf({ db }: Engine): Promise<Judgement[]> {
@@ -170,6 +162,11 @@ export const addJudgement = (engine: Engine, judgement: Judgement): Promise<void
     await writer
       .updateTable('article')
       .set({ merged: 0 })
-      .where('id', 'in', (inner) => inner.selectFrom('telling').select('article').where('event', 'in', [...about]))
+      .where('id', 'in', (inner) =>
+        inner
+          .selectFrom('telling')
+          .select('article')
+          .where('event', 'in', [...about]),
+      )
       .execute();
   });
