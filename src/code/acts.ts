@@ -3,15 +3,16 @@ import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Roles } from './arguments.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
-import { asPublished, type Calendar } from './dating.ts';
+import { asNews, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
+import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
@@ -37,7 +38,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
     putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
-    if (draft.date?.precision === 'day') act.discourse.dated.set(partiesOf(draft), draft.date);
+    if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
@@ -73,6 +74,8 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       scheme: act.coder.scheme,
     });
     if (!isAtHome(roles, rule) && !international(verdict.type, roles, act.coder.scheme, rule)) continue;
+    const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
+    const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
@@ -80,16 +83,17 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const voices = voicesOf(verbal, act.discourse);
     return {
       rule,
-      type: verdict.type,
-      mode: verdict.mode,
+      type,
+      mode,
       actors: roles.actors,
       recipients: roles.recipients,
-      status: statusOf(verbal, verdict.type, roles, act.coder.scheme, voices.asserts),
+      status: statusOf(verbal, type, roles, act.coder.scheme, voices.asserts),
       claims: claimsFrom(voices, sentence, act.tokens.text),
       counts,
       date,
       place: placeOf(verbal, act.tokens, act.coder.knowledge),
-      words: wordsAfter(act.tokens, verbal),
+      trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
+      words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
       verbal,
       sentence,
     };
@@ -100,12 +104,6 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
 /** Somebody named whom the article has tied to no state. */
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>
   mention.class === 'person' && mention.name !== null && resolve(discourse, mention, null).length === 0;
-
-function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = verbal.to; i < verbal.clauseTo && words.size < 24; i++) if (tokens.kind[i] === WORD) words.add(tokens.word[i] as string);
-  return words;
-}
 
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
@@ -152,9 +150,9 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
   const after = afterReason(verbal, calendar);
   if (after) return after;
   if (!calendar.published) return null;
-  if (heading) return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
+  if (heading) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
   return isNews(verbal, sentence, rule, act)
-    ? asPublished(calendar.published, 'told as news of the day, without a date and without a word of the past')
+    ? asNews(calendar, 'told as news of the day, without a date and without a word of the past')
     : null;
 }
 

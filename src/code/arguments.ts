@@ -86,9 +86,8 @@ export class Arguments {
 
   /** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */
   private another(mention: Mention): readonly Party[] | null {
-    const { subject, rules, passive } = this.verbal;
-    if (mention.refers !== 'state' || mention === subject || passive || !this.subject || !rules.some(({ type }) => HARMFUL.has(type)))
-      return null;
+    const { subject, rules } = this.verbal;
+    if (mention.refers !== 'state' || mention === subject || !this.subject || !rules.some(({ type }) => HARMFUL.has(type))) return null;
     return without(resolve(this.discourse, mention, null), this.subject).length > 0
       ? null
       : stateBesides(this.discourse, mention, this.subject);

@@ -117,6 +117,12 @@ export function mentioned(discourse: Discourse, mention: Mention): void {
       continue;
     }
     if (single.class === 'place') continue;
+    if (single.at !== null && single.state !== null)
+      remember(
+        discourse,
+        { ...partyOf(discourse, { ...single, name: null, person: null, state: single.at, org: null }), office: null },
+        single.from,
+      );
     remember(discourse, partyOf(discourse, single), single.from);
   }
   const parties = singles(mention).flatMap((m) => (m.state || m.org ? [partyOf(discourse, m)] : []));

@@ -166,6 +166,8 @@ export interface EventRule {
   readonly unless?: readonly string[];
   /** What the act becomes when it is only planned; by default the codebook's rule for its type. */
   readonly planned?: { readonly type: EventType; readonly mode: string | null } | 'drop' | 'keep';
+  /** What the act is when several states do it together: a solo exercise is force posture, a joint one cooperation. */
+  readonly jointly?: { readonly type: EventType; readonly mode: string | null };
   /** What the act becomes when it is negated; by default it is not coded. */
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
   /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
@@ -215,6 +217,12 @@ export interface QuantityWords {
   readonly notAfter: readonly string[];
 }
 
+/** Words before or behind a person's name that say which office is meant, as `knowledge/people` calls it; any one of several. */
+export interface OfficeTitle {
+  readonly offices: readonly string[];
+  readonly words: readonly string[];
+}
+
 export interface Pack {
   /** BCP 47. */
   readonly code: string;
@@ -224,6 +232,8 @@ export interface Pack {
   readonly dates: TimeGrammar;
   readonly clause: ClauseWords;
   readonly heads: readonly Head[];
+  /** What dates an article by terms of office, more exactly than `heads`. */
+  readonly offices?: readonly OfficeTitle[];
   readonly pronouns: readonly Pronoun[];
   readonly speech: readonly Speech[];
   readonly events: readonly EventRule[];

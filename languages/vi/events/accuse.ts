@@ -335,6 +335,7 @@ export const accuse: readonly EventRule[] = [
     echo: true,
     verbs: ['gọi', 'coi', 'mô tả', 'xem', 'ví', 'ví von', 'so sánh', 'gán cho', 'chỉ trích', 'lên án', 'nhận xét'],
     needs: [...WRONGS, ...INSULTS],
+    unless: ['cáo buộc', 'thông tin', 'tin đồn'],
     because: 'Calling another’s act a wrong, or another by an ill name, is criticism.',
     yes: [
       ['Tổng thống Cuba gọi lệnh cấm vận của Mỹ là tội ác.', 'CUB > USA'],

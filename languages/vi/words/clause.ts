@@ -508,6 +508,7 @@ export const clause: ClauseWords = {
     'nghị quyết',
     'dự thảo nghị quyết',
     'kênh',
+    'đơn',
   ],
   verbs: [
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
