@@ -1,5 +1,5 @@
 /**
- * One page from its bytes, or from one line of JSON Lines.
+ * One page from its bytes, which are those of a file or of one line of JSON Lines.
  * Deliberately absent: where the bytes come from (pages.ts).
  */
 import { z } from 'zod';
@@ -20,6 +20,20 @@ export function pageOfBytes(bytes: Uint8Array, origin: PageOrigin): Result<Page 
   return { value: { ...origin, text, markup }, issues };
 }
 
+/** A page as it was handed in: a file's bytes, or the text or HTML of a line of JSON in UTF-8. */
+export interface RawPage extends PageOrigin {
+  readonly form: 'file' | 'text' | 'html';
+  readonly bytes: Uint8Array;
+}
+
+/** Decodes and formats a page; null, with the reason, where its bytes hold no text. */
+export function pageOfRaw({ form, bytes, uri, sha256, retrieved }: RawPage): Result<Page | null> {
+  const origin = { uri, sha256, retrieved };
+  if (form === 'file') return pageOfBytes(bytes, origin);
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { value: { ...origin, ...(form === 'html' ? readHtml(source) : { text: source, markup: null }) }, issues: [] };
+}
+
 const lineSchema = z.object({
   uri: z.string().optional(),
   text: z.string().optional(),
@@ -35,7 +49,7 @@ export interface LineSetting {
 }
 
 /** `{"uri": …, "text": … | "html": …, "retrieved": …}` → the page, with its name even where there is no page. */
-export function pageOfLine(line: Uint8Array, setting: LineSetting): Result<Page | null> & { readonly uri: string } {
+export function rawOfLine(line: Uint8Array, setting: LineSetting): Result<RawPage | null> & { readonly uri: string } {
   const nameless = setting.fallback;
   let json: unknown;
   try {
@@ -48,8 +62,9 @@ export function pageOfLine(line: Uint8Array, setting: LineSetting): Result<Page 
   const { uri = nameless, text, html, retrieved = null } = parsed.data;
   const source = html ?? text;
   if (source === undefined) return { uri, ...none('line-without-text', 'expected text or html but found neither') };
-  const formatted = html === undefined ? { text: source, markup: null } : readHtml(source);
-  return { uri, value: { uri, sha256: setting.sha256(source), retrieved: retrieved ?? setting.retrieved, ...formatted }, issues: [] };
+  const bytes = new TextEncoder().encode(source);
+  const form = html === undefined ? 'text' : 'html';
+  return { uri, value: { uri, sha256: setting.sha256(source), retrieved: retrieved ?? setting.retrieved, form, bytes }, issues: [] };
 }
 
 function shapeProblem(json: unknown, { issues: [issue] }: z.ZodError): string {

@@ -1,5 +1,5 @@
 /**
- * Paths, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number.
+ * Paths, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number: as bytes, or decoded.
  * Whatever cannot be a page yields its reason instead, and the next one is read.
  * Deliberately absent: decoding and markup (src/read/formats), walking folders, the network.
  */
@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { linesOf } from './lines.ts';
-import { pageOfBytes, pageOfLine } from './page.ts';
+import { pageOfRaw, type RawPage, rawOfLine } from './page.ts';
 
 /** A page of news is some kilobytes, with pictures inside it some megabytes; what is larger is a dump of something else. */
 const LARGEST = 32 * 2 ** 20;
@@ -34,22 +34,40 @@ export interface LoadedPage {
   readonly issues: readonly Issue[];
 }
 
-export async function* loadPages(wanted: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
-  for (const path of wanted.paths)
-    if (wanted.jsonl) yield* pagesOfLines(path, wanted, sources);
-    else yield loaded(path, await pageOfPath(path, wanted, sources));
+/** A page before it is decoded. */
+export interface FoundPage {
+  readonly uri: string;
+  readonly raw: RawPage | null;
+  readonly issues: readonly Issue[];
 }
 
-async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: PageSources): Promise<Result<Page | null>> {
+export async function* loadPages(wanted: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
+  for await (const { uri, raw, issues } of findPages(wanted, sources)) {
+    if (!raw) yield { uri, page: null, issues };
+    else {
+      const { value, issues: met } = pageOfRaw(raw);
+      yield { uri, page: value, issues: met };
+    }
+  }
+}
+
+/** Pages as bytes, undecoded. */
+export async function* findPages(wanted: PagesWanted, sources: PageSources): AsyncGenerator<FoundPage> {
+  for (const path of wanted.paths)
+    if (wanted.jsonl) yield* pagesOfLines(path, wanted, sources);
+    else yield found(path, await pageOfPath(path, wanted, sources));
+}
+
+async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: PageSources): Promise<Result<RawPage | null>> {
   try {
     const bytes = path === '-' ? await wholeOf(sources.input) : bytesOf(resolve(sources.folder, path));
-    return pageOfBytes(bytes, { uri: path, sha256: sha256(bytes), retrieved });
+    return { value: { uri: path, sha256: sha256(bytes), retrieved, form: 'file', bytes }, issues: [] };
   } catch (problem) {
     return unreadable(problem);
   }
 }
 
-async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
+async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: PageSources): AsyncGenerator<FoundPage> {
   let number = 0;
   try {
     const bytes = path === '-' ? sources.input : createReadStream(resolve(sources.folder, path), { highWaterMark: 2 ** 18 });
@@ -57,18 +75,18 @@ async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: 
       number++;
       if (line?.length === 0) continue;
       if (line === null) {
-        yield loaded(`${path}:${number}`, unreadable(tooLarge('a longer line')));
+        yield found(`${path}:${number}`, unreadable(tooLarge('a longer line')));
         continue;
       }
-      const { uri, ...page } = pageOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
-      yield loaded(uri, page);
+      const { uri, ...page } = rawOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
+      yield found(uri, page);
     }
   } catch (problem) {
-    yield loaded(path, unreadable(problem));
+    yield found(path, unreadable(problem));
   }
 }
 
-const loaded = (uri: string, { value, issues }: Result<Page | null>): LoadedPage => ({ uri, page: value, issues });
+const found = (uri: string, { value, issues }: Result<RawPage | null>): FoundPage => ({ uri, raw: value, issues });
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
