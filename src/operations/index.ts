@@ -1,7 +1,9 @@
 /** Everything a user can ask for. A new operation is a file and one line here; every surface takes it from this list. */
+import { citeOperation } from './cite.ts';
 import { codeOperation } from './code.ts';
 import { datesOperation } from './dates.ts';
 import { explainOperation } from './explain.ts';
+import { exportOperation } from './export.ts';
 import { gapsOperation } from './gaps.ts';
 import { ingestOperation } from './ingest.ts';
 import type { Operation } from './operation.ts';
@@ -14,4 +16,6 @@ export const operations: readonly Operation[] = [
   gapsOperation,
   datesOperation,
   ingestOperation,
+  exportOperation,
+  citeOperation,
 ];
