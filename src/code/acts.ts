@@ -65,6 +65,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
       verbal,
       rule,
       before,
+      answers: findPhrases(act.tokens, act.language.answering, sentence.from, sentence.to).length > 0,
       discourse: act.discourse,
       scheme: act.coder.scheme,
     });

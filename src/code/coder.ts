@@ -15,6 +15,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly background: Phrases<true>;
+  /** Words that make an act an answer. */
+  readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
 }
@@ -43,6 +45,7 @@ export function prepareCoder(
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
+      answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },
   ]);

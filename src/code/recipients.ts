@@ -3,7 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
-import { type Discourse, keyOf, type Party } from './discourse.ts';
+import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -12,16 +12,20 @@ interface Setting {
   readonly rule: EventRule;
   /** The act before it in its sentence. */
   readonly before: Draft | null;
+  /** The sentence says that it answers something. */
+  readonly answers: boolean;
   readonly discourse: Discourse;
   readonly scheme: Scheme;
 }
 
-export function withRecipients(read: Roles, { verbal, rule, before, discourse, scheme }: Setting): Roles {
+export function withRecipients(read: Roles, setting: Setting): Roles {
+  const { verbal, rule, before, discourse, scheme } = setting;
   const roles = domesticPlace(read, rule);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
   const recipients =
     shared(verbal, before, scheme) ??
-    answered(roles, verbal, rule, discourse) ??
+    trespassed(roles, setting) ??
+    answered(roles, setting) ??
     joined(roles, rule, discourse) ??
     welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
@@ -59,17 +63,33 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;
 }
 
+/** Airspace or waters without an owner are whose who complains, who says so, or who acts on the intruder. */
+function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Setting): readonly Party[] | null {
+  const bare = verbal.objects.some((object) => object.class === 'place' && !object.state && !object.refers);
+  if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || !bare || actors.length === 0) return null;
+  const intruders = new Set(actors.map(keyOf));
+  const { speaker } = verbal.context;
+  const owners = speaker
+    ? resolve(discourse, speaker, null)
+    : before && before.recipients.some((p) => intruders.has(keyOf(p)))
+      ? before.actors
+      : [];
+  const [owner, ...more] = owners.filter((party) => party.state !== null && party.mention.class !== 'media');
+  return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
+}
+
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
 const ANSWERS = new Set(['REJECT', 'THREATEN', 'CONCEDE']);
 /** Tokens over which an act is answered. */
 const ANSWER_REACH = 500;
 
-function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
+function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
   const criticises =
     rule.type === 'ACCUSE' &&
     (verbal.objects.some(isBarePolicy) || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
-  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises)) return null;
+  const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }

@@ -1,7 +1,7 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -88,6 +88,7 @@ export class VerbReader extends ClauseState {
       return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
+    let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
@@ -105,7 +106,11 @@ export class VerbReader extends ClauseState {
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
     } else if (previous && !joined && !this.preposition && this.tellsOfObject(previous, chunk)) {
+      const object = previous.objects.at(-1) ?? null;
       this.open('sub', 'because', chunk.from);
+      this.level.fallback = object;
+      // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
+      unsure = previous.planned || previous.possible || previous.negated;
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
@@ -143,6 +148,7 @@ export class VerbReader extends ClauseState {
           possible: modifiers.possible || also.possible,
         }
       : modifiers;
+    if (unsure) this.modifiers.possible = true;
     // “planned to begin bombing”: so of the gerund that a verb carries.
     if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
       this.modifiers = {
@@ -230,7 +236,8 @@ export class VerbReader extends ClauseState {
   /** ‘trừng phạt các công ty Mỹ bán vũ khí’: a verb right behind the object of blame or punishment tells what the object does. */
   protected tellsOfObject(previous: Verbal, chunk: Act | Word): boolean {
     const before = this.chunks[this.i - 1];
-    const object = blamed(previous);
+    const intrudes = chunk.kind === 'act' && chunk.rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
+    const object = blamed(previous) ?? (intrudes ? harmed(previous) : null);
     if (!object || before?.kind !== 'mention' || before.mention !== object || speaksUp(chunk) || chunk.particles.has('reacting'))
       return false;
     return chunk.kind === 'act' && !controls(previous);
