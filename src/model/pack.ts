@@ -227,6 +227,8 @@ export interface Pack {
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;
   readonly quantities?: QuantityWords;
+  /** The state whose officials its newspapers name without saying of which state, and the surnames that tell them from others. */
+  readonly home?: { readonly state: string; readonly surnames: readonly string[] };
   /** Words that tell of what went before, not of the news of the day: `từng`, `trước đó`. */
   readonly background: readonly string[];
   /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */
