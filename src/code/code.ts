@@ -74,17 +74,12 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   );
   const lexicon = { ...language.lexicon, familiar };
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
-  const discourse = newDiscourse(tokens, coder.holdings);
+  const discourse = newDiscourse(tokens, coder.holdings, language.pack.home);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
   const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
-  const calendar = calendarOf(
-    dated.value.published,
-    dated.value.year,
-    times.flat(),
-    new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))),
-  );
+  const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
   const act: Act = { tokens, language, coder, discourse, calendar };
   const conditions = [];
   const drafts = [];

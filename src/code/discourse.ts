@@ -3,8 +3,9 @@
  * Pronouns of a state take the nearest state named before, pronouns of a person the nearest person, `hai nước` the two states in play.
  * Never a guess: what nothing answers stays unknown.
  */
-import type { Participant, Sector } from '../model/event.ts';
+import type { EventType, Participant, Sector } from '../model/event.ts';
 import type { Person } from '../model/knowledge.ts';
+import type { Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Mention, singles } from './mention.ts';
@@ -19,6 +20,8 @@ export interface Party extends Participant {
 export interface Discourse {
   /** Every office that a person held, by the person's name. */
   readonly holdings: ReadonlyMap<string, readonly Person[]>;
+  /** Whose officials need no state, or undefined. */
+  readonly home: Pack['home'];
   /** The day on which the article was published, ISO 8601, or null. */
   on: string | null;
   readonly tokens: Tokens;
@@ -44,11 +47,22 @@ export interface Discourse {
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
+  /** The last act of the sentences before, for `động thái này`. */
+  deed: Deed | null;
 }
 
-export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): Discourse => ({
+export interface Deed {
+  readonly type: EventType;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Token of its verb. */
+  readonly at: number;
+}
+
+export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], home?: Pack['home']): Discourse => ({
   tokens,
   holdings,
+  home,
   on: null,
   people: new Map(),
   recent: [],
@@ -62,6 +76,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): D
   told: null,
   dated: new Map(),
   acts: new Map(),
+  deed: null,
 });
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
@@ -73,10 +88,11 @@ export const keyOf = (party: Pick<Participant, 'state' | 'org'>): string | null 
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
   for (const mention of mentions.flatMap(singles)) {
-    if (!mention.name || !(mention.state || mention.org)) continue;
+    if (!mention.name || !(mention.state || mention.org || isAtHome(discourse, mention))) continue;
     if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels')
       continue;
-    const party = partyOf(discourse, mention);
+    const [party] = resolve(discourse, mention, null);
+    if (!party) continue;
     for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
   }
 }
@@ -106,12 +122,27 @@ export function mentioned(discourse: Discourse, mention: Mention): void {
       continue;
     }
     if (single.class === 'place') continue;
+    if (single.at !== null && single.state !== null)
+      remember(
+        discourse,
+        { ...partyOf(discourse, { ...single, name: null, person: null, state: single.at, org: null }), office: null },
+        single.from,
+      );
     remember(discourse, partyOf(discourse, single), single.from);
   }
   const parties = singles(mention).flatMap((m) => (m.state || m.org ? [partyOf(discourse, m)] : []));
   const named = distinct(parties);
   if (named.length === 2) discourse.pairs.push({ parties: named, at: mention.from });
   if (named.length > 2) discourse.groups.push({ parties: named, at: mention.from });
+}
+
+/** Two that have dealt with each other are the two in play, in the order in which the article first named them. */
+export function putInPlay(discourse: Discourse, sides: readonly Party[], at: number): void {
+  const parties = distinct(sides);
+  if (parties.length !== 2) return;
+  const keys = new Set(parties.map(keyOf));
+  const before = discourse.pairs.find((pair) => pair.parties.every((party) => keys.has(keyOf(party))));
+  discourse.pairs.push({ parties: before?.parties ?? parties, at });
 }
 
 function remember(discourse: Discourse, party: Party, at: number): void {
@@ -159,8 +190,24 @@ function officeOn(person: Person, { holdings, on, recent }: Discourse): Person |
 export function othersInPlay(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
   const mine = new Set(self.map(keyOf));
   const named = discourse.pairs.findLast((p) => p.at < mention.from)?.parties.filter((party) => !mine.has(keyOf(party)));
-  const pair = named ?? lastTwo(discourse, mention.from, mine);
+  const pair =
+    (named?.length === 2 ? named : null) ??
+    deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
+    lastTwo(discourse, mention.from, mine);
   return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+}
+
+/** Tokens within which ‘nước này’ looks for a state besides the one that acts. */
+const NEAR = 40;
+
+/** ‘Trump dọa áp thuế lên hàng hóa nước này’: the nearest state besides the one that acts, or nobody. */
+export function stateBesides(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const found = discourse.recent.findLast(
+    ({ at, key, party }) =>
+      at < mention.from && mention.from - at < NEAR && party.state !== null && party.mention.class !== 'media' && !mine.has(key),
+  );
+  return found ? [partyOf(discourse, mention, { ...found.party, name: null, office: null })] : [];
 }
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
@@ -172,6 +219,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       .map((key) => discourse.people.get(key))
       .find(Boolean);
     if (known) return [partyOf(discourse, mention, known)];
+    if (isAtHome(discourse, mention)) return [{ ...partyOf(discourse, mention), state: discourse.home?.state ?? null }];
   }
   if (mention.owner) {
     const owner = nameKeys(mention.owner)
@@ -191,7 +239,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(latest(discourse.persons));
     case 'pair': {
-      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
+      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'group': {
@@ -199,6 +247,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return group.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'each-other':
+    case 'deed':
       return [];
     case 'counterpart':
     case 'other': {
@@ -217,6 +266,14 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(sameOffice(discourse, mention));
   }
 }
+
+/** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
+function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
+  const [surname, ...given] = name?.split(' ') ?? [];
+  return given.length > 0 && OFFICERS.has(sort) && (office !== null || sort === 'force') && home?.surnames.includes(surname ?? '') === true;
+}
+
+const OFFICERS = new Set(['leader', 'official', 'diplomat', 'parliament', 'force']);
 
 /** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
 function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
@@ -238,6 +295,12 @@ function speakerNear(discourse: Discourse, at: number): Party | undefined {
 }
 
 const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;
+
+/** The two between whom the last act was. */
+function deedPair({ deed }: Discourse): readonly Party[] | null {
+  const parties = deed ? distinct([...deed.actors, ...deed.recipients]) : [];
+  return parties.length === 2 ? parties : null;
+}
 
 function lastTwo(discourse: Discourse, before: number, except: ReadonlySet<string | null> = new Set()): Party[] {
   const found: Party[] = [];

@@ -1,13 +1,17 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 /** What may stand between a noun and its verb. */
 const besideVerb = (chunk: Chunk): boolean =>
   chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+
+/** Whether a rule of each is one: two refusals, two threats. */
+const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
@@ -93,8 +97,9 @@ export class VerbReader extends ClauseState {
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
+    let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
+    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
@@ -102,6 +107,8 @@ export class VerbReader extends ClauseState {
       const { pendingAgent } = this;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = judged;
+      // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
+      unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
     } else if (
       previous &&
@@ -136,6 +143,10 @@ export class VerbReader extends ClauseState {
     ) {
       this.open('main', null, chunk.from);
     }
+    // “hủy lời mời ông X thăm Anh và đình chỉ mọi tiếp xúc”: what ‘và’ joins is of the sort of the verb above, not of what that is about.
+    const above = this.level.context.by;
+    if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
+      this.open('main', null, chunk.from);
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;
@@ -151,6 +162,7 @@ export class VerbReader extends ClauseState {
           possible: modifiers.possible || also.possible,
         }
       : modifiers;
+    if (unsure) this.modifiers.possible = true;
     // “planned to begin bombing”: so of the gerund that a verb carries.
     if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
       this.modifiers = {
@@ -218,7 +230,12 @@ export class VerbReader extends ClauseState {
     const judges = previous.rules.some((rule) => rule.judges);
     const object = previous.objects.at(-1);
     if (object === before.mention) {
-      const blames = blamed(previous) === object && chunk.kind === 'act' && !speaksUp(chunk) && !chunk.particles.has('reacting');
+      const intrudes = chunk.kind === 'act' && chunk.rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
+      const blames =
+        (blamed(previous) ?? (intrudes ? harmed(previous) : null)) === object &&
+        chunk.kind === 'act' &&
+        !speaksUp(chunk) &&
+        !chunk.particles.has('reacting');
       return this.modifiers.passive || judges || (blames && !this.preposition) ? object : null;
     }
     const whose = previous.obliques.at(-1);
