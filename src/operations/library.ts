@@ -11,7 +11,6 @@ export type { Library } from '../library/library.ts';
 const ROOT = new URL('../../', import.meta.url);
 
 let opened: Library | null = null;
-let merging: MergeKnowledge | null = null;
 
 export function library(): Library {
   opened ??= openLibrary(loadContent(ROOT));
@@ -23,3 +22,5 @@ export function mergeKnowledge(): MergeKnowledge {
   merging ??= { states: loadKnowledge(ROOT).states, scheme: loadScheme(ROOT) };
   return merging;
 }
+
+let merging: MergeKnowledge | null = null;
