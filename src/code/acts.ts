@@ -12,6 +12,7 @@ import { type Discourse, keyOf, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import type { Mention } from './mention.ts';
+import type { Quote } from './quotes.ts';
 import { withRecipients } from './recipients.ts';
 import { classesFit, type Roles, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -24,6 +25,7 @@ export interface Act {
   readonly coder: Coder;
   readonly discourse: Discourse;
   readonly calendar: Calendar;
+  readonly quotes: readonly Quote[];
 }
 
 /** The drafts of one sentence, in the order of its words. */
@@ -71,7 +73,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
     if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) continue;
-    const voices = voicesOf(verbal, act.discourse);
+    const voices = voicesOf(verbal, act.discourse, act.quotes);
     return {
       rule,
       type: verdict.type,

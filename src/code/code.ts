@@ -23,6 +23,7 @@ import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
+import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
 
@@ -79,7 +80,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
-  const act: Act = { tokens, language, coder, discourse, calendar };
+  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed) };
   const conditions = [];
   const drafts = [];
   const gaps = [];
