@@ -106,9 +106,15 @@ function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] =
-    rule.type === 'ASSAULT' ? [sentence.from, sentence.to] : [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
+  const [from, to] = countedIn(rule, verbal, sentence);
   return countsIn(tokens, language.counter, from, to, keys);
+}
+
+/** Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause. */
+function countedIn({ type }: EventRule, verbal: Verbal, sentence: Sentence): readonly [from: number, to: number] {
+  if (type === 'ASSAULT') return [sentence.from, sentence.to];
+  if (type === 'THREATEN') return [verbal.from, sentence.to];
+  return [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
 }
 
 /** Acts of speech: what somebody goes on saying is said on the same occasion. */

@@ -26,6 +26,7 @@ import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
+import { applyTolls } from './tolls.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
@@ -92,7 +93,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
-  const settled = applyDenials(drafts, parsed, discourse);
+  const settled = applyTolls(applyDenials(drafts, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme }),
