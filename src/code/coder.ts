@@ -17,6 +17,10 @@ export interface Language {
   readonly openers: ReadonlySet<string>;
   /** Words that say nothing about what a text is about. */
   readonly common: ReadonlySet<string>;
+  /** Titles, with the offices that each can mean. */
+  readonly offices: Phrases<readonly string[]>;
+  /** Words beside a title for who has left the office. */
+  readonly formers: Phrases<true>;
   readonly background: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
@@ -46,6 +50,8 @@ export function prepareCoder(
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
       common: commonWords(pack),
+      offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),
+      formers: compilePhrases(pack.dates.formers.map((word) => [word, true] as const)),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },

@@ -9,6 +9,7 @@ import type { Coder, Language } from './coder.ts';
 import { rangesOf } from './dates/body.ts';
 import { datePage, type PageDate } from './dates/page.ts';
 import { termsIn } from './dates/terms.ts';
+import type { Dated } from './dating.ts';
 
 export interface ArticleToDate {
   readonly article: Article;
@@ -24,10 +25,10 @@ export interface ArticleToDate {
 
 const OWN = new Set(['title', 'lead', 'body', 'caption']);
 
-export function dateArticle(asked: ArticleToDate): Result<Pick<PageDate, 'published' | 'year' | 'open'>> {
+export function dateArticle(asked: ArticleToDate): Result<Dated & Pick<PageDate, 'open'>> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
-  const { published, year, open, issues } = datePage({
+  const { issues, ...dated } = datePage({
     tokens,
     grammar: language.pack.dates,
     body,
@@ -35,9 +36,9 @@ export function dateArticle(asked: ArticleToDate): Result<Pick<PageDate, 'publis
     dateline: article.published,
     retrieved: page.retrieved,
     latestStamp: null,
-    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language.lexicon.entries, coder.holdings),
+    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language, coder.holdings),
     occurrences: coder.knowledge.occurrences,
     companions,
   });
-  return { value: { published, year, open }, issues };
+  return { value: dated, issues };
 }
