@@ -74,7 +74,10 @@ function better(a: Dated, b: Dated): number {
 
 /** Whether the page that gives the date tells more of it than this one does: it has none, a wider one, or had to work out the year. */
 function datedBy(best: Dated, { days, telling, own }: Fact): boolean {
-  if (!days || !telling.date || !own) return true;
+  if (!days || !telling.date) return true;
+  // A day of publication that stands for a date dates nobody else's.
+  if (!best.fact.own) return false;
+  if (!own) return true;
   if (days.end - days.start > best.days.end - best.days.start) return true;
   const same = days.start === best.days.start && days.end === best.days.end;
   return same && telling.date.basis === 'inferred' && BASES.indexOf(best.date.basis) < BASES.indexOf('inferred');
