@@ -91,6 +91,9 @@ function unitsOf(facts: readonly Fact[], { together }: Judged): Unit[] {
     // One content at two addresses tells the same events, by the same ids.
     const name = nameOf.get(fact.telling.event) ?? fact.telling.event;
     const group = groups.get(name);
+    const last = group?.at(-1);
+    // What is handed over twice counts once.
+    if (last && last.telling.event === fact.telling.event && last.source.id === fact.source.id) continue;
     if (group) group.push(fact);
     else groups.set(name, [fact]);
   }
