@@ -5,6 +5,7 @@
  * follows. Deliberately absent: likeness of strings. Names and words count only as far as they are the same, and words only within a language.
  */
 import type { Count, EventPlace } from '../model/event.ts';
+import { fold } from '../text/normalise.ts';
 import { actsAgree, commonness, isSpeech, MUTUAL } from './acts.ts';
 import { datesSay } from './dates.ts';
 import type { Fact } from './fact.ts';
@@ -75,7 +76,10 @@ const FAR = 250;
 function placeSays(a: Fact, b: Fact): number | null {
   const [x, y] = [a.telling.place, b.telling.place];
   const names = namesSay(a, b);
-  if (!x || !y) return names;
+  // Where one puts it, the other names.
+  const put = x ?? y;
+  if (!x || !y)
+    return put && names > 0 && (x ? b : a).telling.names.some((name) => fold(put.text).includes(name)) ? Math.max(names, 2) : names;
   const far = distance(x, y);
   if (far !== null && far <= NEAR) return Math.max(names, 1.5);
   if (x.country && y.country && x.country !== y.country) return isSpeech(a.telling.type) ? names - 1 : null;
