@@ -15,13 +15,15 @@ export interface Language {
   readonly counter: Counter;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
-  /** Words that say nothing about what a text is about. */
-  readonly common: ReadonlySet<string>;
   /** Titles, with the offices that each can mean. */
   readonly offices: Phrases<readonly string[]>;
   /** Words beside a title for who has left the office. */
   readonly formers: Phrases<true>;
+  /** Words that say nothing about what a text is about. */
+  readonly common: ReadonlySet<string>;
   readonly background: Phrases<true>;
+  /** Words that make an act an answer. */
+  readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
 }
@@ -49,10 +51,11 @@ export function prepareCoder(
       counter: compileCounter(pack),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
-      common: commonWords(pack),
       offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),
       formers: compilePhrases(pack.dates.formers.map((word) => [word, true] as const)),
+      common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
+      answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },
   ]);
