@@ -32,13 +32,17 @@ export const pageFields = {
     .array(z.string())
     .default([])
     .describe('files as a crawler left them, plain text or HTML; - reads one page from standard input')
-    .meta({ positional: 'PATH' }),
+    .meta({ positional: 'PATH', local: true }),
   jsonl: z
     .boolean()
     .default(false)
-    .describe('read one page per line, {"uri", "text" or "html", "retrieved"}, from the files or from standard input'),
+    .describe('read one page per line, {"uri", "text" or "html", "retrieved"}, from the files or from standard input')
+    .meta({ local: true }),
   retrieved: instant.optional().describe('when the pages were retrieved, where they do not say so themselves').meta({ value: 'DATE' }),
 };
+
+/** The input that takes pages from standard input, one a line (`Operation.pages`). */
+export const pagesOnInput = { paths: ['-'], jsonl: true };
 
 const AskedShape = z.object(pageFields);
 export type Asked = z.output<typeof AskedShape>;

@@ -10,7 +10,7 @@ import type { Operation } from './operation.ts';
 const languages = packs.map(({ code }) => code);
 
 const input = z.object({
-  text: z.string().describe('words in which to look for dates').meta({ positional: 'TEXT' }),
+  text: z.string().describe('words in which to look for dates').meta({ positional: 'TEXT', long: true }),
   on: day
     .optional()
     .describe('the day on which the text was published; without it, what is told from that day on has no date')

@@ -3,20 +3,22 @@
  * The command line: words in, lines out, exit code 0 (all done), 1 (some input could not be used) or 2 (not understood).
  * Deliberately absent: every operation, flag and help text; they come from src/operations.
  */
-import { operations } from '../../operations/index.ts';
+import type { Outcome } from '../../operations/operation.ts';
+import { commands } from '../commands.ts';
+import { version } from '../home.ts';
 import { type Command, commandOf } from './arguments.ts';
 import { helpFor, helpForOne, usageLine } from './help.ts';
 import { outputTo } from './output.ts';
 import { progressOn } from './progress.ts';
-import { version, worldOf } from './world.ts';
+import { worldOf } from './world.ts';
 
-process.exitCode = await run(commandOf(process.argv.slice(2), operations));
+process.exitCode = await run(commandOf(process.argv.slice(2), commands));
 
 async function run(command: Command): Promise<number> {
   const out = outputTo(process.stdout);
   switch (command.kind) {
     case 'help':
-      await out.write((command.operation ? helpForOne(command.operation) : helpFor(operations)).trimEnd());
+      await out.write((command.operation ? helpForOne(command.operation) : helpFor(commands)).trimEnd());
       return 0;
     case 'version':
       await out.write(version());
@@ -41,7 +43,9 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
       continue;
     }
     progress.clear();
-    if (outcome.kind === 'issue') {
+    if (outcome.kind === 'page') {
+      await error.write(`chancery: ${pageLine(outcome)}`);
+    } else if (outcome.kind === 'issue') {
       failed ||= outcome.failed;
       await error.write(`chancery: ${outcome.about}: ${outcome.issue.message}`);
     } else if (!(await out.write(lineOf(outcome.value)))) break;
@@ -49,3 +53,6 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
   progress.clear();
   return failed ? 1 : 0;
 }
+
+const pageLine = ({ total, next }: Outcome<unknown> & { kind: 'page' }): string =>
+  [...(total === null ? [] : [`${total} in all`]), next === null ? 'no more' : `more with --after ${next}`].join(', ');

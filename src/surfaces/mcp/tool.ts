@@ -1,0 +1,36 @@
+/**
+ * The shape of a tool: an operation, narrowed to what a model can take in. Deliberately absent: any tool; tools.ts lists them.
+ */
+import { z } from 'zod';
+
+export interface Tool {
+  readonly name: string;
+  /** The operation that answers. */
+  readonly operation: string;
+  readonly title: string;
+  /** What it is for and what it does not do; its ceilings are added. */
+  readonly description: string;
+  /** Fields of the operation that are offered; for one that reads pages, besides the text. */
+  readonly fields: readonly string[];
+  /** Most values of one answer, and how many there are when nobody says. */
+  readonly ceiling: number;
+  readonly usual: number;
+  /** A value with what a model has no use for left out. */
+  readonly brief: (value: never) => Readonly<Record<string, unknown>>;
+  /** A value in a line or two. */
+  readonly line: (value: never) => string;
+}
+
+/** Characters of a text that a tool reads. */
+export const LONGEST_TEXT = 100_000;
+
+/** What every tool answers. */
+export const resultSchema = z.object({
+  query: z.record(z.string(), z.unknown()).describe('what was really asked, defaults filled in'),
+  values: z.array(z.record(z.string(), z.unknown())),
+  issues: z.array(z.object({ expected: z.string(), found: z.string(), where: z.string() })),
+  total: z.int().nullable().describe('how many there are in all, where that is known'),
+  next: z.string().nullable().describe('give it as “after” to go on; null where this is the end'),
+});
+
+export type ToolResult = z.output<typeof resultSchema>;
