@@ -23,7 +23,8 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export type Status = 'reported' | 'alleged' | 'disputed' | 'planned';
+export const STATUSES = ['reported', 'alleged', 'disputed', 'planned'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** PLOVER sectors, as far as the words of an article tell them. */
 export type Sector = 'GOV' | 'MIL' | 'LEG' | 'JUD' | 'COP' | 'SPY' | 'REB' | 'OPP' | 'CVL' | 'MED' | 'BUS' | 'IGO' | 'NGO' | 'REF';
@@ -89,17 +90,19 @@ export interface CodedEvent {
   readonly derivation: Derivation;
 }
 
-export type ConditionKind =
-  | 'tense'
-  | 'hostile'
-  | 'improving'
-  | 'friendly'
-  | 'normalising'
-  | 'no-diplomatic-relations'
-  | 'border-closed'
-  | 'at-war'
-  | 'ceasefire'
-  | 'allied';
+export const CONDITION_KINDS = [
+  'tense',
+  'hostile',
+  'improving',
+  'friendly',
+  'normalising',
+  'no-diplomatic-relations',
+  'border-closed',
+  'at-war',
+  'ceasefire',
+  'allied',
+] as const;
+export type ConditionKind = (typeof CONDITION_KINDS)[number];
 
 /** A lasting state of a relation, not an event. */
 export interface Condition {

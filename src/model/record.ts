@@ -38,7 +38,17 @@ export interface Difference {
 }
 
 /** `accuses`: that record is the act which this one alleges; `alleged-by`: the other way round. */
-export type LinkKind = 'accuses' | 'alleged-by' | 'confirms' | 'confirmed-by' | 'retracts' | 'retracted-by' | 'fulfils' | 'fulfilled-by';
+export const LINK_KINDS = [
+  'accuses',
+  'alleged-by',
+  'confirms',
+  'confirmed-by',
+  'retracts',
+  'retracted-by',
+  'fulfils',
+  'fulfilled-by',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface Link {
   readonly kind: LinkKind;
@@ -81,6 +91,9 @@ export interface Doubt {
   readonly reasons: readonly string[];
 }
 
+export const VERDICTS = ['same', 'not-same', 'unsure', 'right', 'wrong', 'corrected', 'withdrawn'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 /**
  * What a person decided; kept as it was given and never changed. A later judgement on the same things counts instead of an earlier one,
  * and `withdrawn` takes it back.
@@ -88,7 +101,7 @@ export interface Doubt {
 export interface Judgement {
   /** Two ids of coded events (same / not-same / unsure), or one (right / wrong / corrected). */
   readonly about: readonly string[];
-  readonly verdict: 'same' | 'not-same' | 'unsure' | 'right' | 'wrong' | 'corrected' | 'withdrawn';
+  readonly verdict: Verdict;
   /** For `corrected`: the fields as they should be, named as in the contract. */
   readonly correction: Readonly<Record<string, unknown>> | null;
   readonly by: string;

@@ -13,6 +13,8 @@ export interface World {
   readonly input: AsyncIterable<Uint8Array>;
   /** Absolute path of the folder that keeps the user's data, where no store is named. */
   readonly data: string;
+  /** The store that a surface was started on: a file or `postgres://…`; an operation's own `store` goes before it. */
+  readonly store?: string;
 }
 
 /** What an operation yields, in order: its values, what it has to say about an input, and how far it is. */
@@ -20,10 +22,10 @@ export type Outcome<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   /** `failed` where nothing came of what `about` names. */
   | { readonly kind: 'issue'; readonly about: string; readonly issue: Issue; readonly failed: boolean }
+  /** After the last value of a list that goes on: how many there are in all, and the token that asks for what follows, null at the end. */
+  | { readonly kind: 'page'; readonly total: number; readonly next: string | null }
   /** `of` is null where the number of inputs is not known beforehand. */
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number | null }
-  /** Last, where there is more than was asked for: how many there are in all, and the token that goes on where this answer ends. */
-  | { readonly kind: 'page'; readonly total: number | null; readonly next: string | null };
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number | null };
 
 export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unknown> {
   readonly name: string;

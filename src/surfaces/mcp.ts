@@ -3,16 +3,19 @@ import { z } from 'zod';
 import { operations } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
 import { version } from './home.ts';
+import { logLine, storeField, worldOn } from './started.ts';
 
-const input = z.object({});
+const input = z.object({ store: storeField });
 
 export const mcpCommand: Operation<typeof input, never> = {
   name: 'mcp',
   summary: 'Serve tools for a language model (MCP) on standard input and output',
   input,
   output: z.never(),
-  async *run(handed, world) {
+  async *run({ store }, world) {
     const { serveOnStdio } = await import('./mcp/stdio.ts');
-    await serveOnStdio(operations, { world, handed, version: version(), log: (line) => void process.stderr.write(`chancery: ${line}\n`) });
+    await serveOnStdio(operations, { world: worldOn(world, store), version: version(), log: logLine });
+    /** Answers went to the client; there is none for the command line. */
+    yield* [];
   },
 };

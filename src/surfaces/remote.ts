@@ -40,15 +40,12 @@ export type Checked =
   | { readonly ok: true; readonly input: Record<string, unknown> /** What is really asked, defaults filled in. */; readonly query: Given }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** `handed` are the values of local fields, by name, that the surface itself was started with. */
-export function checkedFor(operation: Operation, given: Given, handed: Given): Checked {
-  const all = fieldsOf(operation.input);
-  const open = all.filter(({ local }) => !local).map(({ key }) => key);
+export function checkedFor(operation: Operation, given: Given): Checked {
+  const open = remoteFields(operation).map(({ key }) => key);
   const strange = Object.keys(given).filter((key) => !open.includes(key));
   if (strange.length > 0)
     return { ok: false, findings: strange.map((key) => ({ expected: choiceOf(open), found: shown(key), where: key })) };
-  const local = all.filter((field) => field.local && handed[field.key] !== undefined).map(({ key }) => [key, handed[key]] as const);
-  const input = { ...Object.fromEntries(local), ...operation.pages, ...given };
+  const input = { ...operation.pages, ...given };
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) return { ok: false, findings: parsed.error.issues.map((issue) => findingOfInput(issue, input)) };
   return { ok: true, input: parsed.data, query: Object.fromEntries(Object.entries(parsed.data).filter(([key]) => open.includes(key))) };

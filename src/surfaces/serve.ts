@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { operations } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
 import { root, version } from './home.ts';
-import { untilStopped } from './stop.ts';
+import { logLine, storeField, untilStopped, worldOn } from './started.ts';
 
 /** Shorter ones can be guessed. */
 const SHORTEST = 16;
@@ -25,6 +25,7 @@ const input = z.object({
     .min(SHORTEST)
     .optional()
     .describe('what an asker must know, as “Authorization: Bearer TOKEN” or typed into the browser; also in CHANCERY_TOKEN'),
+  store: storeField,
 });
 
 const output = z.object({ url: z.string() });
@@ -34,7 +35,7 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
   summary: 'Serve the desk, the HTTP interface (/docs) and MCP (/mcp) on this machine',
   input,
   output,
-  async *run({ port, host, token = process.env['CHANCERY_TOKEN'], ...handed }, world) {
+  async *run({ port, host, token = process.env['CHANCERY_TOKEN'], store }, world) {
     const { isLoopbackName } = await import('./http/loopback.ts');
     if (!isLoopbackName(host) && (token?.length ?? 0) < SHORTEST) {
       const message = `expected --token or CHANCERY_TOKEN of ${SHORTEST} characters or more, since other machines reach ${host}, but found ${token ? 'a shorter one' : 'none'}`;
@@ -47,8 +48,7 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
       import('./http/limits.ts'),
       import('./mcp/handler.ts'),
     ]);
-    const log = (line: string): void => void process.stderr.write(`chancery: ${line}\n`);
-    const shared = { world, handed, version: version(), log };
+    const shared = { world: worldOn(world, store), version: version(), log: logLine };
     const mounts = { '/mcp': mcpHandler(operations, shared) };
     const app = appOf(operations, { ...shared, limits: LIMITS, token: token ?? null, desk: deskFolder(), mounts });
     const { url, close } = await listen((request) => app.fetch(request), { host, port, limits: LIMITS });

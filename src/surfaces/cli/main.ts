@@ -3,7 +3,6 @@
  * The command line: words in, lines out, exit code 0 (all done), 1 (some input could not be used) or 2 (not understood).
  * Deliberately absent: every operation, flag and help text; they come from src/operations.
  */
-import type { Outcome } from '../../operations/operation.ts';
 import { commands } from '../commands.ts';
 import { version } from '../home.ts';
 import { type Command, commandOf } from './arguments.ts';
@@ -37,6 +36,7 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
   const error = outputTo(process.stderr);
   const lineOf = (value: unknown): string => (operation.text && !json ? operation.text.render(value) : JSON.stringify(value));
   let failed = false;
+  let written = 0;
   for await (const outcome of operation.run(input, worldOf(process))) {
     if (outcome.kind === 'progress') {
       progress.show(outcome.done, outcome.of);
@@ -44,15 +44,15 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
     }
     progress.clear();
     if (outcome.kind === 'page') {
-      await error.write(`chancery: ${pageLine(outcome)}`);
+      if (outcome.next !== null) await error.write(`chancery: ${written} of ${outcome.total}; --after ${outcome.next} for more`);
     } else if (outcome.kind === 'issue') {
       failed ||= outcome.failed;
       await error.write(`chancery: ${outcome.about}: ${outcome.issue.message}`);
-    } else if (!(await out.write(lineOf(outcome.value)))) break;
+    } else {
+      written++;
+      if (!(await out.write(lineOf(outcome.value)))) break;
+    }
   }
   progress.clear();
   return failed ? 1 : 0;
 }
-
-const pageLine = ({ total, next }: Outcome<unknown> & { kind: 'page' }): string =>
-  [...(total === null ? [] : [`${total} in all`]), next === null ? 'no more' : `more with --after ${next}`].join(', ');

@@ -13,8 +13,6 @@ import { methodOf, questionOf } from './question.ts';
 
 export interface RouteSetting {
   readonly world: Omit<World, 'input'>;
-  /** Values of local fields, by name: the store that the server was started with. */
-  readonly handed: Given;
   readonly limits: Limits;
   readonly places: Places;
   readonly log: (line: string) => void;
@@ -33,14 +31,14 @@ export function addRoutes(app: Hono, operations: readonly Operation[], setting: 
 }
 
 async function ask(operation: Operation, { req: { raw: request } }: Context, setting: RouteSetting): Promise<Response> {
-  const { limits, places, world, handed, log } = setting;
+  const { limits, places, world, log } = setting;
   const leave = places.take();
   if (!leave) return noPlace(limits.atOnce);
   try {
     const lines = wantsLines(request);
     const body = bodyOf(request, limits.body);
     const { given, input } = await questionOf(operation, request, body);
-    const checked = checkedFor(operation, given, handed);
+    const checked = checkedFor(operation, given);
     if (!checked.ok) throw new Refused(problem(400, 'input', checked.findings));
     return await answer(operation.run(checked.input, { ...world, input }), {
       lines,

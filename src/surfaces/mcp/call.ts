@@ -10,8 +10,6 @@ import { LONGEST_TEXT, type Tool, type ToolResult } from './tool.ts';
 
 export interface CallSetting {
   readonly world: Omit<World, 'input'>;
-  /** Values of local fields, by name. */
-  readonly handed: Given;
 }
 
 /** What a tool takes: fields of its operation, a text where that reads pages, and how much of the answer. */
@@ -33,14 +31,14 @@ export function inputOf(tool: Tool, operation: Operation): z.ZodObject {
 
 export type Called = { readonly ok: true; readonly result: ToolResult } | { readonly ok: false; readonly findings: readonly Finding[] };
 
-export async function call(tool: Tool, operation: Operation, asked: Given, { world, handed }: CallSetting): Promise<Called> {
+export async function call(tool: Tool, operation: Operation, asked: Given, { world }: CallSetting): Promise<Called> {
   const { limit, after, text, uri, ...given } = asked as { limit: number; after?: string; text?: string; uri?: string };
   /** An operation that has pages of its own answers in them; of others we count values. */
   const pages = 'after' in operation.input.shape;
   const skip = pages || after === undefined ? 0 : Number(after);
   if (!Number.isSafeInteger(skip) || skip < 0)
     return { ok: false, findings: [findingOf(`expected “next” of an earlier answer but found “${after}”`, 'after')] };
-  const checked = checkedFor(operation, pages ? { ...given, limit, ...(after === undefined ? {} : { after }) } : given, handed);
+  const checked = checkedFor(operation, pages ? { ...given, limit, ...(after === undefined ? {} : { after }) } : given);
   if (!checked.ok) return checked;
   const values: Record<string, unknown>[] = [];
   const issues: Finding[] = [];
