@@ -8,6 +8,7 @@ import type { Page } from '../model/page.ts';
 import { decode } from '../read/formats/decode.ts';
 import { readHtml } from '../read/formats/html.ts';
 import { readFormat } from '../read/formats/index.ts';
+import { isWebAddress } from './fetch.ts';
 
 export type PageOrigin = Pick<Page, 'uri' | 'sha256' | 'retrieved'>;
 
@@ -24,6 +25,7 @@ const lineSchema = z.object({
   uri: z.string().optional(),
   text: z.string().optional(),
   html: z.string().optional(),
+  url: z.string().optional(),
   retrieved: z.string().nullish(),
 });
 
@@ -34,27 +36,44 @@ export interface LineSetting {
   readonly sha256: (content: string) => string;
 }
 
-/** `{"uri": …, "text": … | "html": …, "retrieved": …}` → the page, with its name even where there is no page. */
-export function pageOfLine(line: Uint8Array, setting: LineSetting): Result<Page | null> & { readonly uri: string } {
+export interface LineRead extends Result<Page | null> {
+  /** The page's name, even where there is no page. */
+  readonly uri: string;
+  /** Where the page is to be fetched, if the line holds none but says where it is. */
+  readonly url: string | null;
+}
+
+/** `{"uri": …, "text": … | "html": … | "url": …, "retrieved": …}` → the page. */
+export function pageOfLine(line: Uint8Array, setting: LineSetting): LineRead {
   const nameless = setting.fallback;
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder().decode(line));
   } catch (problem) {
-    return { uri: nameless, ...none('line-not-json', `expected a line of JSON but found ${(problem as Error).message}`) };
+    return { uri: nameless, url: null, ...none('line-not-json', `expected a line of JSON but found ${(problem as Error).message}`) };
   }
   const parsed = lineSchema.safeParse(json);
-  if (!parsed.success) return { uri: nameless, ...none('line-not-page', shapeProblem(json, parsed.error)) };
-  const { uri = nameless, text, html, retrieved = null } = parsed.data;
+  if (!parsed.success) return { uri: nameless, url: null, ...none('line-not-page', shapeProblem(json, parsed.error)) };
+  const { text, html, url = null, retrieved = null } = parsed.data;
+  const { uri = url ?? nameless } = parsed.data;
   const source = html ?? text;
-  if (source === undefined) return { uri, ...none('line-without-text', 'expected text or html but found neither') };
+  if (source === undefined && url !== null)
+    return isWebAddress(url) ? { uri, url, value: null, issues: [] } : { uri, url: null, ...none('line-not-page', notWeb(url)) };
+  if (source === undefined) return { uri, url: null, ...none('line-without-text', 'expected text, html or url but found none of them') };
   const formatted = html === undefined ? { text: source, markup: null } : readHtml(source);
-  return { uri, value: { uri, sha256: setting.sha256(source), retrieved: retrieved ?? setting.retrieved, ...formatted }, issues: [] };
+  return {
+    uri,
+    url: null,
+    value: { uri, sha256: setting.sha256(source), retrieved: retrieved ?? setting.retrieved, ...formatted },
+    issues: [],
+  };
 }
+
+const notWeb = (url: string): string => `expected url to be an address of http or https but found “${url.slice(0, 200)}”`;
 
 function shapeProblem(json: unknown, { issues: [issue] }: z.ZodError): string {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return `expected an object with uri and text or html but found ${kindOf(json)}`;
+    return `expected an object with uri and text, html or url but found ${kindOf(json)}`;
   const key = String(issue?.path[0] ?? '');
   return `expected ${key} to be a string but found ${kindOf((json as Record<string, unknown>)[key])}`;
 }

@@ -1,15 +1,17 @@
 /**
- * Paths, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number.
+ * Paths, web addresses, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number.
  * Whatever cannot be a page yields its reason instead, and the next one is read.
- * Deliberately absent: decoding and markup (src/read/formats), walking folders, the network.
+ * Deliberately absent: decoding and markup (src/read/formats), walking folders, which addresses may be fetched (fetch.ts).
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
+import { fetchPage, isWebAddress } from './fetch.ts';
 import { linesOf } from './lines.ts';
 import { pageOfBytes, pageOfLine } from './page.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A page of news is some kilobytes, with pictures inside it some megabytes; what is larger is a dump of something else. */
 const LARGEST = 32 * 2 ** 20;
@@ -41,9 +43,20 @@ export async function* loadPages(wanted: PagesWanted, sources: PageSources): Asy
 }
 
 async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: PageSources): Promise<Result<Page | null>> {
+  if (isWebAddress(path)) return pageAt(path, retrieved);
   try {
     const bytes = path === '-' ? await wholeOf(sources.input) : bytesOf(resolve(sources.folder, path));
     return pageOfBytes(bytes, { uri: path, sha256: sha256(bytes), retrieved });
+  } catch (problem) {
+    return unreadable(problem);
+  }
+}
+
+/** The page is called by the address that was asked for: redirects are the server's affair. */
+async function pageAt(address: string, retrieved: string | null): Promise<Result<Page | null>> {
+  try {
+    const { bytes } = await fetchPage(address);
+    return pageOfBytes(bytes, { uri: address, sha256: sha256(bytes), retrieved });
   } catch (problem) {
     return unreadable(problem);
   }
@@ -60,8 +73,8 @@ async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: 
         yield loaded(`${path}:${number}`, unreadable(tooLarge('a longer line')));
         continue;
       }
-      const { uri, ...page } = pageOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
-      yield loaded(uri, page);
+      const { uri, url, ...page } = pageOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
+      yield loaded(uri, url === null ? page : await pageAt(url, retrieved));
     }
   } catch (problem) {
     yield loaded(path, unreadable(problem));
@@ -88,15 +101,6 @@ async function wholeOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     parts.push(part);
   }
   return Buffer.concat(parts);
-}
-
-/** What reading met, with the words for the user. */
-class Unreadable extends Error {
-  readonly code: string;
-  constructor(code: string, expected: string, found: string) {
-    super(`expected ${expected} but found ${found}`);
-    this.code = code;
-  }
 }
 
 const tooLarge = (found: string): Unreadable => new Unreadable('page-too-large', `a page of at most ${LARGEST >> 20} MiB`, found);

@@ -31,12 +31,12 @@ export const pageFields = {
   paths: z
     .array(z.string())
     .default([])
-    .describe('files as a crawler left them, plain text or HTML; - reads one page from standard input')
+    .describe('files as a crawler left them, plain text or HTML, or web addresses; - reads one page from standard input')
     .meta({ positional: 'PATH', local: true }),
   jsonl: z
     .boolean()
     .default(false)
-    .describe('read one page per line, {"uri", "text" or "html", "retrieved"}, from the files or from standard input')
+    .describe('read one page per line, {"uri", "text", "html" or "url", "retrieved"}, from the files or from standard input')
     .meta({ local: true }),
   retrieved: instant.optional().describe('when the pages were retrieved, where they do not say so themselves').meta({ value: 'DATE' }),
 };

@@ -51,7 +51,7 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
     const shared = { world: worldOn(world, store), version: version(), log: logLine };
     const mounts = { '/mcp': mcpHandler(operations, shared) };
     const app = appOf(operations, { ...shared, limits: LIMITS, token: token ?? null, desk: deskFolder(), mounts });
-    const { url, close } = await listen((request) => app.fetch(request), { host, port, limits: LIMITS });
+    const { url, close } = await listen(app.fetch, { host, port, limits: LIMITS });
     yield { kind: 'value', value: { url } };
     await untilStopped();
     await close();

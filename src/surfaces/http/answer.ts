@@ -22,11 +22,13 @@ export interface AnswerSetting {
   /** An error where the question itself turned out to be too large, else null. */
   readonly refusal: () => Response | null;
   readonly ended: () => void;
+  /** Ends the connection in the middle of an answer, so that nobody takes it for whole. */
+  readonly breakOff: (reason: unknown) => void;
 }
 
 const PIECE = 32 * 1024;
 
-/** Throws what the operation throws before its first value; later errors break the stream off. */
+/** Throws what the operation throws before its first value; later errors break the answer off. */
 export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting: AnswerSetting): Promise<Response> {
   const run = outcomes[Symbol.asyncIterator]();
   const findings: Finding[] = [];
@@ -49,7 +51,7 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
       return refusal;
     }
     const parts = setting.lines ? linesForm(setting, findings) : jsonForm(setting, findings);
-    return new Response(streamOf(parts, first, next, stop, setting.gather), {
+    return new Response(streamOf(parts, first, next, stop, setting), {
       headers: { 'content-type': setting.lines ? LINES_TYPE : JSON_TYPE },
     });
   } catch (error) {
@@ -108,7 +110,7 @@ function streamOf(
   first: IteratorResult<Outcome<unknown>>,
   next: () => Promise<IteratorResult<Outcome<unknown>>>,
   stop: () => void,
-  gather: boolean,
+  { gather, breakOff }: AnswerSetting,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let held = form.begin;
@@ -130,7 +132,7 @@ function streamOf(
           }
         } catch (error) {
           stop();
-          controller.error(error);
+          breakOff(error);
         }
       },
       cancel: stop,

@@ -13,7 +13,7 @@ import { login, loginPage } from './login.ts';
 import { openapiOf } from './openapi.ts';
 import { STYLE_PATH, stylePage } from './page.ts';
 import { problem, Refused } from './problem.ts';
-import { addRoutes, type RouteSetting } from './routes.ts';
+import { type App, addRoutes, type RouteSetting } from './routes.ts';
 
 export interface AppSetting extends Omit<RouteSetting, 'places'> {
   readonly version: string;
@@ -28,9 +28,9 @@ export interface AppSetting extends Omit<RouteSetting, 'places'> {
 /** Open to who has no token yet. */
 const DOOR = ['/login', STYLE_PATH];
 
-export function appOf(operations: readonly Operation[], setting: AppSetting): Hono {
+export function appOf(operations: readonly Operation[], setting: AppSetting): App {
   const { token, limits, log } = setting;
-  const app = new Hono();
+  const app: App = new Hono();
   const guard = guardOf(token);
   const places = placesOf(limits.atOnce);
   const assets = assetsIn(setting.desk);

@@ -6,14 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Hono } from 'hono';
 import { htmlPage } from './page.ts';
+import type { App } from './routes.ts';
 
 export const VIEWER_FILES = { 'swagger-ui-bundle.js': 'text/javascript', 'swagger-ui.css': 'text/css' } as const;
 
 const START = "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', validatorUrl: null, deepLinking: true });\n";
 
-export function addDocs(app: Hono, openapi: object): void {
+export function addDocs(app: App, openapi: object): void {
   const text = JSON.stringify(openapi);
   app.get('/openapi.json', () => new Response(text, { headers: { 'content-type': 'application/json' } }));
   app.get('/docs', () => docsPage());

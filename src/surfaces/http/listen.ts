@@ -1,7 +1,7 @@
 /** The app on a socket, with what a slow or greedy caller may take bounded before the app sees anything of it. */
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { Limits } from './limits.ts';
 import { PROBLEM_TYPE, problemText } from './problem.ts';
 
@@ -23,9 +23,11 @@ const LOOK = 1000;
 /** Milliseconds that open questions have to be answered when the server closes. */
 const GRACE = 2000;
 
-export async function listen(fetch: (request: Request) => Response | Promise<Response>, setting: ListenSetting): Promise<Listening> {
+export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+
+export async function listen(fetch: Fetch, setting: ListenSetting): Promise<Listening> {
   const { host, port, limits } = setting;
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), { overrideGlobalObjects: false });
   const server = createServer(
     {
       headersTimeout: limits.head,

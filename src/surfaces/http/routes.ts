@@ -2,6 +2,7 @@
  * Each operation as a route below /api: GET where it only reads and its fields fit into an address, else POST.
  * Deliberately absent: any operation by name.
  */
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { Operation, World } from '../../operations/operation.ts';
 import { checkedFor, type Given } from '../remote.ts';
@@ -18,9 +19,13 @@ export interface RouteSetting {
   readonly log: (line: string) => void;
 }
 
+/** What Node's side of a request is reached by. */
+export type App = Hono<{ Bindings: HttpBindings }>;
+type AppContext = Context<{ Bindings: HttpBindings }>;
+
 export const pathOf = (operation: Operation): string => `/api/${operation.name}`;
 
-export function addRoutes(app: Hono, operations: readonly Operation[], setting: RouteSetting): void {
+export function addRoutes(app: App, operations: readonly Operation[], setting: RouteSetting): void {
   for (const operation of operations) {
     const method = methodOf(operation);
     app.on(method, pathOf(operation), (context) => ask(operation, context, setting));
@@ -30,7 +35,7 @@ export function addRoutes(app: Hono, operations: readonly Operation[], setting: 
   }
 }
 
-async function ask(operation: Operation, { req: { raw: request } }: Context, setting: RouteSetting): Promise<Response> {
+async function ask(operation: Operation, { req: { raw: request }, env }: AppContext, setting: RouteSetting): Promise<Response> {
   const { limits, places, world, log } = setting;
   const leave = places.take();
   if (!leave) return noPlace(limits.atOnce);
@@ -48,6 +53,10 @@ async function ask(operation: Operation, { req: { raw: request } }: Context, set
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(limits.time)]),
       refusal: () => (body.tooLarge() ? tooLargeProblem(limits.body, 'more') : null),
       ended: leave,
+      breakOff: (error) => {
+        if (!request.signal.aborted) log(`${operation.name}: ${(error as Error).stack ?? String(error)}`);
+        env.outgoing.destroy();
+      },
     });
   } catch (error) {
     leave();

@@ -22,7 +22,8 @@ export function inputOf(tool: Tool, operation: Operation): z.ZodObject {
   for (const key of tool.fields) {
     const field: unknown = operation.input.shape[key];
     if (!(field instanceof z.ZodType)) throw new Error(`expected ${operation.name} to have the field ${key} but found none`);
-    shape[key] = field;
+    /** What says how a command line takes it is of no use here. */
+    shape[key] = field.meta({ value: undefined, positional: undefined });
   }
   shape['limit'] = z.int().min(1).max(tool.ceiling).default(tool.usual).describe('how many values');
   shape['after'] = z.string().max(500).optional().describe('“next” of an earlier answer to the same question');
