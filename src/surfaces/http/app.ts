@@ -47,6 +47,7 @@ export function appOf(operations: readonly Operation[], setting: AppSetting): Ap
   app.get(STYLE_PATH, () => stylePage());
   if (token !== null) app.get('/login', () => loginPage()).post('/login', ({ req }) => login(req.raw, guard));
   addDocs(app, openapiOf(operations, setting.version, token !== null));
+  app.get('/api', () => new Response(null, { status: 303, headers: { location: '/docs' } }));
   addRoutes(app, operations, { ...setting, places });
   for (const [path, mounted] of Object.entries(setting.mounts))
     app.all(path, async ({ req }) => {

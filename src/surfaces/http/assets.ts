@@ -26,16 +26,16 @@ const HASHED = /-[\w-]{8,}\.\w+$/u;
 /** Pressed copies that the build may have left beside a file, best first. */
 const PRESSED = { br: '.br', gzip: '.gz' } as const;
 
-/** Answers a request for a file, for the desk itself at any other address that a person may open, else null. */
+/** Answers a request for a file, else null. What the desk shows stands behind the `#` of its address, so it has no other paths. */
 export type Assets = (request: Request) => Response | null;
 
 export function assetsIn(folder: string | null): Assets {
   const files = new Map(folder === null ? [] : filesBelow(folder));
   return (request) => {
     const { pathname } = new URL(request.url);
-    const path = files.has(pathname) ? pathname : opens(request, pathname) ? '/index.html' : null;
-    if (path === null) return null;
-    return files.has(path) ? fileResponse(path, files, request) : notBuilt();
+    const path = pathname === '/' ? '/index.html' : pathname;
+    if (files.has(path)) return fileResponse(path, files, request);
+    return pathname === '/' ? notBuilt() : null;
   };
 }
 
@@ -52,10 +52,6 @@ function filesBelow(folder: string): [string, string][] {
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]);
 }
-
-/** A person opens an address; a file that is missing stays missing. */
-const opens = (request: Request, pathname: string): boolean =>
-  pathname === '/' || (extname(pathname) === '' && (request.headers.get('accept') ?? '').includes('text/html'));
 
 function fileResponse(path: string, files: ReadonlyMap<string, string>, request: Request): Response {
   const accepted = (request.headers.get('accept-encoding') ?? '').split(',').map((one) => one.split(';')[0]?.trim());
