@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { operations } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
+import { runHere } from './apart.ts';
 import { version } from './home.ts';
 import { logLine, storeField, worldOn } from './started.ts';
 
@@ -14,7 +15,7 @@ export const mcpCommand: Operation<typeof input, never> = {
   output: z.never(),
   async *run({ store }, world) {
     const { serveOnStdio } = await import('./mcp/stdio.ts');
-    await serveOnStdio(operations, { world: worldOn(world, store), version: version(), log: logLine });
+    await serveOnStdio(operations, { world: worldOn(world, store), version: version(), log: logLine, runPages: runHere });
     /** Answers went to the client; there is none for the command line. */
     yield* [];
   },

@@ -3,13 +3,17 @@
  * Here and in mcp.ts surfaces are put together; what they do is in their own folders.
  */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { operations } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
+import { apart } from './apart.ts';
 import { root, version } from './home.ts';
 import { logLine, storeField, untilStopped, worldOn } from './started.ts';
 
+/** For pages; the rest is answered in the main thread. */
+const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
 /** Shorter ones can be guessed. */
 const SHORTEST = 16;
 
@@ -48,13 +52,15 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
       import('./http/limits.ts'),
       import('./mcp/handler.ts'),
     ]);
-    const shared = { world: worldOn(world, store), version: version(), log: logLine };
+    const threads = apart(THREADS);
+    const shared = { world: worldOn(world, store), version: version(), log: logLine, runPages: threads.run };
     const mounts = { '/mcp': mcpHandler(operations, shared) };
     const app = appOf(operations, { ...shared, limits: LIMITS, token: token ?? null, desk: deskFolder(), mounts });
     const { url, close } = await listen(app.fetch, { host, port, limits: LIMITS });
     yield { kind: 'value', value: { url } };
     await untilStopped();
     await close();
+    await threads.close();
   },
   text: { render: ({ url }) => `Chancery is at ${url} (end it with Ctrl-C)` },
 };

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
 import { operations } from '../../src/operations/index.ts';
 import type { Operation } from '../../src/operations/operation.ts';
+import { runHere } from '../../src/surfaces/apart.ts';
 import { type AppSetting, appOf } from '../../src/surfaces/http/app.ts';
 import { LIMITS } from '../../src/surfaces/http/limits.ts';
 import { listen } from '../../src/surfaces/http/listen.ts';
@@ -43,6 +44,7 @@ export async function serving(
     token: null,
     desk: null,
     mounts: {},
+    runPages: runHere,
     log: (line) => void log.push(line),
     ...setting,
     limits,

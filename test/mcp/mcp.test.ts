@@ -5,6 +5,7 @@ import { after, test } from 'node:test';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { operations } from '../../src/operations/index.ts';
+import { runHere } from '../../src/surfaces/apart.ts';
 import { mcpHandler } from '../../src/surfaces/mcp/handler.ts';
 import { ROOT, scratch } from '../cli/chancery.ts';
 import { serving } from '../http/serving.ts';
@@ -12,7 +13,7 @@ import { serving } from '../http/serving.ts';
 const { folder, remove } = scratch();
 after(remove);
 const log: string[] = [];
-const setting = { world: { folder: ROOT, data: folder }, version: '0.0.0', log: (line: string) => void log.push(line) };
+const setting = { world: { folder: ROOT, data: folder }, version: '0.0.0', runPages: runHere, log: (line: string) => void log.push(line) };
 const { url } = await serving({ mounts: { '/mcp': mcpHandler(operations, setting) } });
 
 async function connected(transport: ConstructorParameters<typeof StdioClientTransport>[0] | URL): Promise<Client> {

@@ -15,8 +15,8 @@ export interface AnswerSetting {
   readonly query: Given;
   /** The address that goes on at a token. */
   readonly linkTo: (next: string) => string;
-  /** Values may wait for one another, to be sent in larger pieces; not where the asker sends a page when it has read about the last. */
-  readonly gather: boolean;
+  /** The values are about pages that the asker sends, perhaps when it has read about the last one: no value waits for another. */
+  readonly pages: boolean;
   /** Aborts with the reason. */
   readonly signal: AbortSignal;
   /** An error where the question itself turned out to be too large, else null. */
@@ -45,7 +45,7 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
         findings.push(findingOfIssue(first.value.about, first.value.issue));
         if (first.value.failed) failures.push(first.value.issue.code);
       }
-    const refusal = setting.refusal() ?? (first.done && failures.length > 0 ? nothingCame(findings, failures) : null);
+    const refusal = setting.refusal() ?? (first.done && failures.length > 0 ? nothingCame(findings, failures, setting.pages) : null);
     if (refusal) {
       stop();
       return refusal;
@@ -60,9 +60,9 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
   }
 }
 
-/** Issues named `…-missing` are about things that are not there. */
-const nothingCame = (findings: readonly Finding[], [code = 'input']: readonly string[]): Response =>
-  problem(code.endsWith('-missing') ? 404 : 422, code, findings);
+/** Issues named `…-missing` are about things that we do not have, unless they are about a page that was sent. */
+const nothingCame = (findings: readonly Finding[], [code = 'input']: readonly string[], pages: boolean): Response =>
+  problem(code.endsWith('-missing') && !pages ? 404 : 422, code, findings);
 
 /** What is written at the beginning, for each outcome, and at the end. */
 interface Form {
@@ -110,7 +110,7 @@ function streamOf(
   first: IteratorResult<Outcome<unknown>>,
   next: () => Promise<IteratorResult<Outcome<unknown>>>,
   stop: () => void,
-  { gather, breakOff }: AnswerSetting,
+  { pages, breakOff }: AnswerSetting,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let held = form.begin;
@@ -123,7 +123,7 @@ function streamOf(
             const step = waiting ?? (await next());
             waiting = null;
             held += step.done ? form.end() : form.each(step.value);
-            if (!step.done && (held === '' || (gather && held.length < PIECE))) continue;
+            if (!step.done && (held === '' || (!pages && held.length < PIECE))) continue;
             if (held !== '') controller.enqueue(encoder.encode(held));
             held = '';
             if (!step.done) return;

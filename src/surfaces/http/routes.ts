@@ -5,6 +5,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { Operation, World } from '../../operations/operation.ts';
+import { type Run, runHere } from '../apart.ts';
 import { checkedFor, type Given } from '../remote.ts';
 import { answer, LINES_TYPE } from './answer.ts';
 import { bodyOf, tooLargeProblem } from './body.ts';
@@ -17,6 +18,8 @@ export interface RouteSetting {
   readonly limits: Limits;
   readonly places: Places;
   readonly log: (line: string) => void;
+  /** Runs what reads pages: they may be anybody's. */
+  readonly runPages: Run;
 }
 
 /** What Node's side of a request is reached by. */
@@ -36,7 +39,7 @@ export function addRoutes(app: App, operations: readonly Operation[], setting: R
 }
 
 async function ask(operation: Operation, { req: { raw: request }, env }: AppContext, setting: RouteSetting): Promise<Response> {
-  const { limits, places, world, log } = setting;
+  const { limits, places, world, log, runPages } = setting;
   const leave = places.take();
   if (!leave) return noPlace(limits.atOnce);
   try {
@@ -45,12 +48,14 @@ async function ask(operation: Operation, { req: { raw: request }, env }: AppCont
     const { given, input } = await questionOf(operation, request, body);
     const checked = checkedFor(operation, given);
     if (!checked.ok) throw new Refused(problem(400, 'input', checked.findings));
-    return await answer(operation.run(checked.input, { ...world, input }), {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.time)]);
+    const run = operation.pages ? runPages : runHere;
+    return await answer(run(operation, checked.input, { ...world, input }, signal), {
       lines,
       query: checked.query,
       linkTo: (next) => linkTo(operation, checked.query, next),
-      gather: operation.pages === undefined,
-      signal: AbortSignal.any([request.signal, AbortSignal.timeout(limits.time)]),
+      pages: operation.pages !== undefined,
+      signal,
       refusal: () => (body.tooLarge() ? tooLargeProblem(limits.body, 'more') : null),
       ended: leave,
       breakOff: (error) => {

@@ -4,11 +4,14 @@
  */
 import { z } from 'zod';
 import type { Operation, World } from '../../operations/operation.ts';
+import { type Run, runHere } from '../apart.ts';
 import { type Finding, findingOf, findingOfIssue, sentenceOf } from '../finding.ts';
 import { checkedFor, type Given } from '../remote.ts';
 import { LONGEST_TEXT, type Tool, type ToolResult } from './tool.ts';
 
 export interface CallSetting {
+  /** Runs what reads texts: they may be anybody's. */
+  readonly runPages: Run;
   readonly world: Omit<World, 'input'>;
 }
 
@@ -32,7 +35,13 @@ export function inputOf(tool: Tool, operation: Operation): z.ZodObject {
 
 export type Called = { readonly ok: true; readonly result: ToolResult } | { readonly ok: false; readonly findings: readonly Finding[] };
 
-export async function call(tool: Tool, operation: Operation, asked: Given, { world }: CallSetting): Promise<Called> {
+export async function call(
+  tool: Tool,
+  operation: Operation,
+  asked: Given,
+  { world, runPages }: CallSetting,
+  signal: AbortSignal,
+): Promise<Called> {
   const { limit, after, text, uri, ...given } = asked as { limit: number; after?: string; text?: string; uri?: string };
   /** An operation that has pages of its own answers in them; of others we count values. */
   const pages = 'after' in operation.input.shape;
@@ -41,13 +50,14 @@ export async function call(tool: Tool, operation: Operation, asked: Given, { wor
     return { ok: false, findings: [findingOf(`expected “next” of an earlier answer but found “${after}”`, 'after')] };
   const checked = checkedFor(operation, pages ? { ...given, limit, ...(after === undefined ? {} : { after }) } : given);
   if (!checked.ok) return checked;
+  const run = operation.pages ? runPages : runHere;
   const values: Record<string, unknown>[] = [];
   const issues: Finding[] = [];
   let failed = false;
   let seen = 0;
   let total: number | null = null;
   let next: string | null = null;
-  for await (const outcome of operation.run(checked.input, { ...world, input: lineOf(text, uri) })) {
+  for await (const outcome of run(operation, checked.input, { ...world, input: lineOf(text, uri) }, signal)) {
     if (outcome.kind === 'issue') {
       issues.push(findingOfIssue(outcome.about, outcome.issue));
       failed ||= outcome.failed;

@@ -11,6 +11,9 @@ export interface ServerSetting extends CallSetting {
   readonly log: (line: string) => void;
 }
 
+/** Milliseconds of a call. */
+const LONGEST_TIME = 60_000;
+
 const INSTRUCTIONS =
   'Chancery keeps a dated record, with sources, of what states do to one another as news pages tell it. It says what pages say and who ' +
   'claims or denies it, not what is true. States are ISO 3166-1 alpha-3 (VNM, CHN), event types PLOVER (CONSULT, SANCTION, ASSAULT), ' +
@@ -39,9 +42,9 @@ function addTool(server: McpServer, tool: Tool, operation: Operation, setting: S
       outputSchema: resultSchema,
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
-    async (asked) => {
+    async (asked, { mcpReq }) => {
       try {
-        const called = await call(tool, operation, asked, setting);
+        const called = await call(tool, operation, asked, setting, AbortSignal.any([mcpReq.signal, AbortSignal.timeout(LONGEST_TIME)]));
         if (called.ok) return { content: [{ type: 'text', text: textOf(tool, called.result) }], structuredContent: called.result };
         return { isError: true, content: [{ type: 'text', text: called.findings.map(sentenceOf).join('\n') }] };
       } catch (error) {
