@@ -3,7 +3,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
-import { holderOf } from './clause-verbs.ts';
+import { blamed, holderOf } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
 
@@ -91,6 +91,7 @@ export class ClauseState {
       effect: null,
       denier: null,
       reacting: at.particles.has('reacting'),
+      meant: at.particles.has('meant'),
       light: form === 'plain' && at.particles.has('light'),
       inflected: at.inflected,
       passive: false,
@@ -125,7 +126,8 @@ export class ClauseState {
       const around = told(level.context);
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
       this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
-      this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null, owner: null };
+      const fallback = (subordinator === 'because' && blamed(level.verb)) || subject;
+      this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {
       let outer = level;
       if (kind === 'main')

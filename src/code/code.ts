@@ -25,6 +25,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
+import { statesIn } from './states.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
@@ -46,7 +47,7 @@ export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted 
       code: 'language-unknown',
       message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}`,
     });
-    return { article, events: [], conditions: [], gaps: [] };
+    return { article, states: [], events: [], conditions: [], gaps: [] };
   });
   return { value, issues };
 }
@@ -99,7 +100,8 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const settled = applyDenials(drafts, parsed, discourse);
   return {
     article: { ...article, published: dated.value.published },
-    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme }),
+    states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),
+    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open }),
     conditions: joinConditions(conditions),
     gaps,
   };

@@ -3,6 +3,7 @@ import type { Knowledge, Name, Person } from '../model/knowledge.ts';
 import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
+import { commonWords } from './common.ts';
 import { compileConditions } from './conditions.ts';
 import { type Counter, compileCounter } from './counts.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -14,6 +15,8 @@ export interface Language {
   readonly counter: Counter;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  /** Words that say nothing about what a text is about. */
+  readonly common: ReadonlySet<string>;
   readonly background: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
@@ -42,6 +45,7 @@ export function prepareCoder(
       counter: compileCounter(pack),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
+      common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },

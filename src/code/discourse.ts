@@ -29,6 +29,8 @@ export interface Discourse {
   readonly persons: { party: Party; at: number }[];
   /** The two sides in play, latest last. */
   readonly pairs: { parties: readonly Party[]; at: number }[];
+  /** Lists of three or more, for `ba nước`. */
+  readonly groups: { parties: readonly Party[]; at: number }[];
   readonly speakers: { party: Party; at: number }[];
   /** The parties of the last clauses' subjects. */
   readonly subjects: { parties: readonly Party[]; at: number }[];
@@ -52,6 +54,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): D
   recent: [],
   persons: [],
   pairs: [],
+  groups: [],
   speakers: [],
   subjects: [],
   occasions: new Map(),
@@ -106,7 +109,9 @@ export function mentioned(discourse: Discourse, mention: Mention): void {
     remember(discourse, partyOf(discourse, single), single.from);
   }
   const parties = singles(mention).flatMap((m) => (m.state || m.org ? [partyOf(discourse, m)] : []));
-  if (distinct(parties).length === 2) discourse.pairs.push({ parties: distinct(parties), at: mention.from });
+  const named = distinct(parties);
+  if (named.length === 2) discourse.pairs.push({ parties: named, at: mention.from });
+  if (named.length > 2) discourse.groups.push({ parties: named, at: mention.from });
 }
 
 function remember(discourse: Discourse, party: Party, at: number): void {
@@ -150,6 +155,14 @@ function officeOn(person: Person, { holdings, on, recent }: Discourse): Person |
   return named(person) ? null : (held.findLast(named) ?? null);
 }
 
+/** Of ‘Nga kêu gọi các bên kiềm chế’, the two in play besides whoever asks. */
+export function othersInPlay(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const named = discourse.pairs.findLast((p) => p.at < mention.from)?.parties.filter((party) => !mine.has(keyOf(party)));
+  const pair = named ?? lastTwo(discourse, mention.from, mine);
+  return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+}
+
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
 export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
   if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
@@ -159,6 +172,12 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       .map((key) => discourse.people.get(key))
       .find(Boolean);
     if (known) return [partyOf(discourse, mention, known)];
+  }
+  if (mention.owner) {
+    const owner = nameKeys(mention.owner)
+      .map((key) => discourse.people.get(key))
+      .find(Boolean);
+    return owner ? [partyOf(discourse, mention, { ...owner, name: null, office: null, sector: sectorFor(mention, owner) })] : [];
   }
   const before = mention.from;
   const latest = (list: readonly { party: Party; at: number }[]): Party | undefined => list.findLast((e) => e.at < before)?.party;
@@ -175,6 +194,12 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
+    case 'group': {
+      const group = discourse.groups.findLast((g) => g.at < before && g.parties.length === mention.size)?.parties ?? [];
+      return group.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    }
+    case 'each-other':
+      return [];
     case 'counterpart':
     case 'other': {
       const mine = new Set((self ?? []).map(keyOf));
@@ -214,11 +239,18 @@ function speakerNear(discourse: Discourse, at: number): Party | undefined {
 
 const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;
 
-function lastTwo(discourse: Discourse, before: number): Party[] {
+function lastTwo(discourse: Discourse, before: number, except: ReadonlySet<string | null> = new Set()): Party[] {
   const found: Party[] = [];
   for (let i = discourse.recent.length - 1; i >= 0 && found.length < 2; i--) {
     const entry = discourse.recent[i];
-    if (!entry || entry.at >= before || NOT_PARTY.has(entry.party.mention.class) || entry.party.mention.class === 'media') continue;
+    if (
+      !entry ||
+      entry.at >= before ||
+      except.has(entry.key) ||
+      NOT_PARTY.has(entry.party.mention.class) ||
+      entry.party.mention.class === 'media'
+    )
+      continue;
     if (!found.some((party) => keyOf(party) === entry.key)) found.unshift(entry.party);
   }
   return found.length === 2 ? found : [];

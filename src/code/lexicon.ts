@@ -35,6 +35,7 @@ export type Particle =
   | 'reacting'
   | 'listing'
   | 'causative'
+  | 'meant'
   | 'infinitive';
 
 export interface Lexicon {
@@ -79,6 +80,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],
+  ['meant', 'causative'],
+  ['meant', 'meant'],
   ['infinitive', 'infinitive'],
 ];
 

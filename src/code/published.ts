@@ -7,8 +7,7 @@ import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Coder, Language } from './coder.ts';
 import { rangesOf } from './dates/body.ts';
-import type { TimeContext } from './dates/context.ts';
-import { datePage } from './dates/page.ts';
+import { datePage, type PageDate } from './dates/page.ts';
 import { termsIn } from './dates/terms.ts';
 
 export interface ArticleToDate {
@@ -25,10 +24,10 @@ export interface ArticleToDate {
 
 const OWN = new Set(['title', 'lead', 'body', 'caption']);
 
-export function dateArticle(asked: ArticleToDate): Result<{ readonly published: When | null; readonly year: TimeContext['year'] }> {
+export function dateArticle(asked: ArticleToDate): Result<Pick<PageDate, 'published' | 'year' | 'open'>> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
-  const { published, year, issues } = datePage({
+  const { published, year, open, issues } = datePage({
     tokens,
     grammar: language.pack.dates,
     body,
@@ -40,5 +39,5 @@ export function dateArticle(asked: ArticleToDate): Result<{ readonly published: 
     occurrences: coder.knowledge.occurrences,
     companions,
   });
-  return { value: { published, year }, issues };
+  return { value: { published, year, open }, issues };
 }

@@ -1,10 +1,10 @@
 /** Whom an act is against where its own clause does not say: the sentence before it, or what the article has told, does. */
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
+import type { Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import type { Roles } from './roles.ts';
 import type { Verbal } from './verbal.ts';
 
 interface Setting {

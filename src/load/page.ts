@@ -1,5 +1,5 @@
 /**
- * One page from its bytes, or from one line of JSON Lines.
+ * One page from its bytes, which are those of a file or of one line of JSON Lines.
  * Deliberately absent: where the bytes come from (pages.ts).
  */
 import { z } from 'zod';
@@ -21,6 +21,20 @@ export function pageOfBytes(bytes: Uint8Array, origin: PageOrigin): Result<Page 
   return { value: { ...origin, text, markup }, issues };
 }
 
+/** A page as it was handed in: a file's bytes, or the text or HTML of a line of JSON in UTF-8. */
+export interface RawPage extends PageOrigin {
+  readonly form: 'file' | 'text' | 'html';
+  readonly bytes: Uint8Array;
+}
+
+/** Decodes and formats a page; null, with the reason, where its bytes hold no text. */
+export function pageOfRaw({ form, bytes, uri, sha256, retrieved }: RawPage): Result<Page | null> {
+  const origin = { uri, sha256, retrieved };
+  if (form === 'file') return pageOfBytes(bytes, origin);
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { value: { ...origin, ...(form === 'html' ? readHtml(source) : { text: source, markup: null }) }, issues: [] };
+}
+
 const lineSchema = z.object({
   uri: z.string().optional(),
   text: z.string().optional(),
@@ -36,7 +50,7 @@ export interface LineSetting {
   readonly sha256: (content: string) => string;
 }
 
-export interface LineRead extends Result<Page | null> {
+export interface LineRead extends Result<RawPage | null> {
   /** The page's name, even where there is no page. */
   readonly uri: string;
   /** Where the page is to be fetched, if the line holds none but says where it is. */
@@ -44,7 +58,7 @@ export interface LineRead extends Result<Page | null> {
 }
 
 /** `{"uri": …, "text": … | "html": … | "url": …, "retrieved": …}` → the page. */
-export function pageOfLine(line: Uint8Array, setting: LineSetting): LineRead {
+export function rawOfLine(line: Uint8Array, setting: LineSetting): LineRead {
   const nameless = setting.fallback;
   let json: unknown;
   try {
@@ -60,11 +74,12 @@ export function pageOfLine(line: Uint8Array, setting: LineSetting): LineRead {
   if (source === undefined && url !== null)
     return isWebAddress(url) ? { uri, url, value: null, issues: [] } : { uri, url: null, ...none('line-not-page', notWeb(url)) };
   if (source === undefined) return { uri, url: null, ...none('line-without-text', 'expected text, html or url but found none of them') };
-  const formatted = html === undefined ? { text: source, markup: null } : readHtml(source);
+  const bytes = new TextEncoder().encode(source);
+  const form = html === undefined ? 'text' : 'html';
   return {
     uri,
     url: null,
-    value: { uri, sha256: setting.sha256(source), retrieved: retrieved ?? setting.retrieved, ...formatted },
+    value: { uri, sha256: setting.sha256(source), retrieved: retrieved ?? setting.retrieved, form, bytes },
     issues: [],
   };
 }

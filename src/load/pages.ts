@@ -1,5 +1,5 @@
 /**
- * Paths, web addresses, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number.
+ * Paths, web addresses, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number: as bytes, or decoded.
  * Whatever cannot be a page yields its reason instead, and the next one is read.
  * Deliberately absent: decoding and markup (src/read/formats), walking folders, which addresses may be fetched (fetch.ts).
  */
@@ -10,7 +10,7 @@ import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { fetchPage, isWebAddress } from './fetch.ts';
 import { linesOf } from './lines.ts';
-import { pageOfBytes, pageOfLine } from './page.ts';
+import { pageOfRaw, type RawPage, rawOfLine } from './page.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A page of news is some kilobytes, with pictures inside it some megabytes; what is larger is a dump of something else. */
@@ -36,33 +36,51 @@ export interface LoadedPage {
   readonly issues: readonly Issue[];
 }
 
-export async function* loadPages(wanted: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
-  for (const path of wanted.paths)
-    if (wanted.jsonl) yield* pagesOfLines(path, wanted, sources);
-    else yield loaded(path, await pageOfPath(path, wanted, sources));
+/** A page before it is decoded. */
+export interface FoundPage {
+  readonly uri: string;
+  readonly raw: RawPage | null;
+  readonly issues: readonly Issue[];
 }
 
-async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: PageSources): Promise<Result<Page | null>> {
+export async function* loadPages(wanted: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
+  for await (const { uri, raw, issues } of findPages(wanted, sources)) {
+    if (!raw) yield { uri, page: null, issues };
+    else {
+      const { value, issues: met } = pageOfRaw(raw);
+      yield { uri, page: value, issues: met };
+    }
+  }
+}
+
+/** Pages as bytes, undecoded. */
+export async function* findPages(wanted: PagesWanted, sources: PageSources): AsyncGenerator<FoundPage> {
+  for (const path of wanted.paths)
+    if (wanted.jsonl) yield* pagesOfLines(path, wanted, sources);
+    else yield found(path, await pageOfPath(path, wanted, sources));
+}
+
+async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: PageSources): Promise<Result<RawPage | null>> {
   if (isWebAddress(path)) return pageAt(path, retrieved);
   try {
     const bytes = path === '-' ? await wholeOf(sources.input) : bytesOf(resolve(sources.folder, path));
-    return pageOfBytes(bytes, { uri: path, sha256: sha256(bytes), retrieved });
+    return { value: { uri: path, sha256: sha256(bytes), retrieved, form: 'file', bytes }, issues: [] };
   } catch (problem) {
     return unreadable(problem);
   }
 }
 
 /** The page is called by the address that was asked for: redirects are the server's affair. */
-async function pageAt(address: string, retrieved: string | null): Promise<Result<Page | null>> {
+async function pageAt(uri: string, retrieved: string | null): Promise<Result<RawPage | null>> {
   try {
-    const { bytes } = await fetchPage(address);
-    return pageOfBytes(bytes, { uri: address, sha256: sha256(bytes), retrieved });
+    const { bytes } = await fetchPage(uri);
+    return { value: { uri, sha256: sha256(bytes), retrieved, form: 'file', bytes }, issues: [] };
   } catch (problem) {
     return unreadable(problem);
   }
 }
 
-async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: PageSources): AsyncGenerator<LoadedPage> {
+async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: PageSources): AsyncGenerator<FoundPage> {
   let number = 0;
   try {
     const bytes = path === '-' ? sources.input : createReadStream(resolve(sources.folder, path), { highWaterMark: 2 ** 18 });
@@ -70,18 +88,18 @@ async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: 
       number++;
       if (line?.length === 0) continue;
       if (line === null) {
-        yield loaded(`${path}:${number}`, unreadable(tooLarge('a longer line')));
+        yield found(`${path}:${number}`, unreadable(tooLarge('a longer line')));
         continue;
       }
-      const { uri, url, ...page } = pageOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
-      yield loaded(uri, url === null ? page : await pageAt(url, retrieved));
+      const { uri, url, ...page } = rawOfLine(line, { fallback: `${path}:${number}`, retrieved, sha256 });
+      yield found(uri, url === null ? page : await pageAt(url, retrieved));
     }
   } catch (problem) {
-    yield loaded(path, unreadable(problem));
+    yield found(path, unreadable(problem));
   }
 }
 
-const loaded = (uri: string, { value, issues }: Result<Page | null>): LoadedPage => ({ uri, page: value, issues });
+const found = (uri: string, { value, issues }: Result<RawPage | null>): FoundPage => ({ uri, raw: value, issues });
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -72,6 +72,15 @@ export interface Evidence extends Quote {
 
 export type Count = number | { readonly min: number; readonly max: number };
 
+/** A day or a month whose year the article leaves open; `years` are those that fit what it says, none where it rules out nothing. */
+export interface OpenDate {
+  /** 1–12 */
+  readonly month: number;
+  /** Null where only the month is told. */
+  readonly day: number | null;
+  readonly years: readonly number[];
+}
+
 export interface CodedEvent {
   readonly id: string;
   readonly type: EventType;
@@ -82,6 +91,8 @@ export interface CodedEvent {
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
   readonly date: When | null;
+  /** Where `date` is null for want of a year: what the words do say. */
+  readonly open: OpenDate | null;
   readonly place: EventPlace | null;
   readonly status: Status;
   readonly claims: readonly Claim[];

@@ -44,6 +44,8 @@ export interface ClauseWords {
   readonly light: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
+  /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
+  readonly meant?: readonly string[];
   /** to: the verb after it is what the verb before it is about, or a purpose. Languages without one leave it out. */
   readonly infinitive?: readonly string[];
   /** Second halves of compounds whose first is no owner: an Iran-`backed` militia, unlike a Greek-owned ship. */
@@ -96,7 +98,7 @@ export interface Head {
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other';
 }
 
 /** A verb or noun of saying. */
@@ -165,6 +167,8 @@ export interface EventRule {
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
   /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
   readonly recipient?: 'required' | 'optional';
+  /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
+  readonly judges?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
   readonly contexts?: readonly string[];

@@ -7,9 +7,27 @@ import type { ConditionKind, EventType } from './event.ts';
 /** ISO 3166-1 alpha-3, in alphabetical order. */
 export type Dyad = readonly [string, string];
 
+/** How a record belongs to a dyad: the first acts on the second, the second on the first, both together, or see `beside`. */
+export type Direction = 'first' | 'second' | 'mutual' | 'beside';
+
+/** A record as a relation reads it. */
+export interface RelationRow {
+  readonly id: string;
+  readonly type: EventType;
+  /** PLOVER conflict–cooperation score, −10 … +10. */
+  readonly score: number;
+  readonly quad: 1 | 2 | 3 | 4;
+  /** ISO 8601 days, both included. */
+  readonly date: { readonly start: string; readonly end: string } | null;
+  readonly direction: Direction;
+}
+
 export type Grain = 'month' | 'quarter' | 'year';
 
-/** PLOVER conflict–cooperation scores of the records of a period, weighed alike; `low` and `high` bound the mean at 95 %. */
+/**
+ * PLOVER conflict–cooperation scores of the records of a period, weighed alike. `low` and `high` bound the mean at 95 %: Student’s t with
+ * the deviation within periods, pooled over the series, as in an analysis of variance; the whole scale where there is nothing to pool.
+ */
 export interface PeriodScore {
   readonly sum: number;
   readonly mean: number;
@@ -63,9 +81,14 @@ export interface Relation {
   /** First and last day that its dated records span; null where none is dated. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Records between the two, dated or not, without those `beside`. */
   readonly records: number;
   /** Records without a date: in no period. */
   readonly undated: number;
+  /** Ids of records whose date is wider than a period of the grain: in no period of it, since spreading them would make up when. */
+  readonly apart: Readonly<Record<Grain, readonly string[]>>;
+  /** Ids of records on the soil of one that touch the other, by a hand that nobody names: part of the story, in no series. */
+  readonly beside: readonly string[];
   readonly series: Readonly<Record<Grain, readonly Period[]>>;
   readonly bands: readonly Band[];
   readonly turns: readonly Turn[];

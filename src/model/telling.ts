@@ -3,7 +3,7 @@
  * Deliberately absent: quotes and derivations (they stay with the coded article) and how likeness is judged (src/merge).
  */
 import type { Publisher } from './article.ts';
-import type { Count, EventPlace, EventType, EvidenceRole, Participant, Speaker, Status } from './event.ts';
+import type { ConditionKind, Count, EventPlace, EventType, EvidenceRole, OpenDate, Participant, Speaker, Status } from './event.ts';
 import type { When } from './when.ts';
 
 /** A page as ground state names it: the same content at two addresses is two pages, two contents at one address two versions. */
@@ -55,6 +55,8 @@ export interface Telling {
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
   readonly date: When | null;
+  /** A day or a month that lacks only its year, where `date` is null. */
+  readonly open: OpenDate | null;
   readonly place: EventPlace | null;
   readonly status: Status;
   readonly voices: readonly Voice[];
@@ -63,4 +65,17 @@ export interface Telling {
   readonly role: EvidenceRole;
   /** Content words of its quotes, in one form (lower case, NFC, one tone placement), sorted, none twice. */
   readonly words: readonly string[];
+  /** Names in its quotes other than those of its sides, without accents, sorted, none twice: they read alike in many languages. */
+  readonly names: readonly string[];
+}
+
+/** A lasting state as one article tells it. */
+export interface ConditionTelling {
+  /** Id of its source. */
+  readonly source: string;
+  /** ISO 3166-1 alpha-3, sorted. */
+  readonly states: readonly string[];
+  readonly condition: ConditionKind;
+  readonly since: When | null;
+  readonly asOf: When | null;
 }

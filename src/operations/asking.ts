@@ -23,8 +23,11 @@ const wanted = (what: string) => ({
   error: (issue: { readonly input?: unknown }) => `expected ${what} but found “${String(issue.input)}”`,
 });
 
-export const instant = z.string().refine(isInstant, wanted('an ISO 8601 day or instant (2024-05-02)'));
-export const day = z.string().refine(isDay, wanted('an ISO 8601 day (2024-05-02)'));
+export const instant = z
+  .string()
+  .refine(isInstant, wanted('an ISO 8601 day or instant (2024-05-02)'))
+  .meta({ anyOf: [{ format: 'date' }, { format: 'date-time' }] });
+export const day = z.string().refine(isDay, wanted('an ISO 8601 day (2024-05-02)')).meta({ format: 'date' });
 
 /** Fields by which pages are asked for. */
 export const pageFields = {

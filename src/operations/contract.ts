@@ -83,6 +83,7 @@ export const codedSchema = z.object({
     byline: z.string().nullable(),
     credits: z.array(z.string()),
     published: when.nullable(),
+    states: z.array(z.string().length(3)).describe('ISO 3166-1 alpha-3 of every state that its own text names'),
     body: z.array(z.tuple([offset, offset])),
   }),
   events: z.array(eventSchema),

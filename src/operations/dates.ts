@@ -22,7 +22,7 @@ const input = z.object({
     })
     .optional()
     .describe(`read it as this language (${languages.join(', ')}); by default the one that makes most of it`)
-    .meta({ value: 'CODE' }),
+    .meta({ value: 'CODE', enum: languages }),
 });
 
 const output = z.object({ text: z.string(), start: z.int(), end: z.int(), date: when.nullable() });

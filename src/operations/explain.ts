@@ -37,7 +37,7 @@ export const explainOperation: Operation<typeof input, Explained> = {
     yield* overPages(asked, world, (from) =>
       codePage(from, known, (coded) => ({
         page: pageOf(from),
-        article: articleOf(coded.article),
+        article: articleOf(coded.article, coded.states),
         events: coded.events.map((event) => ({ ...eventOf(event), derivation: event.derivation })),
       })),
     );

@@ -10,6 +10,7 @@ import { loadNames } from '../load/names.ts';
 import { loadOutlets } from '../load/outlets.ts';
 import { loadScheme } from '../load/scheme.ts';
 import type { ReadKnowledge } from '../read/read.ts';
+import type { MergeKnowledge } from '../store/store.ts';
 
 export interface Library {
   readonly reader: ReadKnowledge;
@@ -20,6 +21,13 @@ export interface Library {
 /** The folder that holds the content rooms: the sources' root, or the published package's `dist`. */
 const ROOT = new URL('../../', import.meta.url);
 
+/** States and scheme alone: what merging and relating need, without any language. */
+export function mergeKnowledge(): MergeKnowledge {
+  merging ??= { states: loadKnowledge(ROOT).states, scheme: loadScheme(ROOT) };
+  return merging;
+}
+
+let merging: MergeKnowledge | null = null;
 let loaded: Library | null = null;
 
 export function library(): Library {

@@ -7,10 +7,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { operations } from '../operations/index.ts';
+import { storeFields } from '../operations/keeping.ts';
 import type { Operation } from '../operations/operation.ts';
 import { apart } from './apart.ts';
 import { root, version } from './home.ts';
-import { logLine, storeField, untilStopped, worldOn } from './started.ts';
+import { logLine, untilStopped, worldOn } from './started.ts';
 
 /** For pages; the rest is answered in the main thread. */
 const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
@@ -29,7 +30,7 @@ const input = z.object({
     .min(SHORTEST)
     .optional()
     .describe('what an asker must know, as “Authorization: Bearer TOKEN” or typed into the browser; also in CHANCERY_TOKEN'),
-  store: storeField,
+  ...storeFields,
 });
 
 const output = z.object({ url: z.string() });
@@ -54,7 +55,7 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
     ]);
     const threads = apart(THREADS);
     const shared = { world: worldOn(world, store), version: version(), log: logLine, runPages: threads.run };
-    const mounts = { '/mcp': mcpHandler(operations, shared) };
+    const mounts = { '/mcp': mcpHandler({ ...shared, operations }) };
     const app = appOf(operations, { ...shared, limits: LIMITS, token: token ?? null, desk: deskFolder(), mounts });
     const { url, close } = await listen(app.fetch, { host, port, limits: LIMITS });
     yield { kind: 'value', value: { url } };

@@ -1,12 +1,5 @@
 /** What the surfaces that a command starts have in common. */
-import { z } from 'zod';
 import type { World } from '../operations/operation.ts';
-
-export const storeField = z
-  .string()
-  .optional()
-  .describe('the store: a file, or postgres://…; by default the one in the folder of your data')
-  .meta({ value: 'STORE' });
 
 export const worldOn = (world: World, store: string | undefined): World => (store === undefined ? world : { ...world, store });
 

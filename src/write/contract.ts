@@ -22,11 +22,11 @@ export function readingLine(page: Page, reading: Reading) {
 }
 
 /** A line of `chancery code`. */
-export function codedLine(page: Page, { article, events, conditions }: Coded) {
+export function codedLine(page: Page, { article, states, events, conditions }: Coded) {
   return {
     schema: SCHEMA as 1,
     page: pageOf(page),
-    article: articleOf(article),
+    article: articleOf(article, states),
     events: events.map(eventOf),
     conditions: conditions.map(conditionOf),
   };
@@ -34,7 +34,7 @@ export function codedLine(page: Page, { article, events, conditions }: Coded) {
 
 export const pageOf = ({ uri, sha256, retrieved }: Page) => ({ uri, sha256, retrieved });
 
-export const articleOf = (article: Article) => ({
+export const articleOf = (article: Article, states: readonly string[]) => ({
   index: article.index,
   title: article.title,
   language: article.language,
@@ -42,6 +42,7 @@ export const articleOf = (article: Article) => ({
   byline: article.byline,
   credits: [...article.credits],
   published: whenOf(article.published),
+  states: [...states],
   body: article.body.map(({ start, end }): [number, number] => [start, end]),
 });
 

@@ -13,8 +13,14 @@ import { serving } from '../http/serving.ts';
 const { folder, remove } = scratch();
 after(remove);
 const log: string[] = [];
-const setting = { world: { folder: ROOT, data: folder }, version: '0.0.0', runPages: runHere, log: (line: string) => void log.push(line) };
-const { url } = await serving({ mounts: { '/mcp': mcpHandler(operations, setting) } });
+const setting = {
+  operations,
+  world: { folder: ROOT, data: folder },
+  version: '0.0.0',
+  runPages: runHere,
+  log: (line: string) => void log.push(line),
+};
+const { url } = await serving({ mounts: { '/mcp': mcpHandler(setting) } });
 
 async function connected(transport: ConstructorParameters<typeof StdioClientTransport>[0] | URL): Promise<Client> {
   const client = new Client({ name: 'test', version: '1.0.0' });
@@ -81,7 +87,7 @@ for (const [how, client] of Object.entries(clients)) {
 }
 
 test('MCP over HTTP is guarded like the rest', async () => {
-  const guarded = await serving({ token: 'a-token-that-nobody-guesses', mounts: { '/mcp': mcpHandler(operations, setting) } });
+  const guarded = await serving({ token: 'a-token-that-nobody-guesses', mounts: { '/mcp': mcpHandler(setting) } });
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
   assert.equal((await guarded.ask('/mcp', init)).status, 401);
   assert.equal((await fetch(`${url}/mcp`, { ...init, headers: { ...init.headers, origin: 'http://evil.example' } })).status, 403);

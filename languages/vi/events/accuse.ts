@@ -106,6 +106,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'chỉ trích',
       'phê phán',
@@ -179,6 +180,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     echo: true,
     verbs: [
       '(bày tỏ|tỏ|nêu|nêu lên|thể hiện)? (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
@@ -189,6 +191,7 @@ export const accuse: readonly EventRule[] = [
     ],
     needs: [
       'việc',
+      'với',
       'hành động',
       'hành vi',
       'vụ',
@@ -306,6 +309,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'allege',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'đổ lỗi (cho)?',
       'đổ (hết|mọi|toàn bộ)? (tội|trách nhiệm|vấy) (cho|lên|lên đầu)',
@@ -443,6 +447,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
@@ -492,7 +497,7 @@ export const accuse: readonly EventRule[] = [
       'kiện ra tòa',
       '(đưa|lôi) ra tòa',
       'khiếu nại',
-      'gửi (khiếu nại|đơn khiếu nại)',
+      'gửi (thư|đơn|công thư|văn bản)? khiếu nại (lên|tới|đến)? (Hội đồng Bảo an|Liên Hợp Quốc|Liên hợp quốc|WTO)?',
     ],
     nouns: ['(vụ|đơn) (kiện|khiếu nại|khởi kiện)'],
     because: 'Suing another state or complaining of it before a body.',

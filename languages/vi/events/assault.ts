@@ -804,6 +804,7 @@ export const assault: readonly EventRule[] = [
       'đánh phá',
       'đánh thẳng vào',
       'đánh vào',
+      '(đánh|bắn|phóng|nã|dội) trúng',
       'truy kích',
       'giáng đòn',
       'giáng đòn vào',

@@ -92,6 +92,7 @@ export const support: readonly EventRule[] = [
     type: 'SUPPORT',
     mode: null,
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'ca ngợi',
       'ngợi ca',

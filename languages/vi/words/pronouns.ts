@@ -128,6 +128,7 @@ export const pronouns: readonly Pronoun[] = [
     ],
   },
   { kind: 'counterpart', words: ['người đồng cấp', 'người đồng nhiệm', 'đồng nhiệm', 'người tương nhiệm', 'những người đồng cấp'] },
+  { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
   { kind: 'other', words: ['bên kia', 'phía bên kia', 'đối phương', 'bên còn lại', 'nước láng giềng', 'quốc gia láng giềng', 'đối thủ'] },
 ];

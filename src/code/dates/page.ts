@@ -39,6 +39,8 @@ export interface PageTimes {
 export interface PageDate {
   readonly published: When | null;
   readonly year: TimeContext['year'];
+  /** Where the year is not settled: those that fit. */
+  readonly open: readonly number[];
   readonly issues: readonly Issue[];
 }
 
@@ -50,7 +52,7 @@ const WORST = 3;
 
 export function datePage(page: PageTimes): PageDate {
   const stated = page.dateline && stretchOf(page.dateline);
-  if (page.dateline && stated) return { published: page.dateline, year: yearOfStated(page.dateline, stated), issues: [] };
+  if (page.dateline && stated) return { published: page.dateline, year: yearOfStated(page.dateline, stated), open: [], issues: [] };
   const own = ownTimes(page);
   const compiled = compileTimes(page.grammar);
   const anchor = anchorOf(page.tokens, compiled, own, page.body[0]?.start ?? 0);
@@ -104,7 +106,7 @@ function decide(page: PageTimes, anchor: Anchor | null, constraints: readonly Co
   if (chosen && chosen.cost <= WORST) return settled(page, anchor, constraints, chosen, candidates);
   const together = anchor ? null : besideCompanion(page, constraints, fitting);
   if (together) return together;
-  return { published: null, year: null, issues: [openIssue(anchor, page, fitting, chosen)] };
+  return { published: null, year: null, open: fitting.map(({ year }) => year), issues: [openIssue(anchor, page, fitting, chosen)] };
 }
 
 /** The reasons are those constraints that speak against some other year. */
@@ -124,7 +126,12 @@ function settled(
     code: 'date-contradiction',
     message: `expected ${chosen.year} to fit but found that ${says}`,
   }));
-  return { published, year: { year: chosen.year, reason: `the year is ${chosen.year}: ${why.join('; ') || 'the words give it'}` }, issues };
+  return {
+    published,
+    year: { year: chosen.year, reason: `the year is ${chosen.year}: ${why.join('; ') || 'the words give it'}` },
+    open: [],
+    issues,
+  };
 }
 
 /** Without a day of its own, the article lies between the days of its year that the constraints allow. */
@@ -154,7 +161,7 @@ function besideCompanion(page: PageTimes, constraints: readonly Constraint[], fi
   const fits = fitting.some((one) => one.year === year && constraints.every((each) => one.against.includes(each) || each.admits(only)));
   if (!fits) return null;
   const reason = `${listed(fitting)} fit, and the article printed beside it is of ${isoOf(only.start).slice(0, 7)}`;
-  return { published: whenOf(only, 'inferred', [reason]), year: { year, reason }, issues: [] };
+  return { published: whenOf(only, 'inferred', [reason]), year: { year, reason }, open: [], issues: [] };
 }
 
 const listed = (fitting: readonly Candidate[]): string => {

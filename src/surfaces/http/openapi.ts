@@ -23,6 +23,7 @@ const PAGE: Json = {
     url: { type: 'string', description: 'http or https, at a public address' },
     retrieved: { type: ['string', 'null'], description: 'ISO 8601 day or instant' },
   },
+  anyOf: [{ required: ['text'] }, { required: ['html'] }, { required: ['url'] }],
 };
 
 const FINDING: Json = {

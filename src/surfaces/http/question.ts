@@ -5,6 +5,7 @@
 import type { Operation } from '../../operations/operation.ts';
 import { decode } from '../../read/formats/decode.ts';
 import type { Field } from '../fields.ts';
+import { findingOf } from '../finding.ts';
 import { type Given, remoteFields } from '../remote.ts';
 import type { Body } from './body.ts';
 import { problem, Refused } from './problem.ts';
@@ -66,7 +67,7 @@ async function pagesIn(request: Request, body: Body): Promise<AsyncIterable<Uint
   }
   const { value, issues } = decode(await body.whole());
   if (value.encoding === 'binary')
-    throw new Refused(problem(415, 'body', { expected: 'text', found: issues[0]?.message ?? 'bytes that are none', where: 'body' }));
+    throw new Refused(problem(422, 'body', findingOf(issues[0]?.message ?? 'expected text but found other bytes', 'body')));
   return linesOf([{ uri: 'body', [type === 'text/html' ? 'html' : 'text']: value.text }]);
 }
 

@@ -1,0 +1,110 @@
+/**
+ * Where tellings that may be one occurrence meet. A telling stands under its `own` keys and meets all others there; it `offers` further
+ * keys to those with less to be found by, which seek them. Two tellings that share no key are never one occurrence unless a person says so.
+ * Deliberately absent: comparing them (evidence.ts).
+ */
+import { dayOf } from '../code/dates/calendar.ts';
+import type { Source, Telling } from '../model/telling.ts';
+import { MUTUAL } from './acts.ts';
+import { NEWS, SLACK } from './dates.ts';
+import { type Days, type Fact, factOf } from './fact.ts';
+
+export interface Keys {
+  readonly own: readonly string[];
+  readonly offers: readonly string[];
+  readonly seeks: readonly string[];
+}
+
+/** The keys of a telling, for a store that merges again only what a new page touches: see `merge`. */
+export const keysOf = (telling: Telling, source: Source): Keys => keysOfFact(factOf(telling, source));
+
+export function keysOfFact(fact: Fact): Keys {
+  switch (fact.standing) {
+    case 'full':
+      return { own: daily(fact, pairsOf(fact)), offers: offersOf(fact), seeks: [] };
+    case 'half':
+      return { own: daily(fact, singlesOf(fact)), offers: yearly(fact, singlesOf(fact)), seeks: daily(fact, singlesOf(fact)) };
+    case 'open': {
+      const { open } = fact.telling;
+      const day = open?.day == null ? `*${open?.month}` : `*${open.month}-${open.day}`;
+      const own = named(fact, groupsOf(fact)).map((key) => `${key}|${day}`);
+      return { own, offers: [], seeks: own };
+    }
+    case 'coarse': {
+      const own = named(fact, pairsOf(fact)).flatMap((key) => monthsOf(fact.days as Days).map((month) => `${key}|${month}`));
+      return { own, offers: [], seeks: own };
+    }
+    case 'undated': {
+      const own = detailed(fact);
+      return { own, offers: [], seeks: own };
+    }
+  }
+}
+
+const offersOf = (fact: Fact): string[] => [
+  ...daily(fact, singlesOf(fact)),
+  ...yearly(fact, [...pairsOf(fact), ...singlesOf(fact)]),
+  ...named(fact, pairsOf(fact)).flatMap((key) => monthsOf(fact.days as Days).map((month) => `${key}|${month}`)),
+  ...detailed(fact),
+];
+
+const groupsOf = (fact: Fact): string[] => {
+  const pairs = pairsOf(fact);
+  return pairs.length > 0 ? pairs : singlesOf(fact);
+};
+
+/** A meeting of very many names its pairs only in part; its first ones suffice to meet those who name the same. */
+const MOST = 12;
+
+function pairsOf({ telling, actors, recipients, parties }: Fact): string[] {
+  const pairs = new Set<string>();
+  if (MUTUAL.has(telling.type) || recipients.length === 0) {
+    if (!MUTUAL.has(telling.type)) return [];
+    const most = parties.slice(0, MOST);
+    most.forEach((a, i) => {
+      for (const b of most.slice(i + 1)) pairs.add(`${a}~${b}`);
+    });
+  } else for (const a of actors) for (const b of recipients) pairs.add(a < b ? `${a}~${b}` : `${b}~${a}`);
+  return [...pairs];
+}
+
+const singlesOf = ({ parties }: Fact): string[] => parties.map((party) => `${party}~`);
+const named = ({ family }: Fact, groups: readonly string[]): string[] => groups.map((group) => `${family}|${group}`);
+
+/** Every day on which a telling of the same may lie, so that two of them share one. */
+function daily(fact: Fact, groups: readonly string[]): string[] {
+  const { start, end } = fact.days as Days;
+  const keys: string[] = [];
+  for (const key of named(fact, groups))
+    for (let day = start - (fact.own ? 0 : NEWS); day <= end + SLACK; day++) keys.push(`${key}|${day}`);
+  return keys;
+}
+
+/** The day in every year, and the month. */
+function yearly(fact: Fact, groups: readonly string[]): string[] {
+  const { start, end } = fact.days as Days;
+  const times = new Set<string>();
+  for (let at = start; at <= end; at++) {
+    const { month, day } = dayOf(at);
+    times.add(`*${month}`).add(`*${month}-${day}`);
+  }
+  return named(fact, groups).flatMap((key) => [...times].map((time) => `${key}|${time}`));
+}
+
+/** A date of more months than this finds nothing by them. */
+const LONG = 14;
+
+function monthsOf({ start, end }: Days): string[] {
+  const from = dayOf(start);
+  const to = dayOf(end);
+  const first = from.year * 12 + from.month - 1;
+  const last = to.year * 12 + to.month - 1;
+  return last - first >= LONG ? [] : Array.from({ length: last - first + 1 }, (_, i) => `m${first + i}`);
+}
+
+/** What an undated telling must share to be found at all: a number or a name. */
+function detailed(fact: Fact): string[] {
+  const { counts, names } = fact.telling;
+  const details = [...Object.entries(counts).map(([key, count]) => `${key}=${JSON.stringify(count)}`), ...names.map((name) => `@${name}`)];
+  return named(fact, pairsOf(fact)).flatMap((key) => details.map((detail) => `${key}|${detail}`));
+}
