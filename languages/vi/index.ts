@@ -23,6 +23,7 @@ import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
+import { offices } from './words/offices.ts';
 import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
 import { speech } from './words/speech.ts';
@@ -34,6 +35,7 @@ export const vi: Pack = {
   dates,
   clause,
   heads,
+  offices,
   pronouns,
   speech,
   events: [

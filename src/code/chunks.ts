@@ -396,7 +396,10 @@ const isVerbal = (chunk: Chunk | undefined): boolean =>
   (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
 
 const bareNames = (chunks: readonly Chunk[]): boolean =>
-  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital');
+  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
+
+/** `nước Pháp`. */
+const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;
 
 const NAMES = new Set(['state', 'capital', 'org']);
 

@@ -86,6 +86,7 @@ export class ClauseState {
       objects: [],
       obliques: [],
       theme: null,
+      governor: null,
       content: [],
       reason: null,
       effect: null,
@@ -93,6 +94,7 @@ export class ClauseState {
       reacting: at.particles.has('reacting'),
       meant: at.particles.has('meant'),
       light: form === 'plain' && at.particles.has('light'),
+      using: form === 'plain' && at.particles.has('using'),
       inflected: at.inflected,
       passive: false,
       negated: false,
@@ -146,6 +148,16 @@ export class ClauseState {
     this.relative = null;
     this.preposition = null;
     this.comma = this.and = false;
+  }
+
+  /** The clause goes on with another verb of the same subject. */
+  protected goOn({ negated, planned, possible }: Verbal, at: number): void {
+    const { subject, fallback } = this.level;
+    this.open('same', null, at);
+    this.level.subject = subject;
+    this.level.fallback = fallback;
+    this.modifiers = { ...none(), negated, planned, possible };
+    this.reach = at;
   }
 
   protected openContent(verb: Verbal, kind: Context['kind'], at: number): void {

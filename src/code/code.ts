@@ -79,12 +79,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
-  const calendar = calendarOf(
-    dated.value.published,
-    dated.value.year,
-    times.flat(),
-    new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))),
-  );
+  const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
   const act: Act = { tokens, language, coder, discourse, calendar };
   const conditions = [];
   const drafts = [];

@@ -15,6 +15,10 @@ export interface Language {
   readonly counter: Counter;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  /** Titles, with the offices that each can mean. */
+  readonly offices: Phrases<readonly string[]>;
+  /** Words beside a title for who has left the office. */
+  readonly formers: Phrases<true>;
   /** Words that say nothing about what a text is about. */
   readonly common: ReadonlySet<string>;
   readonly background: Phrases<true>;
@@ -45,6 +49,8 @@ export function prepareCoder(
       counter: compileCounter(pack),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
+      offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),
+      formers: compilePhrases(pack.dates.formers.map((word) => [word, true] as const)),
       common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),

@@ -60,7 +60,8 @@ function mainOf(group: readonly Draft[]): Draft {
   const votes = new Map<string, number>();
   for (const draft of group) votes.set(sidesOf(draft), (votes.get(sidesOf(draft)) ?? 0) + 1);
   const rank = (draft: Draft): number => (votes.get(sidesOf(draft)) ?? 0) + (complete(draft) ? 10 : 0) + (draft.mode === 'visit' ? 5 : 0);
-  return group.toSorted((a, b) => rank(b) - rank(a))[0] as Draft;
+  const named = ({ actors, recipients }: Draft): number => actors.length + recipients.length;
+  return group.toSorted((a, b) => rank(b) - rank(a) || named(b) - named(a))[0] as Draft;
 }
 
 const sidesOf = ({ actors, recipients }: Draft): string => [actors, recipients].map((side) => side.map(keyOf).sort().join(',')).join('>');

@@ -1,13 +1,15 @@
 /** Mentions of languages that put the head first: `Ngoại trưởng Đức Annalena Baerbock`, `quân đội của Nga`, `nước này`. */
 import type { Name, Person } from '../model/knowledge.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { build, identity, textOf } from './mention-parts.ts';
 
 const MOST_MODIFIERS = 4;
+/** What carries a name with a number. */
+const NUMBERED = new Set(['vessel', 'force']);
 const PERSON_HEADS = new Set([
   'leader',
   'official',
@@ -64,7 +66,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       end = i;
       continue;
     }
-    if (hit || tokens.kind[i] !== WORD || ++modifiers > MOST_MODIFIERS) break;
+    // “tàu Hải Dương 8 của Trung Quốc”: the number is part of a vessel's name.
+    const numbered = name !== null && tokens.kind[i] === NUMBER && NUMBERED.has(heads[0]?.class ?? '');
+    if (hit || (tokens.kind[i] !== WORD && !numbered) || ++modifiers > MOST_MODIFIERS) break;
     i++;
   }
   const head = heads[0];

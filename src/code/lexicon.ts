@@ -34,6 +34,7 @@ export type Particle =
   | 'light'
   | 'reacting'
   | 'listing'
+  | 'using'
   | 'causative'
   | 'meant'
   | 'infinitive';
@@ -76,6 +77,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['using', 'using'],
+  ['using', 'verb'],
   ['reacting', 'reacting'],
   ['light', 'light'],
   ['light', 'verb'],

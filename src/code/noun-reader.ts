@@ -145,6 +145,7 @@ export class NounReader extends VerbReader {
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
     const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
+    if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;
     if (light) {
       verbal.negated = governor.negated;

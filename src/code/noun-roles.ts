@@ -47,7 +47,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     default: {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
-      const actors = first(doer, genitive, rule.frame === 'acts' ? read.objects : []);
+      const actors = first(doer, genitive, rule.frame === 'acts' ? read.objects : [], rule.type === 'ASSAULT' ? read.governing : []);
       const target = first(
         read.oblique('against'),
         read.objects,

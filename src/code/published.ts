@@ -24,10 +24,10 @@ export interface ArticleToDate {
 
 const OWN = new Set(['title', 'lead', 'body', 'caption']);
 
-export function dateArticle(asked: ArticleToDate): Result<Pick<PageDate, 'published' | 'year' | 'open'>> {
+export function dateArticle(asked: ArticleToDate): Result<Omit<PageDate, 'issues'>> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
-  const { published, year, open, issues } = datePage({
+  const { issues, ...dated } = datePage({
     tokens,
     grammar: language.pack.dates,
     body,
@@ -35,9 +35,9 @@ export function dateArticle(asked: ArticleToDate): Result<Pick<PageDate, 'publis
     dateline: article.published,
     retrieved: page.retrieved,
     latestStamp: null,
-    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language.lexicon.entries, coder.holdings),
+    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language, coder.holdings),
     occurrences: coder.knowledge.occurrences,
     companions,
   });
-  return { value: { published, year, open }, issues };
+  return { value: dated, issues };
 }

@@ -9,6 +9,10 @@ import { says, type Verbal } from './verbal.ts';
 const besideVerb = (chunk: Chunk): boolean =>
   chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
 
+/** Whether a rule of each is one: two refusals, two threats. */
+const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
   /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
@@ -94,7 +98,7 @@ export class VerbReader extends ClauseState {
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
+    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
@@ -136,6 +140,10 @@ export class VerbReader extends ClauseState {
     ) {
       this.open('main', null, chunk.from);
     }
+    // “hủy lời mời ông X thăm Anh và đình chỉ mọi tiếp xúc”: what ‘và’ joins is of the sort of the verb above, not of what that is about.
+    const above = this.level.context.by;
+    if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
+      this.open('main', null, chunk.from);
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;

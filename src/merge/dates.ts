@@ -1,6 +1,7 @@
 /** Whether the dates of two tellings allow them to be one occurrence, and how much they say for it. Null: they contradict each other. */
 import { dayOf } from '../code/dates/calendar.ts';
 import type { OpenDate } from '../model/event.ts';
+import { isSpeech } from './acts.ts';
 import type { Days, Fact } from './fact.ts';
 
 /** Days by which two dates of the same thing may differ: ‘6 or 7 April’. */
@@ -24,7 +25,7 @@ const gap = (a: Days, b: Days): number => Math.max(a.start, b.start) - Math.min(
 
 function bothDated(a: Fact, b: Fact, x: Days, y: Days): number | null {
   const apart = gap(x, y);
-  if (a.standing === 'coarse' || b.standing === 'coarse') return apart > 0 ? null : coarse(x, y);
+  if (a.standing === 'coarse' || b.standing === 'coarse') return apart > 0 ? null : coarse(x, y) + (sameYear(a, b, x, y) ? 1.5 : 0);
   if (a.own && b.own) {
     if (apart > SLACK) return null;
     if (apart > 0) return -0.5;
@@ -45,6 +46,14 @@ function coarse(x: Days, y: Days): number {
   if (wide <= 31) return narrow >= 27 ? 1 : 0.75;
   return wide <= 100 ? 0.25 : 0;
 }
+
+/** A deed that both place in just the same year, years later: people remember it as that year's. */
+const sameYear = (a: Fact, b: Fact, x: Days, y: Days): boolean =>
+  x.start === y.start &&
+  x.end === y.end &&
+  width(x) >= 364 &&
+  !isSpeech(a.telling.type) &&
+  [a, b].every(({ published }) => published === null || published.start - x.end >= 365);
 
 const remembered = ({ published }: Fact, days: Days): boolean =>
   published !== null && width(days) === 0 && published.start - days.end >= REMEMBERED;

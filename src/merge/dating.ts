@@ -2,6 +2,7 @@
  * The date of an occurrence from all who tell it. A page that dates it dates it for the others: basis `corpus`, and the reasons name that
  * page and the pages it dates. Conflicts are for differences.ts to show.
  */
+import { dayExists, dayNumber, dayOf, isoOf } from '../code/dates/calendar.ts';
 import type { Basis, When } from '../model/when.ts';
 import type { Days, Fact } from './fact.ts';
 import type { Origins } from './origins.ts';
@@ -28,6 +29,8 @@ export function dateOf(facts: readonly Fact[], { of }: Origins): When | null {
   }
   const [best] = dated.map((one) => ({ ...one, votes: voters.get(`${one.days.start} ${one.days.end}`)?.size ?? 0 })).sort(better);
   if (!best) return null;
+  const within = openDay(best, facts);
+  if (within) return within;
   const others = facts.filter((fact) => fact.source.id !== best.fact.source.id && datedBy(best, fact));
   if (others.length === 0) return best.date;
   return {
@@ -35,6 +38,24 @@ export function dateOf(facts: readonly Fact[], { of }: Origins): When | null {
     basis: 'corpus',
     reasons: [`${named(best.fact)} gives the date: ${best.date.reasons.join('; ') || best.date.basis}`, ...others.map(without)],
   };
+}
+
+/** A wider date of one page and a day without its year of another make a day, where just one such day lies within. */
+function openDay(best: Dated, facts: readonly Fact[]): When | null {
+  if (best.days.end === best.days.start) return null;
+  const openers = facts.filter(({ telling }) => telling.open?.day != null);
+  const found = new Set<number>();
+  for (const { telling } of openers)
+    for (let year = dayOf(best.days.start).year; year <= dayOf(best.days.end).year; year++) {
+      const { month, day } = telling.open as { readonly month: number; readonly day: number };
+      const at = dayExists(year, month, day) ? dayNumber(year, month, day) : Number.NaN;
+      if (best.days.start <= at && at <= best.days.end) found.add(at);
+    }
+  const [only] = found;
+  if (only === undefined || found.size !== 1) return null;
+  const day = isoOf(only);
+  const gives = `${named(best.fact)} gives the year: ${best.date.start} to ${best.date.end}, ${best.date.reasons.join('; ') || best.date.basis}`;
+  return { start: day, end: day, precision: 'day', basis: 'corpus', reasons: [gives, ...openers.map(without)] };
 }
 
 /** A date of its own before that of publication, then the narrower, then that of more origins, then the surer. */

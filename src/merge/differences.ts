@@ -23,8 +23,24 @@ export function differencesOf(facts: readonly Fact[]): Difference[] {
   ];
   return fields.flatMap(([field, tells]) => {
     const values = valuesOf(facts, tells);
-    return values.length > 1 ? [{ field, values }] : [];
+    return values.length > 1 && !(NESTED.has(field) && nested(values.map(({ value }) => value))) ? [{ field, values }] : [];
   });
+}
+
+const NESTED = new Set(['date', 'actors', 'recipients']);
+
+/** Whether each value is told within the next wider: a day of a visit of three, one of two actors. */
+function nested(values: readonly string[]): boolean {
+  const wide = values.toSorted((a, b) => b.length - a.length);
+  return wide.every((value, i) => i === 0 || within(value, wide[i - 1] as string));
+}
+
+function within(value: string, wider: string): boolean {
+  const [parts, all] = [value.split(', '), wider.split(', ')];
+  if (parts.every((part) => all.includes(part))) return true;
+  const [start = '', end = start] = value.split(' to ');
+  const [first = '', last = first] = wider.split(' to ');
+  return first <= start && end <= last;
 }
 
 /** Dates of publication and stretches of more than some days are no rival of a day. */

@@ -8,6 +8,7 @@ import type { Count, EventPlace } from '../model/event.ts';
 import { actsAgree, commonness, isSpeech, MUTUAL } from './acts.ts';
 import { datesSay } from './dates.ts';
 import type { Fact } from './fact.ts';
+import { MANY } from './keys.ts';
 import { sharedOf } from './shared.ts';
 
 /** From here on two tellings are one. */
@@ -45,14 +46,19 @@ const mutual = ({ telling, recipients }: Fact): boolean => MUTUAL.has(telling.ty
 function sidesSay(a: Fact, b: Fact): number | null {
   if (mutual(a) || mutual(b)) {
     const { common, onlyA, onlyB } = sharedOf(a.parties, b.parties);
-    if (onlyA + onlyB === 0) return 3;
+    if (onlyA + onlyB === 0) return 3 + many(common);
     if (common < 2) return null;
     return onlyA === 0 || onlyB === 0 ? 1.5 : -1;
   }
   const [actors, recipients] = [sideSays(a.actors, b.actors), sideSays(a.recipients, b.recipients)];
   if (actors === null || recipients === null) return null;
-  return sharedOf(a.actors, b.actors).common + sharedOf(a.recipients, b.recipients).common === 0 ? null : actors + recipients;
+  const common = sharedOf(a.actors, b.actors).common + sharedOf(a.recipients, b.recipients).common;
+  if (common === 0) return null;
+  return actors + recipients + (actors + recipients === 3 ? many(common) : 0);
 }
+
+/** So many parties are not the same by chance. */
+const many = (parties: number): number => (parties >= MANY ? 1.5 : 0);
 
 function sideSays(a: readonly string[], b: readonly string[]): number | null {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 0.5 : 0.25;

@@ -102,9 +102,13 @@ function monthsOf({ start, end }: Days): string[] {
   return last - first >= LONG ? [] : Array.from({ length: last - first + 1 }, (_, i) => `m${first + i}`);
 }
 
-/** What an undated telling must share to be found at all: a number or a name. */
+/** Parties of which it says something that two tellings name just the same. */
+export const MANY = 4;
+
+/** What an undated telling must share to be found at all: a number, a name, or all of many parties. */
 function detailed(fact: Fact): string[] {
   const { counts, names } = fact.telling;
   const details = [...Object.entries(counts).map(([key, count]) => `${key}=${JSON.stringify(count)}`), ...names.map((name) => `@${name}`)];
+  if (fact.parties.length >= MANY) details.push(`all ${fact.parties.join()}`);
   return named(fact, pairsOf(fact)).flatMap((key) => details.map((detail) => `${key}|${detail}`));
 }

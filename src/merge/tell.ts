@@ -46,6 +46,10 @@ export function tell(page: Page, { article, states, events, conditions }: Coded,
   };
 }
 
+/** Names of the sides themselves: they are compared as such. */
+const namesOf = (side: CodedEvent['actors']): string[] =>
+  side.flatMap(({ name, org }) => [name ?? '', org ?? '']).filter((name) => name !== '');
+
 /** The most prominent first. */
 const ROLES: readonly EvidenceRole[] = ['title', 'lead', 'body', 'caption', 'teaser'];
 
@@ -68,6 +72,6 @@ function tellingOf(event: CodedEvent, source: string, tokens: Tokens, language: 
     voices: event.claims.map(({ speaker, stance, via }) => ({ speaker, stance, via })),
     counts,
     role: ROLES.find((role) => event.evidence.some((quote) => quote.role === role)) ?? 'body',
-    ...spokenIn(tokens, event.evidence, language),
+    ...spokenIn(tokens, event.evidence, language, namesOf([...actors, ...recipients])),
   };
 }

@@ -77,15 +77,18 @@ function byParties(records: readonly Threaded[]): Threaded[][] {
 const keys = (side: EventRecord['actors']): Set<string> => new Set(side.flatMap((one) => keyOf(one) ?? []));
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
-/** A article tells both, and who accuses is who says that the other did it. */
-function accuses({ record, sources }: Threaded, { record: act, sources: tellers }: Threaded): string | null {
-  if (act.status !== 'alleged' && act.status !== 'disputed') return null;
-  if (act.type === 'ACCUSE' || !meet(sources, tellers)) return null;
+/** One article tells of both in the same breath, and who accuses is who says that the other did it. */
+function accuses({ record, tellings }: Threaded, { record: act, tellings: acts }: Threaded): string | null {
+  if ((act.status !== 'alleged' && act.status !== 'disputed') || act.type === 'ACCUSE') return null;
+  if (!tellings.some((a) => acts.some((b) => a.source === b.source && share(a.words, b.words) >= ONE_BREATH))) return null;
   const accusers = keys(record.actors);
   if (!meet(keys(record.recipients), keys(act.actors))) return null;
   const says = act.support.asserts.some((speaker) => accusers.has(keyOf(speaker) ?? ''));
-  return says ? 'one article tells of both, and the accuser is who asserts the act' : null;
+  return says ? 'the accusation and the act are told in one breath, and the accuser is who asserts the act' : null;
 }
+
+/** The share of common words from which two events of an article are told by the same sentences. */
+const ONE_BREATH = 0.6;
 
 /** What an act announced becomes when it is done. */
 const PLANS: Readonly<Partial<Record<EventRecord['type'], readonly EventRecord['type'][]>>> = {
@@ -120,6 +123,8 @@ function fulfils(plan: Threaded, day: Days, act: Threaded): string | null {
   const done = daysOf(act.record.date);
   if (!done || done.end - done.start > 10 || done.start <= day.end || done.start - day.end > SOON) return null;
   if (!sameParties(plan.record, act.record)) return null;
+  // News of the day in the article that announces it is the announcement.
+  if (act.record.date?.basis === 'published' && meet(plan.sources, act.sources)) return null;
   for (const a of plan.tellings)
     for (const b of act.tellings) {
       const names = common(a.names, b.names);

@@ -19,7 +19,7 @@ export interface Spoken {
 /** A name shorter than this is too often something else. */
 const LEAST_NAME = 4;
 
-export function spokenIn(tokens: Tokens, quotes: readonly Span[], language: Language | null): Spoken {
+export function spokenIn(tokens: Tokens, quotes: readonly Span[], language: Language | null, sides: readonly string[]): Spoken {
   const words = new Set<string>();
   const names = new Set<string>();
   for (const quote of quotes) {
@@ -40,6 +40,7 @@ export function spokenIn(tokens: Tokens, quotes: readonly Span[], language: Lang
         names.add(fold(word));
     }
   }
+  for (const name of sides.map(fold)) for (const part of [name, ...name.split(' ')]) names.delete(part);
   return { words: [...words].sort(), names: [...names].sort() };
 }
 

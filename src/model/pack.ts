@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly reacting: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
+  /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
+  readonly using?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
@@ -96,9 +98,10 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
+/** `deed` points back to what somebody did: `động thái này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
 }
 
 /** A verb or noun of saying. */
@@ -163,12 +166,16 @@ export interface EventRule {
   readonly unless?: readonly string[];
   /** What the act becomes when it is only planned; by default the codebook's rule for its type. */
   readonly planned?: { readonly type: EventType; readonly mode: string | null } | 'drop' | 'keep';
+  /** What the act is when several states do it together: a solo exercise is force posture, a joint one cooperation. */
+  readonly jointly?: { readonly type: EventType; readonly mode: string | null };
   /** What the act becomes when it is negated; by default it is not coded. */
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
   /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
   readonly recipient?: 'required' | 'optional';
   /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
   readonly judges?: true;
+  /** It is about what the sentences before told last: ‘gọi đây là …’. */
+  readonly deed?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
   readonly contexts?: readonly string[];
@@ -210,6 +217,12 @@ export interface QuantityWords {
   readonly notAfter: readonly string[];
 }
 
+/** Words before or behind a person's name that say which office is meant, as `knowledge/people` calls it; any one of several. */
+export interface OfficeTitle {
+  readonly offices: readonly string[];
+  readonly words: readonly string[];
+}
+
 export interface Pack {
   /** BCP 47. */
   readonly code: string;
@@ -219,6 +232,8 @@ export interface Pack {
   readonly dates: TimeGrammar;
   readonly clause: ClauseWords;
   readonly heads: readonly Head[];
+  /** What dates an article by terms of office, more exactly than `heads`. */
+  readonly offices?: readonly OfficeTitle[];
   readonly pronouns: readonly Pronoun[];
   readonly speech: readonly Speech[];
   readonly events: readonly EventRule[];

@@ -335,12 +335,28 @@ export const accuse: readonly EventRule[] = [
     echo: true,
     verbs: ['gọi', 'coi', 'mô tả', 'xem', 'ví', 'ví von', 'so sánh', 'gán cho', 'chỉ trích', 'lên án', 'nhận xét'],
     needs: [...WRONGS, ...INSULTS],
+    unless: ['cáo buộc', 'thông tin', 'tin đồn'],
     because: 'Calling another’s act a wrong, or another by an ill name, is criticism.',
     yes: [
       ['Tổng thống Cuba gọi lệnh cấm vận của Mỹ là tội ác.', 'CUB > USA'],
       ['Ngoại trưởng Iran coi tuyên bố của Pháp là vô trách nhiệm.', 'IRN > FRA'],
     ],
     no: ['Tổng thống Pháp gọi Đức là người bạn lớn.'],
+  },
+  {
+    id: 'accuse.call-this',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    echo: true,
+    deed: true,
+    verbs: [
+      '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) là',
+      '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) (thực chất|hoàn toàn|rõ ràng) là',
+    ],
+    needs: [...WRONGS, ...INSULTS],
+    because: 'Calling what another has just done a wrong is criticism.',
+    yes: [['Nga cấm nhập rượu vang Moldova. Chính phủ Moldova gọi đây là hành động phi lý.', 'MDA > RUS']],
   },
   {
     id: 'accuse.think',

@@ -3,6 +3,9 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 /** Attacks that are none: on a market, a system, a goal, an opponent in debate. */
 const FIGURATIVE = [
+  'thuế',
+  'kinh tế',
+  'trừng phạt',
   'mạng',
   'thương mại',
   'ngoại giao',

@@ -670,6 +670,7 @@ export const mobilize: readonly EventRule[] = [
     mode: 'troops',
     frame: 'acts',
     planned: 'keep',
+    jointly: { type: 'COOPERATE', mode: null },
     verbs: [
       '(tiến hành|tổ chức|thực hiện|bắt đầu|mở|khởi động) (cuộc|các cuộc|nhiều cuộc|đợt|một cuộc)? (tập trận|diễn tập)',
       '(tập trận|diễn tập) (quân sự|hải quân|không quân|bắn đạn thật|đổ bộ|quy mô lớn|chiến đấu|không kích)?',
