@@ -78,19 +78,19 @@ test('a page of which nothing comes is an error; one among others is told beside
 });
 
 test('fields come in the body where they may be long, and are checked by the schema', async () => {
-  const { json } = await ask('/api/dates', posting({ text: 'hôm qua', on: '2024-03-01' }));
+  const { json } = await ask('/api/dates', posting({ text: ['hôm qua'], on: '2024-03-01' }));
   assert.equal(json['values'][0].date.start, '2024-02-29');
-  assert.deepEqual(json['query'], { text: 'hôm qua', on: '2024-03-01' });
+  assert.deepEqual(json['query'], { text: ['hôm qua'], on: '2024-03-01' });
 });
 
 const WRONG: readonly (readonly [path: string, init: RequestInit, status: number, where: string, says: RegExp])[] = [
-  ['/api/dates', posting({ text: 'x', on: 'yesterday' }), 400, 'on', /an ISO 8601 day \(2024-05-02\) but found “yesterday”/u],
-  ['/api/dates', posting({}), 400, 'text', /expected string but found nothing/u],
-  ['/api/dates', posting({ text: 7 }), 400, 'text', /expected string but found 7/u],
-  ['/api/dates', posting({ text: 'x', extra: 1 }), 400, 'extra', /expected one of text, on, language but found “extra”/u],
+  ['/api/dates', posting({ text: ['x'], on: 'yesterday' }), 400, 'on', /an ISO 8601 day \(2024-05-02\) but found “yesterday”/u],
+  ['/api/dates', posting({}), 400, '', /expected TEXT but found nothing/u],
+  ['/api/dates', posting({ text: 7 }), 400, 'text', /expected array but found 7/u],
+  ['/api/dates', posting({ text: ['x'], extra: 1 }), 400, 'extra', /expected one of text, on, language but found “extra”/u],
   ['/api/dates', posting([]), 400, 'body', /expected an object but found an array/u],
   ['/api/dates', posting('{"text": '), 400, 'body', /expected JSON but found/u],
-  ['/api/dates', posting('{"text":"x","__proto__":{"on":"2024-01-01"}}'), 400, '__proto__', /expected one of text, on, language/u],
+  ['/api/dates', posting('{"text":["x"],"__proto__":{"on":"2024-01-01"}}'), 400, '__proto__', /expected one of text, on, language/u],
   ['/api/dates', posting('x', 'text/plain'), 415, 'Content-Type', /expected application\/json but found “text\/plain”/u],
   [
     '/api/code',
@@ -109,6 +109,7 @@ const WRONG: readonly (readonly [path: string, init: RequestInit, status: number
     'retrieved',
     /expected retrieved once but found 2 times/u,
   ],
+  ['/api/dates', posting({ text: ['/etc/passwd'], jsonl: true }), 400, 'jsonl', /expected one of text, on, language but found “jsonl”/u],
   ['/api/code', posting({ url: 'file:///etc/passwd' }), 422, 'file:///etc/passwd', /expected url to be an address of http or https/u],
   [
     '/api/code',
@@ -121,7 +122,7 @@ const WRONG: readonly (readonly [path: string, init: RequestInit, status: number
   ['/api/nothing', {}, 404, 'path', /expected a path of \/openapi\.json or a file of the desk but found \/api\/nothing/u],
   [
     '/api/dates',
-    { ...posting({ text: 'x' }), headers: { accept: 'image/png', 'content-type': 'application/json' } },
+    { ...posting({ text: ['x'] }), headers: { accept: 'image/png', 'content-type': 'application/json' } },
     406,
     'Accept',
     /image\/png/u,

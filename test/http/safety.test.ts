@@ -42,7 +42,7 @@ for (const host of ['localhost', 'localhost:9', '127.0.0.1:80', '127.1.2.3', '[:
 
 test('a page of another origin can neither write nor read', async () => {
   const from = (headers: Record<string, string>) =>
-    ask('/api/dates', { ...posting({ text: 'x' }), headers: { 'content-type': 'application/json', ...headers } });
+    ask('/api/dates', { ...posting({ text: ['x'] }), headers: { 'content-type': 'application/json', ...headers } });
   for (const origin of ['http://evil.example', 'null', url.replace('http:', 'file:'), 'http://127.0.0.1:1'])
     assert.equal((await from({ origin })).status, 403, origin);
   assert.equal((await from({ origin: url })).status, 200);
