@@ -70,6 +70,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       type: verdict.type,
       before,
       verbals,
+      answers: findPhrases(act.tokens, act.language.answering, sentence.from, sentence.to).length > 0,
       discourse: act.discourse,
       scheme: act.coder.scheme,
     });

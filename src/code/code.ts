@@ -74,7 +74,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   );
   const lexicon = { ...language.lexicon, familiar };
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
-  const discourse = newDiscourse(tokens, coder.holdings);
+  const discourse = newDiscourse(tokens, coder.holdings, language.pack.home);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
   const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);

@@ -10,6 +10,13 @@ export type { Library } from '../library/library.ts';
 /** The folder that holds the content rooms: the sources' root, or the published package's `dist`. */
 const ROOT = new URL('../../', import.meta.url);
 
+let opened: Library | null = null;
+
+export function library(): Library {
+  opened ??= openLibrary(loadContent(ROOT));
+  return opened;
+}
+
 /** States and scheme alone: what merging and relating need, without any language. */
 export function mergeKnowledge(): MergeKnowledge {
   merging ??= { states: loadKnowledge(ROOT).states, scheme: loadScheme(ROOT) };
@@ -17,9 +24,3 @@ export function mergeKnowledge(): MergeKnowledge {
 }
 
 let merging: MergeKnowledge | null = null;
-let opened: Library | null = null;
-
-export function library(): Library {
-  opened ??= openLibrary(loadContent(ROOT));
-  return opened;
-}

@@ -1,6 +1,5 @@
 /**
- * Operations over pages in threads of their own, so that a page that takes long, or more memory than there is, costs whoever sent it and
- * nobody else. A thread does one thing at a time and is ended when its asker goes or its time is over.
+ * Operations in threads of their own, so that a page that takes long, or more memory than there is, costs whoever sent it and nobody else. A thread does one thing at a time and is ended when its asker goes or its time is over.
  * Deliberately absent: what it runs (apart-thread.ts finds the operation by its name).
  */
 import { extname } from 'node:path';

@@ -16,7 +16,7 @@ export const mcpCommand: Operation<typeof input, never> = {
   output: z.never(),
   async *run({ store }, world) {
     const { serveOnStdio } = await import('./mcp/stdio.ts');
-    await serveOnStdio({ operations, world: worldOn(world, store), version: version(), log: logLine, runPages: runHere });
+    await serveOnStdio({ operations, world: worldOn(world, store), version: version(), log: logLine, runLong: runHere });
     /** Answers went to the client; there is none for the command line. */
     yield* [];
   },

@@ -13,8 +13,8 @@ import { apart } from './apart.ts';
 import { root, version } from './home.ts';
 import { logLine, untilStopped, worldOn } from './started.ts';
 
-/** For pages; the rest is answered in the main thread. */
-const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
+/** For pages and for what writes; the rest is answered in the main thread. Two at least: a person who judges does not wait for pages. */
+const THREADS = Math.max(2, Math.min(4, availableParallelism()));
 /** Shorter ones can be guessed. */
 const SHORTEST = 16;
 
@@ -54,7 +54,7 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
       import('./mcp/handler.ts'),
     ]);
     const threads = apart(THREADS);
-    const shared = { world: worldOn(world, store), version: version(), log: logLine, runPages: threads.run };
+    const shared = { world: worldOn(world, store), version: version(), log: logLine, runLong: threads.run };
     const mounts = { '/mcp': mcpHandler({ ...shared, operations }) };
     const app = appOf(operations, { ...shared, limits: LIMITS, token: token ?? null, desk: deskFolder(), mounts });
     const { url, close } = await listen(app.fetch, { host, port, limits: LIMITS });

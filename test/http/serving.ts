@@ -44,7 +44,7 @@ export async function serving(
     token: null,
     desk: null,
     mounts: {},
-    runPages: runHere,
+    runLong: runHere,
     log: (line) => void log.push(line),
     ...setting,
     limits,

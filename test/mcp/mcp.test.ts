@@ -17,7 +17,7 @@ const setting = {
   operations,
   world: { folder: ROOT, data: folder },
   version: '0.0.0',
-  runPages: runHere,
+  runLong: runHere,
   log: (line: string) => void log.push(line),
 };
 const { url } = await serving({ mounts: { '/mcp': mcpHandler(setting) } });

@@ -60,9 +60,9 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
   }
 }
 
-/** Issues named `…-missing` are about things that we do not have, unless they are about a page that was sent. */
+/** Issues named `…-missing` or `…-unknown` are about things that we do not have, unless they are about a page that was sent. */
 const nothingCame = (findings: readonly Finding[], [code = 'input']: readonly string[], pages: boolean): Response =>
-  problem(code.endsWith('-missing') && !pages ? 404 : 422, code, findings);
+  problem(/-(missing|unknown)$/u.test(code) && !pages ? 404 : 422, code, findings);
 
 /** What is written at the beginning, for each outcome, and at the end. */
 interface Form {

@@ -15,7 +15,7 @@ export const htmlPage = (title: string, body: string, status = 200, head = ''): 
 
 const STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
 body { margin: 0 }
-main { max-width: 36rem; margin: 4rem auto; padding: 0 1rem }
+body > main { max-width: 36rem; margin: 4rem auto; padding: 0 1rem }
 input, button { font: inherit; padding: .25rem .5rem }
 `;
 

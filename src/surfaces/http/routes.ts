@@ -18,8 +18,8 @@ export interface RouteSetting {
   readonly limits: Limits;
   readonly places: Places;
   readonly log: (line: string) => void;
-  /** Runs what reads pages: they may be anybody's. */
-  readonly runPages: Run;
+  /** Runs what may take long: what reads pages, which may be anybody's, and what writes. */
+  readonly runLong: Run;
 }
 
 /** What Node's side of a request is reached by. */
@@ -39,7 +39,7 @@ export function addRoutes(app: App, operations: readonly Operation[], setting: R
 }
 
 async function ask(operation: Operation, { req: { raw: request }, env }: AppContext, setting: RouteSetting): Promise<Response> {
-  const { limits, places, world, log, runPages } = setting;
+  const { limits, places, world, log, runLong } = setting;
   const leave = places.take();
   if (!leave) return noPlace(limits.atOnce);
   try {
@@ -49,7 +49,7 @@ async function ask(operation: Operation, { req: { raw: request }, env }: AppCont
     const checked = checkedFor(operation, given);
     if (!checked.ok) throw new Refused(problem(400, 'input', checked.findings));
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.time)]);
-    const run = operation.pages ? runPages : runHere;
+    const run = operation.pages || operation.writes ? runLong : runHere;
     return await answer(run(operation, checked.input, { ...world, input }, signal), {
       lines,
       query: checked.query,

@@ -13,7 +13,7 @@ export interface CallSetting {
   readonly operations: readonly Operation[];
   readonly world: Omit<World, 'input'>;
   /** Runs what reads texts: they may be anybody's. */
-  readonly runPages: Run;
+  readonly runLong: Run;
 }
 
 /** What a tool takes: fields of its operation, a text where that reads pages, and how much of the answer. */
@@ -95,12 +95,12 @@ function skipOf(after = '0'): number {
 }
 
 const askerOf =
-  ({ operations, world, runPages }: CallSetting, signal: AbortSignal): Ask =>
+  ({ operations, world, runLong }: CallSetting, signal: AbortSignal): Ask =>
   (name, given, page) => {
     const operation = operationOf(name, operations);
     const checked = checkedFor(operation, given);
     if (!checked.ok) throw new Unfit(checked.findings);
-    const run = operation.pages ? runPages : runHere;
+    const run = operation.pages ? runLong : runHere;
     return run(operation, checked.input, { ...world, input: lineOf(page) }, signal);
   };
 

@@ -20,8 +20,7 @@ const INSTRUCTIONS =
 
 export function mcpServer(setting: ServerSetting): McpServer {
   const server = new McpServer({ name: 'chancery', version: setting.version }, { instructions: INSTRUCTIONS });
-  for (const tool of TOOLS.filter(({ operation }) => setting.operations.some(({ name }) => name === operation)))
-    addTool(server, tool, setting);
+  for (const tool of TOOLS) addTool(server, tool, setting);
   return server;
 }
 

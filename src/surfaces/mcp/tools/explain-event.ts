@@ -48,7 +48,7 @@ export const explainEvent: Tool = {
 
 /** The same event of the page as it is read now; null where there is none any more. */
 async function treeFor(event: Event, { uri, sha256 }: { uri: string; sha256: string }, ask: Ask): Promise<string | null> {
-  const page = await firstOf<z.output<typeof keptPageSchema>>(ask('page', { sha256 }));
+  const page = await firstOf<z.output<typeof keptPageSchema>>(ask('page', { page: sha256 }));
   if (!page) return null;
   for await (const outcome of ask('explain', {}, { uri, text: page.text })) {
     if (outcome.kind !== 'value') continue;
