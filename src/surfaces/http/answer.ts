@@ -60,9 +60,17 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
   }
 }
 
-/** Issues named `…-missing` or `…-unknown` are about things that we do not have, unless they are about a page that was sent. */
 const nothingCame = (findings: readonly Finding[], [code = 'input']: readonly string[], pages: boolean): Response =>
-  problem(/-(missing|unknown)$/u.test(code) && !pages ? 404 : 422, code, findings);
+  problem(statusOf(code, pages), code, findings);
+
+/**
+ * Issues named `store-…` are about the record as a whole, `…-missing` and `…-unknown` about things that we do not have, unless it is
+ * a page that was sent.
+ */
+function statusOf(code: string, pages: boolean): number {
+  if (code.startsWith('store-')) return 503;
+  return /-(missing|unknown)$/u.test(code) && !pages ? 404 : 422;
+}
 
 /** What is written at the beginning, for each outcome, and at the end. */
 interface Form {

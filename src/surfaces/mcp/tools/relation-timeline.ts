@@ -23,11 +23,15 @@ export const relationTimeline: Tool = {
   own: { grain: z.enum(['month', 'quarter', 'year']).default('year').describe('length of a period') },
   ceiling: 1,
   usual: 1,
-  brief: ({ series, turns, bands, ...relation }: Relation, { grain }: Given) => {
+  brief: ({ dyad, from, to, records, undated, series, turns, bands }: Relation, { grain }: Given) => {
     const periods = series[grain as keyof Relation['series']];
     const told = periods.filter(({ kind }) => kind === 'told');
     return {
-      ...relation,
+      dyad,
+      from,
+      to,
+      records,
+      undated,
       grain,
       periods: told.slice(-MOST_PERIODS).map(short),
       earlier: Math.max(0, told.length - MOST_PERIODS),
