@@ -26,6 +26,13 @@ export function loadContent(root: URL): Content {
 
 function loadCoding(root: URL): CodingContent {
   const knowledge = loadKnowledge(root);
-  const names = new Map(packs.map(({ code }) => [code, loadNames(root, code, knowledge)]));
-  return { scheme: loadScheme(root), knowledge, names };
+  let names: CodingContent['names'] | null = null;
+  return {
+    scheme: loadScheme(root),
+    knowledge,
+    get names() {
+      names ??= new Map(packs.map(({ code }) => [code, loadNames(root, code, knowledge)]));
+      return names;
+    },
+  };
 }
