@@ -18,7 +18,10 @@ const statesOf = (side: readonly Participant[]): string[] => [...new Set(side.fl
 /** The pairs of states between which it is: actors with recipients; where there is no recipient, the actors with one another. */
 export function dyadsOf({ actors, recipients }: Pick<EventRecord, 'actors' | 'recipients'>): [string, string][] {
   const [from, to] = [statesOf(actors), statesOf(recipients)];
-  const pairs = to.length > 0 ? from.flatMap((a) => to.map((b) => [a, b] as const)) : from.flatMap((a, i) => from.slice(i + 1).map((b) => [a, b] as const));
+  const pairs =
+    to.length > 0
+      ? from.flatMap((a) => to.map((b) => [a, b] as const))
+      : from.flatMap((a, i) => from.slice(i + 1).map((b) => [a, b] as const));
   const sorted = pairs.flatMap(([a, b]): [string, string][] => (a === b ? [] : a < b ? [[a, b]] : [[b, a]]));
   return [...new Map(sorted.map((pair) => [pair.join('-'), pair])).values()];
 }
@@ -46,8 +49,12 @@ export const startOf = ({ date }: Pick<EventRecord, 'date'>): number => dayOf(da
 export const finishOf = ({ date }: Pick<EventRecord, 'date'>): number => dayOf(date?.end);
 
 /** What it counts for in the facets: facet and value. */
-export function talliesOf(record: Pick<Row<'record'>, 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets'>, yearOf: (day: number) => string): [string, string][] {
-  const list = (facet: string, values: string): [string, string][] => (values === '' ? [] : values.split(' ').map((value) => [facet, value]));
+export function talliesOf(
+  record: Pick<Row<'record'>, 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets'>,
+  yearOf: (day: number) => string,
+): [string, string][] {
+  const list = (facet: string, values: string): [string, string][] =>
+    values === '' ? [] : values.split(' ').map((value) => [facet, value]);
   return [
     ['total', ''],
     ['type', String(record.type)],

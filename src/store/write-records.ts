@@ -39,7 +39,9 @@ export async function writeRecords(engine: Engine, writer: Writer, placed: reado
   );
   const text = await textsOf(writer, placed, numbers);
   const out = sink(engine, writer);
-  const leads = [...new Map(placed.map(({ places }) => [places[0]?.place.id, places[0]?.place])).values()].filter((place) => place !== undefined);
+  const leads = [...new Map(placed.map(({ places }) => [places[0]?.place.id, places[0]?.place])).values()].filter(
+    (place) => place !== undefined,
+  );
   for await (const article of openArticles(writer, leads))
     for (const one of shown.get(article.place.id) ?? []) await out.add(one.id, one, article, text.get(one.id) ?? '');
   await out.end();
@@ -47,7 +49,13 @@ export async function writeRecords(engine: Engine, writer: Writer, placed: reado
 }
 
 function sink(engine: Engine, writer: Writer) {
-  const rows = { record: [] as Row<'record'>[], telling: [] as Row<'telling'>[], party: [] as Row<'party'>[], dyad: [] as Row<'dyad'>[], teller: [] as Row<'teller'>[] };
+  const rows = {
+    record: [] as Row<'record'>[],
+    telling: [] as Row<'telling'>[],
+    party: [] as Row<'party'>[],
+    dyad: [] as Row<'dyad'>[],
+    teller: [] as Row<'teller'>[],
+  };
   const words: { record: number; text: string }[] = [];
   const tallies = new Map<string, number>();
   const flush = async (): Promise<void> => {
@@ -137,7 +145,13 @@ export async function addTallies(engine: Engine, writer: Writer, tallies: Readon
     const [facet = '', value = ''] = key.split('\t');
     const before = known.get(key);
     if (before === undefined) fresh.push({ facet, value, count });
-    else await writer.updateTable('tally').set({ count: before + count }).where('facet', '=', facet).where('value', '=', value).execute();
+    else
+      await writer
+        .updateTable('tally')
+        .set({ count: before + count })
+        .where('facet', '=', facet)
+        .where('value', '=', value)
+        .execute();
   }
   await engine.insert(writer, 'tally', fresh);
 }
