@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { filesIn } from '../../bench/samples.ts';
 import { type BuiltFile, builtFiles } from '../../src/surfaces/desk/build.ts';
 import { freshDesk } from '../../src/surfaces/desk/fresh.ts';
 import { chancery, scratch } from '../cli/chancery.ts';
@@ -36,7 +37,7 @@ export async function openStage(): Promise<Stage> {
   mkdirSync(SHOTS, { recursive: true });
   const built = builtFiles(await freshDesk());
   const store = join(folder, 'record.db');
-  const read = await chancery(['ingest', join(ROOT, 'examples/pages'), writeHostilePages(folder), '--store', store]);
+  const read = await chancery(['ingest', ...filesIn(join(ROOT, 'examples/pages')), ...writeHostilePages(folder), '--store', store]);
   if (read.code !== 0) throw new Error(`expected the pages to be read but found ${read.err}`);
   const server = await serveStore(store);
   const browser = await openChromium();

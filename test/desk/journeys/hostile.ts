@@ -1,7 +1,7 @@
 /** Pages that mean harm stay text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import type { Stage } from '../stage.ts';
 import { shoot } from '../stage.ts';
 
@@ -28,13 +28,30 @@ export function hostileJourney(stage: () => Stage): void {
     }));
 
   test('desk: a paragraph of ten million letters opens, a part at a time', () =>
-    stage().visit('#/search?actor=PRY&recipient=BOL', async (page) => {
+    stage().visit('#/search?actor=PER&recipient=CHL', async (page) => {
+      await page.route('**/api/page?*', lengthen);
       await page.locator('main [data-item]').first().click();
       await page.getByRole('link', { name: 'The page as it was read' }).first().click();
       await page.getByText(/ of 10,000,000 shown/u).waitFor();
-      assert.ok((await page.evaluate(() => document.body.textContent?.length ?? 0)) < 100_000);
+      const letters = (): Promise<number> => page.evaluate(() => document.body.textContent?.length ?? 0);
+      assert.ok((await letters()) < 100_000);
       await page.locator('.rest button').first().click();
-      await page.getByText(/ of 10,000,000 shown/u).waitFor();
-      assert.ok((await page.evaluate(() => document.body.textContent?.length ?? 0)) < 200_000);
+      await page.getByText(/24,000 of 10,000,000 shown/u).waitFor();
+      assert.ok((await letters()) < 200_000);
     }));
+}
+
+const FILLER = 'The weather in the valley was calm and nobody spoke of it. ';
+const LONG = 10_000_000;
+
+/** The server’s own answer with one more paragraph, of ten million letters. */
+async function lengthen(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const answer = (await response.json()) as { values: { text: string; blocks: object[] }[] };
+  const values = answer.values.map((page) => ({
+    ...page,
+    text: page.text + FILLER.repeat(Math.ceil(LONG / FILLER.length)).slice(0, LONG),
+    blocks: [...page.blocks, { start: page.text.length, end: page.text.length + LONG, role: 'body', article: 0 }],
+  }));
+  await route.fulfill({ response, json: { ...answer, values } });
 }

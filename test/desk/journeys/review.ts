@@ -15,7 +15,7 @@ export function reviewJourney(stage: () => Stage): void {
       await page.keyboard.press(isDoubt ? 'u' : 'r');
       await page.getByText(isDoubt ? 'Kept: Unsure' : 'Kept: Right').waitFor();
       await page.keyboard.press('z');
-      await page.getByText('Taken back').waitFor();
+      await page.getByRole('status').getByText('Taken back', { exact: true }).waitFor();
       assert.equal(await judged.innerText(), before);
     }));
 }

@@ -14,11 +14,11 @@ export function searchJourney(stage: () => Stage): void {
       await field.fill('đại sứ');
       await page.waitForURL(/words=/u);
       await page.getByText(/with “đại sứ”/u).waitFor();
-      await page.locator('main [data-item]').first().waitFor();
+      await page.locator('[aria-busy=false] #found').waitFor();
       const marked = numberIn(await found.innerText());
       await field.fill('dai su');
       await page.getByText(/with “dai su”/u).waitFor();
-      await page.waitForFunction(() => document.querySelector('[data-item]') !== null);
+      await page.locator('[aria-busy=false] #found').waitFor();
       assert.equal(numberIn(await found.innerText()), marked);
       await shoot(page, 'search');
       await page.locator('.facets li button').first().click();

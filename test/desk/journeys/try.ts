@@ -12,7 +12,9 @@ export function tryJourney(stage: () => Stage): void {
       page.on('request', (request) => sent.push(request.url()));
       await page
         .getByRole('textbox', { name: 'Text of an article' })
-        .fill('Peru expels two Chilean diplomats\n\nLima, March 4, 2019 – Peru expelled two Chilean diplomats on Monday.\n');
+        .fill(
+          'Peru expels two Chilean diplomats\n\nLima, March 4, 2019 – Peru expelled two Chilean diplomats on Monday, the foreign ministry said. It gave them three days to leave the country.\n',
+        );
       await page.locator('.coded').getByText('Peru → Chile').first().waitFor();
       await page.getByText(/coded in \d/u).waitFor();
       await page.getByText('How it was coded').first().click();

@@ -3,6 +3,7 @@
  * Deliberately absent: words from pages, which are shown as they are.
  */
 import type { EventType, Status } from '../../../../model/event.ts';
+import type { Weakness } from '../data/queue.ts';
 
 const n = new Intl.NumberFormat('en');
 const some = (count: number, one: string, many = `${one}s`): string => `${n.format(count)} ${count === 1 ? one : many}`;
@@ -279,6 +280,13 @@ export const en = {
   reviewLead: 'Doubts that only a person can settle. Each judgement is kept apart from what was read, and can be taken back.',
   reviewDoubts: 'Same occurrence?',
   reviewEvents: 'Rightly coded?',
+  weaknesses: {
+    'one-source': 'only one independent source tells it',
+    alleged: 'only somebody else says so',
+    disputed: 'somebody says so, and somebody denies it',
+    'no-date': 'it has no date',
+    nobody: 'nobody is named as its actor',
+  } as Readonly<Record<Weakness, string>>,
   reviewDone: 'Nothing is left to judge.',
   same: 'Same',
   notSame: 'Not the same',

@@ -335,6 +335,13 @@ export const vi: Words = {
   reviewLead: 'Những chỗ chỉ con người mới phân định được. Mỗi phán quyết được giữ riêng, tách khỏi những gì đã đọc, và có thể rút lại.',
   reviewDoubts: 'Có phải cùng một việc?',
   reviewEvents: 'Mã hóa có đúng không?',
+  weaknesses: {
+    'one-source': 'chỉ một nguồn độc lập đưa tin',
+    alleged: 'chỉ có bên khác nói như vậy',
+    disputed: 'có bên khẳng định, có bên phủ nhận',
+    'no-date': 'không rõ ngày',
+    nobody: 'không nêu tên bên hành động',
+  },
   reviewDone: 'Không còn gì để thẩm định.',
   same: 'Cùng một việc',
   notSame: 'Khác nhau',
