@@ -118,11 +118,13 @@ export class Arguments {
     return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
   }
 
-  /** Objects that can be met or agreed with; where verbs inflect, a matter that is discussed is none. */
+  /** Objects that can be met or agreed with; what or where is discussed is none. */
   get companions(): readonly Party[] {
-    const { objects, inflected } = this.verbal;
-    if (!inflected) return this.objects;
-    return first(...objects.filter((object) => !singles(object).every((m) => NO_ACTOR.has(m.class))).map((object) => this.parties(object)));
+    const { objects } = this.verbal;
+    const found = first(
+      ...objects.filter((object) => !singles(object).every((m) => NO_ACTOR.has(m.class))).map((object) => this.parties(object)),
+    );
+    return found.length > 0 || this.verbal.inflected ? found : this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
   }
 
   /** Who does what a noun of action names: `vụ thử hạt nhân của Triều Tiên`. */

@@ -3,7 +3,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
-import { blamed, holderOf } from './clause-verbs.ts';
+import { blamed, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
 
@@ -171,7 +171,9 @@ export class ClauseState {
     const context: Context = quoted ? { kind, speaker: quoted, by: verb, parent: saying } : saying;
     const object = verb.objects.at(-1) ?? null;
     const advises = verb.rules.some((rule) => rule.frame === 'advises');
-    const self = quoted ?? (says(verb) || advises ? speaker : object);
+    // “đến Moskva thảo luận”, “dọa Nga sẽ tấn công”: who comes or threatens does what follows, not who is visited.
+    const own = !controls(verb) && verb.rules.some((rule) => TOPICAL.has(rule.type));
+    const self = quoted ?? (says(verb) || advises || own ? speaker : object);
     this.level = {
       context,
       subordinator: null,

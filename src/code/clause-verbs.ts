@@ -49,6 +49,12 @@ export function blamed(verb: Verbal | null): Mention | null {
   return object && singles(object).every(({ class: sort }) => !NOT_DOING.has(sort)) ? object : null;
 }
 
+/** Whom a deed against somebody hits: ‘bắn hạ UAV Nga xâm phạm không phận’. */
+export function harmed(verb: Verbal): Mention | null {
+  const hits = verb.rules.some(({ type, frame }) => (type === 'ASSAULT' || type === 'MOBILIZE') && frame === 'acts-on');
+  return hits && !verb.passive && verb.form === 'verb' ? (verb.objects.at(-1) ?? null) : null;
+}
+
 const NOT_DOING = new Set(['policy', 'thing', 'place']);
 
 export const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);

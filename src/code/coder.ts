@@ -22,6 +22,8 @@ export interface Language {
   /** Words that say nothing about what a text is about. */
   readonly common: ReadonlySet<string>;
   readonly background: Phrases<true>;
+  /** Words that make an act an answer. */
+  readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
 }
@@ -53,6 +55,7 @@ export function prepareCoder(
       formers: compilePhrases(pack.dates.formers.map((word) => [word, true] as const)),
       common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
+      answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },
   ]);

@@ -5,6 +5,7 @@
  */
 import type { EventType, Participant, Sector } from '../model/event.ts';
 import type { Person } from '../model/knowledge.ts';
+import type { Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Mention, singles } from './mention.ts';
@@ -19,6 +20,8 @@ export interface Party extends Participant {
 export interface Discourse {
   /** Every office that a person held, by the person's name. */
   readonly holdings: ReadonlyMap<string, readonly Person[]>;
+  /** Whose officials need no state, or undefined. */
+  readonly home: Pack['home'];
   /** The day on which the article was published, ISO 8601, or null. */
   on: string | null;
   readonly tokens: Tokens;
@@ -56,9 +59,10 @@ export interface Deed {
   readonly at: number;
 }
 
-export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): Discourse => ({
+export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], home?: Pack['home']): Discourse => ({
   tokens,
   holdings,
+  home,
   on: null,
   people: new Map(),
   recent: [],
@@ -84,10 +88,11 @@ export const keyOf = (party: Pick<Participant, 'state' | 'org'>): string | null 
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
   for (const mention of mentions.flatMap(singles)) {
-    if (!mention.name || !(mention.state || mention.org)) continue;
+    if (!mention.name || !(mention.state || mention.org || isAtHome(discourse, mention))) continue;
     if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels')
       continue;
-    const party = partyOf(discourse, mention);
+    const [party] = resolve(discourse, mention, null);
+    if (!party) continue;
     for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
   }
 }
@@ -214,6 +219,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       .map((key) => discourse.people.get(key))
       .find(Boolean);
     if (known) return [partyOf(discourse, mention, known)];
+    if (isAtHome(discourse, mention)) return [{ ...partyOf(discourse, mention), state: discourse.home?.state ?? null }];
   }
   if (mention.owner) {
     const owner = nameKeys(mention.owner)
@@ -260,6 +266,14 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(sameOffice(discourse, mention));
   }
 }
+
+/** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
+function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
+  const [surname, ...given] = name?.split(' ') ?? [];
+  return given.length > 0 && OFFICERS.has(sort) && (office !== null || sort === 'force') && home?.surnames.includes(surname ?? '') === true;
+}
+
+const OFFICERS = new Set(['leader', 'official', 'diplomat', 'parliament', 'force']);
 
 /** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
 function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {

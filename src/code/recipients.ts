@@ -17,19 +17,23 @@ interface Setting {
   readonly before: Draft | null;
   /** All of its sentence. */
   readonly verbals: readonly Verbal[];
+  /** The sentence says that it answers something. */
+  readonly answers: boolean;
   readonly discourse: Discourse;
   readonly scheme: Scheme;
 }
 
-export function withRecipients(read: Roles, { verbal, rule, type, before, verbals, discourse, scheme }: Setting): Roles {
+export function withRecipients(read: Roles, setting: Setting): Roles {
+  const { verbal, rule, before, discourse, scheme } = setting;
   const roles = domesticPlace(read, rule);
   if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
   const recipients =
     shared(verbal, before, scheme) ??
-    answered(roles, verbal, rule, discourse) ??
-    provoked(roles, verbal, rule, verbals, discourse, scheme) ??
-    conditioned(roles, verbal, type, verbals, discourse) ??
-    judged(roles, verbal, rule, verbals, discourse, scheme) ??
+    trespassed(roles, setting) ??
+    answered(roles, setting) ??
+    provoked(roles, setting) ??
+    conditioned(roles, setting) ??
+    judged(roles, setting) ??
     joined(roles, rule, discourse) ??
     welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
@@ -67,23 +71,35 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;
 }
 
+/** Airspace or waters without an owner are whose who complains, who says so, or who acts on the intruder. */
+function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Setting): readonly Party[] | null {
+  const bare = verbal.objects.some((object) => object.class === 'place' && !object.state && !object.refers);
+  if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || !bare || actors.length === 0) return null;
+  const intruders = new Set(actors.map(keyOf));
+  const { speaker } = verbal.context;
+  const owners = speaker ? resolve(discourse, speaker, null) : before?.recipients.some((p) => intruders.has(keyOf(p))) ? before.actors : [];
+  const [owner, ...more] = owners.filter((party) => party.state !== null && party.mention.class !== 'media');
+  return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
+}
+
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
 const ANSWERS = new Set(['REJECT', 'THREATEN', 'CONCEDE']);
 /** Tokens over which an act is answered. */
 const ANSWER_REACH = 500;
 
-function answered({ actors }: Roles, verbal: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
+function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
   const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
   const criticises =
     rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
-  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises)) return null;
+  const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
 
 /** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
-function provoked({ actors }: Roles, verbal: Verbal, rule: EventRule, verbals: readonly Verbal[], discourse: Discourse, scheme: Scheme) {
+function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
   if (scheme[rule.type].quad < 3 || rule.type === 'MOBILIZE' || actors.length === 0) return null;
   const answer = verbals.find(({ reason }) => reason === verbal);
   const hostile = answer?.rules.some(({ type }) => scheme[type].quad >= 3);
@@ -91,7 +107,7 @@ function provoked({ actors }: Roles, verbal: Verbal, rule: EventRule, verbals: r
 }
 
 /** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */
-function conditioned({ actors }: Roles, verbal: Verbal, type: EventType, verbals: readonly Verbal[], discourse: Discourse) {
+function conditioned({ actors }: Roles, { verbal, type, verbals, discourse }: Setting): readonly Party[] | null {
   if (type !== 'THREATEN' || actors.length === 0) return null;
   const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
   if (!condition?.subject) return null;
@@ -108,14 +124,8 @@ function others(parties: readonly Party[], actors: readonly Party[]): readonly P
 const DEED_REACH = 150;
 
 /** ‘hoan nghênh bước đi này’, ‘lên án thỏa thuận trên’: those who did what the sentences before told last. */
-function judged(
-  { actors }: Roles,
-  verbal: Verbal,
-  rule: EventRule,
-  verbals: readonly Verbal[],
-  { deed }: Discourse,
-  scheme: Scheme,
-): readonly Party[] | null {
+function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  const { deed } = discourse;
   const { objects, obliques, from, subject } = verbal;
   // “bác bỏ cáo buộc, gọi đây là …”: what an echo is about, its sentence has said already.
   if (rule.echo && verbals.some((other) => other.from < from && other.subject === subject)) return null;

@@ -1,7 +1,7 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -97,6 +97,7 @@ export class VerbReader extends ClauseState {
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
+    let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
@@ -106,6 +107,8 @@ export class VerbReader extends ClauseState {
       const { pendingAgent } = this;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = judged;
+      // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
+      unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
     } else if (
       previous &&
@@ -159,6 +162,7 @@ export class VerbReader extends ClauseState {
           possible: modifiers.possible || also.possible,
         }
       : modifiers;
+    if (unsure) this.modifiers.possible = true;
     // “planned to begin bombing”: so of the gerund that a verb carries.
     if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
       this.modifiers = {
@@ -226,7 +230,12 @@ export class VerbReader extends ClauseState {
     const judges = previous.rules.some((rule) => rule.judges);
     const object = previous.objects.at(-1);
     if (object === before.mention) {
-      const blames = blamed(previous) === object && chunk.kind === 'act' && !speaksUp(chunk) && !chunk.particles.has('reacting');
+      const intrudes = chunk.kind === 'act' && chunk.rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
+      const blames =
+        (blamed(previous) ?? (intrudes ? harmed(previous) : null)) === object &&
+        chunk.kind === 'act' &&
+        !speaksUp(chunk) &&
+        !chunk.particles.has('reacting');
       return this.modifiers.passive || judges || (blames && !this.preposition) ? object : null;
     }
     const whose = previous.obliques.at(-1);

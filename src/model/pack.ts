@@ -40,6 +40,8 @@ export interface ClauseWords {
   readonly verbs: readonly string[];
   /** Verbs and words whose clause tells what has happened: `trả đũa` việc …, `trước việc` …. */
   readonly reacting: readonly string[];
+  /** Words that make an act the answer to what was done before: ‘đáp trả, Moskva …’. */
+  readonly answering: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
@@ -95,6 +97,8 @@ export interface Head {
   readonly sector: Sector | null;
   /** English title for `office`, where the head is an office. */
   readonly office?: string;
+  /** The words are themselves the name of the one they stand for: `Reuters`. */
+  readonly proper?: boolean;
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
@@ -242,6 +246,8 @@ export interface Pack {
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;
   readonly quantities?: QuantityWords;
+  /** The state whose officials its newspapers name without saying of which state, and the surnames that tell them from others. */
+  readonly home?: { readonly state: string; readonly surnames: readonly string[] };
   /** Words that tell of what went before, not of the news of the day: `từng`, `trước đó`. */
   readonly background: readonly string[];
   /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */

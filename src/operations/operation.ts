@@ -24,8 +24,8 @@ export type Outcome<Value> =
   | { readonly kind: 'issue'; readonly about: string; readonly issue: Issue; readonly failed: boolean }
   /** After the last value of a list that goes on: how many there are in all, and the token that asks for what follows, null at the end. */
   | { readonly kind: 'page'; readonly total: number; readonly next: string | null }
-  /** `of` is null where the number of inputs is not known beforehand. */
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number | null };
+  /** `of` is null where the number of inputs is not known beforehand; `stage` says what is done where it is not taking in pages. */
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number | null; readonly stage?: string };
 
 export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unknown> {
   readonly name: string;

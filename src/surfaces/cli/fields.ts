@@ -10,7 +10,8 @@ export interface Field {
   /** `--retrieved` without its dashes; for the positional argument, what help calls it. */
   readonly name: string;
   readonly kind: 'flag' | 'positional';
-  readonly type: 'boolean' | 'string' | 'number';
+  /** `json`: an object, written as JSON. */
+  readonly type: 'boolean' | 'string' | 'number' | 'json';
   readonly many: boolean;
   readonly required: boolean;
   /** What help writes after the flag: DATE. */
@@ -58,5 +59,6 @@ function fieldOf(key: string, property: Property, required: boolean): Field {
 function plainType(key: string, type: string | undefined): Field['type'] {
   if (type === 'boolean' || type === 'string') return type;
   if (type === 'number' || type === 'integer') return 'number';
-  throw new Error(`expected the field ${key} to be a boolean, a string or a number but found ${type}`);
+  if (type === 'object') return 'json';
+  throw new Error(`expected the field ${key} to be a boolean, a string, a number or an object but found ${type}`);
 }

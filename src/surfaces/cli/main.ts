@@ -38,7 +38,7 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
   let written = 0;
   for await (const outcome of operation.run(input, worldOf(process))) {
     if (outcome.kind === 'progress') {
-      progress.show(outcome.done, outcome.of);
+      progress.show(outcome.done, outcome.of, outcome.stage);
       continue;
     }
     progress.clear();
@@ -49,7 +49,8 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
       await error.write(`chancery: ${outcome.about}: ${outcome.issue.message}`);
     } else {
       written++;
-      if (!(await out.write(lineOf(outcome.value)))) break;
+      const line = lineOf(outcome.value);
+      if (line !== '' && !(await out.write(line))) break;
     }
   }
   progress.clear();
