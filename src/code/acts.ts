@@ -10,7 +10,8 @@ import { countedBy, countsIn } from './counts.ts';
 import { asPublished, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { international, judge, statusOf } from './judge.ts';
+import { guessesFor, mayGuess } from './guesses.ts';
+import { international, judge, statusOf, type Verdict } from './judge.ts';
 import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import { withRecipients } from './recipients.ts';
@@ -25,14 +26,24 @@ export interface Act {
   readonly coder: Coder;
   readonly discourse: Discourse;
   readonly calendar: Calendar;
+  /** Whether recipients that the text leaves out are guessed. */
+  readonly guessing: boolean;
 }
 
-/** The drafts of one sentence, in the order of its words. */
-export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
+export interface Told {
+  readonly drafts: readonly Draft[];
+  /** Acts of which the text leaves out whom they are done to, each with a party that may be meant. */
+  readonly guesses: readonly Draft[];
+}
+
+/** What one sentence tells, in the order of its words. */
+export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Told {
   const drafts: Draft[] = [];
+  const guesses: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const draft = draftOf(sentence, verbal, act, drafts.at(-1) ?? null);
+    const { draft, open } = readAct(sentence, verbal, act, drafts.at(-1) ?? null);
+    if (open) guesses.push(...guessesFor(open, act.discourse));
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
@@ -41,7 +52,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   act.discourse.told = lastTold(verbals, act.calendar);
-  return drafts;
+  return { drafts, guesses };
 }
 
 /** The time of the last verbal that has one. */
@@ -52,45 +63,64 @@ const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | nu
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
-function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
+interface Reading {
+  readonly draft?: Draft;
+  /** What would be an act if it were known whom it is done to. */
+  readonly open?: Draft;
+}
+
+function readAct(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Reading {
+  const { discourse } = act;
+  const { scheme } = act.coder;
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
-  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse)))
-    return null;
+  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, discourse)))
+    return {};
+  let open: Draft | null = null;
   for (const rule of verbal.rules) {
-    if (!classesFit(verbal, rule, act.discourse)) continue;
-    const verdict = judge(verbal, rule, act.coder.scheme);
-    if (!verdict) return null;
-    const roles = withRecipients(rolesOf(verbal, rule, act.discourse), {
-      verbal,
-      rule,
-      before,
-      discourse: act.discourse,
-      scheme: act.coder.scheme,
-    });
-    if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
-    const date = dateFor(verbal, sentence, roles, rule, act);
-    const counts = countsFor(rule, verbal, sentence, act);
-    // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
-    if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) continue;
-    const voices = voicesOf(verbal, act.discourse);
-    return {
-      rule,
-      type: verdict.type,
-      mode: verdict.mode,
-      actors: roles.actors,
-      recipients: roles.recipients,
-      status: statusOf(verbal, verdict.type, roles, act.coder.scheme, voices.asserts),
-      claims: claimsFrom(voices, sentence, act.tokens.text),
-      counts,
-      date,
-      place: placeOf(verbal, act.tokens, act.coder.knowledge),
-      trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
-      words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
-      verbal,
-      sentence,
-    };
+    if (!classesFit(verbal, rule, discourse)) continue;
+    const verdict = judge(verbal, rule, scheme);
+    if (!verdict) break;
+    const roles = withRecipients(rolesOf(verbal, rule, discourse), { verbal, rule, before, discourse, scheme });
+    if (international(verdict.type, roles, scheme, rule)) {
+      const draft = draftOf(sentence, verbal, rule, verdict, roles, act);
+      if (draft) return { draft };
+    } else if (act.guessing && !open && mayGuess(roles)) open = draftOf(sentence, verbal, rule, verdict, roles, act);
   }
-  return null;
+  return open ? { open } : {};
+}
+
+function draftOf(
+  sentence: Sentence,
+  verbal: Verbal,
+  rule: EventRule,
+  verdict: Omit<Verdict, 'status'>,
+  roles: Roles,
+  act: Act,
+): Draft | null {
+  const { scheme, knowledge } = act.coder;
+  const date = dateFor(verbal, sentence, roles, rule, act);
+  const counts = countsFor(rule, verbal, sentence, act);
+  // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
+  if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
+  const voices = voicesOf(verbal, act.discourse);
+  return {
+    rule,
+    type: verdict.type,
+    mode: verdict.mode,
+    actors: roles.actors,
+    recipients: roles.recipients,
+    status: statusOf(verbal, verdict.type, roles, scheme, voices.asserts),
+    claims: claimsFrom(voices, sentence, act.tokens.text),
+    counts,
+    date,
+    place: placeOf(verbal, act.tokens, knowledge),
+    trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
+    words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
+    verbal,
+    sentence,
+    guess: null,
+    weighed: null,
+  };
 }
 
 /** Somebody named whom the article has tied to no state. */

@@ -10,6 +10,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
+import { candidateOf } from './candidate.ts';
 import { chunksOf } from './chunks.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import type { Coder } from './coder.ts';
@@ -19,16 +20,20 @@ import { asidesIn, calendarOf } from './dating.ts';
 import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
+import { surroundingsOf } from './facts.ts';
 import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { newGuesses, settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
   readonly gaps?: boolean;
+  /** Also every act that was read, with its facts: what weights are learnt from. */
+  readonly candidates?: boolean;
 }
 
 export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted = {}): Result<readonly Coded[]> {
@@ -84,23 +89,29 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     times.flat(),
     new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))),
   );
-  const act: Act = { tokens, language, coder, discourse, calendar };
+  const act: Act = { tokens, language, coder, discourse, calendar, guessing: wanted.candidates === true || language.weights !== null };
   const conditions = [];
   const drafts = [];
+  const guesses = [];
   const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
-    drafts.push(...told);
-    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
+    drafts.push(...told.drafts);
+    guesses.push(...told.guesses);
+    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.drafts.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
-  const settled = applyDenials(drafts, parsed, discourse);
+  const around = surroundingsOf(discourse, sentences, drafts);
+  const open = newGuesses(guesses, drafts);
+  const settled = settle(drafts, open, around, language.weights);
+  const denied = applyDenials(settled.kept, parsed, discourse);
   return {
     article: { ...article, published: dated.value.published },
-    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme }),
+    events: eventsFrom(denied, { page, article, tokens, scheme: coder.scheme }),
     conditions: joinConditions(conditions),
     gaps,
+    ...(wanted.candidates && { candidates: [...drafts, ...open].map((draft) => candidateOf(draft, around, tokens)) }),
   };
 }

@@ -9,6 +9,8 @@ import { loadKnowledge } from '../load/knowledge.ts';
 import { loadNames } from '../load/names.ts';
 import { loadOutlets } from '../load/outlets.ts';
 import { loadScheme } from '../load/scheme.ts';
+import { loadWeights } from '../load/weights.ts';
+import type { Weights } from '../model/weights.ts';
 import type { ReadKnowledge } from '../read/read.ts';
 
 export interface Library {
@@ -41,5 +43,9 @@ function open(): Library {
 function openCoder(): Coder {
   const knowledge = loadKnowledge(ROOT);
   const names = new Map(packs.map(({ code }) => [code, loadNames(ROOT, code, knowledge)]));
-  return prepareCoder(packs, names, loadScheme(ROOT), knowledge);
+  const weights = packs.flatMap(({ code }): [string, Weights][] => {
+    const learnt = loadWeights(ROOT, code);
+    return learnt ? [[code, learnt]] : [];
+  });
+  return prepareCoder(packs, names, loadScheme(ROOT), knowledge, new Map(weights));
 }
