@@ -12,7 +12,7 @@ export interface Row {
 export interface Learnt {
   readonly start: number;
   /** By fact, in alphabetical order. */
-  readonly facts: ReadonlyMap<string, number>;
+  readonly facts: Facts;
 }
 
 export interface Learning {
@@ -43,7 +43,7 @@ export function learn(rows: readonly Row[], { penalty, seldom }: Learning): Lear
       weights[j] = (weights[j] as number) + (speed[j] as number);
     }
   }
-  return { start: weights[0] as number, facts: new Map(names.map((name, j) => [name, weights[j + 1] as number])) };
+  return { start: weights[0] as number, facts: Object.fromEntries(names.map((name, j) => [name, weights[j + 1] as number])) };
 }
 
 function frequentFacts(rows: readonly Row[], seldom: number): string[] {

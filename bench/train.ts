@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { code } from '../src/code/code.ts';
 import { weigh } from '../src/code/weigh.ts';
-import { pageOfBytes } from '../src/load/page.ts';
+import { pageOfBytes } from '../src/read/page.ts';
 import type { Candidate } from '../src/model/coded.ts';
 import type { Weighing } from '../src/model/weights.ts';
 import { library } from '../src/operations/library.ts';

@@ -18,11 +18,14 @@ import { retreat } from './events/retreat.ts';
 import { sanction } from './events/sanction.ts';
 import { support } from './events/support.ts';
 import { threaten } from './events/threaten.ts';
+import { home } from './names/home.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
+import { media } from './words/media.ts';
+import { offices } from './words/offices.ts';
 import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
 import { speech } from './words/speech.ts';
@@ -33,7 +36,8 @@ export const vi: Pack = {
   page,
   dates,
   clause,
-  heads,
+  heads: [...heads, ...media],
+  offices,
   pronouns,
   speech,
   events: [
@@ -61,4 +65,5 @@ export const vi: Pack = {
   abbreviations,
   openers,
   background,
+  home,
 };

@@ -4,18 +4,20 @@ import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Roles } from './arguments.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
-import { asPublished, type Calendar } from './dating.ts';
-import { type Discourse, keyOf, resolve } from './discourse.ts';
+import { asNews, type Calendar } from './dating.ts';
+import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { guessesFor, mayGuess } from './guesses.ts';
 import { international, judge, statusOf, type Verdict } from './judge.ts';
 import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
-import { withRecipients } from './recipients.ts';
-import { classesFit, type Roles, rolesOf } from './roles.ts';
+import type { Quote } from './quotes.ts';
+import { isAtHome, withRecipients } from './recipients.ts';
+import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
 import { placeOf } from './where.ts';
@@ -28,6 +30,7 @@ export interface Act {
   readonly calendar: Calendar;
   /** Whether recipients that the text leaves out are guessed. */
   readonly guessing: boolean;
+  readonly quotes: readonly Quote[];
 }
 
 export interface Told {
@@ -42,16 +45,19 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   const guesses: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const { draft, open } = readAct(sentence, verbal, act, drafts.at(-1) ?? null);
+    const { draft, open } = readAct(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
     if (open) guesses.push(...guessesFor(open, act.discourse));
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
-    if (draft.date?.precision === 'day') act.discourse.dated.set(partiesOf(draft), draft.date);
+    putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
+    if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   act.discourse.told = lastTold(verbals, act.calendar);
+  const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
+  if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
   return { drafts, guesses };
 }
 
@@ -69,7 +75,7 @@ interface Reading {
   readonly open?: Draft;
 }
 
-function readAct(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Reading {
+function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Reading {
   const { discourse } = act;
   const { scheme } = act.coder;
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
@@ -80,8 +86,17 @@ function readAct(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     if (!classesFit(verbal, rule, discourse)) continue;
     const verdict = judge(verbal, rule, scheme);
     if (!verdict) break;
-    const roles = withRecipients(rolesOf(verbal, rule, discourse), { verbal, rule, before, discourse, scheme });
-    if (international(verdict.type, roles, scheme, rule)) {
+    const roles = withRecipients(rolesOf(verbal, rule, discourse), {
+      verbal,
+      rule,
+      type: verdict.type,
+      before,
+      verbals,
+      answers: findPhrases(act.tokens, act.language.answering, sentence.from, sentence.to).length > 0,
+      discourse,
+      scheme,
+    });
+    if (isAtHome(roles, rule) || international(verdict.type, roles, scheme, rule)) {
       const draft = draftOf(sentence, verbal, rule, verdict, roles, act);
       if (draft) return { draft };
     } else if (act.guessing && !open && mayGuess(roles)) open = draftOf(sentence, verbal, rule, verdict, roles, act);
@@ -98,18 +113,20 @@ function draftOf(
   act: Act,
 ): Draft | null {
   const { scheme, knowledge } = act.coder;
+  const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
+  const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
   const date = dateFor(verbal, sentence, roles, rule, act);
   const counts = countsFor(rule, verbal, sentence, act);
   // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
   if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
-  const voices = voicesOf(verbal, act.discourse);
+  const voices = voicesOf(verbal, act.discourse, act.quotes);
   return {
     rule,
-    type: verdict.type,
-    mode: verdict.mode,
+    type,
+    mode,
     actors: roles.actors,
     recipients: roles.recipients,
-    status: statusOf(verbal, verdict.type, roles, scheme, voices.asserts),
+    status: statusOf(verbal, type, roles, scheme, voices.asserts),
     claims: claimsFrom(voices, sentence, act.tokens.text),
     counts,
     date,
@@ -130,9 +147,15 @@ const isStranger = (mention: Mention, discourse: Discourse): boolean =>
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] =
-    rule.type === 'ASSAULT' ? [sentence.from, sentence.to] : [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
+  const [from, to] = countedIn(rule, verbal, sentence);
   return countsIn(tokens, language.counter, from, to, keys);
+}
+
+/** Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause. */
+function countedIn({ type }: EventRule, verbal: Verbal, sentence: Sentence): readonly [from: number, to: number] {
+  if (type === 'ASSAULT') return [sentence.from, sentence.to];
+  if (type === 'THREATEN') return [verbal.from, sentence.to];
+  return [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
 }
 
 /** Acts of speech: what somebody goes on saying is said on the same occasion. */
@@ -172,9 +195,9 @@ function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRu
   const after = afterReason(verbal, calendar);
   if (after) return after;
   if (!calendar.published) return null;
-  if (heading) return asPublished(calendar.published, `told as news of the day in the ${sentence.role}, without a date`);
+  if (heading) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
   return isNews(verbal, sentence, rule, act)
-    ? asPublished(calendar.published, 'told as news of the day, without a date and without a word of the past')
+    ? asNews(calendar, 'told as news of the day, without a date and without a word of the past')
     : null;
 }
 

@@ -25,9 +25,12 @@ import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
+import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { newGuesses, settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
+import { statesIn } from './states.ts';
+import { applyTolls } from './tolls.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
@@ -51,7 +54,7 @@ export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted 
       code: 'language-unknown',
       message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}`,
     });
-    return { article, events: [], conditions: [], gaps: [] };
+    return { article, states: [], events: [], conditions: [], gaps: [] };
   });
   return { value, issues };
 }
@@ -78,18 +81,14 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   );
   const lexicon = { ...language.lexicon, familiar };
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
-  const discourse = newDiscourse(tokens, coder.holdings);
+  const discourse = newDiscourse(tokens, coder.holdings, language.pack.home);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
   const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
-  const calendar = calendarOf(
-    dated.value.published,
-    dated.value.year,
-    times.flat(),
-    new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))),
-  );
-  const act: Act = { tokens, language, coder, discourse, calendar, guessing: wanted.candidates === true || language.weights !== null };
+  const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
+  const guessing = wanted.candidates === true || language.weights !== null;
+  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed), guessing };
   const conditions = [];
   const drafts = [];
   const guesses = [];
@@ -105,11 +104,12 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   }
   const around = surroundingsOf(discourse, sentences, drafts);
   const open = newGuesses(guesses, drafts);
-  const settled = settle(drafts, open, around, language.weights);
-  const denied = applyDenials(settled.kept, parsed, discourse);
+  const { kept } = settle(drafts, open, around, language.weights);
+  const settled = applyTolls(applyDenials(kept, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
-    events: eventsFrom(denied, { page, article, tokens, scheme: coder.scheme }),
+    states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),
+    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open }),
     conditions: joinConditions(conditions),
     gaps,
     ...(wanted.candidates && { candidates: [...drafts, ...open].map((draft) => candidateOf(draft, around, tokens)) }),

@@ -11,6 +11,7 @@ import { keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { identityOf } from './identity.ts';
 import { occurrences } from './occurrence.ts';
+import { openDate } from './open-date.ts';
 import { derivationOf } from './why.ts';
 
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   readonly article: Article;
   readonly tokens: Tokens;
   readonly scheme: Scheme;
+  /** The years that the article may be of, where they are several. */
+  readonly years: readonly number[];
 }
 
 export function eventsFrom(drafts: readonly Draft[], setting: Setting): CodedEvent[] {
@@ -42,6 +45,7 @@ function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
     actors: main.actors.map(participant),
     recipients: main.recipients.map(participant),
     date,
+    open: date ? null : openDate(group, setting.years),
     place: main.place ?? group.find((draft) => draft.place)?.place ?? null,
     status: statusOf(group),
     claims: claimsOf(group),

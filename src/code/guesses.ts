@@ -4,7 +4,7 @@
  */
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import type { Roles } from './roles.ts';
+import type { Roles } from './arguments.ts';
 
 /** Parties tried for one act, the one named last first. */
 const TRIED = 4;

@@ -15,7 +15,7 @@ const REASONS = 4;
 
 export function weigh(facts: Facts, { start, facts: weights }: Weighing): Weighed {
   const parts = Object.entries(facts)
-    .map(([fact, much]): [string, number] => [fact, much * (weights.get(fact) ?? 0)])
+    .map(([fact, much]): [string, number] => [fact, much * (weights[fact] ?? 0)])
     .filter(([, part]) => part !== 0);
   const odds = parts.reduce((sum, [, part]) => sum + part, start);
   const strongest = parts.toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, REASONS);

@@ -1,24 +1,12 @@
 /**
- * One page from its bytes, or from one line of JSON Lines.
- * Deliberately absent: where the bytes come from (pages.ts).
+ * One page from one line of JSON Lines.
+ * Deliberately absent: where the line comes from (pages.ts).
  */
 import { z } from 'zod';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
-import { decode } from '../read/formats/decode.ts';
 import { readHtml } from '../read/formats/html.ts';
-import { readFormat } from '../read/formats/index.ts';
-
-export type PageOrigin = Pick<Page, 'uri' | 'sha256' | 'retrieved'>;
-
-/** Decodes and formats a page; null, with the reason, where its bytes hold no text. */
-export function pageOfBytes(bytes: Uint8Array, origin: PageOrigin): Result<Page | null> {
-  if (bytes.length === 0) return none('page-empty', 'expected a page with text but found an empty file');
-  const { value, issues } = decode(bytes);
-  if (value.encoding === 'binary') return { value: null, issues };
-  const { text, markup } = readFormat(value.text, { uri: origin.uri });
-  return { value: { ...origin, text, markup }, issues };
-}
+import type { Shape } from './json-lines.ts';
 
 const lineSchema = z.object({
   uri: z.string().optional(),
@@ -26,6 +14,15 @@ const lineSchema = z.object({
   html: z.string().optional(),
   retrieved: z.string().nullish(),
 });
+type PageLine = z.output<typeof lineSchema>;
+
+/** `{"uri": …, "text": … | "html": …, "retrieved": …}` */
+export const PAGE_LINES: Shape<PageLine> = {
+  schema: lineSchema,
+  file: 'a page',
+  object: 'uri and text or html',
+  code: 'line-not-page',
+};
 
 export interface LineSetting {
   /** What to call a page whose line does not say. */
@@ -34,33 +31,14 @@ export interface LineSetting {
   readonly sha256: (content: string) => string;
 }
 
-/** `{"uri": …, "text": … | "html": …, "retrieved": …}` → the page, with its name even where there is no page. */
-export function pageOfLine(line: Uint8Array, setting: LineSetting): Result<Page | null> & { readonly uri: string } {
-  const nameless = setting.fallback;
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(line));
-  } catch (problem) {
-    return { uri: nameless, ...none('line-not-json', `expected a line of JSON but found ${(problem as Error).message}`) };
-  }
-  const parsed = lineSchema.safeParse(json);
-  if (!parsed.success) return { uri: nameless, ...none('line-not-page', shapeProblem(json, parsed.error)) };
-  const { uri = nameless, text, html, retrieved = null } = parsed.data;
+/** A line → the page, with its name even where there is no page. */
+export function pageOfLine(line: PageLine, setting: LineSetting): Result<Page | null> & { readonly uri: string } {
+  const { uri = setting.fallback, text, html, retrieved = null } = line;
   const source = html ?? text;
   if (source === undefined) return { uri, ...none('line-without-text', 'expected text or html but found neither') };
   const formatted = html === undefined ? { text: source, markup: null } : readHtml(source);
   return { uri, value: { uri, sha256: setting.sha256(source), retrieved: retrieved ?? setting.retrieved, ...formatted }, issues: [] };
 }
-
-function shapeProblem(json: unknown, { issues: [issue] }: z.ZodError): string {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return `expected an object with uri and text or html but found ${kindOf(json)}`;
-  const key = String(issue?.path[0] ?? '');
-  return `expected ${key} to be a string but found ${kindOf((json as Record<string, unknown>)[key])}`;
-}
-
-const kindOf = (json: unknown): string =>
-  Array.isArray(json) ? 'an array' : json === null ? 'null' : typeof json === 'object' ? 'an object' : `a ${typeof json}`;
 
 function none(code: string, message: string): Result<null> {
   const issues: readonly Issue[] = [{ code, message }];

@@ -1,7 +1,7 @@
 /** `languages/xx/weights.yaml` → `Weights`; null where a language has none. `npm run train` writes the file. */
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import type { Weighing, Weights } from '../model/weights.ts';
+import type { Weights } from '../model/weights.ts';
 import { readContent } from './yaml.ts';
 
 const weighing = z.strictObject({
@@ -14,12 +14,5 @@ export const weightsSchema = z.strictObject({ read: weighing, guessed: weighing 
 export function loadWeights(root: URL, code: string): Weights | null {
   const file = `languages/${code}/weights.yaml`;
   if (!existsSync(new URL(file, root))) return null;
-  const { read, guessed } = readContent(root, file, weightsSchema).value;
-  return { read: weighingOf(read), guessed: weighingOf(guessed) };
+  return readContent(root, file, weightsSchema).value;
 }
-
-const weighingOf = ({ least, start, facts }: z.output<typeof weighing>): Weighing => ({
-  least,
-  start,
-  facts: new Map(Object.entries(facts)),
-});

@@ -5,7 +5,7 @@ export interface Weighing {
   /** Log odds of an act of which nothing is known. */
   readonly start: number;
   /** Log odds that each fact adds; facts that stand nowhere here add none. */
-  readonly facts: ReadonlyMap<string, number>;
+  readonly facts: Readonly<Record<string, number>>;
 }
 
 export interface Weights {
