@@ -41,10 +41,15 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unkn
   readonly summary: string;
   /**
    * Fields with `.describe()`; `.meta({ positional: 'PATH' })` for what stands without a flag, `.meta({ local: true })` for what only
-   * the user of this machine may say (files, stores): surfaces that others reach leave those out.
+   * the user of this machine may say (files, stores): surfaces that others reach leave those out; `.meta({ long: true })` for a text that
+   * may be too long for an address; "after" is the name of a field that takes the token of an earlier answer's end.
    */
   readonly input: Input;
   readonly output: z.ZodType<Value>;
+  /** It changes what is kept: surfaces let nobody ask for it by a mere link. */
+  readonly writes?: true;
+  /** It reads pages. The input by which it takes them from `World.input`, one a line: for surfaces whose users have no files here. */
+  readonly pages?: Readonly<Record<string, unknown>>;
   /** For an operation that answers with a file: what it is called and its media type. */
   readonly file?: (input: z.output<Input>) => AnswerFile;
   run(input: z.output<Input>, world: World): AsyncIterable<Outcome<Value>>;

@@ -4,20 +4,20 @@
  * Deliberately absent: every operation, flag and help text; they come from src/operations.
  */
 import { version } from '../../load/home.ts';
-import { operations } from '../../operations/index.ts';
+import { commands } from '../commands.ts';
 import { type Command, commandOf } from './arguments.ts';
 import { helpFor, helpForOne, usageLine } from './help.ts';
 import { outputTo } from './output.ts';
 import { progressOn } from './progress.ts';
 import { worldOf } from './world.ts';
 
-process.exitCode = await run(commandOf(process.argv.slice(2), operations));
+process.exitCode = await run(commandOf(process.argv.slice(2), commands));
 
 async function run(command: Command): Promise<number> {
   const out = outputTo(process.stdout);
   switch (command.kind) {
     case 'help':
-      await out.write((command.operation ? helpForOne(command.operation) : helpFor(operations)).trimEnd());
+      await out.write((command.operation ? helpForOne(command.operation) : helpFor(commands)).trimEnd());
       return 0;
     case 'version':
       await out.write(version());
