@@ -27,6 +27,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     trespassed(roles, setting) ??
     answered(roles, setting) ??
     joined(roles, rule, discourse) ??
+    facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
@@ -92,6 +93,21 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+}
+
+/** The share of the pairs with a party in them that must be with one and the same other. */
+const SURE = 0.9;
+
+/** ‘Mỹ rút khỏi thỏa thuận’: what breaks with nobody named breaks with the one that the article puts beside its actor throughout. */
+function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party[] | null {
+  const [actor, ...more] = actors;
+  if (!actor || more.length > 0 || rule.type !== 'SANCTION') return null;
+  const beside = discourse.pairs.flatMap(({ parties }) =>
+    parties.some((party) => keyOf(party) === keyOf(actor)) ? parties.filter((party) => keyOf(party) !== keyOf(actor)) : [],
+  );
+  const last = beside.at(-1);
+  const times = beside.filter((party) => last && keyOf(party) === keyOf(last)).length;
+  return last && times >= 2 && times >= beside.length * SURE ? [last] : null;
 }
 
 /** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */
