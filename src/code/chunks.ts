@@ -362,13 +362,18 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     if (!and && !comma && !dash) break;
     let next = chunks[i + 1];
     let step = 2;
+    let last = and || dash;
     if (comma && next?.kind === 'word' && next.particles.has('and') && next.from === link.to) {
+      last = true;
       next = chunks[i + 2];
       step = 3;
     }
-    if (next?.kind !== 'mention' || next.from < link.to || next.from - link.to > 2 || !joins(chunks, start, next.mention, dash)) break;
+    // “Nga, Trung Quốc và các nước châu Âu”.
+    const before = next?.kind === 'word' && next.particles.has('both') ? next : link;
+    if (before !== link) next = chunks[i + step++];
+    if (next?.kind !== 'mention' || next.from < before.to || next.from - before.to > 2 || !joins(chunks, start, next.mention, dash)) break;
     end = i + step - 1;
-    if (and || dash || step === 3) sure = end;
+    if (last) sure = end;
     i = end + 1;
   }
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
