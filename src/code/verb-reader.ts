@@ -5,6 +5,8 @@ import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTop
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
+const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
   /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
@@ -132,6 +134,22 @@ export class VerbReader extends ClauseState {
       !level.subordinator
     ) {
       this.open('main', null, chunk.from);
+    }
+    // “nói Nga tấn công Odessa và kêu gọi phương Tây …”: so does one who tells of harm.
+    const harms = previous?.rules.some(({ type }) => HARM.has(type)) === true && previous.form === 'verb';
+    if (
+      harms &&
+      this.and &&
+      !chunk.inflected &&
+      speaksUp(chunk) &&
+      level === this.level &&
+      level.outer &&
+      level.context.by &&
+      says(level.context.by) &&
+      level.subject
+    ) {
+      this.level = level.outer;
+      this.open('same', null, chunk.from);
     }
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
