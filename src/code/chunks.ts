@@ -157,11 +157,18 @@ const GROUPS = new Set(['side', 'leader', 'official', 'government']);
 
 /** `ba nước`, `bốn quốc gia Arab`: as many as the number before says. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
-  if (!GROUPS.has(mention.class) || mention.state || mention.org || mention.refers === 'pair' || tokens.gap[mention.from] === 2)
-    return mention;
+  const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
+  if (!part && (!GROUPS.has(mention.class) || mention.org)) return mention;
+  if (mention.state || mention.refers === 'pair' || tokens.gap[mention.from] === 2) return mention;
   const word = tokens.word[mention.from - 1];
   const size = word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));
   return size >= GROUP[0] && size <= GROUP[1] ? { ...mention, refers: 'group', size, name: null } : mention;
+}
+
+/** `nước châu Âu`: the states of a part of the world. */
+function isCountries(tokens: Tokens, lexicon: Lexicon, { from, to }: Mention): boolean {
+  const hit = entriesAt(tokens, lexicon, from, to);
+  return hit !== null && hit.to < to && hit.values.some((value) => value.kind === 'head' && value.head.class === 'side');
 }
 
 const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
