@@ -21,6 +21,7 @@ import { threaten } from './events/threaten.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
+import { contexts } from './words/contexts.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
 import { media } from './words/media.ts';
@@ -58,6 +59,7 @@ export const vi: Pack = {
     ...coerce,
   ],
   conditions,
+  contexts,
   counts,
   numbers,
   quantities,

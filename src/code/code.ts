@@ -96,7 +96,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const settled = applyTolls(applyDenials(drafts, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
-    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme }),
+    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, language }),
     conditions: joinConditions(conditions),
     gaps,
   };

@@ -4,6 +4,7 @@ import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { compileConditions } from './conditions.ts';
+import type { ContextPhrases } from './contexts.ts';
 import { type Counter, compileCounter } from './counts.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 
@@ -12,6 +13,7 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly conditions: Phrases<ConditionRule>;
   readonly counter: Counter;
+  readonly contexts: ContextPhrases;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   /** Titles, with the offices that each can mean. */
@@ -44,6 +46,7 @@ export function prepareCoder(
       lexicon: compileLexicon(pack, names.get(pack.code) ?? [], knowledge),
       conditions: compileConditions(pack),
       counter: compileCounter(pack),
+      contexts: compilePhrases(pack.contexts.flatMap(({ context, words }) => words.map((word) => [word, context] as const))),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
       offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),
