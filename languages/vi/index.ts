@@ -18,6 +18,7 @@ import { retreat } from './events/retreat.ts';
 import { sanction } from './events/sanction.ts';
 import { support } from './events/support.ts';
 import { threaten } from './events/threaten.ts';
+import { home } from './names/home.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
@@ -66,4 +67,5 @@ export const vi: Pack = {
   abbreviations,
   openers,
   background,
+  home,
 };

@@ -3,18 +3,20 @@ import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Roles } from './arguments.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
 import { asNews, type Calendar } from './dating.ts';
-import { type Discourse, keyOf, resolve } from './discourse.ts';
+import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
+import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Quote } from './quotes.ts';
-import { withRecipients } from './recipients.ts';
-import { classesFit, type Roles, rolesOf } from './roles.ts';
+import { isAtHome, withRecipients } from './recipients.ts';
+import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
 import { placeOf } from './where.ts';
@@ -33,15 +35,18 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   const drafts: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const draft = draftOf(sentence, verbal, act, drafts.at(-1) ?? null);
+    const draft = draftOf(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
+    putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
     if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   act.discourse.told = lastTold(verbals, act.calendar);
+  const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
+  if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
   return drafts;
 }
 
@@ -53,7 +58,7 @@ const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | nu
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
-function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
+function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
   if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse)))
     return null;
@@ -64,11 +69,16 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     const roles = withRecipients(rolesOf(verbal, rule, act.discourse), {
       verbal,
       rule,
+      type: verdict.type,
       before,
+      verbals,
+      answers: findPhrases(act.tokens, act.language.answering, sentence.from, sentence.to).length > 0,
       discourse: act.discourse,
       scheme: act.coder.scheme,
     });
-    if (!international(verdict.type, roles, act.coder.scheme, rule)) continue;
+    if (!isAtHome(roles, rule) && !international(verdict.type, roles, act.coder.scheme, rule)) continue;
+    const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
+    const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
     const date = dateFor(verbal, sentence, roles, rule, act);
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
@@ -76,16 +86,17 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
     const voices = voicesOf(verbal, act.discourse, act.quotes);
     return {
       rule,
-      type: verdict.type,
-      mode: verdict.mode,
+      type,
+      mode,
       actors: roles.actors,
       recipients: roles.recipients,
-      status: statusOf(verbal, verdict.type, roles, act.coder.scheme, voices.asserts),
+      status: statusOf(verbal, type, roles, act.coder.scheme, voices.asserts),
       claims: claimsFrom(voices, sentence, act.tokens.text),
       counts,
       date,
       place: placeOf(verbal, act.tokens, act.coder.knowledge),
-      words: wordsAfter(act.tokens, verbal),
+      trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
+      words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
       verbal,
       sentence,
     };
@@ -96,12 +107,6 @@ function draftOf(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | n
 /** Somebody named whom the article has tied to no state. */
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>
   mention.class === 'person' && mention.name !== null && resolve(discourse, mention, null).length === 0;
-
-function wordsAfter(tokens: Tokens, verbal: Verbal): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = verbal.to; i < verbal.clauseTo && words.size < 24; i++) if (tokens.kind[i] === WORD) words.add(tokens.word[i] as string);
-  return words;
-}
 
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);

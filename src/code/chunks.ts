@@ -48,7 +48,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(listed(joinLists(withTitles(withAliases(chunks)))));
+  return joinLists(listed(joinLists(withTitles(withAliases(withOwners(chunks))))));
 }
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
@@ -73,7 +73,7 @@ function chunkAt(
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
     if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
-      return { kind: 'mention', from: at, to: mention.to, mention };
+      return { kind: 'mention', from: at, to: mention.to, mention: grouped(tokens, lexicon, mention) };
     }
   }
   if (!hit) return null;
@@ -88,7 +88,13 @@ function chunkAt(
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
-  const nominal = !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before));
+  const counted =
+    at > 0 &&
+    tokens.gap[at] !== 2 &&
+    before?.to !== at &&
+    ((tokens.kind[at - 1] === NUMBER && tokens.gap[at - 1] !== 0) || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
+  const nominal =
+    !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted);
   const form =
     acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
@@ -99,12 +105,12 @@ function chunkAt(
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
   }
-  const counted =
-    at > 0 && tokens.gap[at] !== 2 && (tokens.kind[at - 1] === NUMBER || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
   if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   // A trigger whose rule does not hold may hide a shorter phrase, and is at least a verb.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech) {
+    // “sự xuất hiện của …”: no event, but a noun of two words all the same.
     const shorter = hit.to - at > 1 ? chunkAt(tokens, lexicon, at, hit.to - 1, end, start, chunks) : null;
+    if (nominal && !lexicon.inflection && shorter?.kind !== 'act') return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
     if (shorter || (lexicon.inflection && nominal) || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
     senses.particles.add('verb');
   }
@@ -145,6 +151,19 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): bo
   );
 }
 
+/** Of a group that only its number tells apart, at least and at most. */
+const GROUP = [3, 12] as const;
+const GROUPS = new Set(['side', 'leader', 'official', 'government']);
+
+/** `ba nước`, `bốn quốc gia Arab`: as many as the number before says. */
+function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
+  if (!GROUPS.has(mention.class) || mention.state || mention.org || mention.refers === 'pair' || tokens.gap[mention.from] === 2)
+    return mention;
+  const word = tokens.word[mention.from - 1];
+  const size = word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));
+  return size >= GROUP[0] && size <= GROUP[1] ? { ...mention, refers: 'group', size, name: null } : mention;
+}
+
 const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
   tokens.capital[at] === 1 && lexicon.familiar.has(tokens.word[at] as string);
 
@@ -175,6 +194,32 @@ function sensesOf(values: readonly Entry[], inflected: WordSenses['inflected']):
         particles.add(value.kind);
     }
   return { particles, prepositions, subordinator, speech, inflected };
+}
+
+/** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
+function withOwners(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [said, of, owner] = chunks.slice(i + 1, i + 4);
+    const doubtful =
+      chunk.kind === 'mention' &&
+      isBare(chunk.mention) &&
+      said?.kind === 'word' &&
+      said.speech?.kind === 'rumoured' &&
+      of?.kind === 'word' &&
+      of.prepositions.includes('of') &&
+      owner?.kind === 'mention' &&
+      (owner.mention.state !== null || owner.mention.org !== null);
+    if (!doubtful) {
+      kept.push(chunk);
+      continue;
+    }
+    const { state, org } = owner.mention;
+    kept.push({ ...chunk, mention: { ...chunk.mention, state, org } }, { ...said, to: owner.to });
+    i += 3;
+  }
+  return kept;
 }
 
 const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
@@ -246,7 +291,8 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
     if (end === i) {
       // “hai nước Mỹ và Cuba”: the names say who the two are.
       const next = chunks[i + 1];
-      const names = chunk.mention.refers === 'pair' && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
+      const counts = chunk.mention.refers === 'pair' || chunk.mention.refers === 'group';
+      const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
       if (!names) joined.push(chunk);
       i++;
       continue;
@@ -265,17 +311,30 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are. */
+/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
 function listed(chunks: readonly Chunk[]): Chunk[] {
-  return chunks.filter((chunk, i) => {
-    const [of, after] = [chunks[i], chunks[i + 1]].map((c) => (c?.kind === 'word' && c.particles.has('listing') ? c : null));
-    const list = chunks[of ? i + 1 : i + 2];
-    const names = list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state !== null);
-    if (!names) return true;
-    if (of) return false;
-    return !(after && chunk.kind === 'mention' && after.from - chunk.to <= 1 && list.from === after.to);
-  });
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const listing = isListing(chunk) ? i : isListing(chunks[i + 1]) ? i + 1 : -1;
+    const list = chunks[listing + 1];
+    const names = listing >= 0 && list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state);
+    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 && list?.from === chunks[listing]?.to;
+    if (names && chunk.kind === 'mention' && beside) {
+      const others = chunk.mention.members.slice(0, -1);
+      const { mention } = list;
+      kept.push(
+        others.length > 0
+          ? { ...list, from: chunk.from, mention: { ...mention, from: chunk.from, members: [...others, ...mention.members] } }
+          : list,
+      );
+      i = listing + 1;
+    } else if (!(names && listing === i)) kept.push(chunk);
+  }
+  return kept;
 }
+
+const isListing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('listing');
 
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
 function spread(members: readonly Mention[]): Mention[] {
@@ -318,9 +377,9 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   if (
     sure === start &&
     end > start &&
-    (start === 0 || asks(chunks[start - 1])) &&
+    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1])) &&
     bareNames(chunks.slice(start, end + 1)) &&
-    isVerbal(chunks[end + 1])
+    isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
     return end;
   return sure;
@@ -329,12 +388,18 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
 
+const isGroup = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'mention' && (chunk.mention.refers === 'group' || chunk.mention.refers === 'pair');
+
 const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||
   (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
 
 const bareNames = (chunks: readonly Chunk[]): boolean =>
-  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital');
+  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
+
+/** `nước Pháp`. */
+const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;
 
 const NAMES = new Set(['state', 'capital', 'org']);
 
@@ -343,6 +408,8 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   if (next.refers) return next.refers === 'counterpart' && PEOPLE.has(first.class);
   if (first.at === null && first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
   const bare = NAMES.has(next.class);
+  // “ở Jakarta, Ngoại trưởng Nga …”: a place and then who did it there.
+  if (!bare && NAMES.has(first.class) && PEOPLE.has(next.class) && isWhere(chunks[start - 1])) return false;
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
   const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
   if (bare) return known(first) || first.at !== null;
@@ -354,6 +421,8 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
     (NAMES.has(first.class) || first.class === next.class || sameSort(first, next))
   );
 }
+
+const isWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('at');
 
 const PEOPLE = new Set([
   'leader',

@@ -3,7 +3,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
-import { holderOf } from './clause-verbs.ts';
+import { blamed, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
 
@@ -86,12 +86,15 @@ export class ClauseState {
       objects: [],
       obliques: [],
       theme: null,
+      governor: null,
       content: [],
       reason: null,
       effect: null,
       denier: null,
       reacting: at.particles.has('reacting'),
+      meant: at.particles.has('meant'),
       light: form === 'plain' && at.particles.has('light'),
+      using: form === 'plain' && at.particles.has('using'),
       inflected: at.inflected,
       passive: false,
       negated: false,
@@ -125,7 +128,8 @@ export class ClauseState {
       const around = told(level.context);
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
       this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
-      this.level = { context, subordinator, outer: level, subject: null, fallback: subject, verb: null, owner: null };
+      const fallback = (subordinator === 'because' && blamed(level.verb)) || subject;
+      this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {
       let outer = level;
       if (kind === 'main')
@@ -146,6 +150,16 @@ export class ClauseState {
     this.comma = this.and = false;
   }
 
+  /** The clause goes on with another verb of the same subject. */
+  protected goOn({ negated, planned, possible }: Verbal, at: number): void {
+    const { subject, fallback } = this.level;
+    this.open('same', null, at);
+    this.level.subject = subject;
+    this.level.fallback = fallback;
+    this.modifiers = { ...none(), negated, planned, possible };
+    this.reach = at;
+  }
+
   protected openContent(verb: Verbal, kind: Context['kind'], at: number): void {
     this.endClause(at);
     const speaker = verb.passive ? verb.agent : verb.subject;
@@ -157,7 +171,9 @@ export class ClauseState {
     const context: Context = quoted ? { kind, speaker: quoted, by: verb, parent: saying } : saying;
     const object = verb.objects.at(-1) ?? null;
     const advises = verb.rules.some((rule) => rule.frame === 'advises');
-    const self = quoted ?? (says(verb) || advises ? speaker : object);
+    // “đến Moskva thảo luận”, “dọa Nga sẽ tấn công”: who comes or threatens does what follows, not who is visited.
+    const own = !controls(verb) && verb.rules.some((rule) => TOPICAL.has(rule.type));
+    const self = quoted ?? (says(verb) || advises || own ? speaker : object);
     this.level = {
       context,
       subordinator: null,

@@ -40,11 +40,29 @@ export const holderOf = (verb: Verbal): Mention | null => verb.obliques.find((o)
 export const isTopic = ({ prepositions, subordinator }: Word): boolean =>
   !subordinator && !prepositions.includes('by') && ['from', 'about', 'to'].some((kind) => prepositions.includes(kind as 'from'));
 
+const BLAME = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN', 'PROTEST']);
+
+/** Who did what is given as the reason: ‘trừng phạt Iran vì thử tên lửa’, not who punishes. */
+export function blamed(verb: Verbal | null): Mention | null {
+  if (!verb || verb.passive || verb.inflected || verb.form !== 'verb' || !verb.rules.some(({ type }) => BLAME.has(type))) return null;
+  const object = verb.objects.at(-1);
+  return object && singles(object).every(({ class: sort }) => !NOT_DOING.has(sort)) ? object : null;
+}
+
+/** Whom a deed against somebody hits: ‘bắn hạ UAV Nga xâm phạm không phận’. */
+export function harmed(verb: Verbal): Mention | null {
+  const hits = verb.rules.some(({ type, frame }) => (type === 'ASSAULT' || type === 'MOBILIZE') && frame === 'acts-on');
+  return hits && !verb.passive && verb.form === 'verb' ? (verb.objects.at(-1) ?? null) : null;
+}
+
+const NOT_DOING = new Set(['policy', 'thing', 'place']);
+
 export const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
 export const opensContent = (verb: Verbal): boolean =>
   says(verb) || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
 
 export function contentOf(verb: Verbal): Context['kind'] {
+  if (verb.meant) return 'intended';
   if (says(verb)) return verb.speech?.kind === 'denies' || verb.negated ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
   for (const rule of verb.rules) {
     const kind = CONTENT[rule.frame];

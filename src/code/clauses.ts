@@ -129,8 +129,15 @@ class Reader extends NounReader {
     }
     if (word.speech?.kind === 'source' && !this.level.verb && !this.level.subject) return this.takeSource(word);
     if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && opensClause(this.chunks, word, this.i))
-      return this.open('sub', word.subordinator, word.from);
+      // “dùng căn cứ ở Qatar để không kích”: done, not only meant.
+      return word.subordinator === 'purpose' && this.level.verb?.using && !this.level.verb.passive
+        ? this.goOn(this.level.verb, word.to)
+        : this.open('sub', word.subordinator, word.from);
     if (particles.has('contrast')) {
+      if (particles.has('relative') && this.attach?.form === 'noun' && !this.comma && next?.kind === 'mention') {
+        this.relative = this.attach;
+        return;
+      }
       // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
       if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
       if (word.particles.has('causative') && this.level.verb && next?.kind === 'mention') return this.takeVerb(word, 'causative');

@@ -26,6 +26,7 @@ import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
+import { statesIn } from './states.ts';
 import { applyTolls } from './tolls.ts';
 
 export interface Wanted {
@@ -48,7 +49,7 @@ export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted 
       code: 'language-unknown',
       message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}`,
     });
-    return { article, events: [], conditions: [], gaps: [] };
+    return { article, states: [], events: [], conditions: [], gaps: [] };
   });
   return { value, issues };
 }
@@ -75,7 +76,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   );
   const lexicon = { ...language.lexicon, familiar };
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
-  const discourse = newDiscourse(tokens, coder.holdings);
+  const discourse = newDiscourse(tokens, coder.holdings, language.pack.home);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
   const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);
@@ -96,7 +97,8 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const settled = applyTolls(applyDenials(drafts, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
-    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, language }),
+    states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),
+    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open, language }),
     conditions: joinConditions(conditions),
     gaps,
   };

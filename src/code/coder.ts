@@ -3,6 +3,7 @@ import type { Knowledge, Name, Person } from '../model/knowledge.ts';
 import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
+import { commonWords } from './common.ts';
 import { compileConditions } from './conditions.ts';
 import type { ContextPhrases } from './contexts.ts';
 import { type Counter, compileCounter } from './counts.ts';
@@ -20,7 +21,11 @@ export interface Language {
   readonly offices: Phrases<readonly string[]>;
   /** Words beside a title for who has left the office. */
   readonly formers: Phrases<true>;
+  /** Words that say nothing about what a text is about. */
+  readonly common: ReadonlySet<string>;
   readonly background: Phrases<true>;
+  /** Words that make an act an answer. */
+  readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
 }
@@ -51,7 +56,9 @@ export function prepareCoder(
       openers: new Set(pack.openers),
       offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),
       formers: compilePhrases(pack.dates.formers.map((word) => [word, true] as const)),
+      common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
+      answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
     },
   ]);

@@ -3,8 +3,9 @@
  * Pronouns of a state take the nearest state named before, pronouns of a person the nearest person, `hai nước` the two states in play.
  * Never a guess: what nothing answers stays unknown.
  */
-import type { Participant, Sector } from '../model/event.ts';
+import type { EventType, Participant, Sector } from '../model/event.ts';
 import type { Person } from '../model/knowledge.ts';
+import type { Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Mention, singles } from './mention.ts';
@@ -19,6 +20,8 @@ export interface Party extends Participant {
 export interface Discourse {
   /** Every office that a person held, by the person's name. */
   readonly holdings: ReadonlyMap<string, readonly Person[]>;
+  /** Whose officials need no state, or undefined. */
+  readonly home: Pack['home'];
   /** The day on which the article was published, ISO 8601, or null. */
   on: string | null;
   readonly tokens: Tokens;
@@ -29,6 +32,8 @@ export interface Discourse {
   readonly persons: { party: Party; at: number }[];
   /** The two sides in play, latest last. */
   readonly pairs: { parties: readonly Party[]; at: number }[];
+  /** Lists of three or more, for `ba nước`. */
+  readonly groups: { parties: readonly Party[]; at: number }[];
   readonly speakers: { party: Party; at: number }[];
   /** The parties of the last clauses' subjects. */
   readonly subjects: { parties: readonly Party[]; at: number }[];
@@ -42,16 +47,28 @@ export interface Discourse {
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
+  /** The last act of the sentences before, for `động thái này`. */
+  deed: Deed | null;
 }
 
-export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): Discourse => ({
+export interface Deed {
+  readonly type: EventType;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Token of its verb. */
+  readonly at: number;
+}
+
+export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], home?: Pack['home']): Discourse => ({
   tokens,
   holdings,
+  home,
   on: null,
   people: new Map(),
   recent: [],
   persons: [],
   pairs: [],
+  groups: [],
   speakers: [],
   subjects: [],
   occasions: new Map(),
@@ -59,6 +76,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings']): D
   told: null,
   dated: new Map(),
   acts: new Map(),
+  deed: null,
 });
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
@@ -70,10 +88,11 @@ export const keyOf = (party: Pick<Participant, 'state' | 'org'>): string | null 
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
   for (const mention of mentions.flatMap(singles)) {
-    if (!mention.name || !(mention.state || mention.org)) continue;
+    if (!mention.name || !(mention.state || mention.org || isAtHome(discourse, mention))) continue;
     if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels')
       continue;
-    const party = partyOf(discourse, mention);
+    const [party] = resolve(discourse, mention, null);
+    if (!party) continue;
     for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
   }
 }
@@ -103,10 +122,27 @@ export function mentioned(discourse: Discourse, mention: Mention): void {
       continue;
     }
     if (single.class === 'place') continue;
+    if (single.at !== null && single.state !== null)
+      remember(
+        discourse,
+        { ...partyOf(discourse, { ...single, name: null, person: null, state: single.at, org: null }), office: null },
+        single.from,
+      );
     remember(discourse, partyOf(discourse, single), single.from);
   }
   const parties = singles(mention).flatMap((m) => (m.state || m.org ? [partyOf(discourse, m)] : []));
-  if (distinct(parties).length === 2) discourse.pairs.push({ parties: distinct(parties), at: mention.from });
+  const named = distinct(parties);
+  if (named.length === 2) discourse.pairs.push({ parties: named, at: mention.from });
+  if (named.length > 2) discourse.groups.push({ parties: named, at: mention.from });
+}
+
+/** Two that have dealt with each other are the two in play, in the order in which the article first named them. */
+export function putInPlay(discourse: Discourse, sides: readonly Party[], at: number): void {
+  const parties = distinct(sides);
+  if (parties.length !== 2) return;
+  const keys = new Set(parties.map(keyOf));
+  const before = discourse.pairs.find((pair) => pair.parties.every((party) => keys.has(keyOf(party))));
+  discourse.pairs.push({ parties: before?.parties ?? parties, at });
 }
 
 function remember(discourse: Discourse, party: Party, at: number): void {
@@ -150,6 +186,30 @@ function officeOn(person: Person, { holdings, on, recent }: Discourse): Person |
   return named(person) ? null : (held.findLast(named) ?? null);
 }
 
+/** Of ‘Nga kêu gọi các bên kiềm chế’, the two in play besides whoever asks. */
+export function othersInPlay(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const named = discourse.pairs.findLast((p) => p.at < mention.from)?.parties.filter((party) => !mine.has(keyOf(party)));
+  const pair =
+    (named?.length === 2 ? named : null) ??
+    deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
+    lastTwo(discourse, mention.from, mine);
+  return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+}
+
+/** Tokens within which ‘nước này’ looks for a state besides the one that acts. */
+const NEAR = 40;
+
+/** ‘Trump dọa áp thuế lên hàng hóa nước này’: the nearest state besides the one that acts, or nobody. */
+export function stateBesides(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const found = discourse.recent.findLast(
+    ({ at, key, party }) =>
+      at < mention.from && mention.from - at < NEAR && party.state !== null && party.mention.class !== 'media' && !mine.has(key),
+  );
+  return found ? [partyOf(discourse, mention, { ...found.party, name: null, office: null })] : [];
+}
+
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
 export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
   if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
@@ -159,6 +219,13 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       .map((key) => discourse.people.get(key))
       .find(Boolean);
     if (known) return [partyOf(discourse, mention, known)];
+    if (isAtHome(discourse, mention)) return [{ ...partyOf(discourse, mention), state: discourse.home?.state ?? null }];
+  }
+  if (mention.owner) {
+    const owner = nameKeys(mention.owner)
+      .map((key) => discourse.people.get(key))
+      .find(Boolean);
+    return owner ? [partyOf(discourse, mention, { ...owner, name: null, office: null, sector: sectorFor(mention, owner) })] : [];
   }
   const before = mention.from;
   const latest = (list: readonly { party: Party; at: number }[]): Party | undefined => list.findLast((e) => e.at < before)?.party;
@@ -172,9 +239,16 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(latest(discourse.persons));
     case 'pair': {
-      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
+      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
+    case 'group': {
+      const group = discourse.groups.findLast((g) => g.at < before && g.parties.length === mention.size)?.parties ?? [];
+      return group.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    }
+    case 'each-other':
+    case 'deed':
+      return [];
     case 'counterpart':
     case 'other': {
       const mine = new Set((self ?? []).map(keyOf));
@@ -192,6 +266,14 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(sameOffice(discourse, mention));
   }
 }
+
+/** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
+function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
+  const [surname, ...given] = name?.split(' ') ?? [];
+  return given.length > 0 && OFFICERS.has(sort) && (office !== null || sort === 'force') && home?.surnames.includes(surname ?? '') === true;
+}
+
+const OFFICERS = new Set(['leader', 'official', 'diplomat', 'parliament', 'force']);
 
 /** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
 function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
@@ -214,11 +296,24 @@ function speakerNear(discourse: Discourse, at: number): Party | undefined {
 
 const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;
 
-function lastTwo(discourse: Discourse, before: number): Party[] {
+/** The two between whom the last act was. */
+function deedPair({ deed }: Discourse): readonly Party[] | null {
+  const parties = deed ? distinct([...deed.actors, ...deed.recipients]) : [];
+  return parties.length === 2 ? parties : null;
+}
+
+function lastTwo(discourse: Discourse, before: number, except: ReadonlySet<string | null> = new Set()): Party[] {
   const found: Party[] = [];
   for (let i = discourse.recent.length - 1; i >= 0 && found.length < 2; i--) {
     const entry = discourse.recent[i];
-    if (!entry || entry.at >= before || NOT_PARTY.has(entry.party.mention.class) || entry.party.mention.class === 'media') continue;
+    if (
+      !entry ||
+      entry.at >= before ||
+      except.has(entry.key) ||
+      NOT_PARTY.has(entry.party.mention.class) ||
+      entry.party.mention.class === 'media'
+    )
+      continue;
     if (!found.some((party) => keyOf(party) === entry.key)) found.unshift(entry.party);
   }
   return found.length === 2 ? found : [];

@@ -17,7 +17,9 @@ export interface Draft {
   readonly counts: Readonly<Record<string, Count>>;
   readonly date: When | null;
   readonly place: EventPlace | null;
-  /** The words of its clause after the trigger, for likeness. */
+  /** The words that tell it, normalised. */
+  readonly trigger: string;
+  /** The words of its sentence but its parties' names, for likeness. */
   readonly words: ReadonlySet<string>;
   readonly verbal: Verbal;
   readonly sentence: Sentence;

@@ -1,13 +1,15 @@
 /** Mentions of languages that put the head first: `Ngoại trưởng Đức Annalena Baerbock`, `quân đội của Nga`, `nước này`. */
 import type { Name, Person } from '../model/knowledge.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { build, identity, textOf } from './mention-parts.ts';
 
 const MOST_MODIFIERS = 4;
+/** What carries a name with a number. */
+const NUMBERED = new Set(['vessel', 'force']);
 const PERSON_HEADS = new Set([
   'leader',
   'official',
@@ -25,7 +27,7 @@ const PERSON_HEADS = new Set([
 export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
   const heads: Head[] = [];
   let modifiers = 0;
-  let owned = false;
+  let possessed = false;
   let end = at;
   let name: [number, number] | null = null;
   for (let i = at; i < limit; ) {
@@ -35,7 +37,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
-      if ((heads.length > 0 && name && !owned) || (head.proper && tokens.capital[i] !== 1)) break;
+      if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
       heads.push(head);
       if (head.proper) name = [i, hit.to];
       i = hit.to;
@@ -50,9 +52,11 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       return pointing(tokens, lexicon, at, hit.to, limit, pronoun, heads, name);
     }
     if (heads.length === 0) break;
+    const person = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
+    if (person && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), person);
     if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
       i = hit.to;
-      owned = true;
+      possessed = true;
       continue;
     }
     const proper = !hit && tokens.kind[i] === WORD && tokens.capital[i] === 1 ? properName(tokens, lexicon, i, limit) : i;
@@ -63,7 +67,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       end = i;
       continue;
     }
-    if (hit || tokens.kind[i] !== WORD || ++modifiers > MOST_MODIFIERS) break;
+    // “tàu Hải Dương 8 của Trung Quốc”: the number is part of a vessel's name.
+    const numbered = name !== null && tokens.kind[i] === NUMBER && NUMBERED.has(heads[0]?.class ?? '');
+    if (hit || (tokens.kind[i] !== WORD && !numbered) || ++modifiers > MOST_MODIFIERS) break;
     i++;
   }
   const head = heads[0];
@@ -93,6 +99,24 @@ function pointing(
   const proper = hit ? to : properName(tokens, lexicon, to, limit);
   return proper > to ? { ...plain, to: proper, name: textOf(tokens, [to, proper]) } : plain;
 }
+
+/** `ông`, `bà Merkel` behind `của`. */
+function personAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
+  if (at >= limit || tokens.gap[at] === 2) return null;
+  const hit = entriesAt(tokens, lexicon, at, limit);
+  const pronoun = hit && pronounOf(hit);
+  return hit && pronoun?.kind === 'person' ? pronounMention(tokens, lexicon, at, hit.to, pronoun, limit) : null;
+}
+
+/** `luật sư của ông`, `chính quyền của ông Maduro`: of the person's state, but not the person. */
+const owned = (thing: Mention, { to, state, org, name, refers }: Mention): Mention => ({
+  ...thing,
+  to,
+  state,
+  org,
+  refers: state || org ? null : refers,
+  ...(name ? { owner: name } : {}),
+});
 
 /** Whether what follows `của` is a noun or a name of the same mention. */
 function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
@@ -138,12 +162,25 @@ function withName(
   }
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
   const located = head && (head.class === 'diplomat' || head.class === 'mission') ? locationAfter(tokens, lexicon, to, limit) : null;
-  return {
+  // “người đồng cấp Đức của ông”: whose it is besides.
+  const of = to < limit && !located ? entriesAt(tokens, lexicon, to, limit) : null;
+  const possessor = of && hasPreposition(of, 'of') ? personAfter(tokens, lexicon, of.to, limit) : null;
+  const whole = {
     ...base,
     ...identity(found, person, head, heads, lexicon),
-    to: located ? located.to : base.to,
+    to: located?.to ?? possessor?.to ?? base.to,
     at: located ? located.state : null,
   };
+  const owner = referent.kind === 'place' && head ? ownerAfter(tokens, lexicon, to, limit) : null;
+  return owner ? { ...whole, ...owner } : whole;
+}
+
+/** `của Mỹ` after a place: whose it is counts, not where it lies. */
+function ownerAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
+  const of = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
+  const hit = of && hasPreposition(of, 'of') && of.to < limit ? entriesAt(tokens, lexicon, of.to, limit) : null;
+  const referent = hit && nameOf(hit)?.referent;
+  return referent?.kind === 'state' && hit ? { to: hit.to, state: referent.state } : null;
 }
 
 /** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */

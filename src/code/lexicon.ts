@@ -34,7 +34,9 @@ export type Particle =
   | 'light'
   | 'reacting'
   | 'listing'
+  | 'using'
   | 'causative'
+  | 'meant'
   | 'infinitive';
 
 export interface Lexicon {
@@ -75,10 +77,14 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['using', 'using'],
+  ['using', 'verb'],
   ['reacting', 'reacting'],
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],
+  ['meant', 'causative'],
+  ['meant', 'meant'],
   ['infinitive', 'infinitive'],
 ];
 

@@ -52,6 +52,19 @@ export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** Whether an ordinary verb or one that only carries a noun comes next, its particles aside: ‘mà Mỹ đã áp đặt’. */
+export function carries(chunks: readonly Chunk[], at: number): boolean {
+  for (let j = at; j < chunks.length && j < at + 4; j++) {
+    const chunk = chunks[j] as Chunk;
+    if (chunk.kind === 'time') continue;
+    if (chunk.kind === 'act') return chunk.particles.has('light');
+    if (chunk.kind !== 'word' || chunk.speech) return false;
+    if (chunk.particles.has('verb')) return true;
+    if (!chunk.particles.has('filler') && !chunk.particles.has('future')) return false;
+  }
+  return false;
+}
+
 /** A passive marker may have its agent before the verb: `bị Mỹ trừng phạt`. */
 export function beforeVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];

@@ -1,6 +1,6 @@
 /** The parts that mentions are made of in any language: who a name is, and a mention from its head, name and pronoun. */
 import type { Name, Person } from '../model/knowledge.ts';
-import type { Head, Pronoun } from '../model/pack.ts';
+import type { Head } from '../model/pack.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -53,7 +53,7 @@ export function textOf(tokens: Tokens, [from, to]: readonly [number, number]): s
 export function build(
   from: number,
   to: number,
-  parts: { head?: Head | null; heads?: readonly Head[]; refers?: Pronoun['kind'] | null; name?: string | null },
+  parts: { head?: Head | null; heads?: readonly Head[]; refers?: Mention['refers']; name?: string | null },
 ): Mention {
   const { head = null, heads = [], refers = null, name = null } = parts;
   return {

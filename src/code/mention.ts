@@ -17,8 +17,12 @@ export interface Mention {
   readonly person: Person | null;
   /** A person's name as written, or null. */
   readonly name: string | null;
+  /** The name of the person whose it is, where the mention says no state: `cận vệ của ông Cường`. */
+  readonly owner?: string;
   /** How it points back, or null. */
-  readonly refers: Pronoun['kind'] | null;
+  readonly refers: Pronoun['kind'] | 'group' | null;
+  /** Of a group told by its number alone, how many they are: `ba nước`. */
+  readonly size?: number;
   /** Where it is: a key in Knowledge.places, or null. */
   readonly place: string | null;
   /** For diplomats and missions, the state they are in. */

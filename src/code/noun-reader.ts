@@ -2,7 +2,7 @@
 import type { Act, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
-import { verbAhead } from './lookahead.ts';
+import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 
@@ -22,8 +22,16 @@ export class NounReader extends VerbReader {
       return;
     }
     if (this.relative && !this.preposition && !this.relative.agent) {
-      this.relative.agent = mention;
-      return;
+      if (carries(this.chunks, this.i + 1)) {
+        this.relative.agent = mention;
+        return;
+      }
+      // “vụ tấn công mà Mỹ cáo buộc Nga thực hiện”: a clause of its own.
+      if (isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        this.open('main', null, mention.from);
+        this.level.subject = mention;
+        return;
+      }
     }
     if (this.preposition) return this.takeOblique(this.preposition, mention);
     if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && isNominative(mention)) {
@@ -81,8 +89,8 @@ export class NounReader extends VerbReader {
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
     if (!target) {
-      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb.
-      this.waiting.push({ prepositions, mention });
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
+      if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
@@ -137,6 +145,7 @@ export class NounReader extends VerbReader {
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
     const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
+    if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;
     if (light) {
       verbal.negated = governor.negated;

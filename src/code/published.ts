@@ -7,9 +7,8 @@ import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Coder, Language } from './coder.ts';
 import { rangesOf } from './dates/body.ts';
-import { datePage } from './dates/page.ts';
+import { datePage, type PageDate } from './dates/page.ts';
 import { termsIn } from './dates/terms.ts';
-import type { Dated } from './dating.ts';
 
 export interface ArticleToDate {
   readonly article: Article;
@@ -25,7 +24,7 @@ export interface ArticleToDate {
 
 const OWN = new Set(['title', 'lead', 'body', 'caption']);
 
-export function dateArticle(asked: ArticleToDate): Result<Dated> {
+export function dateArticle(asked: ArticleToDate): Result<Omit<PageDate, 'issues'>> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
   const { issues, ...dated } = datePage({

@@ -1,9 +1,17 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, advises, contentOf, controls, GROUNDS, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
+
+/** What may stand between a noun and its verb. */
+const besideVerb = (chunk: Chunk): boolean =>
+  chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+
+/** Whether a rule of each is one: two refusals, two threats. */
+const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
@@ -40,10 +48,10 @@ export class VerbReader extends ClauseState {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
     if (
-      form === 'plain' &&
       !chunk.inflected &&
       this.attach?.form === 'noun' &&
-      (this.attach.to === chunk.from || this.attach === this.relative)
+      ((form === 'plain' && this.attach.to === chunk.from) ||
+        (this.attach === this.relative && (form === 'plain' || chunk.particles.has('light'))))
     )
       return;
     const about = this.attach;
@@ -88,11 +96,20 @@ export class VerbReader extends ClauseState {
       return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
+    const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
+    let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
+    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
+    } else if (previous && judged) {
+      const { pendingAgent } = this;
+      this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = judged;
+      // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
+      unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
+      this.pendingAgent = pendingAgent;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&
@@ -126,6 +143,10 @@ export class VerbReader extends ClauseState {
     ) {
       this.open('main', null, chunk.from);
     }
+    // “hủy lời mời ông X thăm Anh và đình chỉ mọi tiếp xúc”: what ‘và’ joins is of the sort of the verb above, not of what that is about.
+    const above = this.level.context.by;
+    if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
+      this.open('main', null, chunk.from);
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;
@@ -141,6 +162,7 @@ export class VerbReader extends ClauseState {
           possible: modifiers.possible || also.possible,
         }
       : modifiers;
+    if (unsure) this.modifiers.possible = true;
     // “planned to begin bombing”: so of the gerund that a verb carries.
     if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
       this.modifiers = {
@@ -195,6 +217,33 @@ export class VerbReader extends ClauseState {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /**
+   * Whose act the verb in hand is where it stands right behind a noun that is not the subject: ‘lên án Mỹ tấn công’, ‘trừng phạt các công
+   * ty Mỹ bán vũ khí’, ‘hoan nghênh quyết định của Nga rút quân’, and of a passive, whatever the verb before it: ‘đón người Haiti bị Mỹ
+   * trục xuất’.
+   */
+  protected judged(previous: Verbal, chunk: Act | Word): Mention | null {
+    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
+    if (before?.kind !== 'mention') return null;
+    const judges = previous.rules.some((rule) => rule.judges);
+    const object = previous.objects.at(-1);
+    if (object === before.mention) {
+      const intrudes = chunk.kind === 'act' && chunk.rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
+      const blames =
+        (blamed(previous) ?? (intrudes ? harmed(previous) : null)) === object &&
+        chunk.kind === 'act' &&
+        !speaksUp(chunk) &&
+        !chunk.particles.has('reacting');
+      return this.modifiers.passive || judges || (blames && !this.preposition) ? object : null;
+    }
+    const whose = previous.obliques.at(-1);
+    return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
+  }
+
+  private isAgent(chunk: Chunk): boolean {
+    return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
   }
 
   /** ‘attacked by men armed with knives’: a participle right behind a noun that is not the subject tells of that noun. */

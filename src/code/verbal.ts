@@ -31,8 +31,12 @@ export interface Verbal {
   readonly subordinator: SubordinateKind | null;
   /** It answers what has happened: `trả đũa`, `chấm dứt`. */
   readonly reacting: boolean;
+  /** What follows is only meant: `lo ngại`, `ngăn`. */
+  readonly meant: boolean;
   /** A verb that only carries a noun of action: `tiến hành`, `hứng chịu`. */
   readonly light: boolean;
+  /** A verb whose object is only the means: `dùng`. */
+  readonly using: boolean;
   /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */
   readonly inflected: Form | null;
   subject: Mention | null;
@@ -43,6 +47,8 @@ export interface Verbal {
   readonly obliques: Oblique[];
   /** The noun of action that is its object: ‘lên án vụ tấn công’. */
   theme: Verbal | null;
+  /** Of a noun of action, the verb in whose clause it is told: ‘bắt cóc 250 người trong cuộc tấn công’. */
+  governor: Verbal | null;
   /** The verbals of the clauses that it opens. */
   readonly content: Verbal[];
   /** The verbal of the clause that gives its reason or its occasion. */

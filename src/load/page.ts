@@ -1,25 +1,12 @@
 /**
- * One page from its bytes, or from one line of JSON Lines.
- * Deliberately absent: where the bytes come from (pages.ts).
+ * One page from one line of JSON Lines.
+ * Deliberately absent: where the line comes from (pages.ts).
  */
 import { z } from 'zod';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
-import { decode } from '../read/formats/decode.ts';
 import { readHtml } from '../read/formats/html.ts';
-import { readFormat } from '../read/formats/index.ts';
 import type { Shape } from './json-lines.ts';
-
-export type PageOrigin = Pick<Page, 'uri' | 'sha256' | 'retrieved'>;
-
-/** Decodes and formats a page; null, with the reason, where its bytes hold no text. */
-export function pageOfBytes(bytes: Uint8Array, origin: PageOrigin): Result<Page | null> {
-  if (bytes.length === 0) return none('page-empty', 'expected a page with text but found an empty file');
-  const { value, issues } = decode(bytes);
-  if (value.encoding === 'binary') return { value: null, issues };
-  const { text, markup } = readFormat(value.text, { uri: origin.uri });
-  return { value: { ...origin, text, markup }, issues };
-}
 
 const lineSchema = z.object({
   uri: z.string().optional(),

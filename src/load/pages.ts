@@ -8,8 +8,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
+import { pageOfBytes } from '../read/page.ts';
 import { jsonLinesOf, LARGEST, type Sources, tooLarge } from './json-lines.ts';
-import { PAGE_LINES, pageOfBytes, pageOfLine } from './page.ts';
+import { PAGE_LINES, pageOfLine } from './page.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface PagesWanted {

@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { packs } from '../../languages/index.ts';
-import { loadContextNames, loadScheme } from './scheme.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { loadCameo, loadScheme } from './scheme.ts';
 
 const root = new URL('../../', import.meta.url);
-const names = new Set(loadContextNames(root));
+const cameo = loadCameo(root);
 
-test('contexts come with the types and modes that bring them', () => {
-  const scheme = loadScheme(root);
-  assert.deepEqual(scheme.CONSULT.contexts, ['diplomatic']);
-  assert.deepEqual(scheme.COERCE.modes.get('cyber')?.contexts, ['cyber']);
-  assert.deepEqual(scheme.AID.contexts, []);
+test('every CAMEO code that the scheme or a rule gives is in the table', () => {
+  const types = Object.values(loadScheme(root)).flatMap(({ cameo: code, modes }) => [
+    code,
+    ...[...modes.values()].map((mode) => mode.cameo),
+  ]);
+  const rules = packs.flatMap(({ events }) => events.flatMap((rule) => rule.cameo ?? []));
+  for (const code of [...types, ...rules]) assert.ok(cameo.codes.has(code), code);
 });
 
-test('packs and their rules name only contexts of the scheme', () => {
-  for (const { code, contexts, events } of packs) {
-    const said = [...contexts.flatMap(({ context }) => context ?? []), ...events.flatMap((rule) => rule.contexts ?? [])];
-    assert.deepEqual(
-      said.filter((context) => !names.has(context)),
-      [],
-      code,
-    );
-  }
-});
-
-test('every pack has words for the same contexts', () => {
-  const [first, ...others] = packs.map(({ contexts }) => [...new Set(contexts.flatMap(({ context }) => context ?? []))].sort());
-  for (const other of others) assert.deepEqual(other, first);
+test('codes of actors are of states and organisations that knowledge has', () => {
+  const { states, organisations } = loadKnowledge(root);
+  for (const state of cameo.countries.keys()) assert.ok(states.has(state), state);
+  for (const group of cameo.groups.keys()) assert.ok(organisations.has(group), group);
 });

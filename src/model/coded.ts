@@ -5,6 +5,8 @@ import type { Quote } from './span.ts';
 /** What the code stage found in one article; the article as it returns it has its publication date worked out. */
 export interface Coded {
   readonly article: Article;
+  /** ISO 3166-1 alpha-3 of every state that the article's own text names, sorted. */
+  readonly states: readonly string[];
   readonly events: readonly CodedEvent[];
   readonly conditions: readonly Condition[];
   /** Empty unless asked for. */

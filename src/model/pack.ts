@@ -40,10 +40,16 @@ export interface ClauseWords {
   readonly verbs: readonly string[];
   /** Verbs and words whose clause tells what has happened: `trả đũa` việc …, `trước việc` …. */
   readonly reacting: readonly string[];
+  /** Words that make an act the answer to what was done before: ‘đáp trả, Moskva …’. */
+  readonly answering: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
+  /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
+  readonly using?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
+  /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
+  readonly meant?: readonly string[];
   /** to: the verb after it is what the verb before it is about, or a purpose. Languages without one leave it out. */
   readonly infinitive?: readonly string[];
   /** Second halves of compounds whose first is no owner: an Iran-`backed` militia, unlike a Greek-owned ship. */
@@ -96,9 +102,10 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
+/** `deed` points back to what somebody did: `động thái này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
 }
 
 /** A verb or noun of saying. */
@@ -163,10 +170,16 @@ export interface EventRule {
   readonly unless?: readonly string[];
   /** What the act becomes when it is only planned; by default the codebook's rule for its type. */
   readonly planned?: { readonly type: EventType; readonly mode: string | null } | 'drop' | 'keep';
+  /** What the act is when several states do it together: a solo exercise is force posture, a joint one cooperation. */
+  readonly jointly?: { readonly type: EventType; readonly mode: string | null };
   /** What the act becomes when it is negated; by default it is not coded. */
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
   /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
   readonly recipient?: 'required' | 'optional';
+  /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
+  readonly judges?: true;
+  /** It is about what the sentences before told last: ‘gọi đây là …’. */
+  readonly deed?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
   readonly contexts?: readonly string[];
@@ -240,6 +253,8 @@ export interface Pack {
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;
   readonly quantities?: QuantityWords;
+  /** The state whose officials its newspapers name without saying of which state, and the surnames that tell them from others. */
+  readonly home?: { readonly state: string; readonly surnames: readonly string[] };
   /** Words that tell of what went before, not of the news of the day: `từng`, `trước đó`. */
   readonly background: readonly string[];
   /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */

@@ -11,6 +11,10 @@ export interface World {
   readonly folder: string;
   /** What the user pipes in. */
   readonly input: AsyncIterable<Uint8Array>;
+  /** Absolute path of the folder that keeps the user's data, where no store is named. */
+  readonly data: string;
+  /** The store that a surface was started on: a file or `postgres://…`; an operation's own `store` goes before it. */
+  readonly store?: string;
 }
 
 /** What an operation yields, in order: its values, what it has to say about an input, and how far it is. */
@@ -18,6 +22,8 @@ export type Outcome<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   /** `failed` where nothing came of what `about` names. */
   | { readonly kind: 'issue'; readonly about: string; readonly issue: Issue; readonly failed: boolean }
+  /** After the last value of a list that goes on: how many there are in all, and the token that asks for what follows, null at the end. */
+  | { readonly kind: 'page'; readonly total: number; readonly next: string | null }
   /** `of` is null where the number of inputs is not known beforehand. */
   | { readonly kind: 'progress'; readonly done: number; readonly of: number | null };
 
@@ -25,7 +31,10 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unkn
   readonly name: string;
   /** One line, as a sentence without its full stop. */
   readonly summary: string;
-  /** Fields with `.describe()`; `.meta({ positional: 'PATH' })` for what stands without a flag. */
+  /**
+   * Fields with `.describe()`; `.meta({ positional: 'PATH' })` for what stands without a flag, `.meta({ local: true })` for what only
+   * the user of this machine may say (files, stores): surfaces that others reach leave those out.
+   */
   readonly input: Input;
   readonly output: z.ZodType<Value>;
   run(input: z.output<Input>, world: World): AsyncIterable<Outcome<Value>>;

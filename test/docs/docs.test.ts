@@ -9,7 +9,7 @@ const ROOT = new URL('../../', import.meta.url);
 const readText = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'];
 const manual = PAGES.map(readText).join('\n');
-const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+const { scripts, exports } = JSON.parse(readText('package.json')) as { scripts: Record<string, string>; exports: Record<string, unknown> };
 
 /** What a page writes as code: fenced, or between backticks. */
 const codeIn = (page: string): string[] =>
@@ -19,7 +19,7 @@ const codeIn = (page: string): string[] =>
 function pathsIn(page: string): string[] {
   const named = codeIn(page).filter((code) => /^(?:(?:[a-z]+\/)+[\w./-]*|[\w-]+\.(?:md|ts|json))$/u.test(code));
   const linked = [...page.matchAll(/\]\(([^)]+)\)/gu)].map(([, link]) => link ?? '');
-  return [...named, ...linked].filter((path) => !/^(https?:|dist\/|languages\/xx\/)/u.test(path));
+  return [...named, ...linked].filter((path) => !/^(https?:|dist\/|languages\/xx\/|chancery\/)/u.test(path));
 }
 
 const COMMAND = /npm (?:run )?(?:-s )?([a-z]+)/gu;
@@ -31,6 +31,18 @@ for (const page of PAGES) {
     const rooms = tracked();
     const missing = paths.filter((path) => !existsSync(new URL(path, ROOT)) && !rooms.some((file) => `/${file}`.includes(`/${path}`)));
     assert.deepEqual(missing, []);
+  });
+
+  test(`${page} names only modules that the package exports`, () => {
+    const named = [
+      ...codeIn(readText(page))
+        .join('\n')
+        .matchAll(/(?<![\w/.])chancery(\/[\w./-]+)/gu),
+    ].map(([, path]) => `.${path}`);
+    assert.deepEqual(
+      named.filter((path) => !(path in exports)),
+      [],
+    );
   });
 
   test(`${page} names only scripts that are there`, () => {

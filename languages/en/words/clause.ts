@@ -861,6 +861,7 @@ export const clause: ClauseWords = {
     'came',
     'met with (resistance|criticism|approval|anger|silence|scepticism|skepticism)',
   ],
+  answering: ['in response', 'in retaliation', 'in return', 'hit back', 'tit for tat', 'retaliated'],
   reacting: ['retaliate', 'retaliated', 'respond to', 'responded to', 'in response to', 'protest', 'protested', 'condemn', 'condemned'],
   light: forms(
     'hold',

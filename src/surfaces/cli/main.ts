@@ -35,16 +35,22 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
   const error = outputTo(process.stderr);
   const lineOf = (value: unknown): string => (operation.text && !json ? operation.text.render(value) : JSON.stringify(value));
   let failed = false;
+  let written = 0;
   for await (const outcome of operation.run(input, worldOf(process))) {
     if (outcome.kind === 'progress') {
       progress.show(outcome.done, outcome.of);
       continue;
     }
     progress.clear();
-    if (outcome.kind === 'issue') {
+    if (outcome.kind === 'page') {
+      if (outcome.next !== null) await error.write(`chancery: ${written} of ${outcome.total}; --after ${outcome.next} for more`);
+    } else if (outcome.kind === 'issue') {
       failed ||= outcome.failed;
       await error.write(`chancery: ${outcome.about}: ${outcome.issue.message}`);
-    } else if (!(await out.write(lineOf(outcome.value)))) break;
+    } else {
+      written++;
+      if (!(await out.write(lineOf(outcome.value)))) break;
+    }
   }
   progress.clear();
   return failed ? 1 : 0;

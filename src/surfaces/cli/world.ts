@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
 import type { World } from '../../operations/operation.ts';
 
 /** The nearest folder above this file that has a package.json: the sources' root, or the installed package. */
@@ -14,7 +15,7 @@ export const root = ((): string => {
 export const version = (): string => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 export function worldOf(process: NodeJS.Process): World {
-  return { folder: folderOf(process.env, process.cwd(), root), input: process.stdin };
+  return { folder: folderOf(process.env, process.cwd(), root), input: process.stdin, data: envPaths('chancery', { suffix: '' }).data };
 }
 
 /**

@@ -1,0 +1,7 @@
+/** Whose officials Vietnamese newspapers name without their state, and the surnames that are hardly ever anybody else's. */
+import type { Pack } from '../../../src/model/pack.ts';
+
+export const home: NonNullable<Pack['home']> = {
+  state: 'VNM',
+  surnames: ['Nguyễn', 'Lê', 'Phạm', 'Bùi', 'Võ', 'Vũ', 'Huỳnh', 'Đỗ', 'Đào', 'Mai'],
+};

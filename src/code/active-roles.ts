@@ -1,0 +1,82 @@
+/** Roles of a verb in the active voice. */
+import type { EventRule } from '../model/pack.ts';
+import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+
+const NONE: Roles = { actors: [], recipients: [] };
+/** Types that answer somebody: without an object, whoever gave the reason is meant. */
+const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
+/** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
+const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
+export function activeRoles(read: Arguments, rule: EventRule): Roles {
+  const { subject } = read;
+  if (read.reciprocal) return together(subject);
+  switch (rule.frame) {
+    case 'mutual': {
+      const others = first(
+        read.companions,
+        read.oblique('with'),
+        read.oblique('between'),
+        read.oblique('for'),
+        rule.type === 'COOPERATE' ? read.oblique('at') : [],
+      );
+      const between = read.oblique('between');
+      return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
+    }
+    case 'visits':
+      return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
+    case 'hosts':
+      return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
+    case 'acts':
+      return {
+        actors: subject,
+        recipients: without(
+          first(read.oblique('against'), read.oblique('near'), read.facing, rule.type === 'MOBILIZE' ? read.stationed : []),
+          subject,
+        ),
+      };
+    case 'opines':
+      return read.wrongdoers.length > 0 ? { actors: subject, recipients: without(read.wrongdoers, subject) } : NONE;
+    case 'advises':
+      return { actors: read.speaker, recipients: without(subject, read.speaker) };
+    case 'befalls':
+      return { actors: without(first(read.agent, read.oblique('by'), read.themeDoers), subject), recipients: subject };
+    case 'gives':
+      return {
+        actors: subject,
+        recipients: without(
+          first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content),
+          subject,
+        ),
+      };
+    case 'accuses':
+    case 'demands':
+    case 'calls-in':
+      return {
+        actors: subject,
+        recipients: without(
+          first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker),
+          subject,
+        ),
+      };
+    case 'acts-on':
+      return {
+        actors: subject,
+        recipients: without(
+          first(
+            read.objects,
+            read.oblique('against'),
+            read.oblique('with'),
+            read.oblique('for'),
+            read.oblique('to'),
+            read.oblique('about'),
+            read.oblique('of'),
+            read.oblique('between'),
+            rule.type === 'ASSAULT' ? read.oblique('at') : [],
+            LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+            PROVOKED.has(rule.type) ? first(read.content, read.provoker) : [],
+          ),
+          subject,
+        ),
+      };
+  }
+}

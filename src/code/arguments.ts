@@ -1,0 +1,273 @@
+/** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
+import type { EventRule, PrepositionKind } from '../model/pack.ts';
+import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve, stateBesides } from './discourse.ts';
+import { type Mention, singles } from './mention.ts';
+import type { Verbal } from './verbal.ts';
+
+export interface Roles {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** All of them act on one another. */
+  readonly mutual?: true;
+}
+
+/** Who does it to whom, of another verbal. */
+type RolesOf = (verbal: Verbal, rule: EventRule, discourse: Discourse) => Roles;
+
+const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+const HARMFUL = new Set(['SANCTION', 'THREATEN', 'COERCE', 'ASSAULT']);
+/** Whom an ordinary verb is done to or with, in languages whose verbs inflect: ‘promised to return it to Greece’. */
+const AIMS = ['to', 'for', 'with', 'against'] as const;
+const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
+  inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
+const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+
+export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
+  const keys = new Set(others.map(keyOf));
+  return parties.filter((party) => !keys.has(keyOf(party)));
+};
+
+export const first = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
+
+export const together = (parties: readonly Party[]): Roles => ({ actors: distinct(parties), recipients: [], mutual: true });
+
+export class Arguments {
+  readonly verbal: Verbal;
+  /** Undefined only while it is being resolved itself. */
+  readonly subject: readonly Party[];
+  private readonly discourse: Discourse;
+  private readonly rolesOf: RolesOf;
+
+  constructor(verbal: Verbal, discourse: Discourse, rolesOf: RolesOf) {
+    this.verbal = verbal;
+    this.discourse = discourse;
+    this.rolesOf = rolesOf;
+    this.subject = verbal.subject ? first(this.actors(verbal.subject), this.crowd) : [];
+  }
+
+  /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
+  private get crowd(): readonly Party[] {
+    const { subject, obliques, objects } = this.verbal;
+    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0) return [];
+    const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
+    const places = [...obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention), ...at];
+    return first(...places.map((place) => resolve(this.discourse, place, null)));
+  }
+
+  parties(mention: Mention): Party[] {
+    return distinct(
+      singles(mention).flatMap(
+        (single) =>
+          this.posted(single) ??
+          this.speakers(single) ??
+          this.another(single) ??
+          this.asked(single) ??
+          resolve(this.discourse, single, this.subject ?? null),
+      ),
+    );
+  }
+
+  /** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
+  private posted(mention: Mention): Party[] | null {
+    if (!mention.at || (mention.class !== 'mission' && mention.class !== 'diplomat')) return null;
+    const own = mention.state === null || this.subject?.some((party) => party.state === mention.state);
+    return own && this.subject ? resolve(this.discourse, { ...mention, state: mention.at }, null) : null;
+  }
+
+  /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
+  private speakers(mention: Mention): readonly Party[] | null {
+    if ((mention.refers !== 'own' && mention.refers !== 'state') || mention === this.verbal.subject) return null;
+    const { speaker } = this.verbal.context;
+    const others = speaker && this.subject ? without(resolve(this.discourse, speaker, null), this.subject) : [];
+    if (mention.refers === 'own') return others;
+    // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
+    return others.length > 0 && without(resolve(this.discourse, mention, null), this.subject ?? []).length === 0 ? others : null;
+  }
+
+  /** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */
+  private another(mention: Mention): readonly Party[] | null {
+    const { subject, rules } = this.verbal;
+    if (mention.refers !== 'state' || mention === subject || !this.subject || !rules.some(({ type }) => HARMFUL.has(type))) return null;
+    return without(resolve(this.discourse, mention, null), this.subject).length > 0
+      ? null
+      : stateBesides(this.discourse, mention, this.subject);
+  }
+
+  /** Whoever asks the parties for something is none of them. */
+  private asked(mention: Mention): readonly Party[] | null {
+    const asks = mention.refers === 'pair' && this.subject && this.verbal.rules.some((rule) => rule.frame === 'demands');
+    return asks && this.verbal.objects.includes(mention) ? othersInPlay(this.discourse, mention, this.subject) : null;
+  }
+
+  /** ‘nổ súng vào nhau’: whom the subject does it to is itself. */
+  get reciprocal(): boolean {
+    const { objects, obliques } = this.verbal;
+    return [...objects, ...obliques.map((o) => o.mention)].some((mention) => singles(mention).some((m) => m.refers === 'each-other'));
+  }
+
+  actors(mention: Mention): Party[] {
+    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null)) return [];
+    return this.parties(mention);
+  }
+
+  get objects(): readonly Party[] {
+    for (const object of this.verbal.objects) {
+      const found = this.parties(object);
+      if (found.length > 0) return found;
+    }
+    return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
+  }
+
+  /** Objects that can be met or agreed with; what or where is discussed is none. */
+  get companions(): readonly Party[] {
+    const { objects } = this.verbal;
+    const found = first(
+      ...objects.filter((object) => !singles(object).every((m) => NO_ACTOR.has(m.class))).map((object) => this.parties(object)),
+    );
+    return found.length > 0 || this.verbal.inflected ? found : this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
+  }
+
+  /** Who does what a noun of action names: `vụ thử hạt nhân của Triều Tiên`. */
+  private doersOf(theme: Verbal): readonly Party[] {
+    const rule = theme.rules[0];
+    if (!rule) return [];
+    const { actors } = this.rolesOf(theme, rule, this.discourse);
+    // ‘quan ngại về các vụ bắt giữ ở Ba Lan’: the state where they happen makes them.
+    const there = rule.type === 'COERCE' ? theme.obliques.filter(({ prepositions }) => prepositions.includes('at')) : [];
+    const own = first(actors, ...there.map(({ mention }) => this.parties(mention)));
+    return own.length > 0 ? own : (this.discourse.acts.get(rule.type)?.actors ?? []);
+  }
+
+  /** The state whose border, waters or airspace is entered: ‘không phận Hàn Quốc bị xâm phạm’. */
+  get entered(): readonly Party[] {
+    const { subject, rules } = this.verbal;
+    return subject?.class === 'place' && rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(subject) : [];
+  }
+
+  /** The state whose border, waters or airspace a force is sent to. */
+  get facing(): readonly Party[] {
+    const place = this.verbal.obliques.find(
+      ({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'),
+    );
+    return place && this.verbal.rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(place.mention) : [];
+  }
+
+  /** The state that forces are sent to or stand in: `tăng hiện diện ở Belarus`. */
+  get stationed(): readonly Party[] {
+    return first(
+      ...this.verbal.obliques
+        .filter(({ prepositions, mention }) => mention.class === 'state' && (prepositions.includes('at') || prepositions.includes('to')))
+        .map(({ mention }) => this.parties(mention)),
+    );
+  }
+
+  /** Of a threat, a promise or a refusal without an object, whom the act in its clause would concern. */
+  get content(): readonly Party[] {
+    for (const child of this.verbal.content) {
+      const [own] = child.rules;
+      const { actors, recipients } = own
+        ? this.rolesOf(child, own, this.discourse)
+        : { actors: [], recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+      const others = without([...recipients, ...actors], this.subject);
+      if (others.length > 0) return others;
+    }
+    return [];
+  }
+
+  /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */
+  get provoker(): readonly Party[] {
+    const { reason, context } = this.verbal;
+    const cause = reason?.subject ?? (context.by?.form === 'causative' ? context.by.subject : null);
+    return cause ? without(this.actors(cause), this.subject) : [];
+  }
+
+  /** Who does the harm that the clause below tells of. */
+  get wrongdoers(): readonly Party[] {
+    for (const child of this.verbal.content) {
+      const [own] = child.rules;
+      if (!own || !HARM.has(own.type) || child.negated || child.possible || child.inherited) continue;
+      const { actors } = this.rolesOf(child, own, this.discourse);
+      if (actors.length > 0) return actors;
+    }
+    return [];
+  }
+
+  /** The official who tells of an arrest without saying whose it was. */
+  get teller(): readonly Party[] {
+    const { kind, speaker } = this.verbal.context;
+    if (kind !== 'said' || !speaker || singles(speaker).some((m) => m.class === 'media')) return [];
+    return without(this.actors(speaker), this.subject);
+  }
+
+  /** Who says the clause. */
+  get speaker(): readonly Party[] {
+    const { kind, speaker } = this.verbal.context;
+    return kind === 'said' && speaker && !this.verbal.inherited ? this.actors(speaker) : [];
+  }
+
+  /** In ‘bị giết trong vụ không kích của Mỹ’ whoever did what the noun names. */
+  get themeDoers(): readonly Party[] {
+    const { theme } = this.verbal;
+    return theme?.rules.some((rule) => rule.type === 'ASSAULT') ? this.doersOf(theme) : [];
+  }
+
+  /** ‘Đại sứ Pakistan tại Iran được triệu hồi’: by the state that sent the ambassador, from the one of the post. */
+  get postedSubject(): Roles | null {
+    const { subject } = this.verbal;
+    if (!subject?.at || subject.state === null) return null;
+    return { actors: this.subject, recipients: resolve(this.discourse, { ...subject, state: subject.at }, null) };
+  }
+
+  /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */
+  get governing(): readonly Party[] {
+    const { governor } = this.verbal;
+    if (!governor?.subject || governor.passive || governor.form !== 'verb' || governor.negated) return [];
+    return governor.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'acts-on') ? this.actors(governor.subject) : [];
+  }
+
+  get denier(): readonly Party[] {
+    return this.verbal.denier ? this.actors(this.verbal.denier) : [];
+  }
+
+  get agent(): readonly Party[] {
+    return this.verbal.agent ? this.actors(this.verbal.agent) : [];
+  }
+
+  /** The parties behind the first of these prepositions that has any. */
+  oblique(...kinds: readonly PrepositionKind[]): readonly Party[] {
+    for (const kind of kinds)
+      for (const { prepositions, mention } of this.verbal.obliques)
+        if (prepositions.includes(kind)) {
+          const found = this.parties(mention);
+          if (found.length > 0) return found;
+        }
+    return [];
+  }
+
+  /** Whose a noun of action is, behind a word that cannot also say whom it is against. */
+  get genitive(): readonly Party[] {
+    const own = this.verbal.obliques.filter(({ prepositions }) => prepositions.includes('of') && !prepositions.includes('against'));
+    return first(...own.map(({ mention }) => this.parties(mention)));
+  }
+
+  /** Whom the verb of a noun of action hits: ‘a strike killed nine people in Iraq’. */
+  get effect(): readonly Party[] {
+    const { effect } = this.verbal;
+    if (!effect || effect.passive || effect.form === 'speech') return [];
+    const at = effect.obliques.filter(({ prepositions }) => prepositions.includes('at'));
+    return first(...[...effect.objects, ...at.map(({ mention }) => mention)].map((mention) => this.parties(mention)));
+  }
+
+  hasClass(classes: readonly string[]): boolean {
+    const { objects, obliques, subject, passive } = this.verbal;
+    const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];
+    return (
+      this.reciprocal ||
+      candidates.some((m) =>
+        singles(m).some(
+          (s) => classes.includes(s.class) || (s.refers === 'person' && this.parties(s).some((p) => classes.includes(p.antecedent))),
+        ),
+      )
+    );
+  }
+}

@@ -1,0 +1,64 @@
+/** Roles of a noun of action: whose it is, whom it is against. */
+import type { EventRule } from '../model/pack.ts';
+import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import { distinct } from './discourse.ts';
+
+const NONE: Roles = { actors: [], recipients: [] };
+export function nounRoles(read: Arguments, rule: EventRule): Roles {
+  const { verbal } = read;
+  const own = verbal.inherited || !verbal.subject ? [] : read.subject;
+  const suffers = verbal.passive && own.length > 0;
+  const doer = first(read.agent, suffers ? [] : own);
+  const of = read.oblique('of');
+  const genitive = read.genitive;
+  switch (rule.frame) {
+    case 'mutual': {
+      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...(verbal.inflected ? read.agent : [])];
+      const all = distinct([...own, ...sides]);
+      // “ký tuyên bố chung sau sáu tuần giao tranh”: who signs need not be who fought.
+      const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';
+      return together(all.length >= 2 || mentioned ? all : [...all, ...read.subject]);
+    }
+    case 'visits': {
+      const visitor = first(of, own, verbal.inherited ? read.subject : []);
+      return { actors: visitor, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), visitor) };
+    }
+    case 'hosts':
+      return NONE;
+    case 'calls-in': {
+      const caller = first(read.agent, of);
+      return {
+        actors: caller,
+        recipients: without(first(read.oblique('for'), read.oblique('against'), read.objects, read.subject), caller),
+      };
+    }
+    case 'befalls':
+      return { actors: first(read.agent), recipients: first(of, read.objects, own) };
+    case 'gives': {
+      const giver = first(read.agent, own.length > 0 && !suffers ? own : genitive);
+      return {
+        actors: giver,
+        recipients: without(
+          first(read.oblique('for'), read.oblique('to'), read.oblique('against'), read.objects, suffers ? own : []),
+          giver,
+        ),
+      };
+    }
+    default: {
+      const between = read.oblique('between');
+      if (between.length >= 2) return together(between);
+      const actors = first(doer, genitive, rule.frame === 'acts' ? read.objects : [], rule.type === 'ASSAULT' ? read.governing : []);
+      const target = first(
+        read.oblique('against'),
+        read.objects,
+        read.oblique('to'),
+        read.oblique('with'),
+        read.oblique('for'),
+        read.denier,
+        rule.type === 'ASSAULT' ? read.oblique('at') : [],
+        read.effect,
+      );
+      return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
+    }
+  }
+}

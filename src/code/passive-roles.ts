@@ -1,0 +1,30 @@
+/** Roles of a verb in the passive: the subject suffers, and the doer stands before the verb or behind `bởi`. */
+import type { EventRule } from '../model/pack.ts';
+import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+
+export function passiveRoles(read: Arguments, rule: EventRule): Roles {
+  const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
+  const doer = first(
+    read.agent,
+    read.oblique('by'),
+    rule.type === 'ASSAULT' ? read.themeDoers : [],
+    held ? first(read.oblique('at'), read.teller) : [],
+    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [],
+    rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
+  );
+  const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
+  if (own) return own;
+  const patient = first(without(read.subject, doer), read.objects, read.entered);
+  switch (rule.frame) {
+    case 'mutual':
+      return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);
+    case 'visits':
+      return { actors: doer, recipients: patient };
+    case 'hosts':
+      return { actors: patient, recipients: doer };
+    case 'gives':
+      return { actors: doer, recipients: without(first(read.oblique('for'), read.oblique('to'), patient), doer) };
+    default:
+      return { actors: doer, recipients: without(patient, doer) };
+  }
+}
