@@ -24,6 +24,7 @@ import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
+import { media } from './words/media.ts';
 import { offices } from './words/offices.ts';
 import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
@@ -35,7 +36,7 @@ export const vi: Pack = {
   page,
   dates,
   clause,
-  heads,
+  heads: [...heads, ...media],
   offices,
   pronouns,
   speech,

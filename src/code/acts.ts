@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts';
 import { international, judge, statusOf } from './judge.ts';
 import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
+import type { Quote } from './quotes.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -26,6 +27,7 @@ export interface Act {
   readonly coder: Coder;
   readonly discourse: Discourse;
   readonly calendar: Calendar;
+  readonly quotes: readonly Quote[];
 }
 
 /** The drafts of one sentence, in the order of its words. */
@@ -81,7 +83,7 @@ function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const counts = countsFor(rule, verbal, sentence, act);
     // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
     if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) continue;
-    const voices = voicesOf(verbal, act.discourse);
+    const voices = voicesOf(verbal, act.discourse, act.quotes);
     return {
       rule,
       type,
@@ -109,9 +111,15 @@ const isStranger = (mention: Mention, discourse: Discourse): boolean =>
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] =
-    rule.type === 'ASSAULT' ? [sentence.from, sentence.to] : [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
+  const [from, to] = countedIn(rule, verbal, sentence);
   return countsIn(tokens, language.counter, from, to, keys);
+}
+
+/** Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause. */
+function countedIn({ type }: EventRule, verbal: Verbal, sentence: Sentence): readonly [from: number, to: number] {
+  if (type === 'ASSAULT') return [sentence.from, sentence.to];
+  if (type === 'THREATEN') return [verbal.from, sentence.to];
+  return [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
 }
 
 /** Acts of speech: what somebody goes on saying is said on the same occasion. */

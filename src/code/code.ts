@@ -23,9 +23,11 @@ import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
+import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
+import { applyTolls } from './tolls.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
@@ -80,7 +82,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
-  const act: Act = { tokens, language, coder, discourse, calendar };
+  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed) };
   const conditions = [];
   const drafts = [];
   const gaps = [];
@@ -92,7 +94,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
-  const settled = applyDenials(drafts, parsed, discourse);
+  const settled = applyTolls(applyDenials(drafts, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),

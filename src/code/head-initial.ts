@@ -37,8 +37,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
-      if (heads.length > 0 && name && !possessed) break;
+      if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
       heads.push(head);
+      if (head.proper) name = [i, hit.to];
       i = hit.to;
       end = i;
       modifiers = 0;

@@ -97,6 +97,8 @@ export interface Head {
   readonly sector: Sector | null;
   /** English title for `office`, where the head is an office. */
   readonly office?: string;
+  /** The words are themselves the name of the one they stand for: `Reuters`. */
+  readonly proper?: boolean;
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
