@@ -1,6 +1,7 @@
 /**
  * What `npm pack` ships: the sources as JavaScript with their types, because Node strips none below node_modules, the content files
- * beside them in the same folders and as data, the bundle for browsers, and the viewer of the HTTP interface. `node build.ts FOLDER` puts it elsewhere than `dist`.
+ * beside them in the same folders and as data, the bundle for browsers, the desk, and the viewer of the HTTP interface.
+ * `node build.ts FOLDER` puts it elsewhere than `dist`.
  * A clone needs none of it.
  */
 import { spawnSync } from 'node:child_process';
@@ -22,6 +23,7 @@ rmSync(target, { recursive: true, force: true });
 const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
 run(compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', target);
 run(join(ROOT, 'bundle/bundle.ts'), join(target, 'browser'));
+run(join(ROOT, 'src/surfaces/desk/build.ts'), join(target, 'desk'));
 for (const room of CONTENT) cpSync(join(ROOT, room), join(target, room), { recursive: true, filter: (path) => !LEFT.test(path) });
 writeFileSync(join(target, 'content.js'), contentModule());
 writeFileSync(join(target, 'content.d.ts'), CONTENT_TYPES);
