@@ -49,7 +49,7 @@ export async function buildDesk(folder: string): Promise<void> {
       chunkSizeWarningLimit: 8000,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { chunkFileNames: 'assets/[name]-[hash].js' } },
     },
   });
   for (const file of filesBelow(folder)) if (!DENSE.test(file)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
