@@ -27,7 +27,7 @@ async function showDesk(): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'chancery-demo-'));
   try {
     const world: World = { folder: PAGES, input: process.stdin, data };
-    const { freshDesk } = await import('../src/surfaces/desk/fresh.ts');
+    const { freshDesk } = await import('../bundle/fresh-desk.ts');
     await freshDesk();
     for await (const outcome of ingestOperation.run(ingestOperation.input.parse({ paths: filesIn(PAGES) }), world))
       if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
