@@ -1,10 +1,10 @@
 /** `chancery mcp`: tools for a language model on standard input and output, until the client closes them. */
 import { z } from 'zod';
+import { version } from '../load/home.ts';
 import { operations } from '../operations/index.ts';
 import { storeFields } from '../operations/keeping.ts';
 import type { Operation } from '../operations/operation.ts';
 import { runHere } from './apart.ts';
-import { version } from './home.ts';
 import { logLine, worldOn } from './started.ts';
 
 const input = z.object({ ...storeFields });

@@ -6,11 +6,11 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { root, version } from '../load/home.ts';
 import { operations } from '../operations/index.ts';
 import { storeFields } from '../operations/keeping.ts';
 import type { Operation } from '../operations/operation.ts';
 import { apart } from './apart.ts';
-import { root, version } from './home.ts';
 import { logLine, untilStopped, worldOn } from './started.ts';
 
 /** For pages and for what writes; the rest is answered in the main thread. Two at least: a person who judges does not wait for pages. */

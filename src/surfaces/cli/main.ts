@@ -3,8 +3,8 @@
  * The command line: words in, lines out, exit code 0 (all done), 1 (some input could not be used) or 2 (not understood).
  * Deliberately absent: every operation, flag and help text; they come from src/operations.
  */
+import { version } from '../../load/home.ts';
 import { commands } from '../commands.ts';
-import { version } from '../home.ts';
 import { type Command, commandOf } from './arguments.ts';
 import { helpFor, helpForOne, usageLine } from './help.ts';
 import { outputTo } from './output.ts';
@@ -41,6 +41,10 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
     if (outcome.kind === 'progress') {
       progress.show(outcome.done, outcome.of, outcome.stage);
       continue;
+    }
+    if (outcome.kind === 'bytes') {
+      if (await out.writeBytes(outcome.bytes)) continue;
+      break;
     }
     progress.clear();
     if (outcome.kind === 'page') {

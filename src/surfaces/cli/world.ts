@@ -2,8 +2,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import envPaths from 'env-paths';
+import { root } from '../../load/home.ts';
 import type { World } from '../../operations/operation.ts';
-import { root } from '../home.ts';
 
 export function worldOf(process: NodeJS.Process): World {
   return { folder: folderOf(process.env, process.cwd(), root), input: process.stdin, data: envPaths('chancery', { suffix: '' }).data };
