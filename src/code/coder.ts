@@ -2,6 +2,7 @@
 import type { Knowledge, Name, Person } from '../model/knowledge.ts';
 import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
+import type { Weights } from '../model/weights.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { commonWords } from './common.ts';
 import { compileConditions } from './conditions.ts';
@@ -28,6 +29,8 @@ export interface Language {
   readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
+  /** Learnt from judged pages; null where there are none. */
+  readonly weights: Weights | null;
 }
 
 export interface Coder {
@@ -43,6 +46,7 @@ export function prepareCoder(
   names: ReadonlyMap<string, readonly Name[]>,
   scheme: Scheme,
   knowledge: Knowledge,
+  weights: ReadonlyMap<string, Weights> = new Map(),
 ): Coder {
   const languages = packs.map((pack): [string, Language] => [
     pack.code,
@@ -60,6 +64,7 @@ export function prepareCoder(
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
+      weights: weights.get(pack.code) ?? null,
     },
   ]);
   return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };
