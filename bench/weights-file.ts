@@ -13,7 +13,9 @@ export function weightsFile({ read, guessed }: Weights): string {
 }
 
 function part({ least, start, facts }: Weighing): string {
-  const sorted = Object.entries(facts).filter(([, weight]) => Math.abs(weight) >= LEAST).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sorted = Object.entries(facts)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const lines = sorted.map(([fact, weight]) => `    ${/[:,]/u.test(fact) ? `'${fact}'` : fact}: ${weight.toFixed(2)}\n`);
   return `  least: ${least}\n  start: ${start.toFixed(2)}\n  facts:\n${lines.join('')}`;
 }

@@ -20,7 +20,6 @@ import { asidesIn, calendarOf } from './dating.ts';
 import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
-import { surroundingsOf } from './facts.ts';
 import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,7 +29,9 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { newGuesses, settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { applyTolls } from './tolls.ts';
+import { leftOutOf } from './why.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
@@ -54,7 +55,7 @@ export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted 
       code: 'language-unknown',
       message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}`,
     });
-    return { article, states: [], events: [], conditions: [], gaps: [] };
+    return { article, states: [], events: [], conditions: [], leftOut: [], gaps: [] };
   });
   return { value, issues };
 }
@@ -104,13 +105,14 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   }
   const around = surroundingsOf(discourse, sentences, drafts);
   const open = newGuesses(guesses, drafts);
-  const { kept } = settle(drafts, open, around, language.weights);
+  const { kept, left } = settle(drafts, open, around, language.weights);
   const settled = applyTolls(applyDenials(kept, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),
     events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open }),
     conditions: joinConditions(conditions),
+    leftOut: left.map((draft) => leftOutOf(draft, tokens)),
     gaps,
     ...(wanted.candidates && { candidates: [...drafts, ...open].map((draft) => candidateOf(draft, around, tokens)) }),
   };

@@ -2,9 +2,10 @@
  * Whom an act may be done to where no rule says it: the parties that the article has named last.
  * A guess is coded only where learnt weights make it likely (weigh.ts); without weights there is none.
  */
+
+import type { Roles } from './arguments.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import type { Roles } from './arguments.ts';
 
 /** Parties tried for one act, the one named last first. */
 const TRIED = 4;

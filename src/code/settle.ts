@@ -2,7 +2,8 @@
 import type { Weights } from '../model/weights.ts';
 import { sides } from './differing.ts';
 import type { Draft } from './draft.ts';
-import { factsOf, type Surroundings } from './facts.ts';
+import { factsOf } from './facts.ts';
+import type { Surroundings } from './surroundings.ts';
 import { weigh } from './weigh.ts';
 
 export interface Settled {
