@@ -53,6 +53,9 @@ test('an act is judged by its type, its sides and its words', () => {
     type: 'ACCUSE',
     actors: ['AZE'],
     recipients: ['IRN'],
+    facts: {},
+    act: 0,
+    guessed: false,
     evidence: { start: 0, end: 9, quote: 'Hôm qua Baku  chỉ trích Tehran.' },
   };
   const judge = (change: object, events = [gold]): boolean | null => isRight({ ...found, ...change } as Candidate, events);
