@@ -38,6 +38,6 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
 }
 
 const text = Array.from({ length: 200_000 }, (_, i) => `từ${i % 977} chữ`).join(' ');
-const begun = performance.now();
+const began = process.cpuUsage();
 for (let i = 0; i < 5; i++) signatureOf(text, [{ start: 0, end: text.length }]);
-console.log(`signatures: ${((5 * Buffer.byteLength(text)) / 1e6 / ((performance.now() - begun) / 1000)).toFixed(0)} MB/s`);
+console.log(`signatures: ${((5 * Buffer.byteLength(text)) / 1e6 / (process.cpuUsage(began).user / 1e6)).toFixed(0)} MB/s of the processor`);

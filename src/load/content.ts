@@ -28,10 +28,18 @@ export function loadContent(root: URL): Content {
 
 function loadCoding(root: URL): CodingContent {
   const knowledge = loadKnowledge(root);
-  const names = new Map(packs.map(({ code }) => [code, loadNames(root, code, knowledge)]));
   const weights = packs.flatMap(({ code }): [string, Weights][] => {
     const learnt = loadWeights(root, code);
     return learnt ? [[code, learnt]] : [];
   });
-  return { scheme: loadScheme(root), knowledge, names, weights: new Map(weights) };
+  let names: CodingContent['names'] | null = null;
+  return {
+    scheme: loadScheme(root),
+    knowledge,
+    weights: new Map(weights),
+    get names() {
+      names ??= new Map(packs.map(({ code }) => [code, loadNames(root, code, knowledge)]));
+      return names;
+    },
+  };
 }

@@ -102,11 +102,11 @@ function distance(a: EventPlace, b: EventPlace): number | null {
   return 111.2 * Math.hypot(a.lat - b.lat, east);
 }
 
-/** Meetings are of persons: those of a minister and of a president on one day are two. */
+/** Meetings are of persons: those of a minister and of a president on one day are two. One person says many things in a day. */
 function personsSay(a: Fact, b: Fact): number {
   if (a.persons.length === 0 || b.persons.length === 0) return 0;
   const { common, onlyA, onlyB } = sharedOf(a.persons, b.persons);
-  if (common > 0) return onlyA > 0 && onlyB > 0 ? 0.5 : 1.5;
+  if (common > 0) return (onlyA > 0 && onlyB > 0) || isSpeech(a.telling.type) ? 0.5 : 1.5;
   return a.telling.type === 'CONSULT' ? -3 : -1.5;
 }
 

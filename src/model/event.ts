@@ -27,7 +27,8 @@ export const STATUSES = ['reported', 'alleged', 'disputed', 'planned'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** PLOVER sectors, as far as the words of an article tell them. */
-export type Sector = 'GOV' | 'MIL' | 'LEG' | 'JUD' | 'COP' | 'SPY' | 'REB' | 'OPP' | 'CVL' | 'MED' | 'BUS' | 'IGO' | 'NGO' | 'REF';
+export const SECTORS = ['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'REB', 'OPP', 'CVL', 'MED', 'BUS', 'IGO', 'NGO', 'REF'] as const;
+export type Sector = (typeof SECTORS)[number];
 
 /** One side of an event: the state behind the words, or an organisation without one. */
 export interface Participant {

@@ -3,7 +3,7 @@
  * Deliberately absent: how the values are made (src/write/contract.ts).
  */
 import { z } from 'zod';
-import { EVENT_TYPES, STATUSES } from '../model/event.ts';
+import { CONDITION_KINDS, EVENT_TYPES, SECTORS, STATUSES } from '../model/event.ts';
 
 const offset = z.int().min(0);
 export const day = z.string().describe('ISO 8601 day');
@@ -19,7 +19,7 @@ export const when = z.object({
 });
 
 export const pageNameSchema = z.object({ uri: z.string(), sha256: z.string().length(64), retrieved: z.string().nullable() });
-const sector = z.string().nullable().describe('PLOVER sector');
+const sector = z.enum(SECTORS).nullable().describe('PLOVER sector');
 
 export const participant = z.object({
   text: z.string(),
@@ -64,7 +64,7 @@ export const eventSchema = z.object({
 
 export const conditionSchema = z.object({
   states: z.array(z.string()),
-  condition: z.string(),
+  condition: z.enum(CONDITION_KINDS),
   since: when.nullable(),
   asOf: when.nullable(),
   claims: z.array(claim),

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { EVENT_TYPES, STATUSES } from '../model/event.ts';
+import type { Dyad } from '../model/relation.ts';
+import type { RecordFilter } from '../store/store.ts';
 import { day } from './asking.ts';
 
 /** `AZE`, `aze`, `ORG:NATO` or `NATO`. */
@@ -42,3 +44,25 @@ export const filterFields = {
 };
 const FilterShape = z.object(filterFields);
 export type Filter = z.output<typeof FilterShape>;
+
+/** What the store is asked. */
+export function filterOf({ dyad, type, status, ...filter }: Filter): RecordFilter {
+  return {
+    ...filter,
+    dyad: dyad === undefined ? undefined : dyadOf(...(dyad.split('-') as [string, string])),
+    types: type,
+    statuses: status,
+  };
+}
+
+/** Two codes in alphabetical order. */
+export function dyadOf(one: string, other: string): Dyad {
+  const [a, b] = [one.toUpperCase(), other.toUpperCase()];
+  return a < b ? [a, b] : [b, a];
+}
+
+/** How a list goes on. */
+export const listFields = {
+  limit: z.int().min(1).max(1000).default(100).describe('how many at most').meta({ value: 'NUMBER' }),
+  after: z.string().optional().describe('go on after what was listed, by the token that it ended with').meta({ value: 'TOKEN' }),
+};

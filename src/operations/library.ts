@@ -1,6 +1,9 @@
 /** The library that operations work with: opened once, over the content that lies beside the sources. */
 import { type Library, openLibrary } from '../library/library.ts';
 import { loadContent } from '../load/content.ts';
+import { loadKnowledge } from '../load/knowledge.ts';
+import { loadScheme } from '../load/scheme.ts';
+import type { MergeKnowledge } from '../store/store.ts';
 
 export type { Library } from '../library/library.ts';
 
@@ -13,3 +16,11 @@ export function library(): Library {
   opened ??= openLibrary(loadContent(ROOT));
   return opened;
 }
+
+/** States and scheme alone: what merging and relating need, without any language. */
+export function mergeKnowledge(): MergeKnowledge {
+  merging ??= { states: loadKnowledge(ROOT).states, scheme: loadScheme(ROOT) };
+  return merging;
+}
+
+let merging: MergeKnowledge | null = null;

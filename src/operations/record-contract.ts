@@ -162,7 +162,11 @@ export const relationSchema = z.object({
   from: day.nullable(),
   to: day.nullable(),
   records: count,
-  undated: count,
+  undated: count.describe('records without a date: in no period'),
+  apart: z
+    .object({ month: z.array(recordId), quarter: z.array(recordId), year: z.array(recordId) })
+    .describe('records whose date is wider than a period of the grain: in no period of it'),
+  beside: z.array(recordId).describe('records on the soil of one that touch the other, by a hand that nobody names: in no series'),
   series: z.object({ month: z.array(periodSchema), quarter: z.array(periodSchema), year: z.array(periodSchema) }),
   bands: z.array(bandSchema),
   turns: z.array(turnSchema),
@@ -217,15 +221,8 @@ export const outletRowSchema = z.object({
   last: day.nullable(),
 });
 
-/** `chancery review`: what a person should look at. */
-export const reviewSchema = z.discriminatedUnion('kind', [
-  doubt.extend({ kind: z.literal('doubt') }),
-  z.object({
-    kind: z.literal('record'),
-    record: shortRecordSchema,
-    reasons: z.array(z.string()).describe('why it is unsure, in words'),
-  }),
-]);
+/** `chancery review`: two records that may be one occurrence. */
+export const reviewSchema = doubt.extend({ kind: z.literal('doubt') });
 
 const versions = z
   .record(z.string(), z.string())

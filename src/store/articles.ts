@@ -90,20 +90,19 @@ async function outletIds(engine: Engine, writer: Writer, codings: readonly Codin
 export interface Place {
   readonly id: number;
   readonly page: number;
+  readonly outlet: number;
   readonly frame: number;
   readonly slot: number;
 }
-const PLACE = ['id', 'page', 'frame', 'slot'] as const;
+export const PLACE = ['id', 'page', 'outlet', 'frame', 'slot'] as const;
 
 /** Frames opened at once while a list of articles is read. */
 const OPEN = 64;
 
-/** The coded lines of articles, by their numbers. */
-export async function codedArticles(db: Reader, ids: readonly number[]): Promise<Map<number, CodedParts & { readonly page: number }>> {
-  const found = new Map<number, CodedParts & { readonly page: number }>();
-  for await (const { place, parts } of opened(db, await placesOf(db, ids)))
-    found.set(place.id, { ...codedIn(parts, place.slot), page: place.page });
-  return found;
+export interface Article {
+  readonly place: Place;
+  readonly coded: CodedParts;
+  readonly told: ToldParts;
 }
 
 export async function placesOf(db: Reader, ids: readonly number[]): Promise<Place[]> {
@@ -121,11 +120,21 @@ export async function placesOf(db: Reader, ids: readonly number[]): Promise<Plac
 }
 
 /** Tellings of articles, a frame at a time. */
-export async function* toldArticles(
-  db: Reader,
-  places: readonly Place[],
-): AsyncGenerator<{ readonly place: Place; readonly told: ToldParts }> {
+export async function* toldArticles(db: Reader, places: readonly Place[]): AsyncGenerator<Omit<Article, 'coded'>> {
   for await (const { place, parts } of opened(db, places)) yield { place, told: toldIn(parts, place.slot) };
+}
+
+/** Articles whole, a frame at a time. */
+export async function* openArticles(db: Reader, places: readonly Place[]): AsyncGenerator<Article> {
+  for await (const { place, parts } of opened(db, places))
+    yield { place, coded: codedIn(parts, place.slot), told: toldIn(parts, place.slot) };
+}
+
+/** Articles by their numbers. */
+export async function articlesOf(db: Reader, ids: readonly number[]): Promise<Map<number, Article>> {
+  const found = new Map<number, Article>();
+  for await (const article of openArticles(db, await placesOf(db, ids))) found.set(article.place.id, article);
+  return found;
 }
 
 async function* opened(

@@ -7,7 +7,7 @@ import type { PageName } from '../model/telling.ts';
 import { insertArticles } from './articles.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { unpacked } from './frame.ts';
-import { generationOf, greatest } from './meta.ts';
+import { generationOf, greatest, setMeta } from './meta.ts';
 import type { Batch, Coding, KeptAs, KeptName, KeptPage, PageForm } from './store.ts';
 import type { Row } from './tables.ts';
 
@@ -33,42 +33,52 @@ async function hashesAt(db: Reader, uris: readonly string[]): Promise<Map<string
 }
 
 /** Whether each of these pages is kept. */
-export async function has({ db }: Engine, names: readonly Pick<PageName, 'uri' | 'sha256'>[]): Promise<boolean[]> {
+export async function has({ db }: Pick<Engine, 'db'>, names: readonly Pick<PageName, 'uri' | 'sha256'>[]): Promise<boolean[]> {
   const kept = await hashesAt(db, [...new Set(names.map(({ uri }) => uri))]);
   return names.map(({ uri, sha256 }) => kept.get(uri)?.has(sha256) === true);
 }
 
 /** Keeps pages with their articles, all or none; what is there already stays as it is. Durable once it resolves. */
-export const keep = (engine: Engine, batch: Batch): Promise<KeptAs[]> =>
+export const keep = (engine: Engine, batches: readonly Batch[], at: string): Promise<KeptAs[]> =>
   engine.write(async (writer) => {
-    const kept = await hashesAt(writer, [...new Set(batch.pages.map(({ name }) => name.uri))]);
-    const as = batch.pages.map(({ name }): KeptAs => {
-      const hashes = kept.get(name.uri) ?? new Set();
-      if (hashes.has(name.sha256)) return 'known';
-      const changed = hashes.size > 0 && name.uri !== NOWHERE;
-      kept.set(name.uri, hashes.add(name.sha256));
-      return changed ? 'changed' : 'new';
-    });
-    if (as.some((one) => one !== 'known')) await insertPages(engine, writer, batch, as);
-    return as;
+    const kept = await hashesAt(writer, [...new Set(batches.flatMap(({ pages }) => pages.map(({ name }) => name.uri)))]);
+    const generation = await generationOf(writer);
+    const all: KeptAs[] = [];
+    for (const batch of batches) {
+      const as = batch.pages.map(({ name }) => keptAs(name, kept));
+      if (as.some((one) => one !== 'known')) await insertPages(engine, writer, batch, as, { at, generation });
+      all.push(...as);
+    }
+    return all;
   });
 
-async function insertPages(engine: Engine, writer: Writer, batch: Batch, as: readonly KeptAs[]): Promise<void> {
+function keptAs({ uri, sha256 }: PageName, kept: Map<string, Set<string>>): KeptAs {
+  const hashes = kept.get(uri) ?? new Set();
+  if (hashes.has(sha256)) return 'known';
+  const changed = hashes.size > 0 && uri !== NOWHERE;
+  kept.set(uri, hashes.add(sha256));
+  return changed ? 'changed' : 'new';
+}
+
+interface Stamp {
+  readonly at: string;
+  readonly generation: number;
+}
+
+async function insertPages(engine: Engine, writer: Writer, batch: Batch, as: readonly KeptAs[], { at, generation }: Stamp): Promise<void> {
   const frame = (await greatest(writer, 'frame')) + 1;
   await engine.insert(writer, 'frame', [{ id: frame, data: batch.contents }]);
-  const generation = await generationOf(writer);
   const before = await greatest(writer, 'page');
   const rows: Row<'page'>[] = [];
   const codings: Coding[] = [];
-  batch.pages.forEach(({ name, form, size, articles }, slot) => {
+  for (const [slot, { name, form, size, articles }] of batch.pages.entries()) {
     const kept = as[slot] !== 'known';
     const id = before + rows.length + 1;
     codings.push({ page: kept ? id : null, articles });
-    if (!kept) return;
+    if (!kept) continue;
     const { uri, sha256, retrieved } = name;
-    const ingested = Date.parse(batch.at);
-    rows.push({ id, uri, sha256: bytesOf(sha256), form, retrieved, ingested, size, frame, slot, generation });
-  });
+    rows.push({ id, uri, sha256: bytesOf(sha256), form, retrieved, ingested: Date.parse(at), size, frame, slot, generation });
+  }
   await engine.insert(writer, 'page', rows);
   await insertArticles(engine, writer, { frame: batch.articles, codings }, generation);
 }
@@ -87,7 +97,7 @@ const inTime = (a: KeptName, b: KeptName): number => compare(a.retrieved ?? '', 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every content kept for an address, or the pages with a content, oldest first. */
-export async function namesOf({ db }: Engine, uriOrHash: string): Promise<KeptName[]> {
+export async function namesOf({ db }: Pick<Engine, 'db'>, uriOrHash: string): Promise<KeptName[]> {
   const byUri = await db.selectFrom('page').select(NAME).where('uri', '=', uriOrHash).execute();
   const isHash = /^[0-9a-f]{64}$/u.test(uriOrHash);
   const rows =
@@ -96,7 +106,7 @@ export async function namesOf({ db }: Engine, uriOrHash: string): Promise<KeptNa
 }
 
 /** Pages by their numbers; the other contents of their addresses with them, oldest first. */
-export async function versionsOf({ db }: Engine, ids: readonly number[]): Promise<Map<number, readonly KeptName[]>> {
+export async function versionsOf({ db }: Pick<Engine, 'db'>, ids: readonly number[]): Promise<Map<number, readonly KeptName[]>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('page')
@@ -116,12 +126,12 @@ export async function versionsOf({ db }: Engine, ids: readonly number[]): Promis
 }
 
 /** Pages with their bytes whose articles were coded before `generation`, in the order of keeping, after the page `after`. */
-export async function pagesBefore({ db }: Engine, generation: number, limit: number): Promise<KeptPage[]> {
+export async function pagesBefore({ db }: Pick<Engine, 'db'>, generation: number, limit: number): Promise<KeptPage[]> {
   const rows = await db.selectFrom('page').selectAll().where('generation', '<', generation).orderBy('id').limit(limit).execute();
   return withBytes(db, rows);
 }
 
-export async function pageOf({ db }: Engine, id: number): Promise<KeptPage | null> {
+export async function pageOf({ db }: Pick<Engine, 'db'>, id: number): Promise<KeptPage | null> {
   const rows = await db.selectFrom('page').selectAll().where('id', '=', id).execute();
   return (await withBytes(db, rows))[0] ?? null;
 }
@@ -138,7 +148,7 @@ async function withBytes(db: Reader, rows: readonly Row<'page'>[]): Promise<Kept
   }));
 }
 
-export async function judgementsOf({ db }: Engine): Promise<Judgement[]> {
+export async function judgementsOf({ db }: Pick<Engine, 'db'>): Promise<Judgement[]> {
   const rows = await db.selectFrom('judgement').selectAll().orderBy('id').execute();
   return rows.map(({ about, verdict, correction, author, at, note }) => ({
     about: JSON.parse(about) as string[],
@@ -159,14 +169,26 @@ export const addJudgement = (engine: Engine, judgement: Judgement): Promise<void
       .insertInto('judgement')
       .values({ id, about: JSON.stringify(about), verdict, correction: correction && JSON.stringify(correction), author: by, at, note })
       .execute();
-    await writer
-      .updateTable('article')
-      .set({ merged: 0 })
-      .where('id', 'in', (inner) =>
-        inner
-          .selectFrom('telling')
-          .select('article')
-          .where('event', 'in', [...about]),
-      )
+    const told = await writer
+      .selectFrom('telling')
+      .select('article')
+      .where('event', 'in', [...about])
       .execute();
+    const articles = [...new Set(told.map(({ article }) => article))];
+    if (articles.length > 0) await writer.updateTable('article').set({ merged: 0 }).where('id', 'in', articles).execute();
+    // What was judged wrong is told nowhere any more, and only the whole can tell where it belongs.
+    if (told.length < about.length) await setMeta(writer, 'due', '1');
   });
+
+/** The coded events that ids name: those in the record, where a record's id stands for its first telling, and those judged before. */
+export async function eventsOf({ db }: Pick<Engine, 'db'>, ids: readonly string[]): Promise<Map<string, string>> {
+  const wanted = new Map(ids.map((id) => [id, id.replace(/^r/u, '')]));
+  const told = await db
+    .selectFrom('telling')
+    .select('event')
+    .where('event', 'in', [...wanted.values()])
+    .execute();
+  const judged = (await judgementsOf({ db })).flatMap(({ about }) => about);
+  const known = new Set([...told.map(({ event }) => event), ...judged]);
+  return new Map([...wanted].filter(([, event]) => known.has(event)));
+}

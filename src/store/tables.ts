@@ -95,7 +95,12 @@ export const TABLES = {
   },
   /** `role` 0 actor, 1 recipient, 2 country of its place. */
   party: { columns: { code: 'text', role: 'int', start: 'int', record: 'int' }, key: ['code', 'role', 'start', 'record'], clustered: true },
-  dyad: { columns: { a: 'text', b: 'text', start: 'int', record: 'int' }, key: ['a', 'b', 'start', 'record'], clustered: true },
+  /** `direction` as in model/relation.ts, by its place there. */
+  dyad: {
+    columns: { a: 'text', b: 'text', start: 'int', record: 'int', direction: 'int' },
+    key: ['a', 'b', 'start', 'record'],
+    clustered: true,
+  },
   teller: { columns: { outlet: 'int', start: 'int', record: 'int' }, key: ['outlet', 'start', 'record'], clustered: true },
   /** Records by every single thing that facets count, so that the whole need not be counted. */
   tally: { columns: { facet: 'text', value: 'text', count: 'int' }, key: ['facet', 'value'], clustered: true },

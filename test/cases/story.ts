@@ -6,13 +6,11 @@
  *     text of the page, the first line its headline
  *     @ b …
  *     --
- *     SANCTION:expel AZE > IRN 2023-04-06 expelled=4 | a b | differs counts.expelled | origins 1 | basis corpus | moves alleged denied
- *     apart SANCTION:expel AZE > IRN 2023-04-09 | c     (the same: each line is a record of its own)
+ *     SANCTION:expel AZE > IRN 2023-04-06 expelled=4 | a b | differs counts.expelled | origins 1 | basis corpus | links accuses:ASSAULT
  *     none REJECT USA > RUS                            no such record
  *     relation AZE IRN SANCTION COOPERATE              its dated records hold these, in this order
- *     link accuses ACCUSE AZE > IRN ASSAULT …          see cases.test.ts
  *
- * Deliberately absent: running them.
+ * Further checks: `outlets`, `moves`. Deliberately absent: running them.
  */
 import { type Expectation, parseExpectation } from '../corpus/expectation.ts';
 

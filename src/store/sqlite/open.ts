@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { StoreProblem } from '../problem.ts';
 import { columnsOf, type Row, type TableName, type Tables, tableStatements } from '../tables.ts';
 import { APPLICATION, checkFile, FORMAT } from './check.ts';
 import { type Prepare, preparing, sqliteDialect } from './dialect.ts';
@@ -26,8 +27,10 @@ export interface SqliteSetting {
 
 export async function openSqlite(path: string, { create, most }: SqliteSetting): Promise<Engine> {
   const state = checkFile(path);
+  if (state === 'new' && !create)
+    throw new StoreProblem('store-missing', `a record of Chancery in ${path}`, 'no such file (chancery ingest makes one)');
   return withWords(path, async () => {
-    if (state === 'new' && create) mkdirSync(dirname(path), { recursive: true });
+    if (state === 'new') mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: PATIENCE, readOnly: false });
     database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory;`);
     if (most !== undefined) database.exec(`pragma max_page_count = ${most}`);
