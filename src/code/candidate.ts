@@ -13,6 +13,4 @@ export const candidateOf = (draft: Draft, around: Surroundings, tokens: Tokens):
   recipients: sides(draft.recipients),
   evidence: quoteOf(tokens.text, draft.sentence),
   facts: factsOf(draft, around),
-  act: tokens.start[draft.verbal.from] as number,
-  guessed: draft.guess !== null,
 });

@@ -26,7 +26,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { newGuesses, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -88,24 +88,20 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
-  const guessing = wanted.candidates === true || language.weights !== null;
-  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed), guessing };
+  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed) };
   const conditions = [];
   const drafts = [];
-  const guesses = [];
   const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
-    drafts.push(...told.drafts);
-    guesses.push(...told.guesses);
-    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.drafts.map(({ verbal }) => verbal)), tokens, lexicon));
+    drafts.push(...told);
+    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
   const around = surroundingsOf(discourse, sentences, drafts);
-  const open = newGuesses(guesses, drafts);
-  const { kept, left } = settle(drafts, open, around, language.weights);
+  const { kept, left } = settle(drafts, around, language.weights);
   const settled = applyTolls(applyDenials(kept, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
@@ -114,6 +110,6 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     conditions: joinConditions(conditions),
     leftOut: left.map((draft) => leftOutOf(draft, tokens)),
     gaps,
-    ...(wanted.candidates && { candidates: [...drafts, ...open].map((draft) => candidateOf(draft, around, tokens)) }),
+    ...(wanted.candidates && { candidates: drafts.map((draft) => candidateOf(draft, around, tokens)) }),
   };
 }

@@ -9,8 +9,8 @@ import { chain, type Verbal } from './verbal.ts';
 import type { Facts } from './weigh.ts';
 
 export function factsOf(draft: Draft, around: Surroundings): Facts {
-  const { rule, verbal, sentence, actors, recipients, type, mode, guess } = draft;
-  const facts: Record<string, number> = { ...guess };
+  const { rule, verbal, sentence, actors, recipients, type, mode } = draft;
+  const facts: Record<string, number> = {};
   const note = (fact: string, much = 1): void => {
     facts[fact] = Math.max(facts[fact] ?? 0, much);
   };
@@ -29,7 +29,7 @@ export function factsOf(draft: Draft, around: Surroundings): Facts {
   note(`${Math.min(2, actors.length)} actors`);
   note(`${Math.min(2, recipients.length)} recipients`);
   for (const party of actors) noteParty('actor', party, draft, note);
-  if (!guess) for (const party of recipients) noteParty('recipient', party, draft, note);
+  for (const party of recipients) noteParty('recipient', party, draft, note);
   noteNaming(draft, around, note);
   noteBetween(draft, around, note);
   noteOthers(draft, around, note);

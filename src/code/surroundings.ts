@@ -71,8 +71,4 @@ export function noteOthers(draft: Draft, { drafts }: Surroundings, note: Note): 
   const beside = drafts.filter((other) => other.sentence === sentence && other.verbal !== verbal);
   note('acts in its sentence', Math.log2(1 + beside.length) / 2);
   if (beside.some((other) => other.rule === rule)) note('the same act beside it');
-  if (!draft.guess) return;
-  const [guessed = ''] = sides(draft.recipients);
-  if (beside.some(({ actors }) => sides(actors).includes(guessed))) note('guess: acts in its sentence itself');
-  if (draft.claims.some(({ speaker }) => speaker.state === guessed)) note('guess: who says so');
 }

@@ -50,9 +50,9 @@ export const leftOutOf = (draft: Draft, tokens: Tokens): Derivation => ({
 });
 
 /** How sure it is by learnt weights, with what counted most. */
-function sureOf({ weighed, guess }: Draft): Derivation[] {
+function sureOf({ weighed }: Draft): Derivation[] {
   if (!weighed) return [];
-  const detail = `${Math.round(weighed.chance * 100)} % by learnt weights${guess ? ', the recipient a guess' : ''}`;
+  const detail = `${Math.round(weighed.chance * 100)} % by learnt weights`;
   return [{ step: 'sure', detail, from: weighed.reasons.map((reason) => ({ step: 'because', detail: reason, from: [] })) }];
 }
 

@@ -27,9 +27,6 @@ export interface Candidate {
   readonly evidence: Quote;
   /** What is known of it, by name; see src/code/facts.ts. */
   readonly facts: Readonly<Record<string, number>>;
-  /** Candidates of one act with several guesses for its recipient share its offset; only one can be right. */
-  readonly act: number;
-  readonly guessed: boolean;
 }
 
 /** A sentence with two states and a verb between them that was coded as nothing. */

@@ -41,10 +41,10 @@ test('a larger penalty makes smaller weights', () => {
 });
 
 test('the file reads back as it was written, strongest facts first', () => {
-  const part = { least: 0.5, start: -0.25, facts: { 'no object': -1.5, 'guess: named 1. last': 0.75, 'says nothing': 0.001 } };
-  const { value } = parseContent(weightsFile({ read: part, guessed: part }), 'weights.yaml', weightsSchema);
-  assert.deepEqual(value.read, { ...part, facts: { 'guess: named 1. last': 0.75, 'no object': -1.5 } });
-  assert.deepEqual(Object.keys(value.read.facts), ['guess: named 1. last', 'no object']);
+  const part = { least: 0.5, start: -0.25, facts: { 'no object': -1.5, 'a party, far away': 0.75, 'says nothing': 0.001 } };
+  const { value } = parseContent(weightsFile(part), 'weights.yaml', weightsSchema);
+  assert.deepEqual(value, { ...part, facts: { 'a party, far away': 0.75, 'no object': -1.5 } });
+  assert.deepEqual(Object.keys(value.facts), ['a party, far away', 'no object']);
 });
 
 test('an act is judged by its type, its sides and its words', () => {
@@ -54,8 +54,6 @@ test('an act is judged by its type, its sides and its words', () => {
     actors: ['AZE'],
     recipients: ['IRN'],
     facts: {},
-    act: 0,
-    guessed: false,
     evidence: { start: 0, end: 9, quote: 'Hôm qua Baku  chỉ trích Tehran.' },
   };
   const judge = (change: object, events = [gold]): boolean | null => isRight({ ...found, ...change } as Candidate, events);
