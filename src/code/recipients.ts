@@ -70,11 +70,8 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || !bare || actors.length === 0) return null;
   const intruders = new Set(actors.map(keyOf));
   const { speaker } = verbal.context;
-  const owners = speaker
-    ? resolve(discourse, speaker, null)
-    : before && before.recipients.some((p) => intruders.has(keyOf(p)))
-      ? before.actors
-      : [];
+  const met = before?.recipients.some((party) => intruders.has(keyOf(party))) ? before.actors : [];
+  const owners = speaker ? resolve(discourse, speaker, null) : met;
   const [owner, ...more] = owners.filter((party) => party.state !== null && party.mention.class !== 'media');
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
 }
