@@ -5,9 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { z } from 'zod';
-import type { recordSchema } from '../src/operations/contract.ts';
+import type { codedSchema } from '../src/operations/contract.ts';
 
-export type CodedLine = z.output<typeof recordSchema>;
+export type CodedLine = z.output<typeof codedSchema>;
 
 /** Codes pages with the sources in `checkout` and leaves the lines in `file`. A page that cannot be coded is no error here. */
 export async function codeInto(file: string, checkout: string, pages: readonly string[]): Promise<void> {

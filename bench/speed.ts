@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { code } from '../src/code/code.ts';
-import { pageOfBytes } from '../src/load/page.ts';
 import type { Page } from '../src/model/page.ts';
 import { library } from '../src/operations/library.ts';
+import { pageOfBytes } from '../src/read/page.ts';
 import { read } from '../src/read/read.ts';
 import { filesIn, gold, ownPages } from './samples.ts';
 

@@ -5,10 +5,10 @@ import { styleText } from 'node:util';
 import type { z } from 'zod';
 import { filesIn } from '../bench/samples.ts';
 import { codeOperation } from '../src/operations/code.ts';
-import type { recordSchema } from '../src/operations/contract.ts';
+import type { codedSchema } from '../src/operations/contract.ts';
 import { plainAct, plainSides, plainSpan } from '../src/write/plain.ts';
 
-type CodedRecord = z.output<typeof recordSchema>;
+type CodedLine = z.output<typeof codedSchema>;
 type Style = Parameters<typeof styleText>[0];
 
 const FOLDER = fileURLToPath(new URL('pages', import.meta.url));
@@ -17,7 +17,7 @@ const paint = (style: Style, text: string): string => styleText(style, text, { s
 const CONFLICT: Style = 'red';
 const COOPERATION: Style = 'green';
 
-function show({ page, article, events: coded }: CodedRecord): string {
+function show({ page, article, events: coded }: CodedLine): string {
   const about = [
     basename(page.uri),
     article.published ? `published ${plainSpan(article.published)} (${article.published.basis})` : 'no date of publication',
@@ -26,17 +26,17 @@ function show({ page, article, events: coded }: CodedRecord): string {
   return [paint('bold', article.title), paint('dim', about.join(' · ')), ...coded.map(showEvent)].join('\n');
 }
 
-function showEvent(event: CodedRecord['events'][number]): string {
+function showEvent(event: CodedLine['events'][number]): string {
   const act = paint(event.score < 0 ? CONFLICT : COOPERATION, plainAct(event).padEnd(21));
   const facts = [plainSides(event), plainSpan(event.date), ...(event.status === 'reported' ? [] : [event.status]), ...counts(event)];
   const quote = event.evidence[0]?.quote.replaceAll(/\s+/gu, ' ') ?? '';
   return [`  ${act} ${facts.join('  ')}`, paint('dim', `      “${quote}”`), ...event.claims.map(showClaim)].join('\n');
 }
 
-const counts = ({ counts: found }: CodedRecord['events'][number]): string[] =>
+const counts = ({ counts: found }: CodedLine['events'][number]): string[] =>
   Object.entries(found).map(([key, value]) => `${typeof value === 'number' ? value : `${value.min}–${value.max}`} ${key}`);
 
-const showClaim = ({ speaker, stance, via }: CodedRecord['events'][number]['claims'][number]): string =>
+const showClaim = ({ speaker, stance, via }: CodedLine['events'][number]['claims'][number]): string =>
   paint('dim', `      ${stance === 'asserts' ? 'says' : 'denied by'} ${[speaker.text, ...via.map((name) => `via ${name}`)].join(', ')}`);
 
 const begun = performance.now();
@@ -46,7 +46,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 const named = process.argv.slice(2);
 const asked = { paths: filesIn(FOLDER).filter((path) => named.length === 0 || named.includes(basename(path))), jsonl: false };
-for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: nothing() })) {
+for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: nothing(), data: FOLDER })) {
   if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
   if (outcome.kind !== 'value') continue;
   articles++;

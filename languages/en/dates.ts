@@ -493,6 +493,7 @@ export const dates: TimeGrammar = {
   ranges: ['-', 'to', 'through', 'until'],
   lists: ['and', ',', 'or'],
   links: [',', 'of', 'in'],
+  zones: ['local time', '(gmt|utc|est|edt|cet)'],
   bounds: [
     ['since', 'since'],
     ['from', 'since'],

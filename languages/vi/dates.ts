@@ -1,6 +1,6 @@
 /**
  * How Vietnamese speaks of time. A rule is read as written; what stands in [brackets] in its examples is what it should find.
- * Deliberately absent: lunar dates, holidays by name, times of day without a date, and lengths of time (‘trong ba ngày’).
+ * Deliberately absent: lunar dates, times of day without a date, and lengths of time (‘trong ba ngày’). Feasts of the moon have no date.
  */
 import type { TimeGrammar, TimeRule, TimeStep, TimeUnit } from '../../src/model/time.ts';
 
@@ -50,11 +50,11 @@ const SUNDAYS: readonly (readonly [string, number])[] = [['(chủ|chúa) nhật'
 
 const PARTS: readonly (readonly [string, string])[] = [
   ['(rạng sáng|mờ sáng|hừng đông)', 'dawn'],
-  ['(buổi sáng|sáng|sáng sớm|sáng muộn|đầu giờ sáng|sớm)', 'morning'],
+  ['(buổi sáng|sáng|sáng sớm|sớm sáng|sáng muộn|đầu giờ sáng|cuối giờ sáng|sớm)', 'morning'],
   ['(buổi trưa|trưa|giữa trưa)', 'noon'],
   ['(buổi chiều|chiều|đầu giờ chiều|cuối giờ chiều|cuối chiều|xế chiều|chiều muộn)', 'afternoon'],
   ['(buổi tối|tối|chiều tối|tối muộn)', 'evening'],
-  ['(đêm|đêm muộn|nửa đêm|khuya|đêm khuya|tối khuya)', 'night'],
+  ['(đêm|đêm muộn|nửa đêm|giữa đêm|khuya|đêm khuya|tối khuya)', 'night'],
 ];
 
 const EDGES: readonly (readonly [string, string])[] = [
@@ -71,8 +71,8 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ['tháng', 'month'],
   ['quý', 'quarter'],
   ['năm', 'year'],
-  ['(thập kỷ|thập niên)', 'decade'],
-  ['thế kỷ', 'century'],
+  ['(thập kỷ|thập kỉ|thập niên)', 'decade'],
+  ['(thế kỷ|thế kỉ)', 'century'],
 ];
 
 const ROMAN = list('I, II, III, IV, V, VI, VII, VIII, IX, X, XI, XII, XIII, XIV, XV, XVI, XVII, XVIII, XIX, XX, XXI');
@@ -82,7 +82,7 @@ const STOPS = ['.', ',', ')', ';', ':', '"', "'", '?', '!', '-', '…', ']', '('
 /** Words that go on with the sentence rather than with the time. */
 const GOES_ON = [
   ...STOPS,
-  ...list('và, đã, sẽ, là, với, của, tại, ở, khi, cho, do, được, có, bởi, trong, theo, nhưng, giữa, bị, để, nhằm'),
+  ...list('và, đã, sẽ, là, với, của, tại, ở, khi, cho, do, được, có, bởi, trong, theo, nhưng, giữa, bị, để, nhằm, đang, chưa, không'),
   ...list(`sau, trước, vì, mà, thì, cũng, vẫn, diễn ra, cho biết, tuyên bố, thông báo, nói, rằng, về, từ, vào, hoặc, cùng`),
 ];
 /** After these a pair of numbers is a date though nothing else says so: after words of a day however it is written, after others with a dash. */
@@ -547,9 +547,10 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
     id: 'vi.season',
     role: 'time',
     pattern: 'mùa {season}',
+    notAfter: list('thủ phủ, thủ đô, dinh, cung điện, dinh thự, biệt thự, olympic, thế vận hội'),
     notBefore: ['arab', 'ả rập', 'praha', 'prague'],
     yes: ['[Mùa hè năm 2015], hai nước ký thỏa thuận.', 'Chiến dịch mở màn hồi [mùa thu].'],
-    no: ['Phong trào Mùa xuân Arab lan rộng.'],
+    no: ['Phong trào Mùa xuân Arab lan rộng.', 'Ông nghỉ tại cung điện mùa hè.'],
   },
   {
     id: 'vi.season-year',
@@ -569,13 +570,18 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
   {
     id: 'vi.decade',
     role: 'time',
-    pattern: '((những năm|các năm) (thập niên|thập kỷ)?|thập niên|thập kỷ) {decade}',
-    yes: ['Trong [thập niên 1990], chiến tranh tàn phá Balkan.', 'Vào [những năm 80 của thế kỷ trước], quan hệ đóng băng.'],
+    pattern: '((những năm|các năm) (thập niên|thập kỷ|thập kỉ)?|(những|các)? (thập niên|thập kỷ|thập kỉ)) {decade}',
+    yes: [
+      'Trong [thập niên 1990], chiến tranh tàn phá Balkan.',
+      'Họ kình địch suốt [những thập niên 1970 - 1980].',
+      'Đến [cuối thập kỉ 80 của thế kỉ XX], họ làm hòa.',
+      'Vào [những năm 80 của thế kỷ trước], quan hệ đóng băng.',
+    ],
   },
   {
     id: 'vi.decade-step',
     role: 'time',
-    pattern: '(thập niên|thập kỷ) này',
+    pattern: '(thập niên|thập kỷ|thập kỉ) này',
     notAfter: COUNTS,
     gives: step('decade', 0),
     yes: ['Đây là cuộc họp lớn nhất [thập kỷ này].'],
@@ -583,7 +589,7 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
   {
     id: 'vi.decade-before',
     role: 'time',
-    pattern: '(thập niên|thập kỷ) trước',
+    pattern: '(thập niên|thập kỷ|thập kỉ) trước',
     notAfter: COUNTS,
     gives: step('decade', -1),
     yes: ['Đến [thập niên trước], họ bình thường hóa quan hệ.'],
@@ -591,13 +597,13 @@ const MONTHS_AND_YEARS: readonly TimeRule[] = [
   {
     id: 'vi.century',
     role: 'time',
-    pattern: 'thế kỷ (thứ)? ({century}|{romancentury})',
+    pattern: '(thế kỷ|thế kỉ) (thứ)? ({century}|{romancentury})',
     yes: ['Pháo đài xây từ [thế kỷ 19].', 'Sang [thế kỷ XX], đế quốc tan rã.'],
   },
   {
     id: 'vi.century-step',
     role: 'time',
-    pattern: 'thế kỷ (trước|vừa qua)',
+    pattern: '(thế kỷ|thế kỉ) (trước|vừa qua)',
     gives: step('century', -1),
     notAfter: COUNTS,
     yes: ['Từ [thế kỷ trước], vùng này đã có tranh chấp.'],
@@ -775,8 +781,8 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
   {
     id: 'vi.weekday-with-date',
     role: 'time',
-    pattern: `(ngày)? {weekday}(, | )(ngày)? ${DATE}`,
-    yes: ['[Thứ năm, 5/6], hai ngoại trưởng gặp nhau.', '[Thứ hai ngày 14-5], tòa mở phiên xử.'],
+    pattern: `(ngày)? {weekday}(, | )(ngày)? (${DATE}|{day}(/|-|.){month}(/|-|.){year})`,
+    yes: ['[Thứ năm, 5/6], hai ngoại trưởng gặp nhau.', '[Thứ Sáu, 5/6/2015], tàu cập cảng.', '[Thứ hai ngày 14-5], tòa mở phiên xử.'],
   },
   {
     id: 'vi.weekday-before-bracket',
@@ -867,8 +873,14 @@ const DAYS_AND_WEEKS: readonly TimeRule[] = [
     id: 'vi.clock-hour',
     role: 'lead',
     pattern:
-      '({hour}(h|g)|{hour} giờ|{hour} giờ {minute}|{hour} giờ {minute} phút) (gmt|giờ địa phương|giờ việt nam|giờ hà nội|theo giờ địa phương)?',
-    yes: ['Vào [3h sáng 6/6], pháo binh khai hỏa.', 'Lúc [8 giờ 30 phút sáng nay], đoàn đến nơi.', '[20h ngày 5/6] theo giờ địa phương.'],
+      '({hour}(h|g)|{hour} giờ|{hour} giờ {minute}|{hour} giờ {minute} phút|{hour} giờ {minute} phút {minute} giây) (gmt|giờ địa phương|giờ việt nam|giờ hà nội|theo giờ địa phương)?',
+    yes: [
+      'Vào [3h sáng 6/6], pháo binh khai hỏa.',
+      'Lúc [0 giờ 5 ngày 6/6], còi hú.',
+      'Lệnh có hiệu lực từ [9h (giờ địa phương) ngày 6/6].',
+      'Lúc [8 giờ 30 phút sáng nay], đoàn đến nơi.',
+      '[20h ngày 5/6] theo giờ địa phương.',
+    ],
   },
 ];
 
@@ -903,6 +915,14 @@ const COUNTED_STEPS: readonly TimeRule[] = [
     notBefore: EVENTS,
     gives: { kind: 'step', sign: -1, anchor: 'published', n: 6, unit: 'month' },
     yes: ['[Nửa năm trước], họ cắt quan hệ.'],
+  },
+  {
+    id: 'vi.half-a-month-ago',
+    role: 'time',
+    pattern: '(nửa tháng trước|cách đây nửa tháng)',
+    notBefore: EVENTS,
+    gives: { kind: 'step', sign: -1, anchor: 'published', n: 15, unit: 'day' },
+    yes: ['[Nửa tháng trước], họ rút đại sứ.'],
   },
   {
     id: 'vi.before-event',
@@ -964,7 +984,7 @@ const COUNTED_STEPS: readonly TimeRule[] = [
   {
     id: 'vi.last-decade',
     role: 'time',
-    pattern: '(thập kỷ|thập niên) qua',
+    pattern: '(thập kỷ|thập kỉ|thập niên) qua',
     notAfter: [...COUNTS, 'thời gian'],
     gives: { kind: 'window', toward: 'past', n: 1, unit: 'decade' },
     yes: ['Quân số tăng gấp đôi trong [thập kỷ qua].'],
@@ -1004,9 +1024,9 @@ const COUNTED_STEPS: readonly TimeRule[] = [
   {
     id: 'vi.lately',
     role: 'time',
-    pattern: '(mới đây|gần đây|thời gian (gần đây|qua|vừa qua)|thời gian (sắp tới|tới đây))',
+    pattern: '(mới đây|gần đây|thời gian (gần đây|qua|vừa qua)|thời gian (tới|sắp tới|tới đây))',
     gives: { kind: 'vague' },
-    yes: ['[Mới đây], Tehran lên tiếng.', 'Quan hệ xấu đi [thời gian gần đây].'],
+    yes: ['[Mới đây], Tehran lên tiếng.', 'Hai bên sẽ hội đàm trong [thời gian tới].', 'Quan hệ xấu đi [thời gian gần đây].'],
   },
   {
     id: 'vi.that-time',
@@ -1014,6 +1034,32 @@ const COUNTED_STEPS: readonly TimeRule[] = [
     pattern: 'thời điểm (đó|ấy)',
     gives: { kind: 'vague' },
     yes: ['Vào [thời điểm đó], ông là đại sứ.'],
+  },
+];
+
+const FEASTS: readonly TimeRule[] = [
+  {
+    id: 'vi.christmas',
+    role: 'time',
+    pattern: '(ngày|lễ|ngày lễ)? giáng sinh',
+    notAfter: list('trước, sau, dịp, mùa, quà, cây, kỳ nghỉ, tiệc, đêm, ông già, chợ, nghỉ, nghỉ lễ, bài hát, thông điệp, chúc mừng, mừng'),
+    gives: { month: 12, day: 25 },
+    yes: ['Lệnh ngừng bắn có hiệu lực đúng [ngày Giáng sinh].', 'Hôm [Giáng sinh năm ngoái], tàu bị bắt.'],
+    no: ['Giá hàng tăng trước Giáng sinh.'],
+  },
+  {
+    id: 'vi.christmas-eve',
+    role: 'time',
+    pattern: 'đêm giáng sinh',
+    gives: { month: 12, day: 24, part: 'night' },
+    yes: ['Vụ nổ xảy ra vào [đêm Giáng sinh].'],
+  },
+  {
+    id: 'vi.feast',
+    role: 'time',
+    pattern: '(dịp|kỳ nghỉ|trước|sau|đêm)? (tết nguyên đán|tết âm lịch|tết cổ truyền|tết trung thu|giao thừa)',
+    gives: { kind: 'vague' },
+    yes: ['Họ gặp nhau [dịp Tết Nguyên đán].', 'Pháo nổ [đêm giao thừa].'],
   },
 ];
 
@@ -1118,10 +1164,11 @@ export const dates: TimeGrammar = {
     },
     { name: 'romancentury', field: 'century', entries: ROMAN.map((roman, i) => [roman, i + 1] as const) },
   ],
-  rules: [...NUMERIC, ...MONTHS_AND_YEARS, ...DAYS_AND_WEEKS, ...COUNTED_STEPS, ...HEADS, ...NOT_TIMES],
+  rules: [...NUMERIC, ...MONTHS_AND_YEARS, ...DAYS_AND_WEEKS, ...COUNTED_STEPS, ...FEASTS, ...HEADS, ...NOT_TIMES],
   ranges: ['-', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến hôm', 'tới hôm', '(, |và )?(rạng|rạng sáng) (ngày)?'],
   lists: ['và', ',', 'hoặc', 'hay'],
   links: ['của', ','],
+  zones: ['(theo)? giờ (địa phương|gmt|việt nam|hà nội|quốc tế|moscow|washington)', 'gmt', 'gmt + 7'],
   bounds: [
     ['từ', 'since'],
     ['kể từ', 'since'],

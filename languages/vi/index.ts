@@ -24,6 +24,8 @@ import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
+import { media } from './words/media.ts';
+import { offices } from './words/offices.ts';
 import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
 import { speech } from './words/speech.ts';
@@ -34,7 +36,8 @@ export const vi: Pack = {
   page,
   dates,
   clause,
-  heads,
+  heads: [...heads, ...media],
+  offices,
   pronouns,
   speech,
   events: [

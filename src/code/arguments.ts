@@ -1,6 +1,6 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { EventRule, PrepositionKind } from '../model/pack.ts';
-import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve } from './discourse.ts';
+import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve, stateBesides } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -15,6 +15,7 @@ export interface Roles {
 type RolesOf = (verbal: Verbal, rule: EventRule, discourse: Discourse) => Roles;
 
 const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+const HARMFUL = new Set(['SANCTION', 'THREATEN', 'COERCE', 'ASSAULT']);
 /** Whom an ordinary verb is done to or with, in languages whose verbs inflect: ‘promised to return it to Greece’. */
 const AIMS = ['to', 'for', 'with', 'against'] as const;
 const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
@@ -57,7 +58,11 @@ export class Arguments {
     return distinct(
       singles(mention).flatMap(
         (single) =>
-          this.posted(single) ?? this.speakers(single) ?? this.asked(single) ?? resolve(this.discourse, single, this.subject ?? null),
+          this.posted(single) ??
+          this.speakers(single) ??
+          this.another(single) ??
+          this.asked(single) ??
+          resolve(this.discourse, single, this.subject ?? null),
       ),
     );
   }
@@ -77,6 +82,15 @@ export class Arguments {
     if (mention.refers === 'own') return others;
     // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
     return others.length > 0 && without(resolve(this.discourse, mention, null), this.subject ?? []).length === 0 ? others : null;
+  }
+
+  /** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */
+  private another(mention: Mention): readonly Party[] | null {
+    const { subject, rules } = this.verbal;
+    if (mention.refers !== 'state' || mention === subject || !this.subject || !rules.some(({ type }) => HARMFUL.has(type))) return null;
+    return without(resolve(this.discourse, mention, null), this.subject).length > 0
+      ? null
+      : stateBesides(this.discourse, mention, this.subject);
   }
 
   /** Whoever asks the parties for something is none of them. */

@@ -420,6 +420,8 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   if (next.refers) return next.refers === 'counterpart' && PEOPLE.has(first.class);
   if (first.at === null && first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
   const bare = NAMES.has(next.class);
+  // “ở Jakarta, Ngoại trưởng Nga …”: a place and then who did it there.
+  if (!bare && NAMES.has(first.class) && PEOPLE.has(next.class) && isWhere(chunks[start - 1])) return false;
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
   const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
   if (bare) return known(first) || first.at !== null;
@@ -431,6 +433,8 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
     (NAMES.has(first.class) || first.class === next.class || sameSort(first, next))
   );
 }
+
+const isWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('at');
 
 const PEOPLE = new Set([
   'leader',

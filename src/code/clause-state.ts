@@ -92,6 +92,7 @@ export class ClauseState {
       effect: null,
       denier: null,
       reacting: at.particles.has('reacting'),
+      meant: at.particles.has('meant'),
       light: form === 'plain' && at.particles.has('light'),
       using: form === 'plain' && at.particles.has('using'),
       inflected: at.inflected,

@@ -62,6 +62,7 @@ export const opensContent = (verb: Verbal): boolean =>
   says(verb) || controls(verb) || verb.form === 'plain' || verb.form === 'causative' || verb.form === 'verb';
 
 export function contentOf(verb: Verbal): Context['kind'] {
+  if (verb.meant) return 'intended';
   if (says(verb)) return verb.speech?.kind === 'denies' || verb.negated ? 'denied' : verb.speech?.kind === 'admits' ? 'admitted' : 'said';
   for (const rule of verb.rules) {
     const kind = CONTENT[rule.frame];

@@ -2,7 +2,9 @@
 import type { Knowledge, Name, Person } from '../model/knowledge.ts';
 import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
+import type { Weights } from '../model/weights.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
+import { commonWords } from './common.ts';
 import { compileConditions } from './conditions.ts';
 import { type Counter, compileCounter } from './counts.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -14,11 +16,19 @@ export interface Language {
   readonly counter: Counter;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  /** Titles, with the offices that each can mean. */
+  readonly offices: Phrases<readonly string[]>;
+  /** Words beside a title for who has left the office. */
+  readonly formers: Phrases<true>;
+  /** Words that say nothing about what a text is about. */
+  readonly common: ReadonlySet<string>;
   readonly background: Phrases<true>;
   /** Words that make an act an answer. */
   readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
+  /** Learnt from judged pages; null where there are none. */
+  readonly weights: Weights | null;
 }
 
 export interface Coder {
@@ -34,6 +44,7 @@ export function prepareCoder(
   names: ReadonlyMap<string, readonly Name[]>,
   scheme: Scheme,
   knowledge: Knowledge,
+  weights: ReadonlyMap<string, Weights> = new Map(),
 ): Coder {
   const languages = packs.map((pack): [string, Language] => [
     pack.code,
@@ -44,9 +55,13 @@ export function prepareCoder(
       counter: compileCounter(pack),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
+      offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),
+      formers: compilePhrases(pack.dates.formers.map((word) => [word, true] as const)),
+      common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
+      weights: weights.get(pack.code) ?? null,
     },
   ]);
   return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };

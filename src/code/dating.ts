@@ -2,23 +2,24 @@
 import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { resolveInOrder } from './dates/dates.ts';
+import type { PageDate } from './dates/page.ts';
 import type { Verbal } from './verbal.ts';
 
-export interface Calendar {
-  readonly published: When | null;
-  readonly year: { readonly year: number; readonly reason: string } | null;
+/** When an article was published, the day of its news where that is known better, and the year of its dates without one. */
+export type Dated = Pick<PageDate, 'published' | 'news' | 'year'>;
+
+export interface Calendar extends Dated {
   readonly resolved: ReadonlyMap<TimeExpression, When | null>;
 }
 
 /** The times of an article resolved once, each seeing the date told before it. */
 export function calendarOf(
-  published: When | null,
-  year: Calendar['year'],
+  { published, news, year }: Dated,
   times: readonly TimeExpression[],
   aside: ReadonlySet<TimeExpression>,
 ): Calendar {
   const dated = resolveInOrder(times, { published, year }, aside);
-  return { published, year, resolved: new Map(dated.map(({ expression, when }) => [expression, when])) };
+  return { published, news, year, resolved: new Map(dated.map(({ expression, when }) => [expression, when])) };
 }
 
 /** Times that only say when something mentioned or alleged was, as in ‘lên án vụ tấn công hôm 4/3’: the story does not go on from them. */
@@ -29,7 +30,8 @@ export function asidesIn(verbals: readonly Verbal[]): TimeExpression[] {
   });
 }
 
-/** The day of publication as the date of news of the day. */
-export function asPublished(published: When, why: string): When {
-  return { ...published, basis: 'published', reasons: [why] };
+/** News of the day has its day as date, or the day of publication; null where neither is known. */
+export function asNews({ published, news }: Calendar, why: string): When | null {
+  const day = news ?? published;
+  return day && { ...day, basis: 'published', reasons: news ? [why, ...news.reasons.slice(0, 1)] : [why] };
 }

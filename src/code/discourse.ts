@@ -3,7 +3,7 @@
  * Pronouns of a state take the nearest state named before, pronouns of a person the nearest person, `hai nước` the two states in play.
  * Never a guess: what nothing answers stays unknown.
  */
-import type { Participant, Sector } from '../model/event.ts';
+import type { EventType, Participant, Sector } from '../model/event.ts';
 import type { Person } from '../model/knowledge.ts';
 import type { Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
@@ -47,6 +47,16 @@ export interface Discourse {
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
+  /** The last act of the sentences before, for `động thái này`. */
+  deed: Deed | null;
+}
+
+export interface Deed {
+  readonly type: EventType;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Token of its verb. */
+  readonly at: number;
 }
 
 export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], home?: Pack['home']): Discourse => ({
@@ -66,6 +76,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   told: null,
   dated: new Map(),
   acts: new Map(),
+  deed: null,
 });
 
 const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);
@@ -111,6 +122,12 @@ export function mentioned(discourse: Discourse, mention: Mention): void {
       continue;
     }
     if (single.class === 'place') continue;
+    if (single.at !== null && single.state !== null)
+      remember(
+        discourse,
+        { ...partyOf(discourse, { ...single, name: null, person: null, state: single.at, org: null }), office: null },
+        single.from,
+      );
     remember(discourse, partyOf(discourse, single), single.from);
   }
   const parties = singles(mention).flatMap((m) => (m.state || m.org ? [partyOf(discourse, m)] : []));
@@ -173,8 +190,24 @@ function officeOn(person: Person, { holdings, on, recent }: Discourse): Person |
 export function othersInPlay(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
   const mine = new Set(self.map(keyOf));
   const named = discourse.pairs.findLast((p) => p.at < mention.from)?.parties.filter((party) => !mine.has(keyOf(party)));
-  const pair = named ?? lastTwo(discourse, mention.from, mine);
+  const pair =
+    (named?.length === 2 ? named : null) ??
+    deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
+    lastTwo(discourse, mention.from, mine);
   return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+}
+
+/** Tokens within which ‘nước này’ looks for a state besides the one that acts. */
+const NEAR = 40;
+
+/** ‘Trump dọa áp thuế lên hàng hóa nước này’: the nearest state besides the one that acts, or nobody. */
+export function stateBesides(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const found = discourse.recent.findLast(
+    ({ at, key, party }) =>
+      at < mention.from && mention.from - at < NEAR && party.state !== null && party.mention.class !== 'media' && !mine.has(key),
+  );
+  return found ? [partyOf(discourse, mention, { ...found.party, name: null, office: null })] : [];
 }
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
@@ -210,11 +243,12 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(latest(discourse.persons));
     case 'pair': {
-      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
+      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'group':
     case 'each-other':
+    case 'deed':
       return [];
     case 'counterpart':
     case 'other': {
@@ -262,6 +296,12 @@ function speakerNear(discourse: Discourse, at: number): Party | undefined {
 }
 
 const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;
+
+/** The two between whom the last act was. */
+function deedPair({ deed }: Discourse): readonly Party[] | null {
+  const parties = deed ? distinct([...deed.actors, ...deed.recipients]) : [];
+  return parties.length === 2 ? parties : null;
+}
 
 function lastTwo(discourse: Discourse, before: number, except: ReadonlySet<string | null> = new Set()): Party[] {
   const found: Party[] = [];

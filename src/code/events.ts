@@ -11,6 +11,7 @@ import { keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { identityOf } from './identity.ts';
 import { occurrences } from './occurrence.ts';
+import { openDate } from './open-date.ts';
 import { derivationOf } from './why.ts';
 
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   readonly article: Article;
   readonly tokens: Tokens;
   readonly scheme: Scheme;
+  /** The years that the article may be of, where they are several. */
+  readonly years: readonly number[];
 }
 
 export function eventsFrom(drafts: readonly Draft[], setting: Setting): CodedEvent[] {
@@ -42,6 +45,7 @@ function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
     actors: main.actors.map(participant),
     recipients: main.recipients.map(participant),
     date,
+    open: date ? null : openDate(group, setting.years),
     place: main.place ?? group.find((draft) => draft.place)?.place ?? null,
     status: statusOf(group),
     claims: claimsOf(group),
@@ -56,7 +60,8 @@ function mainOf(group: readonly Draft[]): Draft {
   const votes = new Map<string, number>();
   for (const draft of group) votes.set(sidesOf(draft), (votes.get(sidesOf(draft)) ?? 0) + 1);
   const rank = (draft: Draft): number => (votes.get(sidesOf(draft)) ?? 0) + (complete(draft) ? 10 : 0) + (draft.mode === 'visit' ? 5 : 0);
-  return group.toSorted((a, b) => rank(b) - rank(a))[0] as Draft;
+  const named = ({ actors, recipients }: Draft): number => actors.length + recipients.length;
+  return group.toSorted((a, b) => rank(b) - rank(a) || named(b) - named(a))[0] as Draft;
 }
 
 const sidesOf = ({ actors, recipients }: Draft): string => [actors, recipients].map((side) => side.map(keyOf).sort().join(',')).join('>');

@@ -1,7 +1,7 @@
 /** Mentions of languages that put the head first: `Ngoại trưởng Đức Annalena Baerbock`, `quân đội của Nga`, `nước này`. */
 import type { Name, Person } from '../model/knowledge.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -9,6 +9,8 @@ import { build, identity, textOf } from './mention-parts.ts';
 
 const MOST_MODIFIERS = 4;
 const LOCATED = new Set(['diplomat', 'mission', 'rebels']);
+/** What carries a name with a number. */
+const NUMBERED = new Set(['vessel', 'force']);
 const PERSON_HEADS = new Set([
   'leader',
   'official',
@@ -36,8 +38,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
-      if (heads.length > 0 && name && !possessed) break;
+      if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
       heads.push(head);
+      if (head.proper) name = [i, hit.to];
       i = hit.to;
       end = i;
       modifiers = 0;
@@ -65,7 +68,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       end = i;
       continue;
     }
-    if (hit || tokens.kind[i] !== WORD || ++modifiers > MOST_MODIFIERS) break;
+    // “tàu Hải Dương 8 của Trung Quốc”: the number is part of a vessel's name.
+    const numbered = name !== null && tokens.kind[i] === NUMBER && NUMBERED.has(heads[0]?.class ?? '');
+    if (hit || (tokens.kind[i] !== WORD && !numbered) || ++modifiers > MOST_MODIFIERS) break;
     i++;
   }
   const head = heads[0];
@@ -164,12 +169,22 @@ function withName(
   // “người đồng cấp Đức của ông”: whose it is besides.
   const of = to < limit && !located ? entriesAt(tokens, lexicon, to, limit) : null;
   const possessor = of && hasPreposition(of, 'of') ? personAfter(tokens, lexicon, of.to, limit) : null;
-  return {
+  const whole = {
     ...base,
     ...identity(found, person, head, heads, lexicon),
     to: located?.to ?? possessor?.to ?? base.to,
     at: located ? located.state : null,
   };
+  const owner = referent.kind === 'place' && head ? ownerAfter(tokens, lexicon, to, limit) : null;
+  return owner ? { ...whole, ...owner } : whole;
+}
+
+/** `của Mỹ` after a place: whose it is counts, not where it lies. */
+function ownerAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
+  const of = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
+  const hit = of && hasPreposition(of, 'of') && of.to < limit ? entriesAt(tokens, lexicon, of.to, limit) : null;
+  const referent = hit && nameOf(hit)?.referent;
+  return referent?.kind === 'state' && hit ? { to: hit.to, state: referent.state } : null;
 }
 
 /** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */

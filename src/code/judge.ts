@@ -27,10 +27,10 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme): Omit<Ver
   return whenPlanned(rule, scheme);
 }
 
-/** ‘refused to deploy troops’: what is refused is not even planned. */
+/** ‘refused to deploy troops’, ‘cấm máy bay Qatar bay qua’: what is refused, feared or kept from is not even planned. */
 const refused = (verbal: Verbal): boolean =>
   [...chain(verbal.context)].some(
-    ({ kind, by }) => kind === 'intended' && by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'),
+    ({ kind, by }) => kind === 'intended' && (by?.meant || (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
   );
 
 /** The contexts that bear on whether it happened: nothing outside an admission does. */

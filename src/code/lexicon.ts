@@ -36,6 +36,7 @@ export type Particle =
   | 'listing'
   | 'using'
   | 'causative'
+  | 'meant'
   | 'infinitive';
 
 export interface Lexicon {
@@ -82,6 +83,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],
+  ['meant', 'causative'],
+  ['meant', 'meant'],
   ['infinitive', 'infinitive'],
 ];
 

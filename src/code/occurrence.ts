@@ -1,70 +1,94 @@
-/** Joins the acts of an article that tell one occurrence: one event, however often the article tells it. */
+/**
+ * Joins the acts of an article that tell one occurrence: one event, however often the article tells it.
+ * Tellings that cannot be one (differing.ts) are never joined, not even through a third that fits both.
+ */
 
-import { keyOf, type Party } from './discourse.ts';
+import { differ, sides, within } from './differing.ts';
+import type { Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
-
-const sides = (parties: readonly Party[]): string[] => [...new Set(parties.map(keyOf).filter((k) => k !== null))].sort();
-const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((x) => b.includes(x));
+import { likeness } from './likeness.ts';
 
 /** Groups of drafts, each group one occurrence, in the order of their first telling. */
 export function occurrences(drafts: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const [first, ...others] = groups.filter((group) => group.some((other) => sameOccurrence(other, draft)));
-    if (!first) {
+    const fitting = groups.filter((group) => isToldBy(group, draft));
+    const [best] = fitting.toSorted((a, b) => likest(b, draft) - likest(a, draft));
+    if (!best) {
       groups.push([draft]);
       continue;
     }
+    best.push(draft);
     // What tells the same as two groups makes them one.
-    first.push(draft);
-    for (const other of others) {
-      first.push(...other);
+    for (const other of fitting) {
+      if (other === best || other.some((a) => best.some((b) => differ(a, b)))) continue;
+      best.push(...other);
       groups.splice(groups.indexOf(other), 1);
     }
   }
   return groups;
 }
 
+const likest = (group: readonly Draft[], draft: Draft): number => Math.max(...group.map((other) => likeness(other, draft)));
+
+const isToldBy = (group: readonly Draft[], draft: Draft): boolean =>
+  group.every((other) => other.type === draft.type && !differ(other, draft)) && group.some((other) => sameOccurrence(other, draft));
+
+/** Whether two tellings that do not differ are of one occurrence. */
 function sameOccurrence(a: Draft, b: Draft): boolean {
-  if (a.type !== b.type || !modesAgree(a, b)) return false;
-  if (!participantsAgree(a, b) || !datesAgree(a, b)) return false;
   // A meeting within a visit is the same contact.
   if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && sameParties(a, b)) return sameContact(a, b);
-  if (a.sentence === b.sentence && a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
-  if (a.sentence === b.sentence)
-    return a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true;
-  const like = likeWords(a, b);
-  if (HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role)) return a.rule === b.rule || like >= LIKE.heading;
+  if (a.sentence === b.sentence) return oneBreath(a, b);
+  if (!modesAgree(a, b)) return false;
+  const like = likeness(a, b);
+  const said = isSaid(a) || isSaid(b);
+  if (some(a.actors, b.actors) || some(a.recipients, b.recipients))
+    return like >= LIKE.someParties || (!said && a.rule === b.rule && a.trigger === b.trigger);
+  const heading = HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role);
+  if (said) return like >= (a.rule === b.rule ? LIKE.said : heading ? LIKE.heading : LIKE.otherWords);
+  if (a.rule === b.rule) return true;
   if (a.verbal.form === 'noun' || b.verbal.form === 'noun') return sameKind(a, b);
-  return like >= (a.rule === b.rule ? LIKE.sameRule : LIKE.otherRule);
+  // An exercise, a test and a deployment near one another stay three.
+  if (a.type === 'MOBILIZE') return false;
+  if (heading) return like >= LIKE.heading || (a.mode !== null && a.mode === b.mode);
+  return like >= LIKE.otherWords;
 }
 
-/** Shares of common words from which two tellings count as one, tuned on the development pages. */
-const LIKE = { heading: 0.3, sameRule: 0.3, otherRule: 0.6 };
+/** Shares of common words from which two tellings count as one. */
+const LIKE = { heading: 0.2, said: 0.4, someParties: 0.5, otherWords: 0.6 };
 
-/** Acts of speech: one sentence tells one, in however many words. */
-const VERBAL = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
+/** Acts of speech: what is said, and not who says it to whom, tells one from another; so does what is met about. */
+const SPEECH = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
+/** A pact signed or ties resumed is a deed, though it is done in words. */
+const isSaid = ({ type, rule }: Draft): boolean => SPEECH.has(type) && !(type === 'SUPPORT' && rule.frame === 'mutual');
 const DISTINCT = new Set(['investigate', 'arrest', 'meet']);
+const HEADINGS = new Set(['title', 'lead']);
+
+/** Whether one sentence tells of one act in several words: ‘nổ súng vào một tàu cá, giết một ngư dân’. */
+function oneBreath(a: Draft, b: Draft): boolean {
+  if (a.type === 'ASSAULT') return true;
+  if (!modesAgree(a, b)) return false;
+  if (a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
+  return (
+    isSaid(a) || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true
+  );
+}
 
 /** Modes of speech shade into each other; modes of deeds do not. */
 function modesAgree(a: Draft, b: Draft): boolean {
   if (a.mode === b.mode || !a.mode || !b.mode) return true;
-  return (VERBAL.has(a.type) && a.type !== 'CONSULT' && !DISTINCT.has(a.mode) && !DISTINCT.has(b.mode)) || a.type === 'MOBILIZE';
+  return (isSaid(a) && !DISTINCT.has(a.mode) && !DISTINCT.has(b.mode)) || a.type === 'MOBILIZE';
 }
 
-/** Days before publication to which news without a date of its own may belong. */
-const NEWS_DAYS = 7;
-const HEADINGS = new Set(['title', 'lead']);
+/** Whether one telling names some of the other's parties on this side, and not all. */
+function some(a: readonly Party[], b: readonly Party[]): boolean {
+  const [x, y] = [sides(a), sides(b)];
+  return x.length > 0 && y.length > 0 && x.length !== y.length;
+}
+
 const sameKind = (a: Draft, b: Draft): boolean => a.rule === b.rule || a.rule.id.split('.')[0] === b.rule.id.split('.')[0];
 
-/** The share of the shorter telling's own words that the other has too. */
-function likeWords(a: Draft, b: Draft): number {
-  const [x, y] = [a.words, b.words];
-  const common = [...x].filter((word) => y.has(word)).length;
-  return common / Math.max(1, Math.min(x.size, y.size));
-}
-
-/** A visit and what happened on it; not a visit back, nor a meeting with a day of its own beside an undated visit. */
+/** A visit and what happened on it; not a meeting with a day of its own beside an undated visit. */
 function sameContact(a: Draft, b: Draft): boolean {
   const [visit, other] = a.rule.mode === 'visit' ? [a, b] : [b, a];
   if (other.rule.mode === 'visit') return sides(visit.actors).join() === sides(other.actors).join();
@@ -74,25 +98,5 @@ function sameContact(a: Draft, b: Draft): boolean {
 /** Whether the two tell of just the same parties, on whichever side. */
 function sameParties(a: Draft, b: Draft): boolean {
   const [x, y] = [sides([...a.actors, ...a.recipients]), sides([...b.actors, ...b.recipients])];
-  return x.length === y.length && subset(x, y);
-}
-
-function participantsAgree(a: Draft, b: Draft): boolean {
-  const [aa, ar, ba, br] = [sides(a.actors), sides(a.recipients), sides(b.actors), sides(b.recipients)];
-  if (a.type === 'CONSULT' || a.type === 'AGREE' || a.type === 'COOPERATE') {
-    const x = [...new Set([...aa, ...ar])];
-    const y = [...new Set([...ba, ...br])];
-    return subset(x, y) || subset(y, x);
-  }
-  const actors = subset(aa, ba) || subset(ba, aa);
-  const recipients = subset(ar, br) || subset(br, ar);
-  return actors && recipients;
-}
-
-function datesAgree(a: Draft, b: Draft): boolean {
-  if (!a.date || !b.date) return true;
-  if (a.date.start <= b.date.end && b.date.start <= a.date.end) return true;
-  // News of the day may tell of yesterday, and of nothing much older.
-  const [news, other] = a.date.basis === 'published' ? [a.date, b.date] : [b.date, a.date];
-  return news.basis === 'published' && Math.abs(Date.parse(news.start) - Date.parse(other.end)) <= NEWS_DAYS * 86_400_000;
+  return x.length === y.length && within(x, y);
 }

@@ -10,7 +10,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.type === 'ASSAULT' ? read.themeDoers : [],
     held ? first(read.oblique('at'), read.teller) : [],
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [],
-    rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : [],
+    rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
   );
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;

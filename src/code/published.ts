@@ -7,8 +7,7 @@ import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Coder, Language } from './coder.ts';
 import { rangesOf } from './dates/body.ts';
-import type { TimeContext } from './dates/context.ts';
-import { datePage } from './dates/page.ts';
+import { datePage, type PageDate } from './dates/page.ts';
 import { termsIn } from './dates/terms.ts';
 
 export interface ArticleToDate {
@@ -25,10 +24,10 @@ export interface ArticleToDate {
 
 const OWN = new Set(['title', 'lead', 'body', 'caption']);
 
-export function dateArticle(asked: ArticleToDate): Result<{ readonly published: When | null; readonly year: TimeContext['year'] }> {
+export function dateArticle(asked: ArticleToDate): Result<Omit<PageDate, 'issues'>> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
-  const { published, year, issues } = datePage({
+  const { issues, ...dated } = datePage({
     tokens,
     grammar: language.pack.dates,
     body,
@@ -36,9 +35,9 @@ export function dateArticle(asked: ArticleToDate): Result<{ readonly published: 
     dateline: article.published,
     retrieved: page.retrieved,
     latestStamp: null,
-    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language.lexicon.entries, coder.holdings),
+    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language, coder.holdings),
     occurrences: coder.knowledge.occurrences,
     companions,
   });
-  return { value: { published, year }, issues };
+  return { value: dated, issues };
 }

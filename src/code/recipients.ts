@@ -1,4 +1,5 @@
 /** Whom an act is against where its own clause does not say: the sentence before it, or what the article has told, does. */
+import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Roles } from './arguments.ts';
@@ -10,8 +11,12 @@ import type { Verbal } from './verbal.ts';
 interface Setting {
   readonly verbal: Verbal;
   readonly rule: EventRule;
+  /** What it counts as in its context. */
+  readonly type: EventType;
   /** The act before it in its sentence. */
   readonly before: Draft | null;
+  /** All of its sentence. */
+  readonly verbals: readonly Verbal[];
   /** The sentence says that it answers something. */
   readonly answers: boolean;
   readonly discourse: Discourse;
@@ -26,6 +31,9 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     shared(verbal, before, scheme) ??
     trespassed(roles, setting) ??
     answered(roles, setting) ??
+    provoked(roles, setting) ??
+    conditioned(roles, setting) ??
+    judged(roles, setting) ??
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse);
@@ -83,9 +91,9 @@ const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
+  const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
   const criticises =
-    rule.type === 'ACCUSE' &&
-    (verbal.objects.some(isBarePolicy) || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
+    rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
@@ -107,13 +115,51 @@ function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party
   return last && times >= 2 && times >= beside.length * SURE ? [last] : null;
 }
 
+/** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
+function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  if (scheme[rule.type].quad < 3 || rule.type === 'MOBILIZE' || actors.length === 0) return null;
+  const answer = verbals.find(({ reason }) => reason === verbal);
+  const hostile = answer?.rules.some(({ type }) => scheme[type].quad >= 3);
+  return answer?.subject && hostile ? others(resolve(discourse, answer.subject, null), actors) : null;
+}
+
+/** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */
+function conditioned({ actors }: Roles, { verbal, type, verbals, discourse }: Setting): readonly Party[] | null {
+  if (type !== 'THREATEN' || actors.length === 0) return null;
+  const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
+  if (!condition?.subject) return null;
+  return verbal === condition ? null : others(resolve(discourse, condition.subject, actors), actors);
+}
+
+function others(parties: readonly Party[], actors: readonly Party[]): readonly Party[] | null {
+  const own = new Set(actors.map(keyOf));
+  const left = parties.filter((party) => keyOf(party) !== null && !own.has(keyOf(party)));
+  return left.length > 0 ? left : null;
+}
+
+/** Tokens over which a deed is pointed back to. */
+const DEED_REACH = 150;
+
+/** ‘hoan nghênh bước đi này’, ‘lên án thỏa thuận trên’: those who did what the sentences before told last. */
+function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  const { deed } = discourse;
+  const { objects, obliques, from, subject } = verbal;
+  // “bác bỏ cáo buộc, gọi đây là …”: what an echo is about, its sentence has said already.
+  if (rule.echo && verbals.some((other) => other.from < from && other.subject === subject)) return null;
+  const points = [...objects, ...obliques.map(({ mention }) => mention)].some(({ refers }) => refers === 'deed');
+  if (!(points || rule.deed) || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
+  const friendly = scheme[deed.type].quad <= 2;
+  if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
+  const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
+  const mine = new Set(actors.map(keyOf));
+  return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
+}
+
 /** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */
 function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, discourse: Discourse): readonly Party[] | null {
   if (rule.type !== 'SUPPORT' || rule.frame !== 'acts-on' || !objects.some((object) => object.class === 'policy')) return null;
   const last = discourse.acts.get('AGREE') ?? discourse.acts.get('SUPPORT');
-  const own = new Set(actors.map(keyOf));
-  const others = [...(last?.actors ?? []), ...(last?.recipients ?? [])].filter((party) => !own.has(keyOf(party)));
-  return others.length > 0 && actors.length > 0 ? others : null;
+  return actors.length > 0 ? others([...(last?.actors ?? []), ...(last?.recipients ?? [])], actors) : null;
 }
 
 /** ‘Jordan hạ cấp quan hệ’: where many break with one state, a breach without its object is with that state. */

@@ -6,6 +6,13 @@ import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+/** What may stand between a noun and its verb. */
+const besideVerb = (chunk: Chunk): boolean =>
+  chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+
+/** Whether a rule of each is one: two refusals, two threats. */
+const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
@@ -90,12 +97,20 @@ export class VerbReader extends ClauseState {
       return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
+    const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || controls(previous))) {
+    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
+    } else if (previous && judged) {
+      const { pendingAgent } = this;
+      this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = judged;
+      // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
+      unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
+      this.pendingAgent = pendingAgent;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&
@@ -107,12 +122,6 @@ export class VerbReader extends ClauseState {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
-    } else if (previous && !joined && !this.preposition && this.tellsOfObject(previous, chunk)) {
-      const object = previous.objects.at(-1) ?? null;
-      this.open('sub', 'because', chunk.from);
-      this.level.fallback = object;
-      // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
-      unsure = previous.planned || previous.possible || previous.negated;
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
@@ -151,6 +160,10 @@ export class VerbReader extends ClauseState {
       this.level = level.outer;
       this.open('same', null, chunk.from);
     }
+    // “hủy lời mời ông X thăm Anh và đình chỉ mọi tiếp xúc”: what ‘và’ joins is of the sort of the verb above, not of what that is about.
+    const above = this.level.context.by;
+    if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
+      this.open('main', null, chunk.from);
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;
@@ -223,6 +236,33 @@ export class VerbReader extends ClauseState {
     this.preposition = null;
   }
 
+  /**
+   * Whose act the verb in hand is where it stands right behind a noun that is not the subject: ‘lên án Mỹ tấn công’, ‘trừng phạt các công
+   * ty Mỹ bán vũ khí’, ‘hoan nghênh quyết định của Nga rút quân’, and of a passive, whatever the verb before it: ‘đón người Haiti bị Mỹ
+   * trục xuất’.
+   */
+  protected judged(previous: Verbal, chunk: Act | Word): Mention | null {
+    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
+    if (before?.kind !== 'mention') return null;
+    const judges = previous.rules.some((rule) => rule.judges);
+    const object = previous.objects.at(-1);
+    if (object === before.mention) {
+      const intrudes = chunk.kind === 'act' && chunk.rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
+      const blames =
+        (blamed(previous) ?? (intrudes ? harmed(previous) : null)) === object &&
+        chunk.kind === 'act' &&
+        !speaksUp(chunk) &&
+        !chunk.particles.has('reacting');
+      return this.modifiers.passive || judges || (blames && !this.preposition) ? object : null;
+    }
+    const whose = previous.obliques.at(-1);
+    return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
+  }
+
+  private isAgent(chunk: Chunk): boolean {
+    return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
+  }
+
   /** ‘attacked by men armed with knives’: a participle right behind a noun that is not the subject tells of that noun. */
   protected openReduced(chunk: Act | Word): void {
     const before = this.chunks[this.i - 1];
@@ -249,16 +289,6 @@ export class VerbReader extends ClauseState {
       !this.modifiers.passive &&
       (chunk.kind === 'word' || (this.comma && !this.level.verb))
     );
-  }
-
-  /** ‘trừng phạt các công ty Mỹ bán vũ khí’: a verb right behind the object of blame or punishment tells what the object does. */
-  protected tellsOfObject(previous: Verbal, chunk: Act | Word): boolean {
-    const before = this.chunks[this.i - 1];
-    const intrudes = chunk.kind === 'act' && chunk.rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
-    const object = blamed(previous) ?? (intrudes ? harmed(previous) : null);
-    if (!object || before?.kind !== 'mention' || before.mention !== object || speaksUp(chunk) || chunk.particles.has('reacting'))
-      return false;
-    return chunk.kind === 'act' && !controls(previous);
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */

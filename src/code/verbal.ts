@@ -31,6 +31,8 @@ export interface Verbal {
   readonly subordinator: SubordinateKind | null;
   /** It answers what has happened: `trả đũa`, `chấm dứt`. */
   readonly reacting: boolean;
+  /** What follows is only meant: `lo ngại`, `ngăn`. */
+  readonly meant: boolean;
   /** A verb that only carries a noun of action: `tiến hành`, `hứng chịu`. */
   readonly light: boolean;
   /** A verb whose object is only the means: `dùng`. */

@@ -30,6 +30,7 @@ export const statesSchema = z.record(
   code,
   z.strictObject({
     iso2: z.string().length(2),
+    fips: z.string().length(2).optional(),
     name: z.string(),
     kind: z.literal('territory').optional(),
     partOf: code.optional(),
@@ -37,6 +38,7 @@ export const statesSchema = z.record(
     capital: z.strictObject({ name: z.string(), at: point }).optional(),
     cow: z.int().optional(),
     gw: z.int().optional(),
+    numbered: z.int().optional(),
     borders: z.array(code).optional(),
   }),
 );

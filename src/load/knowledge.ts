@@ -31,10 +31,11 @@ export function loadKnowledge(root: URL): Knowledge {
 
 type CheckState = (file: Content<unknown>, path: readonly PropertyKey[], iso3: string | null | undefined) => void;
 
-function stateOf(iso3: string, { iso2, name, kind, partOf, at, capital, cow, gw, borders }: StateEntry): State {
+function stateOf(iso3: string, { iso2, fips, name, kind, partOf, at, capital, cow, gw, numbered, borders }: StateEntry): State {
   return {
     iso3,
     iso2,
+    fips: fips ?? null,
     name,
     kind: kind ?? 'state',
     partOf: partOf ?? null,
@@ -43,6 +44,7 @@ function stateOf(iso3: string, { iso2, name, kind, partOf, at, capital, cow, gw,
     lon: at[1],
     cow: cow ?? null,
     gw: gw ?? null,
+    numbered: numbered ?? null,
     borders: borders ?? [],
   };
 }

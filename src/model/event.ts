@@ -23,10 +23,12 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export type Status = 'reported' | 'alleged' | 'disputed' | 'planned';
+export const STATUSES = ['reported', 'alleged', 'disputed', 'planned'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** PLOVER sectors, as far as the words of an article tell them. */
-export type Sector = 'GOV' | 'MIL' | 'LEG' | 'JUD' | 'COP' | 'SPY' | 'REB' | 'OPP' | 'CVL' | 'MED' | 'BUS' | 'IGO' | 'NGO' | 'REF';
+export const SECTORS = ['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'REB', 'OPP', 'CVL', 'MED', 'BUS', 'IGO', 'NGO', 'REF'] as const;
+export type Sector = (typeof SECTORS)[number];
 
 /** One side of an event: the state behind the words, or an organisation without one. */
 export interface Participant {
@@ -71,6 +73,15 @@ export interface Evidence extends Quote {
 
 export type Count = number | { readonly min: number; readonly max: number };
 
+/** A day or a month whose year the article leaves open; `years` are those that fit what it says, none where it rules out nothing. */
+export interface OpenDate {
+  /** 1–12 */
+  readonly month: number;
+  /** Null where only the month is told. */
+  readonly day: number | null;
+  readonly years: readonly number[];
+}
+
 export interface CodedEvent {
   readonly id: string;
   readonly type: EventType;
@@ -81,6 +92,8 @@ export interface CodedEvent {
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
   readonly date: When | null;
+  /** Where `date` is null for want of a year: what the words do say. */
+  readonly open: OpenDate | null;
   readonly place: EventPlace | null;
   readonly status: Status;
   readonly claims: readonly Claim[];
@@ -89,17 +102,19 @@ export interface CodedEvent {
   readonly derivation: Derivation;
 }
 
-export type ConditionKind =
-  | 'tense'
-  | 'hostile'
-  | 'improving'
-  | 'friendly'
-  | 'normalising'
-  | 'no-diplomatic-relations'
-  | 'border-closed'
-  | 'at-war'
-  | 'ceasefire'
-  | 'allied';
+export const CONDITION_KINDS = [
+  'tense',
+  'hostile',
+  'improving',
+  'friendly',
+  'normalising',
+  'no-diplomatic-relations',
+  'border-closed',
+  'at-war',
+  'ceasefire',
+  'allied',
+] as const;
+export type ConditionKind = (typeof CONDITION_KINDS)[number];
 
 /** A lasting state of a relation, not an event. */
 export interface Condition {

@@ -5,6 +5,8 @@ export interface State {
   /** ISO 3166-1 alpha-3; XKX for Kosovo. */
   readonly iso3: string;
   readonly iso2: string;
+  /** FIPS 10-4, as GDELT writes places; null where it has none. */
+  readonly fips: string | null;
   /** Common English name. */
   readonly name: string;
   /** `state` (in the UN, or Kosovo, Taiwan, Palestine, the Vatican) or `territory` of another. */
@@ -18,6 +20,8 @@ export interface State {
   /** Correlates of War code and Gleditsch–Ward number today, where it has one. */
   readonly cow: number | null;
   readonly gw: number | null;
+  /** The year from which it has these numbers, where that is after 1989. */
+  readonly numbered: number | null;
   /** States it borders on land, alpha-3. */
   readonly borders: readonly string[];
 }

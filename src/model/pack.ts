@@ -48,6 +48,8 @@ export interface ClauseWords {
   readonly using?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
+  /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
+  readonly meant?: readonly string[];
   /** to: the verb after it is what the verb before it is about, or a purpose. Languages without one leave it out. */
   readonly infinitive?: readonly string[];
   /** Second halves of compounds whose first is no owner: an Iran-`backed` militia, unlike a Greek-owned ship. */
@@ -95,12 +97,15 @@ export interface Head {
   readonly sector: Sector | null;
   /** English title for `office`, where the head is an office. */
   readonly office?: string;
+  /** The words are themselves the name of the one they stand for: `Reuters`. */
+  readonly proper?: boolean;
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
+/** `deed` points back to what somebody did: `động thái này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other';
+  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
 }
 
 /** A verb or noun of saying. */
@@ -165,10 +170,16 @@ export interface EventRule {
   readonly unless?: readonly string[];
   /** What the act becomes when it is only planned; by default the codebook's rule for its type. */
   readonly planned?: { readonly type: EventType; readonly mode: string | null } | 'drop' | 'keep';
+  /** What the act is when several states do it together: a solo exercise is force posture, a joint one cooperation. */
+  readonly jointly?: { readonly type: EventType; readonly mode: string | null };
   /** What the act becomes when it is negated; by default it is not coded. */
   readonly negated?: { readonly type: EventType; readonly mode: string | null };
   /** Whether the act may stand without a recipient, or never; by default as the engine has it for the type. */
   readonly recipient?: 'required' | 'optional';
+  /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
+  readonly judges?: true;
+  /** It is about what the sentences before told last: ‘gọi đây là …’. */
+  readonly deed?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
   readonly contexts?: readonly string[];
@@ -210,6 +221,12 @@ export interface QuantityWords {
   readonly notAfter: readonly string[];
 }
 
+/** Words before or behind a person's name that say which office is meant, as `knowledge/people` calls it; any one of several. */
+export interface OfficeTitle {
+  readonly offices: readonly string[];
+  readonly words: readonly string[];
+}
+
 export interface Pack {
   /** BCP 47. */
   readonly code: string;
@@ -219,6 +236,8 @@ export interface Pack {
   readonly dates: TimeGrammar;
   readonly clause: ClauseWords;
   readonly heads: readonly Head[];
+  /** What dates an article by terms of office, more exactly than `heads`. */
+  readonly offices?: readonly OfficeTitle[];
   readonly pronouns: readonly Pronoun[];
   readonly speech: readonly Speech[];
   readonly events: readonly EventRule[];

@@ -15,3 +15,19 @@ export interface TypeScheme {
 }
 
 export type Scheme = Readonly<Record<EventType, TypeScheme>>;
+
+/** CAMEO, for the formats that are written in it. */
+export interface Cameo {
+  /** By code: `0871`. */
+  readonly codes: ReadonlyMap<string, CameoCode>;
+  /** Codes of states where they are not ISO 3166-1 alpha-3, by that. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Codes of known groups by the id of the organisation. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+export interface CameoCode {
+  readonly name: string;
+  /** −10 … +10; null for codes that the scale does not know. */
+  readonly goldstein: number | null;
+}

@@ -140,6 +140,8 @@ export interface TimeGrammar {
   readonly lists: readonly string[];
   /** Words that may stand between a narrower and a wider time: ‘tháng 5 của năm ngoái’. */
   readonly links: readonly string[];
+  /** What may stand in brackets between an hour and its day: ‘9h (giờ địa phương) ngày 6/6’. */
+  readonly zones: readonly string[];
   readonly bounds: readonly (readonly [phrase: string, bound: TimeBound])[];
   /** Words right before a time that place it: ‘hôm’, ‘hồi’. */
   readonly leans: readonly (readonly [phrase: string, tense: Tense])[];

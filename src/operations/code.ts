@@ -4,22 +4,23 @@ import { code, type Wanted } from '../code/code.ts';
 import type { Coded } from '../model/coded.ts';
 import type { Page } from '../model/page.ts';
 import { read } from '../read/read.ts';
-import { recordLine } from '../write/contract.ts';
-import { asksForPages, overPages, pageFields } from './asking.ts';
-import { recordSchema } from './contract.ts';
+import { codedLine } from '../write/contract.ts';
+import { asksForPages, overPages, pageFields, pagesOnInput } from './asking.ts';
+import { codedSchema } from './contract.ts';
 import { type Library, library } from './library.ts';
 import type { Operation, Outcome } from './operation.ts';
 
 const input = z.object(pageFields).refine(...asksForPages);
 
-export const codeOperation: Operation<typeof input, z.output<typeof recordSchema>> = {
+export const codeOperation: Operation<typeof input, z.output<typeof codedSchema>> = {
   name: 'code',
   summary: 'Code what states did to one another: events, dates, claims and conditions, one line for each article',
   input,
-  output: recordSchema,
+  output: codedSchema,
+  pages: pagesOnInput,
   async *run(asked, world) {
     const known = library();
-    yield* overPages(asked, world, (page) => codePage(page, known, (coded) => recordLine(page, coded)));
+    yield* overPages(asked, world, (page) => codePage(page, known, (coded) => codedLine(page, coded)));
   },
 };
 

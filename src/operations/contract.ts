@@ -3,11 +3,11 @@
  * Deliberately absent: how the values are made (src/write/contract.ts).
  */
 import { z } from 'zod';
-import { EVENT_TYPES } from '../model/event.ts';
+import { CONDITION_KINDS, EVENT_TYPES, SECTORS, STATUSES } from '../model/event.ts';
 
 const offset = z.int().min(0);
-const day = z.string().describe('ISO 8601 day');
-const state = z.string().length(3).nullable().describe('ISO 3166-1 alpha-3, or XKX');
+export const day = z.string().describe('ISO 8601 day');
+export const state = z.string().length(3).nullable().describe('ISO 3166-1 alpha-3, or XKX');
 const span = { start: offset, end: offset };
 
 export const when = z.object({
@@ -18,10 +18,10 @@ export const when = z.object({
   reasons: z.array(z.string()),
 });
 
-const page = z.object({ uri: z.string(), sha256: z.string().length(64), retrieved: z.string().nullable() });
-const sector = z.string().nullable().describe('PLOVER sector');
+export const pageNameSchema = z.object({ uri: z.string(), sha256: z.string().length(64), retrieved: z.string().nullable() });
+const sector = z.enum(SECTORS).nullable().describe('PLOVER sector');
 
-const participant = z.object({
+export const participant = z.object({
   text: z.string(),
   state,
   org: z.string().nullable(),
@@ -30,14 +30,20 @@ const participant = z.object({
   office: z.string().nullable(),
 });
 
+export const speaker = z.object({ text: z.string(), state, org: z.string().nullable(), sector, name: z.string().nullable() });
+
 const claim = z.object({
-  speaker: z.object({ text: z.string(), state, org: z.string().nullable(), sector, name: z.string().nullable() }),
+  speaker,
   stance: z.enum(['asserts', 'denies']),
   via: z.array(z.string()),
   evidence: z.object({ ...span, quote: z.string() }),
 });
 
-const evidence = z.object({ ...span, quote: z.string(), role: z.enum(['title', 'lead', 'body', 'caption', 'teaser']) });
+export const evidence = z.object({ ...span, quote: z.string(), role: z.enum(['title', 'lead', 'body', 'caption', 'teaser']) });
+
+export const statusSchema = z.enum(STATUSES);
+export const place = z.object({ text: z.string(), country: z.string().nullable(), lat: z.number().nullable(), lon: z.number().nullable() });
+export const counts = z.record(z.string(), z.union([z.number(), z.object({ min: z.number(), max: z.number() })]));
 
 export const eventSchema = z.object({
   id: z.string(),
@@ -49,16 +55,16 @@ export const eventSchema = z.object({
   actors: z.array(participant),
   recipients: z.array(participant),
   date: when.nullable(),
-  place: z.object({ text: z.string(), country: z.string().nullable(), lat: z.number().nullable(), lon: z.number().nullable() }).nullable(),
-  status: z.enum(['reported', 'alleged', 'disputed', 'planned']),
+  place: place.nullable(),
+  status: statusSchema,
   claims: z.array(claim),
-  counts: z.record(z.string(), z.union([z.number(), z.object({ min: z.number(), max: z.number() })])),
+  counts,
   evidence: z.array(evidence).min(1),
 });
 
-const condition = z.object({
+export const conditionSchema = z.object({
   states: z.array(z.string()),
-  condition: z.string(),
+  condition: z.enum(CONDITION_KINDS),
   since: when.nullable(),
   asOf: when.nullable(),
   claims: z.array(claim),
@@ -66,9 +72,9 @@ const condition = z.object({
 });
 
 /** One line of `chancery code`: an article. */
-export const recordSchema = z.object({
+export const codedSchema = z.object({
   schema: z.literal(1),
-  page,
+  page: pageNameSchema,
   article: z.object({
     index: offset,
     title: z.string(),
@@ -77,17 +83,20 @@ export const recordSchema = z.object({
     byline: z.string().nullable(),
     credits: z.array(z.string()),
     published: when.nullable(),
+    states: z.array(z.string().length(3)).describe('ISO 3166-1 alpha-3 of every state that its own text names'),
     body: z.array(z.tuple([offset, offset])),
   }),
   events: z.array(eventSchema),
-  conditions: z.array(condition),
+  conditions: z.array(conditionSchema),
 });
 
 const role = z.enum(['title', 'lead', 'byline', 'dateline', 'body', 'caption', 'credit', 'teaser', 'timestamp', 'furniture']);
 
+export const blockSchema = z.object({ ...span, role, article: offset.nullable() });
+
 /** One line of `chancery read`: a page. */
 export const pageSchema = z.object({
-  page,
+  page: pageNameSchema,
   text: z.string(),
-  blocks: z.array(z.object({ ...span, role, article: offset.nullable() })),
+  blocks: z.array(blockSchema),
 });

@@ -4,9 +4,9 @@ import type { Derivation } from '../model/derivation.ts';
 import { articleOf, eventOf, pageOf } from '../write/contract.ts';
 import { plainEvent } from '../write/plain.ts';
 import { treeOf } from '../write/tree.ts';
-import { asksForPages, overPages, pageFields } from './asking.ts';
+import { asksForPages, overPages, pageFields, pagesOnInput } from './asking.ts';
 import { codePage } from './code.ts';
-import { eventSchema, recordSchema } from './contract.ts';
+import { codedSchema, eventSchema } from './contract.ts';
 import { library } from './library.ts';
 import type { Operation } from './operation.ts';
 
@@ -22,7 +22,7 @@ const derivation: z.ZodType<Derivation> = z.lazy(() =>
   }),
 ) as z.ZodType<Derivation>;
 
-const { page, article } = recordSchema.shape;
+const { page, article } = codedSchema.shape;
 const output = z.object({ page, article, events: z.array(eventSchema.extend({ derivation })) });
 type Explained = z.output<typeof output>;
 
@@ -31,12 +31,13 @@ export const explainOperation: Operation<typeof input, Explained> = {
   summary: 'Show why each event was coded: words, mentions, rule, roles, date and claims, as a tree',
   input,
   output,
+  pages: pagesOnInput,
   async *run(asked, world) {
     const known = library();
     yield* overPages(asked, world, (from) =>
       codePage(from, known, (coded) => ({
         page: pageOf(from),
-        article: articleOf(coded.article),
+        article: articleOf(coded.article, coded.states),
         events: coded.events.map((event) => ({ ...eventOf(event), derivation: event.derivation })),
       })),
     );

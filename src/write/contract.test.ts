@@ -12,6 +12,7 @@ const event: CodedEvent = {
   status: 'reported',
   place: null,
   date: null,
+  open: null,
   recipients: [],
   actors: [{ office: null, name: null, sector: 'GOV', org: null, state: 'AZE', text: 'Baku' }],
   score: -5.5,

@@ -5,12 +5,12 @@
  */
 import type { Article, Reading } from '../model/article.ts';
 import type { Coded } from '../model/coded.ts';
-import type { Claim, CodedEvent, Condition, Evidence, Participant, Speaker } from '../model/event.ts';
+import type { Claim, CodedEvent, Condition, EventPlace, Evidence, Participant, Speaker } from '../model/event.ts';
 import type { Page } from '../model/page.ts';
 import type { Quote } from '../model/span.ts';
 import type { When } from '../model/when.ts';
 
-const SCHEMA = 1;
+export const SCHEMA = 1 as const;
 
 /** A line of `chancery read`. */
 export function readingLine(page: Page, reading: Reading) {
@@ -22,19 +22,29 @@ export function readingLine(page: Page, reading: Reading) {
 }
 
 /** A line of `chancery code`. */
-export function recordLine(page: Page, { article, events, conditions }: Coded) {
+export function codedLine(page: Page, { article, states, events, conditions }: Coded) {
   return {
-    schema: SCHEMA as 1,
+    schema: SCHEMA,
     page: pageOf(page),
-    article: articleOf(article),
+    article: articleOf(article, states),
     events: events.map(eventOf),
     conditions: conditions.map(conditionOf),
   };
 }
 
-export const pageOf = ({ uri, sha256, retrieved }: Page) => ({ uri, sha256, retrieved });
+export type ReadingLine = ReturnType<typeof readingLine>;
+export type CodedLine = ReturnType<typeof codedLine>;
 
-export const articleOf = (article: Article) => ({
+export const pageOf = ({ uri, sha256, retrieved }: Pick<Page, 'uri' | 'sha256' | 'retrieved'>) => ({ uri, sha256, retrieved });
+
+export const articleOf = (article: Article, states: readonly string[]) => ({
+  ...headOf(article),
+  states: [...states],
+  body: article.body.map(({ start, end }): [number, number] => [start, end]),
+});
+
+/** An article without what it says. */
+export const headOf = (article: Omit<Article, 'body' | 'blocks'>) => ({
   index: article.index,
   title: article.title,
   language: article.language,
@@ -42,10 +52,9 @@ export const articleOf = (article: Article) => ({
   byline: article.byline,
   credits: [...article.credits],
   published: whenOf(article.published),
-  body: article.body.map(({ start, end }): [number, number] => [start, end]),
 });
 
-export const eventOf = (event: CodedEvent) => ({
+export const eventOf = (event: Omit<CodedEvent, 'derivation' | 'open'>) => ({
   id: event.id,
   type: event.type,
   mode: event.mode,
@@ -55,10 +64,10 @@ export const eventOf = (event: CodedEvent) => ({
   actors: event.actors.map(participantOf),
   recipients: event.recipients.map(participantOf),
   date: whenOf(event.date),
-  place: event.place && { text: event.place.text, country: event.place.country, lat: event.place.lat, lon: event.place.lon },
+  place: placeOf(event.place),
   status: event.status,
   claims: event.claims.map(claimOf),
-  counts: Object.fromEntries(Object.entries(event.counts).sort(([a], [b]) => (a < b ? -1 : 1))),
+  counts: countsOf(event.counts),
   evidence: event.evidence.map(evidenceOf),
 });
 
@@ -71,8 +80,10 @@ const conditionOf = (condition: Condition) => ({
   evidence: condition.evidence.map(evidenceOf),
 });
 
-const participantOf = ({ text, state, org, sector, name, office }: Participant) => ({ text, state, org, sector, name, office });
-const speakerOf = ({ text, state, org, sector, name }: Speaker) => ({ text, state, org, sector, name });
+export const placeOf = (place: EventPlace | null) => place && { text: place.text, country: place.country, lat: place.lat, lon: place.lon };
+export const countsOf = (counts: CodedEvent['counts']) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+export const participantOf = ({ text, state, org, sector, name, office }: Participant) => ({ text, state, org, sector, name, office });
+export const speakerOf = ({ text, state, org, sector, name }: Speaker) => ({ text, state, org, sector, name });
 const quoteOf = ({ start, end, quote }: Quote) => ({ start, end, quote });
 const evidenceOf = ({ role, ...quote }: Evidence) => ({ ...quoteOf(quote), role });
 
@@ -83,5 +94,5 @@ const claimOf = ({ speaker, stance, via, evidence }: Claim) => ({
   evidence: quoteOf(evidence),
 });
 
-const whenOf = (when: When | null) =>
+export const whenOf = (when: When | null) =>
   when && { start: when.start, end: when.end, precision: when.precision, basis: when.basis, reasons: [...when.reasons] };

@@ -86,7 +86,7 @@ test('50 MB of one line end in one line', async () => {
   assert.match(ended.err, /^chancery: endless\.txt: expected a page of at most 32 MiB but found 51 MiB$/mu);
   const piped = await chancery(['code', '--jsonl'], { input: `${long}\n${JSON.stringify({ uri: 'good', text: good.toString() })}\n` });
   assert.deepEqual([piped.code, urisOf(piped)], [1, ['good']]);
-  assert.match(piped.err, /^chancery: -:1: expected a page of at most 32 MiB but found a longer line$/mu);
+  assert.match(piped.err, /^chancery: -:1: expected a line of at most 32 MiB but found a longer line$/mu);
 });
 
 test('a file that may not be read is told', { skip: process.getuid?.() === 0 }, async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { pageSchema, recordSchema } from '../../src/operations/contract.ts';
+import { codedSchema, pageSchema } from '../../src/operations/contract.ts';
 import { chancery, ROOT, scratch, started, urisOf } from './chancery.ts';
 
 const { folder, remove } = scratch();
@@ -40,7 +40,7 @@ test('read prints one line a page: the text as it was, and blocks that cover it 
 test('code prints one line an article, by the contract, with quotes that are true, and the same on every run', async () => {
   const first = await chancery(['code', SAMPLE, HTML]);
   assert.equal(first.code, 0);
-  const records = first.lines().map((line) => recordSchema.parse(line));
+  const records = first.lines().map((line) => codedSchema.parse(line));
   assert.deepEqual(
     records.map(({ page }) => page.uri),
     [SAMPLE, HTML],
@@ -73,7 +73,7 @@ test('--jsonl reads a page a line; a broken line is told and the others are read
     await chancery(['code', '--jsonl'], { input }),
     await chancery(['code', '--jsonl', '-'], { input }),
   ]) {
-    const pages = lines().map((line) => recordSchema.parse(line).page);
+    const pages = lines().map((line) => codedSchema.parse(line).page);
     assert.deepEqual(
       pages.map(({ uri, retrieved }) => [uri, retrieved]),
       [
@@ -83,15 +83,15 @@ test('--jsonl reads a page a line; a broken line is told and the others are read
     );
     assert.equal(code, 1);
     assert.match(err, /-:2: expected a line of JSON but found/u);
-    assert.match(err, /https:\/\/example\.org\/c: expected text or html but found neither/u);
-    assert.match(err, /-:6: expected an object with uri and text or html but found an array/u);
+    assert.match(err, /https:\/\/example\.org\/c: expected text, html or url but found none of them/u);
+    assert.match(err, /-:6: expected an object with uri and text, html or url but found an array/u);
   }
 });
 
 test('--jsonl reads files too', async () => {
   writeFileSync(join(folder, 'pages.jsonl'), `${JSON.stringify({ uri: 'a', text })}\n${JSON.stringify({ uri: 'b', text })}`);
   const { code, lines } = await chancery(['code', '--jsonl', 'pages.jsonl'], { cwd: folder });
-  assert.deepEqual([code, lines().map((line) => recordSchema.parse(line).page.uri)], [0, ['a', 'b']]);
+  assert.deepEqual([code, lines().map((line) => codedSchema.parse(line).page.uri)], [0, ['a', 'b']]);
 });
 
 test('paths start from the folder the user is in, also under npm run, and page.uri is the path as given', async () => {
@@ -100,7 +100,7 @@ test('paths start from the folder the user is in, also under npm run, and page.u
     await chancery(['code', 'sub/page.txt'], { cwd: folder }),
     await started('npm', npm, { cwd: folder }),
   ]) {
-    assert.deepEqual([code, lines().map((line) => recordSchema.parse(line).page.uri)], [0, ['sub/page.txt']], err);
+    assert.deepEqual([code, lines().map((line) => codedSchema.parse(line).page.uri)], [0, ['sub/page.txt']], err);
   }
 });
 

@@ -25,6 +25,7 @@ const expelled: CodedEvent = {
   actors: side('AZE'),
   recipients: side('IRN'),
   date: { start: '2023-04-06', end: '2023-04-06', precision: 'day', basis: 'explicit', reasons: [] },
+  open: null,
   place: null,
   status: 'disputed',
   claims: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { operations } from '../../src/operations/index.ts';
+import { commands } from '../../src/surfaces/commands.ts';
 import { tracked } from '../tracked.ts';
 import { printed, shownIn } from './output.ts';
 
@@ -9,7 +9,7 @@ const ROOT = new URL('../../', import.meta.url);
 const readText = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'];
 const manual = PAGES.map(readText).join('\n');
-const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+const { scripts, exports } = JSON.parse(readText('package.json')) as { scripts: Record<string, string>; exports: Record<string, unknown> };
 
 /** What a page writes as code: fenced, or between backticks. */
 const codeIn = (page: string): string[] =>
@@ -19,7 +19,7 @@ const codeIn = (page: string): string[] =>
 function pathsIn(page: string): string[] {
   const named = codeIn(page).filter((code) => /^(?:(?:[a-z]+\/)+[\w./-]*|[\w-]+\.(?:md|ts|json))$/u.test(code));
   const linked = [...page.matchAll(/\]\(([^)]+)\)/gu)].map(([, link]) => link ?? '');
-  return [...named, ...linked].filter((path) => !/^(https?:|dist\/|languages\/xx\/)/u.test(path));
+  return [...named, ...linked].filter((path) => !/^(https?:|dist\/|languages\/xx\/|chancery\/)/u.test(path));
 }
 
 const COMMAND = /npm (?:run )?(?:-s )?([a-z]+)/gu;
@@ -33,6 +33,18 @@ for (const page of PAGES) {
     assert.deepEqual(missing, []);
   });
 
+  test(`${page} names only modules that the package exports`, () => {
+    const named = [
+      ...codeIn(readText(page))
+        .join('\n')
+        .matchAll(/(?<![\w/.])chancery(\/[\w./-]+)/gu),
+    ].map(([, path]) => `.${path}`);
+    assert.deepEqual(
+      named.filter((path) => !(path in exports)),
+      [],
+    );
+  });
+
   test(`${page} names only scripts that are there`, () => {
     const named = [...codeIn(readText(page)).join('\n').matchAll(COMMAND)]
       .map(([, name]) => name ?? '')
@@ -43,13 +55,13 @@ for (const page of PAGES) {
     );
   });
 
-  test(`${page} names only operations that are there`, () => {
+  test(`${page} names only commands that are there`, () => {
     const named = [
       ...codeIn(readText(page))
         .join('\n')
         .matchAll(/^(?:.*\| |.*npx |.*-- )?chancery (?:-- )?([a-z]+)\b/gmu),
     ].map(([, name]) => name ?? '');
-    const known = operations.map(({ name }) => name);
+    const known = commands.map(({ name }) => name);
     assert.deepEqual(
       named.filter((name) => !known.includes(name)),
       [],
@@ -57,9 +69,8 @@ for (const page of PAGES) {
   });
 }
 
-test('README tells of every operation', () => {
-  for (const { name } of operations)
-    assert.ok(readText('README.md').includes(`chancery ${name} `), `expected chancery ${name} in README.md but found nothing`);
+test('README tells of every command', () => {
+  for (const { name } of commands) assert.match(readText('README.md'), new RegExp(`chancery ${name}[ \`]`, 'u'));
 });
 
 test('every script is told of', () => {

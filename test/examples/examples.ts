@@ -6,7 +6,7 @@ import type { Coded } from '../../src/model/coded.ts';
 import type { CodedEvent } from '../../src/model/event.ts';
 import { codePage } from '../../src/operations/code.ts';
 import { library } from '../../src/operations/library.ts';
-import { recordLine } from '../../src/write/contract.ts';
+import { codedLine } from '../../src/write/contract.ts';
 import { type Case, parseCases } from '../corpus/cases.ts';
 import { judge, type Verdict } from '../corpus/verdict.ts';
 
@@ -18,29 +18,29 @@ export interface Example {
   readonly expected: Case;
   /** What was coded under that title; null where no article has it. */
   readonly coded: Coded | null;
-  readonly record: ReturnType<typeof recordLine> | null;
+  readonly record: ReturnType<typeof codedLine> | null;
   readonly verdict: Verdict;
 }
 
 export const expectedPages = (): Case[] => parseCases(readFileSync(new URL('../../examples/expected.txt', import.meta.url), 'utf8'));
 
 export async function examples(): Promise<Example[]> {
-  const articles = new Map<string, [Coded, ReturnType<typeof recordLine>][]>();
+  const articles = new Map<string, [Coded, ReturnType<typeof codedLine>][]>();
   const known = library();
   const cases = expectedPages();
   const paths = [...new Set(cases.map(({ title }) => title))];
   async function* nothing(): AsyncGenerator<Uint8Array> {}
   for await (const { uri, page } of loadPages({ paths, jsonl: false, retrieved: null }, { folder: FOLDER, input: nothing() })) {
-    const found: [Coded, ReturnType<typeof recordLine>][] = [];
+    const found: [Coded, ReturnType<typeof codedLine>][] = [];
     if (page)
-      for (const outcome of codePage(page, known, (coded) => [coded, recordLine(page, coded)] as [Coded, ReturnType<typeof recordLine>]))
+      for (const outcome of codePage(page, known, (coded) => [coded, codedLine(page, coded)] as [Coded, ReturnType<typeof codedLine>]))
         if (outcome.kind === 'value') found.push(outcome.value);
     articles.set(uri, found);
   }
   return cases.map((expected) => exampleOf(expected, articles.get(expected.title) ?? []));
 }
 
-function exampleOf(expected: Case, articles: readonly [Coded, ReturnType<typeof recordLine>][]): Example {
+function exampleOf(expected: Case, articles: readonly [Coded, ReturnType<typeof codedLine>][]): Example {
   const wanted = expected.lines[0] ?? '';
   const [coded = null, record = null] = articles.find(([{ article }]) => article.title.normalize('NFC') === wanted) ?? [];
   const events: readonly CodedEvent[] = coded?.events ?? [];

@@ -106,6 +106,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'chỉ trích',
       'phê phán',
@@ -179,6 +180,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     echo: true,
     verbs: [
       '(bày tỏ|tỏ|nêu|nêu lên|thể hiện)? (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
@@ -189,6 +191,7 @@ export const accuse: readonly EventRule[] = [
     ],
     needs: [
       'việc',
+      'với',
       'hành động',
       'hành vi',
       'vụ',
@@ -306,6 +309,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'allege',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'đổ lỗi (cho)?',
       'đổ (hết|mọi|toàn bộ)? (tội|trách nhiệm|vấy) (cho|lên|lên đầu)',
@@ -344,12 +348,28 @@ export const accuse: readonly EventRule[] = [
       '(gọi|coi|xem|mô tả) (đó|đây|điều này|điều đó|việc này|việc đó|vụ việc|động thái này|động thái trên|quyết định này|quyết định trên|hành động này|hành động đó|vụ tấn công|các cuộc tấn công) (là|như)',
     ],
     needs: [...WRONGS, ...INSULTS],
+    unless: ['cáo buộc', 'thông tin', 'tin đồn'],
     because: 'Calling another’s act a wrong, or another by an ill name, is criticism.',
     yes: [
       ['Tổng thống Cuba gọi lệnh cấm vận của Mỹ là tội ác.', 'CUB > USA'],
       ['Ngoại trưởng Iran coi tuyên bố của Pháp là vô trách nhiệm.', 'IRN > FRA'],
     ],
     no: ['Tổng thống Pháp gọi Đức là người bạn lớn.'],
+  },
+  {
+    id: 'accuse.call-this',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    echo: true,
+    deed: true,
+    verbs: [
+      '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) là',
+      '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) (thực chất|hoàn toàn|rõ ràng) là',
+    ],
+    needs: [...WRONGS, ...INSULTS],
+    because: 'Calling what another has just done a wrong is criticism.',
+    yes: [['Nga cấm nhập rượu vang Moldova. Chính phủ Moldova gọi đây là hành động phi lý.', 'MDA > RUS']],
   },
   {
     id: 'accuse.think',
@@ -457,6 +477,7 @@ export const accuse: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
+    judges: true,
     verbs: [
       '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
@@ -506,7 +527,7 @@ export const accuse: readonly EventRule[] = [
       'kiện ra tòa',
       '(đưa|lôi) ra tòa',
       'khiếu nại',
-      'gửi (khiếu nại|đơn khiếu nại)',
+      'gửi (thư|đơn|công thư|văn bản)? khiếu nại (lên|tới|đến)? (Hội đồng Bảo an|Liên Hợp Quốc|Liên hợp quốc|WTO)?',
     ],
     nouns: ['(vụ|đơn) (kiện|khiếu nại|khởi kiện)'],
     because: 'Suing another state or complaining of it before a body.',

@@ -158,6 +158,7 @@ export const aid: readonly EventRule[] = [
       'không vận',
       'thả dù',
       '(thả|thả dù) hàng',
+      'thả',
       'phân phát',
       'phát',
       'bổ sung',

@@ -3,6 +3,9 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 /** Attacks that are none: on a market, a system, a goal, an opponent in debate. */
 const FIGURATIVE = [
+  'thuế',
+  'kinh tế',
+  'trừng phạt',
   'mạng',
   'thương mại',
   'ngoại giao',
@@ -804,6 +807,7 @@ export const assault: readonly EventRule[] = [
       'đánh phá',
       'đánh thẳng vào',
       'đánh vào',
+      '(đánh|bắn|phóng|nã|dội) trúng',
       'truy kích',
       'giáng đòn',
       'giáng đòn vào',

@@ -70,7 +70,8 @@ export const reject: readonly EventRule[] = [
     near: [
       'đề xuất',
       'đề nghị',
-      'lời đề nghị',
+      'lời (đề nghị|đe dọa)',
+      '(gói|khoản) (viện trợ|hỗ trợ|cứu trợ|trừng phạt|vay)',
       'yêu cầu',
       'yêu sách',
       'đòi hỏi',

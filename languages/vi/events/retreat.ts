@@ -124,7 +124,7 @@ export const retreat: readonly EventRule[] = [
       '(trả|thả) tự do (cho)?',
       'trao trả',
       'trao trả (thi thể|hài cốt|tù binh|di hài|hài cốt của)',
-      '(cho|cho phép|đưa) (được)? (về nước|hồi hương)',
+      '(cho|cho phép) (được)? về nước',
       'cho tại ngoại',
       'thả người',
       'phóng thích (cho)?',

@@ -737,6 +737,7 @@ export const sanction: readonly EventRule[] = [
     mode: 'discontinue',
     frame: 'acts-on',
     verbs: [
+      '(đóng băng|từ bỏ) tư cách thành viên (trong|của|tại)?',
       'rút khỏi',
       'rút ra khỏi',
       'rút lui khỏi',

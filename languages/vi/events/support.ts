@@ -92,6 +92,7 @@ export const support: readonly EventRule[] = [
     type: 'SUPPORT',
     mode: null,
     frame: 'acts-on',
+    judges: true,
     verbs: [
       'ca ngợi',
       'ngợi ca',
@@ -197,7 +198,7 @@ export const support: readonly EventRule[] = [
       'hiệp định',
       'hiệp ước',
       'tuyên bố chung',
-      'tuyên bố (hòa bình|về|hợp tác|chính trị)',
+      'tuyên bố (hòa bình|về|hợp tác|chính trị|chấm dứt|bình thường hóa|nguyên tắc)',
       'nghị định thư',
       'văn kiện',
       'hòa ước',

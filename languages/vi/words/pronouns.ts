@@ -112,7 +112,8 @@ export const pronouns: readonly Pronoun[] = [
       'ngoại trưởng hai nước',
       'hai cường quốc',
       'các bên liên quan',
-      'hai đồng minh',
+      'hai (nước)? (đồng minh|láng giềng|cựu thù|đối thủ)',
+      'hai quốc gia (láng giềng|đồng minh|Nam Á|Sừng châu Phi|Bắc Phi|Đông Phi|Đông Á|Đông Nam Á|vùng Vịnh|Kavkaz|Caucasus|Balkan|Baltic|Trung Á|Nam Mỹ|Trung Đông)',
       'hai miền',
       'hai miền Triều Tiên',
       'quan hệ song phương',
@@ -128,6 +129,13 @@ export const pronouns: readonly Pronoun[] = [
     ],
   },
   { kind: 'counterpart', words: ['người đồng cấp', 'người đồng nhiệm', 'đồng nhiệm', 'người tương nhiệm', 'những người đồng cấp'] },
+  {
+    kind: 'deed',
+    words: [
+      '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
+      'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
+    ],
+  },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
   { kind: 'other', words: ['bên kia', 'phía bên kia', 'đối phương', 'bên còn lại', 'nước láng giềng', 'quốc gia láng giềng', 'đối thủ'] },

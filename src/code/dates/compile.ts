@@ -58,6 +58,7 @@ export interface CompiledTimes {
   readonly ranges: Phrases<true>;
   readonly lists: Phrases<true>;
   readonly links: Phrases<true>;
+  readonly zones: Phrases<true>;
   readonly bounds: ReadonlyMap<string, TimeBound>;
   readonly leans: ReadonlyMap<string, Tense>;
   readonly tenses: Phrases<Tense>;
@@ -90,7 +91,7 @@ const NUMBERS: Readonly<Record<string, NumberSlot>> = {
   recent: { field: 'year', min: 1900, max: 2049, digits: [4, 4] },
   yy: { field: 'year', min: 0, max: 99, digits: [2, 2] },
   hour: { field: null, min: 0, max: 24, digits: [1, 2] },
-  minute: { field: null, min: 0, max: 59, digits: [2, 2] },
+  minute: { field: null, min: 0, max: 59, digits: [1, 2] },
   decade: { field: 'decade', min: 10, max: 2090, digits: [2, 4], of: 10 },
   century: { field: 'century', min: 1, max: 30, digits: [1, 2] },
 };
@@ -131,6 +132,7 @@ function build(grammar: TimeGrammar, write: Write, folded: CompiledTimes | null)
     ranges: set(grammar.ranges),
     lists: set(grammar.lists),
     links: set(grammar.links),
+    zones: set(grammar.zones),
     bounds: new Map(grammar.bounds.map(([phrase, bound]) => [wordsOf(write(phrase)), bound])),
     leans: new Map(grammar.leans.map(([phrase, tense]) => [wordsOf(write(phrase)), tense])),
     tenses: phrases(grammar.tenses),

@@ -19,6 +19,8 @@ export interface Constraint {
 /** Somebody named with an office, and the term; ISO 8601 to any precision, null where open or not known. */
 export interface Term {
   readonly name: string;
+  /** Named only as one who has left the office. */
+  readonly former: boolean;
   readonly from: string | null;
   readonly to: string | null;
 }

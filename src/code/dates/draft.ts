@@ -44,10 +44,17 @@ function readRule({ tokens, limit }: Source, root: Root, at: number, inside = fa
 function readLead(source: Source, at: number, leads: number): Draft | null {
   const before = readRule(source, source.times.roles.lead, at);
   if (before?.value.kind !== 'calendar' || !continues(source, before.to)) return null;
-  const time = readPlain(source, before.to, leads - 1) ?? readPlain(source, skipLink(source, before.to), leads - 1);
+  const next = skipZone(source, before.to);
+  const time = readPlain(source, next, leads - 1) ?? readPlain(source, skipLink(source, next), leads - 1);
   if (time?.value.kind !== 'calendar') return null;
   const value = lead(before.value, time.value);
   return value && { from: at, to: time.to, value, rules: [...before.rules, ...time.rules] };
+}
+
+/** Behind the time zone of an hour, where it stands in brackets. */
+function skipZone({ tokens, times, limit }: Source, at: number): number {
+  const zone = tokens.word[at] === '(' ? longestAt(tokens, times.zones, at + 1, limit) : null;
+  return zone && tokens.word[zone.to] === ')' ? zone.to + 1 : at;
 }
 
 /** Behind a word that only leads on: ‘rạng sáng hôm 6/4’, ‘đầu giờ sáng của ngày 5/6’. */

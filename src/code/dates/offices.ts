@@ -18,6 +18,7 @@ export function offices(evidence: Evidence): Constraint[] {
   return [...Map.groupBy(evidence.terms, (term) => term.name)].flatMap(([name, held]) => {
     const spans = held.map(({ from, to }) => ({ start: spanOf(from)?.start ?? Number.NEGATIVE_INFINITY, end: spanOf(to)?.end ?? horizon }));
     const first = Math.min(...spans.map(({ start }) => start));
+    if (held.every(({ former }) => former)) return left(name, spans, first);
     const standing = standingOf(evidence, name);
     return [...entered(name, first, standing === 'will-hold'), ...(standing === 'holds' ? [holding(name, spans, first)] : [])];
   });
@@ -32,7 +33,16 @@ function entered(name: string, first: number, ahead: boolean): Constraint[] {
       chosen,
       { says: `${name} is about to enter the office, on ${isoOf(first)}`, weight: WEIGHT.fair, admits: ({ start }) => start < first },
     ];
-  return [chosen, { says, weight: WEIGHT.weak, admits: ({ end }) => end >= first }];
+  return [chosen, { says, weight: WEIGHT.fair, admits: ({ end }) => end >= first }];
+}
+
+/** ‘cựu Tổng thống’: the office has been left, and is not held again. */
+function left(name: string, spans: readonly Held[], first: number): Constraint[] {
+  const end = Math.min(...spans.map((span) => span.end));
+  if (!Number.isFinite(end)) return [];
+  const says = `${name} had left the office, first on ${isoOf(end)}`;
+  const inOffice = (at: Stretch): boolean => spans.some(({ start, end: last }) => at.start >= start && at.end <= last);
+  return [...entered(name, first, false), { says, weight: WEIGHT.fair, admits: (at) => at.end >= end && !inOffice(at) }];
 }
 
 type Held = { readonly start: number; readonly end: number };

@@ -37,7 +37,7 @@ function check(text: string, given: Given, expected: string | null): PageDate {
   return page;
 }
 
-const term = (name: string, from: string | null, to: string | null) => ({ name, from, to });
+const term = (name: string, from: string | null, to: string | null) => ({ name, former: false, from, to });
 const occurrence = (name: string, alias: string, start: string, end = start) => ({ name, aliases: [alias], start, end, source: 'test' });
 
 test('a dateline decides', () => {
@@ -166,5 +166,41 @@ test('English articles are worked out alike', () => {
     'On Monday, June 5, the envoys met in Vienna. Last Friday the truce had failed.',
     { grammar: en, terms: [term('Antony Blinken', '2021-01-26', '2025-01-20')] },
     '2023-06-05..2023-06-06',
+  );
+});
+
+test('the day of the news is the latest day told, though the day of printing may be the next', () => {
+  const terms = [term('Rex Tillerson', '2017-02-01', '2018-03-31')];
+  const { news } = check(
+    'Ngày 25/4, Ngoại trưởng Tillerson tới Ankara.',
+    { terms: [...terms, term('Ana Ruiz', '2017-01-01', '2017-12-31')] },
+    '2017-04-25..2017-04-26',
+  );
+  assert.deepEqual([news?.start, news?.end], ['2017-04-25', '2017-04-25']);
+  assert.equal(pageOf('Hôm nay (25/4/2017), hai bên ký hiệp định.').news, null);
+});
+
+test('nobody is named with an office before the term, unless as chosen for it', () => {
+  const terms = [term('Rex Tillerson', '2017-02-01', '2018-03-31')];
+  check('Ngày 25/1, Ngoại trưởng Rex Tillerson tới Ankara.', { terms }, '2018-01-25..2018-01-26');
+});
+
+test('who has left an office dates the article after the term, and not into another one', () => {
+  const gone = (from: string, to: string | null) => ({ ...term('Ana Ruiz', from, to), former: true });
+  const terms = [gone('2017-01-20', '2021-01-20'), gone('2025-01-20', null), term('Bo Lind', '2023-03-01', '2026-12-31')];
+  check('Ngày 5/6, cựu Tổng thống Ana Ruiz gặp Ngoại trưởng Bo Lind.', { terms: terms.slice(0, 2) }, null);
+  check(
+    'Ngày 5/6, cựu Tổng thống Ana Ruiz gặp Ngoại trưởng Bo Lind. Hồi tháng 3/2024 họ cũng gặp nhau.',
+    { terms },
+    '2024-06-05..2024-06-06',
+  );
+});
+
+test('years that fit are told in runs', () => {
+  const terms = [term('Ana Ruiz', '2017-01-20', '2021-01-20'), term('Ana Ruiz', '2025-01-20', '2026-02-01')];
+  const { issues } = pageOf('Ngày 5/6, Tổng thống Ana Ruiz tới Ankara.', { terms });
+  assert.deepEqual(
+    issues.map(({ message }) => message),
+    ['expected one year for ‘Ngày 5/6’ but found 2017 to 2020, 2025 to fit'],
   );
 });

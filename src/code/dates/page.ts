@@ -38,7 +38,11 @@ export interface PageTimes {
 
 export interface PageDate {
   readonly published: When | null;
+  /** The day of its news, where the text tells it and only the day of printing is left open: the latest day told as past. */
+  readonly news: When | null;
   readonly year: TimeContext['year'];
+  /** Where the year is not settled: those that fit. */
+  readonly open: readonly number[];
   readonly issues: readonly Issue[];
 }
 
@@ -50,7 +54,8 @@ const WORST = 3;
 
 export function datePage(page: PageTimes): PageDate {
   const stated = page.dateline && stretchOf(page.dateline);
-  if (page.dateline && stated) return { published: page.dateline, year: yearOfStated(page.dateline, stated), issues: [] };
+  if (page.dateline && stated)
+    return { published: page.dateline, news: null, year: yearOfStated(page.dateline, stated), open: [], issues: [] };
   const own = ownTimes(page);
   const compiled = compileTimes(page.grammar);
   const anchor = anchorOf(page.tokens, compiled, own, page.body[0]?.start ?? 0);
@@ -104,7 +109,13 @@ function decide(page: PageTimes, anchor: Anchor | null, constraints: readonly Co
   if (chosen && chosen.cost <= WORST) return settled(page, anchor, constraints, chosen, candidates);
   const together = anchor ? null : besideCompanion(page, constraints, fitting);
   if (together) return together;
-  return { published: null, year: null, issues: [openIssue(anchor, page, fitting, chosen)] };
+  return {
+    published: null,
+    news: null,
+    year: null,
+    open: fitting.map(({ year }) => year),
+    issues: [openIssue(anchor, page, fitting, chosen)],
+  };
 }
 
 /** The reasons are those constraints that speak against some other year. */
@@ -124,7 +135,13 @@ function settled(
     code: 'date-contradiction',
     message: `expected ${chosen.year} to fit but found that ${says}`,
   }));
-  return { published, year: { year: chosen.year, reason: `the year is ${chosen.year}: ${why.join('; ') || 'the words give it'}` }, issues };
+  const year = { year: chosen.year, reason: `the year is ${chosen.year}: ${why.join('; ') || 'the words give it'}` };
+  return { published, news: newsDay(chosen, anchor, reasons), year, open: [], issues };
+}
+
+function newsDay({ published }: Candidate, anchor: Anchor | null, reasons: readonly string[]): When | null {
+  const toldOn = anchor?.after[0] === 0 && anchor.after[1] > 0;
+  return toldOn ? whenOf({ start: published.start, end: published.start, precision: 'day' }, 'inferred', reasons) : null;
 }
 
 /** Without a day of its own, the article lies between the days of its year that the constraints allow. */
@@ -154,13 +171,19 @@ function besideCompanion(page: PageTimes, constraints: readonly Constraint[], fi
   const fits = fitting.some((one) => one.year === year && constraints.every((each) => one.against.includes(each) || each.admits(only)));
   if (!fits) return null;
   const reason = `${listed(fitting)} fit, and the article printed beside it is of ${isoOf(only.start).slice(0, 7)}`;
-  return { published: whenOf(only, 'inferred', [reason]), year: { year, reason }, issues: [] };
+  return { published: whenOf(only, 'inferred', [reason]), news: null, year: { year, reason }, open: [], issues: [] };
 }
 
-const listed = (fitting: readonly Candidate[]): string => {
-  const years = fitting.map(({ year }) => year);
-  return years.length > 5 ? `${years[0]} to ${years.at(-1)}` : years.join(', ');
-};
+/** ‘2017 to 2020, 2025’; every year from the first to the last where all of them fit. */
+function listed(fitting: readonly Candidate[]): string {
+  const runs: number[][] = [];
+  for (const { year } of fitting) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === year - 1) run.push(year);
+    else runs.push([year]);
+  }
+  return runs.map((run) => (run.length > 3 ? `${run[0]} to ${run.at(-1)}` : run.join(', '))).join(', ');
+}
 
 function openIssue(anchor: Anchor | null, page: PageTimes, fitting: readonly Candidate[], chosen: Candidate | undefined): Issue {
   const span = anchor ? { span: { start: anchor.expression.start, end: anchor.expression.end } } : {};

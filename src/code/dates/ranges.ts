@@ -27,7 +27,7 @@ const isYear = (t: CalendarTime): boolean => t.year !== null && ranks(t)?.fine =
 
 /** ‘tháng 5-6’, ‘năm 2014 và 2015’, ‘June 5-8’: the second end is a number of the first end's kind. */
 function bareRight(source: Source, left: Draft<CalendarTime>, joint: Joint): Draft | null {
-  const number = numberAt(source, joint.to);
+  const number = numberAt(source, joint.to) ?? decadeAt(source, left.value, joint.to);
   const to = joint.to + 1;
   const touching = joint.dash && source.tokens.gap[joint.to] === 0;
   if (number === null || !(touching || (joint.dash && number > 31) || closes(source, to))) return null;
@@ -35,8 +35,16 @@ function bareRight(source: Source, left: Draft<CalendarTime>, joint: Joint): Dra
   return value && extend(source, { from: joint.to, to, value, rules: [] });
 }
 
+/** ‘thập niên 80 - 90’ */
+function decadeAt({ tokens, limit }: Source, { decade }: CalendarTime, at: number): number | null {
+  const number = at < limit && decade !== null && decade < 100 ? Number(tokens.word[at]) : 0;
+  return number > 31 && number < 100 ? number : null;
+}
+
 function sameKind({ tokens }: Source, left: Draft<CalendarTime>, number: number): CalendarTime | null {
   const { value } = left;
+  if (value.decade !== null)
+    return number % 10 === 0 && number > value.decade ? { ...NOTHING, decade: number, century: value.century } : null;
   if (number > 31) return isYear(value) && value.edge === null ? { ...NOTHING, year: number } : null;
   const monthOnly = ranks(value)?.fine === 3 && value.month !== null && value.year === null;
   if (monthOnly) return number <= 12 ? { ...NOTHING, month: number } : null;
@@ -53,7 +61,8 @@ function spans(left: CalendarTime, right: CalendarTime, joint: Joint): boolean {
   const [a, b] = [ranks(left), ranks(right)];
   if (!a || !b || joint.comma) return false;
   if (joint.kind === 'list') return neighbours(left, right);
-  if (a.fine !== b.fine) return false;
+  // ‘từ đầu năm nay đến ngày 10/10’
+  if (a.fine !== b.fine) return left.edge === 'start' && !joint.dash && b.fine < a.fine;
   if (a.fine === 1 && !sameSort(left, right)) return false;
   return inOrder(left, right) || !joint.dash;
 }

@@ -12,56 +12,85 @@ import type { Term } from './constraint.ts';
 /** Tokens between a title and the name: ‘Ngoại trưởng nước Cộng hòa Hồi giáo …’. */
 const REACH = 6;
 
+/** The words with which a language names offices. */
+export interface TitleWords {
+  readonly lexicon: { readonly entries: Phrases<Entry> };
+  readonly offices: Phrases<readonly string[]>;
+  readonly formers: Phrases<true>;
+}
+
 interface Title {
-  readonly office: string;
+  readonly offices: readonly string[];
+  readonly former: boolean;
   readonly to: number;
 }
 
 export function termsIn(
   tokens: Tokens,
   ranges: readonly TokenRange[],
-  entries: Phrases<Entry>,
+  words: TitleWords,
   holdings: ReadonlyMap<string, readonly Person[]>,
 ): Term[] {
-  const officers = ranges.flatMap((range) => officersIn(tokens, range, entries));
+  const officers = ranges.flatMap((range) => officersIn(tokens, range, words));
   return [...Map.groupBy(officers, ({ person }) => person.name)].flatMap(([name, said]) =>
     held(
       holdings.get(name) ?? [],
-      said.map(({ office }) => office),
+      said.flatMap(({ title }) => title.offices),
+      said.every(({ title }) => title.former),
     ),
   );
 }
 
 /** The terms in the offices that are said; a general word (‘Bộ trưởng’) counts only where no exact one is found. */
-function held(holdings: readonly Person[], said: readonly string[]): Term[] {
+function held(holdings: readonly Person[], said: readonly string[], former: boolean): Term[] {
   const exact = holdings.filter(({ office }) => said.includes(office));
   const meant = exact.length > 0 ? exact : holdings.filter(({ office }) => said.some((one) => isOffice(office, one)));
-  return meant.filter(({ from }) => from !== null).map(({ name, from, to }) => ({ name, from, to }));
+  return meant.filter(({ from }) => from !== null).map(({ name, from, to }) => ({ name, former, from, to }));
 }
 
 interface Officer {
   readonly person: Person;
-  readonly office: string;
+  readonly title: Title;
 }
 
-/** Names behind a title: no mark stands between the two, and of the words that the lexicon knows only names, ‘nước này’ and ‘của’. */
-function officersIn(tokens: Tokens, { from, to }: TokenRange, entries: Phrases<Entry>): Officer[] {
+/**
+ * Names behind a title: no mark stands between the two, and of the words that the lexicon knows only names, ‘nước này’ and ‘của’.
+ * Or before it: ‘Lê Hải Bình, phát ngôn viên Bộ Ngoại giao’.
+ */
+function officersIn(tokens: Tokens, { from, to }: TokenRange, words: TitleWords): Officer[] {
   const found: Officer[] = [];
+  const { entries } = words.lexicon;
   let title: Title | null = null;
+  let named: { readonly person: Person; readonly to: number } | null = null;
   for (let i = from; i < to; ) {
     const hit = longestAt(tokens, entries, i, to);
-    if (!hit) {
+    const next = titleAt(tokens, words, i, to, hit, found.at(-1)?.title ?? null);
+    if (next && named && i === named.to + 1 && tokens.word[named.to] === ',' && !leadsToName(tokens, entries, next.to, to))
+      found.push({ person: named.person, title: next });
+    if (!hit && !next) {
       if (tokens.kind[i] === MARK && tokens.word[i] !== '-') title = null;
       i++;
       continue;
     }
-    const person = personOf(hit.values);
-    if (person && title && i - title.to <= REACH && tokens.capital[i] === 1) found.push({ person, office: title.office });
-    const next = titleOf(hit.values, hit.to, found.at(-1)?.office ?? null);
-    title = next ?? (!person && hit.values.some(staysBetween) ? title : null);
-    i = hit.to;
+    const person = hit && !next ? personOf(hit.values) : null;
+    if (person && tokens.capital[i] === 1) {
+      if (title && i - title.to <= REACH) found.push({ person, title });
+      named = { person, to: hit?.to ?? i };
+    }
+    title = next ?? (!person && hit?.values.some(staysBetween) ? title : null);
+    i = Math.max(hit?.to ?? 0, next?.to ?? 0);
   }
   return found;
+}
+
+/** Whether a title goes with a name behind it rather than with the one before. */
+function leadsToName(tokens: Tokens, entries: Phrases<Entry>, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + REACH) && tokens.kind[i] !== MARK; ) {
+    const hit = longestAt(tokens, entries, i, to);
+    if (hit && personOf(hit.values)) return true;
+    i = hit?.to ?? i + 1;
+  }
+  return false;
 }
 
 const staysBetween = (entry: Entry): boolean =>
@@ -72,13 +101,30 @@ function personOf(values: readonly Entry[]): Person | null {
   return null;
 }
 
-/** A counterpart has the office of whoever was named before. */
-function titleOf(values: readonly Entry[], to: number, before: string | null): Title | null {
-  for (const entry of values) {
-    if (entry.kind === 'head' && entry.head.office) return { office: entry.head.office, to };
-    if (entry.kind === 'pronoun' && entry.pronoun.kind === 'counterpart' && before) return { office: before, to };
+/** The pack's own title where it says more than the noun; a counterpart has the office of whoever was named before. */
+function titleAt(
+  tokens: Tokens,
+  words: TitleWords,
+  at: number,
+  limit: number,
+  hit: { readonly to: number; readonly values: readonly Entry[] } | null,
+  before: Title | null,
+): Title | null {
+  const own = longestAt(tokens, words.offices, at, limit);
+  if (own && own.to >= (hit?.to ?? at)) return { offices: own.values.flat(), former: isFormer(tokens, words, at, own.to), to: own.to };
+  for (const entry of hit?.values ?? []) {
+    const to = hit?.to ?? at;
+    if (entry.kind === 'head' && entry.head.office) return { offices: [entry.head.office], former: isFormer(tokens, words, at, to), to };
+    if (entry.kind === 'pronoun' && entry.pronoun.kind === 'counterpart' && before) return { ...before, to };
   }
   return null;
+}
+
+/** ‘cựu’ before the title or as its first word; the ‘cố’ of ‘cố vấn’ is part of the noun, which does not begin behind it. */
+function isFormer(tokens: Tokens, { lexicon, offices, formers }: TitleWords, at: number, to: number): boolean {
+  if (at > 0 && longestAt(tokens, formers, at - 1, at)) return true;
+  const word = longestAt(tokens, formers, at, to);
+  return word !== null && [offices, lexicon.entries].some((titles) => longestAt<unknown>(tokens, titles, word.to, to)?.to === to);
 }
 
 /** Offices that a text calls by a general word for whoever leads a state. */

@@ -4,7 +4,7 @@
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Operation } from '../../operations/operation.ts';
-import { type Field, fieldsOf, wordsOf } from './fields.ts';
+import { type Field, fieldsOf, wordsOf } from '../fields.ts';
 
 export type Command =
   | { readonly kind: 'help'; readonly operation: Operation | null }
@@ -56,15 +56,31 @@ function typed(operation: Operation, words: readonly string[]): Command {
 
 type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
-function inputOf(fields: readonly Field[], flags: Given, positionals: readonly string[]): Record<string, unknown> {
+function inputOf(fields: readonly Field[], flags: Given, words: readonly string[]): Record<string, unknown> {
   const input: Record<string, unknown> = {};
-  for (const { key, name, kind, type, many } of fields) {
-    const given = kind === 'flag' ? flags[name] : many ? positionals : positionals.join(' ') || undefined;
-    if (given !== undefined) input[key] = type === 'number' && typeof given === 'string' ? Number(given) : given;
+  for (const { key, name, kind, type } of fields) {
+    const given = kind === 'flag' ? flags[name] : undefined;
+    if (given !== undefined) input[key] = typeof given === 'string' ? readValue(given, type, name) : given;
   }
-  const takesWords = fields.some(({ kind }) => kind === 'positional');
-  if (!takesWords && positionals.length > 0) throw new Error(`expected no argument but found “${positionals[0]}”`);
+  const places = fields.filter(({ kind }) => kind === 'positional');
+  if (places.length === 0 && words.length > 0) throw new Error(`expected no argument but found “${words[0]}”`);
+  // Each place takes one word, and the last one whatever is left.
+  for (const [i, { key, many }] of places.entries()) {
+    const taken = i < places.length - 1 ? words.slice(i, i + 1) : words.slice(i);
+    if (many) input[key] = taken;
+    else if (taken.length > 0) input[key] = taken.join(' ');
+  }
   return input;
+}
+
+function readValue(given: string, type: Field['type'], name: string): unknown {
+  if (type === 'number') return Number(given);
+  if (type !== 'json') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    throw new Error(`expected JSON after --${name} but found “${given}”`);
+  }
 }
 
 function checked(operation: Operation, input: Record<string, unknown>, json: boolean): Command {

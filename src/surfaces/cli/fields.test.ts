@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import type { Operation } from '../../operations/operation.ts';
+import { fieldsOf } from '../fields.ts';
 import { commandOf } from './arguments.ts';
-import { fieldsOf } from './fields.ts';
 import { helpForOne } from './help.ts';
 
 const sample: Operation = {
@@ -34,8 +34,8 @@ test('a schema becomes flags and words', () => {
 
 test('a field that a command line cannot carry is refused when the program starts', () => {
   assert.throws(
-    () => fieldsOf(z.object({ x: z.object({}) })),
-    /expected the field x to be a boolean, a string or a number but found object/u,
+    () => fieldsOf(z.object({ x: z.null() })),
+    /expected the field x to be a boolean, a string, a number or an object but found null/u,
   );
 });
 
@@ -68,4 +68,25 @@ test('help is written from the schema', () => {
       '',
     ].join('\n'),
   );
+});
+
+const two: Operation = {
+  ...sample,
+  input: z.object({
+    verdict: z.string().describe('verdict').meta({ positional: 'VERDICT' }),
+    about: z.array(z.string()).describe('ids').meta({ positional: 'ID' }),
+    correction: z.record(z.string(), z.unknown()).optional().describe('fields').meta({ value: 'JSON' }),
+  }),
+};
+
+test('of several words each takes one, and the last takes the rest', () => {
+  const command = commandOf(['sample', 'same', 'x', 'y'], [two]);
+  assert.deepEqual(command.kind === 'run' && command.input, { verdict: 'same', about: ['x', 'y'] });
+});
+
+test('an object is written as JSON', () => {
+  const command = commandOf(['sample', 'corrected', 'x', '--correction', '{"type": "AID"}'], [two]);
+  assert.deepEqual(command.kind === 'run' && command.input, { verdict: 'corrected', about: ['x'], correction: { type: 'AID' } });
+  const broken = commandOf(['sample', 'corrected', 'x', '--correction', '{'], [two]);
+  assert.equal(broken.kind === 'usage' && broken.problem, 'expected JSON after --correction but found “{”');
 });

@@ -14,7 +14,7 @@ export interface Terminal {
 
 export interface Progress {
   /** `of` is null where nobody knows how many there are. */
-  readonly show: (done: number, of: number | null) => void;
+  readonly show: (done: number, of: number | null, stage?: string) => void;
   /** Before anything else is written to the terminal, and at the end. */
   readonly clear: () => void;
 }
@@ -26,12 +26,12 @@ export function progressOn(terminal: Terminal, now: () => number): Progress {
   let last = begun;
   let shown = false;
   return {
-    show: (done, of) => {
+    show: (done, of, stage) => {
       const at = now();
-      if (at - begun < PATIENCE || at - last < EVERY) return;
+      if (stage === undefined && (at - begun < PATIENCE || at - last < EVERY)) return;
       last = at;
       shown = true;
-      terminal.write(`\r\u001B[K${barOf(done, of, (at - begun) / 1000)}`);
+      terminal.write(`\r\u001B[K${stage === undefined ? barOf(done, of, (at - begun) / 1000) : `${stage} …`}`);
     },
     clear: () => {
       if (shown) terminal.write('\r\u001B[K');
@@ -40,10 +40,17 @@ export function progressOn(terminal: Terminal, now: () => number): Progress {
   };
 }
 
-/** `[######……] 1200/4000 pages, 310/s` */
+/** `[######……] 1200/4000 pages, 310/s, 9 s left` */
 export function barOf(done: number, of: number | null, seconds: number): string {
   const rate = `${Math.round(done / seconds)}/s`;
   if (of === null || of === 0) return `${done} pages, ${rate}`;
   const full = Math.round((done / of) * WIDTH);
-  return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}] ${done}/${of} pages, ${rate}`;
+  const left = done > 0 && done < of ? `, ${timeOf(((of - done) * seconds) / done)} left` : '';
+  return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}] ${done}/${of} pages, ${rate}${left}`;
+}
+
+function timeOf(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (seconds < 100) return `${Math.ceil(seconds)} s`;
+  return minutes < 100 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }

@@ -1,0 +1,74 @@
+/**
+ * What people's judgements come to: which tellings are one, which are not, which are wrong, and which read otherwise.
+ * Of judgements about the same things the latest counts; `withdrawn` leaves nothing. Deliberately absent: `unsure` and `right`, which
+ * change no record.
+ */
+import type { Issue } from '../model/issue.ts';
+import type { Judgement } from '../model/record.ts';
+import { Groups } from './groups.ts';
+
+export interface Judged {
+  /** Event ids that are one occurrence, each group sorted. */
+  readonly together: readonly (readonly string[])[];
+  /** Event ids that are not the occurrence of the key. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly wrong: ReadonlySet<string>;
+  readonly corrected: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Somebody looked at these and found them right or put them right. */
+  readonly checked: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+export function judgedOf(judgements: readonly Judgement[]): Judged {
+  const latest = latestOf(judgements);
+  const apart = new Map<string, Set<string>>();
+  const note = (a: string, b: string): void => {
+    const others = apart.get(a);
+    if (others) others.add(b);
+    else apart.set(a, new Set([b]));
+  };
+  for (const { verdict, about } of latest)
+    if (verdict === 'not-same') for (const [a, b] of [about, about.toReversed()]) if (a && b) note(a, b);
+  const single = latest.filter(({ about }) => about.length === 1);
+  const ofVerdict = (...verdicts: string[]): string[] =>
+    single.filter(({ verdict }) => verdicts.includes(verdict)).map(({ about }) => about[0] as string);
+  return {
+    ...togetherOf(latest, apart),
+    apart,
+    wrong: new Set(ofVerdict('wrong')),
+    corrected: new Map(
+      single.flatMap(({ verdict, about, correction }) => (verdict === 'corrected' && correction ? [[about[0] as string, correction]] : [])),
+    ),
+    checked: new Set(ofVerdict('right', 'corrected')),
+  };
+}
+
+const inTime = (a: Judgement, b: Judgement): number => compare(stamp(a), stamp(b));
+const stamp = (judgement: Judgement): string => [judgement.at, judgement.by, judgement.verdict, JSON.stringify(judgement)].join('\u0000');
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The last word on each thing, in the order in which it was given. */
+function latestOf(judgements: readonly Judgement[]): Judgement[] {
+  const latest = new Map<string, Judgement>();
+  for (const judgement of judgements.toSorted(inTime)) latest.set(judgement.about.toSorted().join(' '), judgement);
+  return [...latest.values()].filter(({ verdict }) => verdict !== 'withdrawn').sort(inTime);
+}
+
+/** `same` carries on from one to the next, but never joins what somebody kept apart: the later of the two says then only that there is a contradiction. */
+function togetherOf(latest: readonly Judgement[], apart: ReadonlyMap<string, ReadonlySet<string>>): Pick<Judged, 'together' | 'issues'> {
+  const groups = new Groups<string>();
+  const issues: Issue[] = [];
+  for (const { verdict, about, by } of latest) {
+    const [a, b] = about;
+    if (verdict !== 'same' || a === undefined || b === undefined) continue;
+    const [left, right] = [groups.of(a), groups.of(b)];
+    const against = left.flatMap((one) => right.filter((other) => apart.get(one)?.has(other)).map((other) => `${one} and ${other}`));
+    if (against.length === 0) groups.join(a, b);
+    else
+      issues.push({
+        code: 'judgements-contradict',
+        message: `expected ${a} and ${b} to be one, as ${by} judged, but found ${against.join(', ')} judged apart`,
+      });
+  }
+  return { together: groups.all().map((group) => group.toSorted()), issues };
+}

@@ -1,0 +1,106 @@
+/**
+ * Many articles' tellings to records: a function of the *set* of its arguments, in whatever order they come. The steps and nothing else:
+ * set aside what is superseded or wrong → gather tellings of one occurrence → a record for each → links between records → doubts.
+ *
+ * Merging is local. A set of tellings that is closed under `keysOf` (no telling outside it shares an own key with one inside, or offers
+ * what one inside seeks, or the other way round) and under judgements of `same` gives just those records that the whole gives; links
+ * between records look no further than `threadKeys`.
+ */
+import type { Issue } from '../model/issue.ts';
+import type { State } from '../model/knowledge.ts';
+import type { ConditionRecord, Doubt, EventRecord, Judgement } from '../model/record.ts';
+import type { Scheme } from '../model/scheme.ts';
+import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
+import { conditionRecords } from './conditions.ts';
+import { doubtsOf } from './doubts.ts';
+import { recordId, recordOf } from './entry.ts';
+import { type Fact, factOf } from './fact.ts';
+import { gather } from './gather.ts';
+import { type Judged, judgedOf } from './judged.ts';
+import { linksOf, type Threaded } from './threads.ts';
+import { supersededSources } from './versions.ts';
+
+export interface ToMerge {
+  readonly tellings: Iterable<Telling>;
+  /** By id. A telling without its source is left out, and an issue says so. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly conditions?: Iterable<ConditionTelling>;
+  readonly judgements?: readonly Judgement[];
+  /** How states are called in `support.summary`; by default by their codes. */
+  readonly states?: ReadonlyMap<string, State>;
+  /** Gives the score and the CAMEO code of a type or mode that a person put right. */
+  readonly scheme?: Scheme;
+}
+
+export interface Merged {
+  /** Sorted by id. */
+  readonly records: readonly EventRecord[];
+  readonly conditions: readonly ConditionRecord[];
+  /** The likeliest first. */
+  readonly doubts: readonly Doubt[];
+  /** Sources of pages that a later content of the same address has replaced; they are in no record. */
+  readonly superseded: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+export function merge({ tellings, sources, conditions = [], judgements = [], states, scheme }: ToMerge): Merged {
+  const superseded = supersededSources(sources.values());
+  const judged = judgedOf(judgements);
+  const issues: Issue[] = [...judged.issues];
+  const facts: Fact[] = [];
+  for (const telling of tellings) {
+    const source = sources.get(telling.source);
+    if (!source) issues.push(sourceless(telling));
+    else if (!superseded.has(source.id) && !judged.wrong.has(telling.event)) facts.push(factOf(corrected(telling, judged, scheme), source));
+  }
+  const { clusters, near } = gather(facts, judged);
+  const nameOf = (state: string): string => states?.get(state)?.name ?? state;
+  const idOf = new Map<Fact, string>();
+  const threaded = clusters.map(({ members }): Threaded => {
+    const record = recordOf(members, judged, nameOf);
+    for (const fact of members) idOf.set(fact, record.id);
+    return threadedOf(record, members);
+  });
+  const links = linksOf(threaded);
+  const current = new Map([...sources].filter(([id]) => !superseded.has(id)));
+  return {
+    records: threaded.map(({ record }) => ({ ...record, links: links.get(record.id) ?? [] })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    conditions: conditionRecords(conditions, current),
+    doubts: doubtsOf(near, (fact) => idOf.get(fact) ?? recordId([fact])),
+    superseded,
+    issues: issues.sort((a, b) => (a.message < b.message ? -1 : 1)),
+  };
+}
+
+const sourceless = ({ event, source }: Telling): Issue => ({
+  code: 'source-unknown',
+  message: `expected the source ${source} of event ${event} but found none by that id`,
+});
+
+const threadedOf = (record: EventRecord, members: readonly Fact[]): Threaded => ({
+  record,
+  sources: new Set(members.map(({ source }) => source.id)),
+  tellings: members.map(({ telling }) => telling).sort((a, b) => (a.event + a.source < b.event + b.source ? -1 : 1)),
+  languages: new Map(members.map(({ source }) => [source.id, source.language])),
+});
+
+/** Fields of the contract that a person may put right. */
+const FIELDS = ['type', 'mode', 'contexts', 'cameo', 'score', 'actors', 'recipients', 'date', 'place', 'status', 'counts'] as const;
+
+/** A telling as a person put it right; of a new type or mode the scheme gives score and code, unless the person did. */
+function corrected(telling: Telling, judged: Judged, scheme: Scheme | undefined): Telling {
+  const correction = judged.corrected.get(telling.event);
+  if (!correction) return telling;
+  const given = Object.fromEntries(
+    FIELDS.flatMap((field) => (field in correction ? [[field, correction[field]]] : [])),
+  ) as Partial<Telling>;
+  const changed: Telling = { ...telling, ...given, ...('date' in given ? { open: null } : {}) };
+  if (changed.type === telling.type && changed.mode === telling.mode) return changed;
+  const kind = scheme?.[changed.type];
+  const mode = changed.mode === null ? undefined : kind?.modes.get(changed.mode);
+  return {
+    ...changed,
+    score: given.score ?? mode?.score ?? kind?.score ?? changed.score,
+    cameo: given.cameo ?? mode?.cameo ?? kind?.cameo ?? changed.cameo,
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * A record as what its first telling says, and what differs from that: most occurrences are told once, and then nothing does. So the whole
+ * of a record is kept once, with the article that tells it.
+ */
+import type { Speaker } from '../model/event.ts';
+import type { EventRecord } from '../model/record.ts';
+import type { Source, Telling } from '../model/telling.ts';
+
+/** What a telling would be as a record if nobody else told it, near enough: whatever is otherwise stands in the difference. */
+export function baseOf(telling: Telling, source: Source): EventRecord {
+  const { event, type, mode, contexts, cameo, score, actors, recipients, date, place, status, counts, voices } = telling;
+  const speakers = (wanted: string): Speaker[] => voices.flatMap(({ stance, speaker }) => (stance === wanted ? [speaker] : []));
+  return {
+    id: `r${event}`,
+    type,
+    mode,
+    contexts,
+    cameo,
+    score,
+    actors,
+    recipients,
+    date,
+    place,
+    status,
+    counts,
+    tellings: [event],
+    support: {
+      articles: 1,
+      outlets: 1,
+      origins: 1,
+      asserts: speakers('asserts'),
+      denies: speakers('denies'),
+      summary: 'told by 1 outlet, 1 origin',
+    },
+    moves: [{ status, day: source.published?.end ?? null, by: event }],
+    differences: [],
+    links: [],
+  };
+}
+
+type Delta = Readonly<Record<string, unknown>>;
+type Whole = Readonly<Record<string, unknown>>;
+
+/** The fields of a record that are not as in its base, as JSON; null where all are. */
+export function deltaOf(record: EventRecord, base: EventRecord): string | null {
+  const { support, ...rest } = record;
+  const fields = differing(rest, base as unknown as Whole);
+  const supports = differing(support as unknown as Whole, base.support as unknown as Whole);
+  const delta = { ...fields, ...(Object.keys(supports).length > 0 ? { support: supports } : {}) };
+  return Object.keys(delta).length > 0 ? JSON.stringify(delta) : null;
+}
+
+const differing = (value: Whole, base: Whole): Delta =>
+  Object.fromEntries(Object.entries(value).filter(([key, field]) => JSON.stringify(field) !== JSON.stringify(base[key])));
+
+export function withDelta(base: EventRecord, delta: string | null): EventRecord {
+  if (delta === null) return base;
+  const { support, ...fields } = JSON.parse(delta) as Partial<EventRecord>;
+  return { ...base, ...fields, support: { ...base.support, ...support } };
+}

@@ -1,0 +1,62 @@
+/** Takes records out of everything that finds and counts them. Pages and judgements stay. */
+import type { Engine, Writer } from './engine.ts';
+import { tellingsOf } from './get-records.ts';
+import type { Row } from './tables.ts';
+import { addTallies, Tallies } from './tallies.ts';
+
+/** Tables that hold nothing but what merging made. */
+const MADE = [
+  'record',
+  'telling',
+  'party',
+  'dyad',
+  'teller',
+  'tally',
+  'doubt',
+  'condition',
+  'holding',
+  'relation',
+  'coverage',
+  'block',
+] as const;
+
+export async function dropAll({ words }: Engine, writer: Writer): Promise<void> {
+  for (const table of MADE) await writer.deleteFrom(table).execute();
+  await words.clear(writer);
+}
+
+export async function dropRecords(engine: Engine, writer: Writer, rows: readonly Row<'record'>[]): Promise<void> {
+  const tallies = new Tallies();
+  for (const row of rows) {
+    tallies.add(row, -1);
+    const codes = [...listOf(row.actors), ...listOf(row.recipients), ...(row.country === null ? [] : [row.country])];
+    const states = [...new Set(codes.filter((code) => code.length === 3))];
+    if (codes.length > 0)
+      await writer.deleteFrom('party').where('code', 'in', codes).where('start', '=', row.start).where('record', '=', row.id).execute();
+    if (states.length > 1)
+      await writer
+        .deleteFrom('dyad')
+        .where('a', 'in', states)
+        .where('b', 'in', states)
+        .where('start', '=', row.start)
+        .where('record', '=', row.id)
+        .execute();
+    await writer
+      .deleteFrom('teller')
+      .where('outlet', 'in', listOf(row.outlets).map(Number))
+      .where('start', '=', row.start)
+      .where('record', '=', row.id)
+      .execute();
+    await writer.deleteFrom('telling').where('event', 'in', tellingsOf(row)).where('record', '=', row.id).execute();
+    await writer.deleteFrom('doubt').where('a', '=', row.id).execute();
+    await writer.deleteFrom('doubt').where('b', '=', row.id).execute();
+    await writer.deleteFrom('record').where('id', '=', row.id).execute();
+  }
+  await engine.words.remove(
+    writer,
+    rows.map(({ id }) => id),
+  );
+  await addTallies(engine, writer, tallies);
+}
+
+const listOf = (words: string): string[] => (words === '' ? [] : words.split(' '));

@@ -1,0 +1,30 @@
+/** Numbers and names that the store keeps about itself. */
+import type { Reader, Writer } from './engine.ts';
+
+/** The greatest number given out in a table; 0 where it is empty. */
+export async function greatest(
+  db: Reader,
+  table: 'frame' | 'page' | 'article' | 'record' | 'outlet' | 'judgement' | 'condition',
+): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.max<number | null>('id').as('id'))
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+/** In which the articles that count were coded; a rebuild codes every page again in the next one. */
+export const generationOf = async (db: Reader): Promise<number> => Number((await metaOf(db)).get('generation') ?? 1);
+
+export async function metaOf(db: Reader): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('meta').select(['key', 'value']).execute();
+  return new Map(rows.map(({ key, value }) => [key, value]));
+}
+
+export async function setMeta(writer: Writer, key: string, value: string): Promise<void> {
+  await writer
+    .insertInto('meta')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+}

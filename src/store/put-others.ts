@@ -1,0 +1,34 @@
+/** Writes what merging made besides records: doubts, and the lasting states of relations. */
+import type { ConditionRecord, Doubt } from '../model/record.ts';
+import type { Engine, Writer } from './engine.ts';
+import { greatest } from './meta.ts';
+import type { Row } from './tables.ts';
+
+/** `numbers`: of records, by their names. */
+export async function putDoubts(
+  engine: Engine,
+  writer: Writer,
+  doubts: readonly Doubt[],
+  numbers: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = doubts.flatMap(({ records: [one, other], likeness, reasons }): Row<'doubt'>[] => {
+    const [a, b] = [numbers.get(one), numbers.get(other)];
+    return a === undefined || b === undefined ? [] : [{ a, b, likeness, reasons: JSON.stringify(reasons) }];
+  });
+  await engine.insert(writer, 'doubt', rows);
+}
+
+export async function putConditions(engine: Engine, writer: Writer, conditions: readonly ConditionRecord[]): Promise<void> {
+  const before = await greatest(writer, 'condition');
+  const rows = conditions.map(
+    (condition, i): Row<'condition'> => ({ id: before + 1 + i, name: condition.id, data: JSON.stringify(condition) }),
+  );
+  await engine.insert(writer, 'condition', rows);
+  await engine.insert(
+    writer,
+    'holding',
+    conditions.flatMap(({ states }, i) =>
+      states.flatMap((a, at) => states.slice(at + 1).map((b) => ({ a, b, condition: before + 1 + i }))),
+    ),
+  );
+}

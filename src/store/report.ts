@@ -1,0 +1,96 @@
+/** Counts over the whole store: what it holds, and from whom. */
+import { isoOf } from '../code/dates/calendar.ts';
+import type { Engine } from './engine.ts';
+import { totalOf } from './find-records.ts';
+import { generationOf } from './meta.ts';
+import type { Counts, OutletRow } from './store.ts';
+
+export async function countsOf(engine: Engine): Promise<Counts> {
+  const { db } = engine;
+  const generation = await generationOf(db);
+  const count = async (table: 'page' | 'condition' | 'doubt' | 'judgement'): Promise<number> => {
+    const { total } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+    return Number(total);
+  };
+  const articles = await db
+    .selectFrom('article')
+    .select(({ fn, eb }) => [
+      fn.countAll<number>().as('articles'),
+      fn.sum<number | null>('events').as('events'),
+      fn.sum<number | null>(eb.case().when('merged', '=', 0).then(1).else(0).end()).as('unmerged'),
+    ])
+    .where('generation', '=', generation)
+    .executeTakeFirstOrThrow();
+  const last = await db.selectFrom('page').select(['id', 'ingested']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+  return {
+    pages: await count('page'),
+    articles: Number(articles.articles),
+    events: Number(articles.events ?? 0),
+    records: await totalOf(db),
+    conditions: await count('condition'),
+    doubts: await count('doubt'),
+    judgements: await count('judgement'),
+    unmerged: Number(articles.unmerged ?? 0),
+    mark: last?.id ?? 0,
+    last: last ? new Date(last.ingested).toISOString() : null,
+    size: await engine.size(),
+  };
+}
+
+/** What came after a mark: pages, and records that none before tells. */
+export async function since(
+  { db }: Engine,
+  mark: number,
+): Promise<{ readonly mark: number; readonly pages: number; readonly records: number }> {
+  const pages = await db
+    .selectFrom('page')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('id', '>', mark)
+    .executeTakeFirstOrThrow();
+  const records = await db
+    .selectFrom('record')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('first', '>', mark)
+    .executeTakeFirstOrThrow();
+  return { mark, pages: Number(pages.total), records: Number(records.total) };
+}
+
+/** Every outlet, those with most articles first. */
+export async function outletRows({ db }: Engine): Promise<OutletRow[]> {
+  const generation = await generationOf(db);
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('outlet', 'outlet.id', 'article.outlet')
+    .select(({ fn }) => [
+      'outlet.id',
+      'outlet.name',
+      'outlet.domain',
+      fn.count<number>('article.page').distinct().as('pages'),
+      fn.countAll<number>().as('articles'),
+      fn.min<number | null>('article.start').as('first'),
+      fn.max<number | null>('article.finish').as('last'),
+    ])
+    .where('article.generation', '=', generation)
+    .groupBy(['outlet.id', 'outlet.name', 'outlet.domain'])
+    .execute();
+  const told = new Map(
+    (await db.selectFrom('tally').select(['value', 'count']).where('facet', '=', 'outlet').execute()).map(({ value, count }) => [
+      value,
+      count,
+    ]),
+  );
+  return rows
+    .map(({ id, name, domain, pages, articles, first, last }) => ({
+      outlet: name,
+      domain,
+      pages: Number(pages),
+      articles: Number(articles),
+      records: told.get(String(id)) ?? 0,
+      first: first === null ? null : isoOf(first),
+      last: last === null ? null : isoOf(last),
+    }))
+    .sort((a, b) => b.articles - a.articles || (a.outlet < b.outlet ? -1 : 1));
+}
