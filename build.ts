@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentModule } from './bundle/content.ts';
+import { contentModule } from './src/load/content-module.ts';
 import { VIEWER_FILES, viewerFolder } from './src/surfaces/http/docs.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));

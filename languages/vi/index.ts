@@ -22,6 +22,7 @@ import { home } from './names/home.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
+import { contexts } from './words/contexts.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
 import { media } from './words/media.ts';
@@ -59,6 +60,7 @@ export const vi: Pack = {
     ...coerce,
   ],
   conditions,
+  contexts,
   counts,
   numbers,
   quantities,

@@ -109,7 +109,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),
-    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open }),
+    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open, language }),
     conditions: joinConditions(conditions),
     gaps,
     ...(wanted.candidates && { candidates: [...drafts, ...open].map((draft) => candidateOf(draft, around, tokens)) }),

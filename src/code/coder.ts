@@ -6,6 +6,7 @@ import type { Weights } from '../model/weights.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { commonWords } from './common.ts';
 import { compileConditions } from './conditions.ts';
+import type { ContextPhrases } from './contexts.ts';
 import { type Counter, compileCounter } from './counts.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 
@@ -14,6 +15,7 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly conditions: Phrases<ConditionRule>;
   readonly counter: Counter;
+  readonly contexts: ContextPhrases;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   /** Titles, with the offices that each can mean. */
@@ -53,6 +55,7 @@ export function prepareCoder(
       lexicon: compileLexicon(pack, names.get(pack.code) ?? [], knowledge),
       conditions: compileConditions(pack),
       counter: compileCounter(pack),
+      contexts: compilePhrases(pack.contexts.flatMap(({ context, words }) => words.map((word) => [word, context] as const))),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
       offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),

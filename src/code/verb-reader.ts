@@ -5,7 +5,6 @@ import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTop
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
-const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 /** What may stand between a noun and its verb. */
 const besideVerb = (chunk: Chunk): boolean =>
   chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
@@ -13,6 +12,7 @@ const besideVerb = (chunk: Chunk): boolean =>
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
@@ -144,6 +144,10 @@ export class VerbReader extends ClauseState {
     ) {
       this.open('main', null, chunk.from);
     }
+    // “hủy lời mời ông X thăm Anh và đình chỉ mọi tiếp xúc”: what ‘và’ joins is of the sort of the verb above, not of what that is about.
+    const above = this.level.context.by;
+    if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
+      this.open('main', null, chunk.from);
     // “nói Nga tấn công Odessa và kêu gọi phương Tây …”: so does one who tells of harm.
     const harms = previous?.rules.some(({ type }) => HARM.has(type)) === true && previous.form === 'verb';
     if (
@@ -160,10 +164,6 @@ export class VerbReader extends ClauseState {
       this.level = level.outer;
       this.open('same', null, chunk.from);
     }
-    // “hủy lời mời ông X thăm Anh và đình chỉ mọi tiếp xúc”: what ‘và’ joins is of the sort of the verb above, not of what that is about.
-    const above = this.level.context.by;
-    if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
-      this.open('main', null, chunk.from);
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;

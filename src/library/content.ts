@@ -5,7 +5,7 @@
 import type { EventType } from '../model/event.ts';
 import type { Knowledge, Name, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
 import type { Outlet } from '../model/outlet.ts';
-import type { Cameo, CameoCode, Scheme, TypeScheme } from '../model/scheme.ts';
+import type { Cameo, CameoCode, ModeScheme, Scheme, TypeScheme } from '../model/scheme.ts';
 import type { Weights } from '../model/weights.ts';
 
 /** What coding needs to know besides the packs. */
@@ -37,7 +37,7 @@ interface NamesData {
 }
 
 interface TypeData extends Omit<TypeScheme, 'modes'> {
-  readonly modes: Readonly<Record<string, { readonly score: number; readonly cameo: string }>>;
+  readonly modes: Readonly<Record<string, ModeScheme>>;
 }
 
 /** `Content` as JSON holds it. */

@@ -227,6 +227,12 @@ export interface OfficeTitle {
   readonly words: readonly string[];
 }
 
+/** Words that tell of a context of scheme/contexts.yaml, or null for those that only look like it. */
+export interface ContextWords {
+  readonly context: string | null;
+  readonly words: readonly string[];
+}
+
 export interface Pack {
   /** BCP 47. */
   readonly code: string;
@@ -242,6 +248,7 @@ export interface Pack {
   readonly speech: readonly Speech[];
   readonly events: readonly EventRule[];
   readonly conditions: readonly ConditionRule[];
+  readonly contexts: readonly ContextWords[];
   readonly counts: readonly CountRule[];
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;

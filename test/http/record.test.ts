@@ -46,6 +46,20 @@ test('pages are taken in', () => {
   assert.deepEqual([kind, counts.new, counts.failed], ['done', 3, 0]);
 });
 
+test('an export is a file of the media type of its format, and a citation a value', async () => {
+  const csv = await fetch(`${url}/api/export?format=csv`);
+  assert.equal(csv.status, 200);
+  assert.match(csv.headers.get('content-type') ?? '', /^text\/csv/u);
+  assert.equal(csv.headers.get('content-disposition'), 'attachment; filename="record.csv"');
+  const ids = [...(await csv.text()).matchAll(/^(r[0-9a-f]{16}),/gmu)].map(([, id]) => id);
+  assert.deepEqual(ids.sort(), all.values.map(({ id }: { id: string }) => id).sort());
+  const parquet = new Uint8Array(await (await fetch(`${url}/api/export?format=parquet`)).arrayBuffer());
+  assert.equal(new TextDecoder().decode(parquet.slice(-4)), 'PAR1');
+  assert.equal((await ask('/api/export?format=xls')).status, 400);
+  const { json } = await ask(`/api/cite?id=${first.id}&accessed=2026-01-24`);
+  assert.match(json.values[0].citation, /urldate = \{2026-01-24\}/u);
+});
+
 test('lists go on by their links, and come to the end', async () => {
   const ids: string[] = [];
   for (let path: string | null = '/api/events?limit=7&sort=oldest'; path !== null; ) {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
-import { content } from '../../../bundle/content.ts';
+import { contentPlugin } from '../../load/content-module.ts';
 import { loadKnowledge } from '../../load/knowledge.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -40,7 +40,7 @@ export async function buildDesk(folder: string): Promise<void> {
     base: './',
     logLevel: 'warn',
     plugins: [states(), svelte({ configFile: false })],
-    worker: { format: 'es', plugins: () => [content()] },
+    worker: { format: 'es', plugins: () => [contentPlugin()] },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -2,9 +2,10 @@
  * Outcomes of an operation → a streamed response, as JSON or as JSON Lines. Nothing is sent before the first value is there, so that a
  * question of which nothing comes has an error's status. Deliberately absent: asking the operation.
  */
-import type { Outcome } from '../../operations/operation.ts';
+import type { AnswerFile, Outcome } from '../../operations/operation.ts';
 import { type Finding, findingOfIssue } from '../finding.ts';
 import type { Given } from '../remote.ts';
+import { fileResponse } from './file.ts';
 import { problem } from './problem.ts';
 
 export const JSON_TYPE = 'application/json';
@@ -12,6 +13,8 @@ export const LINES_TYPE = 'application/x-ndjson';
 
 export interface AnswerSetting {
   readonly lines: boolean;
+  /** Where the operation answers with a file. */
+  readonly file: AnswerFile | null;
   readonly query: Given;
   /** The address that goes on at a token. */
   readonly linkTo: (next: string) => string;
@@ -40,7 +43,7 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
   };
   try {
     let first = await next();
-    for (; !first.done && first.value.kind !== 'value' && first.value.kind !== 'page'; first = await next())
+    for (; !first.done && !begins(first.value); first = await next())
       if (first.value.kind === 'issue') {
         findings.push(findingOfIssue(first.value.about, first.value.issue));
         if (first.value.failed) failures.push(first.value.issue.code);
@@ -50,6 +53,7 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
       stop();
       return refusal;
     }
+    if (setting.file) return fileResponse(setting.file, first, next, { stop, breakOff: setting.breakOff });
     const parts = setting.lines ? linesForm(setting, findings) : jsonForm(setting, findings);
     return new Response(streamOf(parts, first, next, stop, setting), {
       headers: { 'content-type': setting.lines ? LINES_TYPE : JSON_TYPE },
@@ -59,6 +63,8 @@ export async function answer(outcomes: AsyncIterable<Outcome<unknown>>, setting:
     throw error;
   }
 }
+
+const begins = ({ kind }: Outcome<unknown>): boolean => kind === 'value' || kind === 'page' || kind === 'bytes';
 
 const nothingCame = (findings: readonly Finding[], [code = 'input']: readonly string[], pages: boolean): Response =>
   problem(statusOf(code, pages), code, findings);

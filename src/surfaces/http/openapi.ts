@@ -107,6 +107,8 @@ const PAGES_BODY: Json = {
 };
 
 function answerOf(operation: Operation): Json {
+  if (operation.file)
+    return { '*/*': { schema: { type: 'string', format: 'binary', description: 'A file, in the media type of its format' } } };
   const value = { $ref: `#/components/schemas/${nameOf(operation)}` };
   const query = { type: 'object', description: 'what was really asked, defaults filled in' };
   const issues = { type: 'array', items: { $ref: '#/components/schemas/Finding' } };

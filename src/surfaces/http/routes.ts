@@ -43,7 +43,7 @@ async function ask(operation: Operation, { req: { raw: request }, env }: AppCont
   const leave = places.take();
   if (!leave) return noPlace(limits.atOnce);
   try {
-    const lines = wantsLines(request);
+    const lines = operation.file === undefined && wantsLines(request);
     const body = bodyOf(request, limits.body);
     const { given, input } = await questionOf(operation, request, body);
     const checked = checkedFor(operation, given);
@@ -52,6 +52,7 @@ async function ask(operation: Operation, { req: { raw: request }, env }: AppCont
     const run = operation.pages || operation.writes ? runLong : runHere;
     return await answer(run(operation, checked.input, { ...world, input }, signal), {
       lines,
+      file: operation.file?.(checked.input) ?? null,
       query: checked.query,
       linkTo: (next) => linkTo(operation, checked.query, next),
       pages: operation.pages !== undefined,
