@@ -8,15 +8,9 @@ import type { Mention } from './mention.ts';
 import { build, identity, textOf } from './mention-parts.ts';
 
 const MOST_MODIFIERS = 4;
-<<<<<<< HEAD
-const LOCATED = new Set(['diplomat', 'mission', 'rebels']);
-/** What carries a name with a number. */
-const NUMBERED = new Set(['vessel', 'force']);
-=======
 /** What carries a name with a number. */
 const NUMBERED = new Set(['vessel', 'force']);
 const LOCATED = new Set(['diplomat', 'mission', 'rebels']);
->>>>>>> main
 const PERSON_HEADS = new Set([
   'leader',
   'official',

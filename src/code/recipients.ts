@@ -78,8 +78,7 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || !bare || actors.length === 0) return null;
   const intruders = new Set(actors.map(keyOf));
   const { speaker } = verbal.context;
-  const met = before?.recipients.some((party) => intruders.has(keyOf(party))) ? before.actors : [];
-  const owners = speaker ? resolve(discourse, speaker, null) : met;
+  const owners = speaker ? resolve(discourse, speaker, null) : before?.recipients.some((p) => intruders.has(keyOf(p))) ? before.actors : [];
   const [owner, ...more] = owners.filter((party) => party.state !== null && party.mention.class !== 'media');
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
 }
@@ -100,24 +99,6 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
 
-<<<<<<< HEAD
-/** The share of the pairs with a party in them that must be with one and the same other. */
-const SURE = 0.9;
-
-/** ‘Mỹ rút khỏi thỏa thuận’: what breaks with nobody named breaks with the one that the article puts beside its actor throughout. */
-function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party[] | null {
-  const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || rule.type !== 'SANCTION') return null;
-  const beside = discourse.pairs.flatMap(({ parties }) =>
-    parties.some((party) => keyOf(party) === keyOf(actor)) ? parties.filter((party) => keyOf(party) !== keyOf(actor)) : [],
-  );
-  const last = beside.at(-1);
-  const times = beside.filter((party) => last && keyOf(party) === keyOf(last)).length;
-  return last && times >= 2 && times >= beside.length * SURE ? [last] : null;
-}
-
-=======
->>>>>>> main
 /** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
 function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
   if (scheme[rule.type].quad < 3 || rule.type === 'MOBILIZE' || actors.length === 0) return null;
@@ -156,8 +137,6 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
   const mine = new Set(actors.map(keyOf));
   return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
-<<<<<<< HEAD
-=======
 }
 
 /** The share of the pairs with a party in them that must be with one and the same other. */
@@ -173,7 +152,6 @@ function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party
   const last = beside.at(-1);
   const times = beside.filter((party) => last && keyOf(party) === keyOf(last)).length;
   return last && times >= 2 && times >= beside.length * SURE ? [last] : null;
->>>>>>> main
 }
 
 /** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */
