@@ -9,10 +9,13 @@ export interface Surroundings {
   /** Parties named in the title, and how often each is named in all. */
   readonly titled: ReadonlySet<string>;
   readonly named: ReadonlyMap<string, number>;
-  /** Every naming of a party, in the order of the text. */
-  readonly namings: Discourse['recent'];
-  /** The acts that the rules read. */
-  readonly drafts: readonly Draft[];
+  /** How often the party is named that is named most. */
+  readonly most: number;
+  /** The namings of parties in each sentence, in the order of the text. */
+  readonly namings: ReadonlyMap<Sentence, Discourse['recent']>;
+  /** The acts that the rules read, by sentence and by parties. */
+  readonly told: ReadonlyMap<Sentence, readonly Draft[]>;
+  readonly among: ReadonlyMap<string, readonly Draft[]>;
   readonly sentences: number;
 }
 
@@ -21,22 +24,38 @@ export type Note = (fact: string, much?: number) => void;
 export function surroundingsOf({ recent }: Discourse, sentences: readonly Sentence[], drafts: readonly Draft[]): Surroundings {
   const named = new Map<string, number>();
   const titled = new Set<string>();
-  const titles = sentences.filter(({ role }) => role === 'title');
-  for (const { key, at } of recent) {
-    named.set(key, (named.get(key) ?? 0) + 1);
-    if (titles.some(({ from, to }) => at >= from && at < to)) titled.add(key);
+  const namings = new Map<Sentence, Discourse['recent']>();
+  const inOrder = sentences.toSorted((a, b) => a.from - b.from);
+  let i = 0;
+  for (const naming of recent.toSorted((a, b) => a.at - b.at)) {
+    named.set(naming.key, (named.get(naming.key) ?? 0) + 1);
+    while (i < inOrder.length && naming.at >= (inOrder[i] as Sentence).to) i++;
+    const sentence = inOrder[i];
+    if (!sentence || naming.at < sentence.from) continue;
+    if (sentence.role === 'title') titled.add(naming.key);
+    const here = namings.get(sentence);
+    if (here) here.push(naming);
+    else namings.set(sentence, [naming]);
   }
-  return { titled, named, namings: recent, drafts, sentences: sentences.length };
+  return {
+    titled,
+    named,
+    most: Math.max(1, ...named.values()),
+    namings,
+    told: Map.groupBy(drafts, ({ sentence }) => sentence),
+    among: Map.groupBy(drafts, pairOf),
+    sentences: sentences.length,
+  };
 }
 
-const allOf = ({ actors, recipients }: Draft): string[] => sides([...actors, ...recipients]);
+const pairOf = (draft: Draft): string => allOf(draft).join();
+const allOf = ({ actors, recipients }: Draft): readonly string[] => sides([...actors, ...recipients]);
 
-export function noteNaming(draft: Draft, { titled, named, sentences }: Surroundings, note: Note): void {
+export function noteNaming(draft: Draft, { titled, named, most, sentences }: Surroundings, note: Note): void {
   const all = allOf(draft);
   const inTitle = all.filter((key) => titled.has(key)).length;
   if (titled.size > 0)
     note(inTitle === all.length ? 'all parties in the title' : inTitle > 0 ? 'some parties in the title' : 'no party in the title');
-  const most = Math.max(1, ...named.values());
   note('parties named often', Math.min(...all.map((key) => (named.get(key) ?? 0) / most)));
   note('late in the article', draft.sentence.paragraph / Math.max(1, sentences));
   note('long sentence', Math.log2(draft.sentence.to - draft.sentence.from) / 6);
@@ -46,7 +65,7 @@ export function noteNaming(draft: Draft, { titled, named, sentences }: Surroundi
 export function noteBetween(draft: Draft, { namings }: Surroundings, note: Note): void {
   const { sentence, verbal } = draft;
   const all = allOf(draft);
-  const here = namings.filter(({ at }) => at >= sentence.from && at < sentence.to);
+  const here = namings.get(sentence) ?? [];
   const others = new Set(here.map(({ key }) => key).filter((key) => !all.includes(key)));
   note(`${Math.min(3, others.size)} other parties in its sentence`);
   for (const side of ['actor', 'recipient'] as const) {
@@ -62,13 +81,14 @@ export function noteBetween(draft: Draft, { namings }: Surroundings, note: Note)
 }
 
 /** What else its sentence tells, and the article of the same parties. */
-export function noteOthers(draft: Draft, { drafts }: Surroundings, note: Note): void {
+export function noteOthers(draft: Draft, { told, among }: Surroundings, note: Note): void {
   const { sentence, verbal, rule, type } = draft;
-  const pair = allOf(draft).join();
-  const alike = drafts.filter((other) => other.sentence !== sentence && allOf(other).join() === pair);
-  note('other acts of the same parties', Math.log2(1 + alike.length) / 3);
-  if (alike.some((other) => other.type === type)) note('told again');
-  const beside = drafts.filter((other) => other.sentence === sentence && other.verbal !== verbal);
+  const beside = (told.get(sentence) ?? []).filter((other) => other.verbal !== verbal);
+  const pair = pairOf(draft);
+  const alike = among.get(pair) ?? [];
+  const elsewhere = alike.length - (told.get(sentence) ?? []).filter((other) => pairOf(other) === pair).length;
+  note('other acts of the same parties', Math.log2(1 + elsewhere) / 3);
+  if (alike.some((other) => other.type === type && other.sentence !== sentence)) note('told again');
   note('acts in its sentence', Math.log2(1 + beside.length) / 2);
   if (beside.some((other) => other.rule === rule)) note('the same act beside it');
 }
