@@ -115,7 +115,7 @@ function varied(text: string, next: () => number, year: number): string {
   const newest = Math.max(...years, FIRST_YEAR);
   return text
     .replaceAll(NAME, (name) => {
-      const names = STATES[NAMES.get(name) ?? 0] ?? [];
+      const names: readonly string[] = STATES[NAMES.get(name) ?? 0] ?? [];
       return STATES[order[NAMES.get(name) ?? 0] ?? 0]?.[names.indexOf(name)] ?? name;
     })
     .replaceAll(

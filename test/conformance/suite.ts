@@ -228,7 +228,7 @@ const FILTERS: readonly (readonly [RecordFilter, (record: RecordRow) => boolean]
   [{ statuses: ['disputed'] }, ({ status }) => status === 'disputed'],
   [{ from: '2018-01-01', to: '2018-12-31' }, ({ date }) => date !== null && date.end >= '2018-01-01' && date.start <= '2018-12-31'],
   [{ to: '2014-12-31' }, ({ date }) => date !== null && date.start <= '2014-12-31'],
-  [{ place: 'IRN' }, ({ place }) => place?.country === 'IRN'],
+  [{ place: 'QAT' }, ({ place }) => place?.country === 'QAT'],
   [{ place: 'bac kinh' }, ({ place }) => place !== null && fold(place.text).includes('bac kinh')],
   [{ outlet: 'Thời luận mẫu' }, ({ outlets }) => outlets.includes('Thời luận mẫu')],
   [

@@ -18,14 +18,12 @@ import { sqliteWords, WORDS_TABLE } from './words.ts';
 const PATIENCE = 120_000;
 const DIALECT = { types: { int: 'integer', text: 'text', bytes: 'blob', real: 'real' }, clustered: ' without rowid' } as const;
 
-export interface SqliteSetting {
+export interface StoreSetting {
   /** Whether a file that is not there is made. */
   readonly create: boolean;
-  /** The most that the file may grow to, in pages of 4 KiB: a quota. */
-  readonly most?: number;
 }
 
-export async function openSqlite(path: string, { create, most }: SqliteSetting): Promise<Engine> {
+export async function openSqlite(path: string, { create }: StoreSetting): Promise<Engine> {
   const state = checkFile(path);
   if (state === 'new' && !create)
     throw new StoreProblem('store-missing', `a record of Chancery in ${path}`, 'no such file (chancery ingest makes one)');
@@ -33,7 +31,6 @@ export async function openSqlite(path: string, { create, most }: SqliteSetting):
     if (state === 'new') mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: PATIENCE, readOnly: false });
     database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory;`);
-    if (most !== undefined) database.exec(`pragma max_page_count = ${most}`);
     makeTables(database);
     return engineOn(path, database);
   });
