@@ -17,7 +17,7 @@ export const rawOf = (uri: string, text: string | Uint8Array, retrieved: string 
 /** The sample pages in the order of their names. */
 export const samples: readonly RawPage[] = readdirSync(FOLDER)
   .sort()
-  .map((name) => rawOf(`https://news.example/${name}`, readFileSync(new URL(name, FOLDER))));
+  .map((name, i) => rawOf(`https://${i % 4 === 0 ? 'other' : 'news'}.example/${name}`, readFileSync(new URL(name, FOLDER))));
 
 export const batchesOf = (raws: readonly RawPage[], size: number): CodedBatch[] =>
   Array.from({ length: Math.ceil(raws.length / size) }, (_, i) => codeBatch(raws.slice(i * size, (i + 1) * size)));

@@ -230,7 +230,7 @@ const FILTERS: readonly (readonly [RecordFilter, (record: RecordRow) => boolean]
   [{ to: '2014-12-31' }, ({ date }) => date !== null && date.start <= '2014-12-31'],
   [{ place: 'QAT' }, ({ place }) => place?.country === 'QAT'],
   [{ place: 'bac kinh' }, ({ place }) => place !== null && fold(place.text).includes('bac kinh')],
-  [{ outlet: 'Thời luận mẫu' }, ({ outlets }) => outlets.includes('Thời luận mẫu')],
+  [{ outlet: 'OTHER.example' }, ({ outlets }) => outlets.includes('other.example')],
   [
     { actor: 'USA', types: ['SANCTION'], from: '2000-01-01' },
     ({ actors, type, date }) => names('USA', actors) && type === 'SANCTION' && (date?.end ?? '') >= '2000',
