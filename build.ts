@@ -1,13 +1,15 @@
 /**
  * What `npm pack` ships: the sources as JavaScript with their types, because Node strips none below node_modules, the content files
- * beside them in the same folders and as data, and the bundle for browsers. `node build.ts FOLDER` puts it elsewhere than `dist`.
+ * beside them in the same folders and as data, the bundle for browsers, the desk, and the viewer of the HTTP interface.
+ * `node build.ts FOLDER` puts it elsewhere than `dist`.
  * A clone needs none of it.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentModule } from './bundle/content.ts';
+import { contentModule } from './src/load/content-module.ts';
+import { VIEWER_FILES, viewerFolder } from './src/surfaces/http/docs.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const CONTENT = ['languages', 'scheme', 'outlets', 'knowledge'];
@@ -21,9 +23,13 @@ rmSync(target, { recursive: true, force: true });
 const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
 run(compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', target);
 run(join(ROOT, 'bundle/bundle.ts'), join(target, 'browser'));
+run(join(ROOT, 'src/surfaces/desk/build.ts'), join(target, 'desk'));
 for (const room of CONTENT) cpSync(join(ROOT, room), join(target, room), { recursive: true, filter: (path) => !LEFT.test(path) });
 writeFileSync(join(target, 'content.js'), contentModule());
 writeFileSync(join(target, 'content.d.ts'), CONTENT_TYPES);
+const viewer = join(target, 'src/surfaces/http/viewer');
+mkdirSync(viewer, { recursive: true });
+for (const name of Object.keys(VIEWER_FILES)) cpSync(join(viewerFolder(), name), join(viewer, name));
 chmodSync(join(target, 'src/surfaces/cli/launch.js'), 0o755);
 
 function run(...words: string[]): void {

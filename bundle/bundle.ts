@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { content } from './content.ts';
+import { contentPlugin } from '../src/load/content-module.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const outDir = resolve(process.argv[2] ?? join(ROOT, 'dist/browser'));
@@ -17,7 +17,7 @@ await build({
   root: ROOT,
   logLevel: 'error',
   publicDir: false,
-  plugins: [content()],
+  plugins: [contentPlugin()],
   build: {
     outDir,
     emptyOutDir: true,

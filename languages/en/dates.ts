@@ -514,7 +514,7 @@ export const dates: TimeGrammar = {
     ['(was|were|had|did)', 'past'],
   ],
   plans: ['(proposed|proposes|invited|invites|urged|postponed|rescheduled|extended)'],
-  contrasts: ['(but|while|although|though)'],
+  contrasts: ['(but|while|although|though|that)'],
   saying: ['(said|says|announced|told|stated|reported|warned|confirmed|called|accused|denied|condemned|urged|wrote)'],
   inaugurations: ['(took office|taking office|takes office|was inaugurated|came to power|sworn in)'],
   formers: ['(former|ex|late|predecessor|then)'],

@@ -20,6 +20,7 @@ import { support } from './events/support.ts';
 import { threaten } from './events/threaten.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { clause } from './words/clause.ts';
+import { contexts } from './words/contexts.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
 import { page } from './words/page.ts';
@@ -54,6 +55,7 @@ export const en: Pack = {
     ...assault,
   ],
   conditions,
+  contexts,
   counts,
   numbers,
   quantities,

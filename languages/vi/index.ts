@@ -22,8 +22,10 @@ import { home } from './names/home.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
+import { contexts } from './words/contexts.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
+import { media } from './words/media.ts';
 import { offices } from './words/offices.ts';
 import { page } from './words/page.ts';
 import { pronouns } from './words/pronouns.ts';
@@ -35,7 +37,7 @@ export const vi: Pack = {
   page,
   dates,
   clause,
-  heads,
+  heads: [...heads, ...media],
   offices,
   pronouns,
   speech,
@@ -58,6 +60,7 @@ export const vi: Pack = {
     ...coerce,
   ],
   conditions,
+  contexts,
   counts,
   numbers,
   quantities,

@@ -41,6 +41,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     case 'befalls':
       return { actors: without(first(read.agent, read.oblique('by'), read.themeDoers), subject), recipients: subject };
     case 'gives':
+      // “Nhật Bản và Phần Lan sẽ hợp tác phát triển quan hệ …”: what several promise each other has no object.
+      if (rule.type === 'AGREE' && subject.length > 1)
+        return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('with')), subject) };
       return {
         actors: subject,
         recipients: without(

@@ -11,9 +11,11 @@ import { countedBy, countsIn } from './counts.ts';
 import { asNews, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { international, judge, statusOf } from './judge.ts';
+import { guessesFor, mayGuess } from './guesses.ts';
+import { international, judge, statusOf, type Verdict } from './judge.ts';
 import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
+import type { Quote } from './quotes.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -26,14 +28,25 @@ export interface Act {
   readonly coder: Coder;
   readonly discourse: Discourse;
   readonly calendar: Calendar;
+  /** Whether recipients that the text leaves out are guessed. */
+  readonly guessing: boolean;
+  readonly quotes: readonly Quote[];
 }
 
-/** The drafts of one sentence, in the order of its words. */
-export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
+export interface Told {
+  readonly drafts: readonly Draft[];
+  /** Acts of which the text leaves out whom they are done to, each with a party that may be meant. */
+  readonly guesses: readonly Draft[];
+}
+
+/** What one sentence tells, in the order of its words. */
+export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Told {
   const drafts: Draft[] = [];
+  const guesses: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const draft = draftOf(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
+    const { draft, open } = readAct(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
+    if (open) guesses.push(...guessesFor(open, act.discourse));
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
@@ -45,7 +58,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   act.discourse.told = lastTold(verbals, act.calendar);
   const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
   if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
-  return drafts;
+  return { drafts, guesses };
 }
 
 /** The time of the last verbal that has one. */
@@ -56,50 +69,75 @@ const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | nu
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
-function draftOf(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
+interface Reading {
+  readonly draft?: Draft;
+  /** What would be an act if it were known whom it is done to. */
+  readonly open?: Draft;
+}
+
+function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Reading {
+  const { discourse } = act;
+  const { scheme } = act.coder;
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
-  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, act.discourse)))
-    return null;
+  if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, discourse)))
+    return {};
+  let open: Draft | null = null;
   for (const rule of verbal.rules) {
-    if (!classesFit(verbal, rule, act.discourse)) continue;
-    const verdict = judge(verbal, rule, act.coder.scheme);
-    if (!verdict) return null;
-    const roles = withRecipients(rolesOf(verbal, rule, act.discourse), {
+    if (!classesFit(verbal, rule, discourse)) continue;
+    const verdict = judge(verbal, rule, scheme);
+    if (!verdict) break;
+    const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
       rule,
       type: verdict.type,
       before,
       verbals,
       answers: findPhrases(act.tokens, act.language.answering, sentence.from, sentence.to).length > 0,
-      discourse: act.discourse,
-      scheme: act.coder.scheme,
+      discourse,
+      scheme,
     });
-    if (!isAtHome(roles, rule) && !international(verdict.type, roles, act.coder.scheme, rule)) continue;
-    const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
-    const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
-    const date = dateFor(verbal, sentence, roles, rule, act);
-    const counts = countsFor(rule, verbal, sentence, act);
-    // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
-    if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) continue;
-    const voices = voicesOf(verbal, act.discourse);
-    return {
-      rule,
-      type,
-      mode,
-      actors: roles.actors,
-      recipients: roles.recipients,
-      status: statusOf(verbal, type, roles, act.coder.scheme, voices.asserts),
-      claims: claimsFrom(voices, sentence, act.tokens.text),
-      counts,
-      date,
-      place: placeOf(verbal, act.tokens, act.coder.knowledge),
-      trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
-      words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
-      verbal,
-      sentence,
-    };
+    if (isAtHome(roles, rule) || international(verdict.type, roles, scheme, rule)) {
+      const draft = draftOf(sentence, verbal, rule, verdict, roles, act);
+      if (draft) return { draft };
+    } else if (act.guessing && !open && mayGuess(roles)) open = draftOf(sentence, verbal, rule, verdict, roles, act);
   }
-  return null;
+  return open ? { open } : {};
+}
+
+function draftOf(
+  sentence: Sentence,
+  verbal: Verbal,
+  rule: EventRule,
+  verdict: Omit<Verdict, 'status'>,
+  roles: Roles,
+  act: Act,
+): Draft | null {
+  const { scheme, knowledge } = act.coder;
+  const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
+  const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
+  const date = dateFor(verbal, sentence, roles, rule, act);
+  const counts = countsFor(rule, verbal, sentence, act);
+  // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
+  if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
+  const voices = voicesOf(verbal, act.discourse, act.quotes);
+  return {
+    rule,
+    type,
+    mode,
+    actors: roles.actors,
+    recipients: roles.recipients,
+    status: statusOf(verbal, type, roles, scheme, voices.asserts),
+    claims: claimsFrom(voices, sentence, act.tokens.text),
+    counts,
+    date,
+    place: placeOf(verbal, act.tokens, knowledge),
+    trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
+    words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
+    verbal,
+    sentence,
+    guess: null,
+    weighed: null,
+  };
 }
 
 /** Somebody named whom the article has tied to no state. */
@@ -109,9 +147,15 @@ const isStranger = (mention: Mention, discourse: Discourse): boolean =>
 function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] =
-    rule.type === 'ASSAULT' ? [sentence.from, sentence.to] : [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
+  const [from, to] = countedIn(rule, verbal, sentence);
   return countsIn(tokens, language.counter, from, to, keys);
+}
+
+/** Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause. */
+function countedIn({ type }: EventRule, verbal: Verbal, sentence: Sentence): readonly [from: number, to: number] {
+  if (type === 'ASSAULT') return [sentence.from, sentence.to];
+  if (type === 'THREATEN') return [verbal.from, sentence.to];
+  return [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
 }
 
 /** Acts of speech: what somebody goes on saying is said on the same occasion. */

@@ -157,11 +157,18 @@ const GROUPS = new Set(['side', 'leader', 'official', 'government']);
 
 /** `ba nước`, `bốn quốc gia Arab`: as many as the number before says. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
-  if (!GROUPS.has(mention.class) || mention.state || mention.org || mention.refers === 'pair' || tokens.gap[mention.from] === 2)
-    return mention;
+  const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
+  if (!part && (!GROUPS.has(mention.class) || mention.org)) return mention;
+  if (mention.state || mention.refers === 'pair' || tokens.gap[mention.from] === 2) return mention;
   const word = tokens.word[mention.from - 1];
   const size = word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));
   return size >= GROUP[0] && size <= GROUP[1] ? { ...mention, refers: 'group', size, name: null } : mention;
+}
+
+/** `nước châu Âu`: the states of a part of the world. */
+function isCountries(tokens: Tokens, lexicon: Lexicon, { from, to }: Mention): boolean {
+  const hit = entriesAt(tokens, lexicon, from, to);
+  return hit !== null && hit.to < to && hit.values.some((value) => value.kind === 'head' && value.head.class === 'side');
 }
 
 const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
@@ -362,13 +369,18 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     if (!and && !comma && !dash) break;
     let next = chunks[i + 1];
     let step = 2;
+    let last = and || dash;
     if (comma && next?.kind === 'word' && next.particles.has('and') && next.from === link.to) {
+      last = true;
       next = chunks[i + 2];
       step = 3;
     }
-    if (next?.kind !== 'mention' || next.from < link.to || next.from - link.to > 2 || !joins(chunks, start, next.mention, dash)) break;
+    // “Nga, Trung Quốc và các nước châu Âu”.
+    const before = next?.kind === 'word' && next.particles.has('both') ? next : link;
+    if (before !== link) next = chunks[i + step++];
+    if (next?.kind !== 'mention' || next.from < before.to || next.from - before.to > 2 || !joins(chunks, start, next.mention, dash)) break;
     end = i + step - 1;
-    if (and || dash || step === 3) sure = end;
+    if (last) sure = end;
     i = end + 1;
   }
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.

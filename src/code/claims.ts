@@ -3,52 +3,70 @@ import type { Claim, Speaker } from '../model/event.ts';
 import { quoteOf } from '../model/span.ts';
 import { type Discourse, distinct, keyOf, type Party, resolve } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
+import type { Quote } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
 
 export const speakerOf = ({ text, state, org, sector, name }: Party): Speaker => ({ text, state, org, sector, name });
 
-/** The parties that a context's speaker stands for; a medium is a channel, not a speaker. */
-function speakers(discourse: Discourse, mention: Mention | null): { parties: Party[]; channel: string | null } {
-  if (!mention) return { parties: [], channel: null };
+/** The parties that a context's speaker stands for; a medium is a channel, by its name, not a speaker. */
+function speakers(
+  discourse: Discourse,
+  mention: Mention | null,
+): { readonly parties: Party[]; readonly channel: string | null; readonly medium: string | null } {
+  if (!mention) return { parties: [], channel: null, medium: null };
   const parties = distinct(resolve(discourse, mention, null));
   const medium = singles(mention).every((m) => m.class === 'media');
   const text = discourse.tokens.text.slice(discourse.tokens.start[mention.from], discourse.tokens.end[mention.to - 1]);
-  return medium ? { parties, channel: text } : { parties, channel: null };
+  return medium ? { parties, channel: mention.name ?? text, medium: mention.name } : { parties, channel: null, medium: null };
 }
 
 export interface Voices {
   readonly asserts: readonly Party[];
   readonly denies: readonly Party[];
   readonly via: readonly string[];
+  /** The newspaper or agency nearest to the fact, by name, where nobody else says it. */
+  readonly medium: string | null;
 }
 
-/** Who speaks in the contexts around a verbal. */
-export function voicesOf(verbal: Verbal, discourse: Discourse): Voices {
+/** Who speaks in the contexts around a verbal; where none does, whoever speaks in the quote that it stands in. */
+export function voicesOf(verbal: Verbal, discourse: Discourse, quotes: readonly Quote[]): Voices {
   let asserts: Party[] = [];
   const denies: Party[] = [];
-  const via: string[] = [];
+  const via = new Set<string>();
+  let medium: string | null = null;
   for (const context of chain(verbal.context)) {
-    const { parties, channel } = speakers(discourse, context.speaker);
+    const { parties, channel, medium: named } = speakers(discourse, context.speaker);
     if (context.kind === 'denied') denies.push(...parties);
     else if (context.kind === 'said' || context.kind === 'alleged') {
-      if (channel && parties.length === 0) via.push(channel);
+      if (asserts.length === 0) medium ??= named;
+      if (channel && parties.length === 0) via.add(channel);
       else if (asserts.length === 0) asserts = parties;
-      else via.push(...parties.map((party) => party.text));
+      else for (const { text } of parties) if (!asserts.some((party) => party.text === text)) via.add(text);
     }
   }
-  return { asserts: distinct(asserts), denies: distinct(denies), via };
+  const quote = asserts.length === 0 && via.size === 0 && quotes.find(({ from, to }) => from < verbal.from && verbal.from < to);
+  if (quote) asserts = distinct(resolve(discourse, quote.speaker, null));
+  return { asserts: distinct(asserts), denies: distinct(denies), via: [...via], medium };
 }
 
-export function claimsFrom(voices: Voices, sentence: Sentence, text: string): Claim[] {
+/** What nobody but a medium says is the medium's own claim. */
+export function claimsFrom({ asserts, denies, via, medium }: Voices, sentence: Sentence, text: string): Claim[] {
   const evidence = quoteOf(text, sentence);
-  const claim = (party: Party, stance: Claim['stance']): Claim => ({
-    speaker: speakerOf(party),
-    stance,
-    via: stance === 'asserts' ? voices.via : [],
-    evidence,
-  });
-  return [...voices.asserts.map((p) => claim(p, 'asserts')), ...voices.denies.map((p) => claim(p, 'denies'))];
+  const said = (speaker: Speaker, channels: readonly string[]): Claim => ({ speaker, stance: 'asserts', via: channels, evidence });
+  const own =
+    asserts.length === 0 && medium !== null
+      ? [
+          said(
+            mediumOf(medium),
+            via.filter((channel) => channel !== medium),
+          ),
+        ]
+      : [];
+  const denials = denies.map((party): Claim => ({ speaker: speakerOf(party), stance: 'denies', via: [], evidence }));
+  return [...asserts.map((party) => said(speakerOf(party), via)), ...own, ...denials];
 }
+
+const mediumOf = (text: string): Speaker => ({ text, state: null, org: null, sector: 'MED', name: text });
 
 export const claimKey = (claim: Claim): string => `${claim.stance} ${keyOf(claim.speaker) ?? claim.speaker.text}`;

@@ -102,7 +102,8 @@ class Reader extends NounReader {
       // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.
-      const topic = particles.has('factive') && contentOf(verb) === 'fact' && next?.kind !== 'mention' && !presupposes(verb, word);
+      const plain = contentOf(verb) === 'fact' || (contentOf(verb) === 'said' && !says(verb));
+      const topic = particles.has('factive') && plain && next?.kind !== 'mention' && !presupposes(verb, word);
       return this.openContent(verb, topic ? 'intended' : contentOf(verb), word.to);
     }
     if (

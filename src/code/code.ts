@@ -10,6 +10,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
+import { candidateOf } from './candidate.ts';
 import { chunksOf } from './chunks.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import type { Coder } from './coder.ts';
@@ -19,17 +20,23 @@ import { asidesIn, calendarOf } from './dating.ts';
 import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
+import { surroundingsOf } from './facts.ts';
 import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
+import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { newGuesses, settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
+import { applyTolls } from './tolls.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
   readonly gaps?: boolean;
+  /** Also every act that was read, with its facts: what weights are learnt from. */
+  readonly candidates?: boolean;
 }
 
 export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted = {}): Result<readonly Coded[]> {
@@ -80,24 +87,31 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
-  const act: Act = { tokens, language, coder, discourse, calendar };
+  const guessing = wanted.candidates === true || language.weights !== null;
+  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed), guessing };
   const conditions = [];
   const drafts = [];
+  const guesses = [];
   const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
-    drafts.push(...told);
-    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
+    drafts.push(...told.drafts);
+    guesses.push(...told.guesses);
+    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.drafts.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
-  const settled = applyDenials(drafts, parsed, discourse);
+  const around = surroundingsOf(discourse, sentences, drafts);
+  const open = newGuesses(guesses, drafts);
+  const { kept } = settle(drafts, open, around, language.weights);
+  const settled = applyTolls(applyDenials(kept, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),
-    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open }),
+    events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open, language }),
     conditions: joinConditions(conditions),
     gaps,
+    ...(wanted.candidates && { candidates: [...drafts, ...open].map((draft) => candidateOf(draft, around, tokens)) }),
   };
 }

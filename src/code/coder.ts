@@ -2,9 +2,11 @@
 import type { Knowledge, Name, Person } from '../model/knowledge.ts';
 import type { ConditionRule, Pack } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
+import type { Weights } from '../model/weights.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { commonWords } from './common.ts';
 import { compileConditions } from './conditions.ts';
+import type { ContextPhrases } from './contexts.ts';
 import { type Counter, compileCounter } from './counts.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 
@@ -13,6 +15,7 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly conditions: Phrases<ConditionRule>;
   readonly counter: Counter;
+  readonly contexts: ContextPhrases;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   /** Titles, with the offices that each can mean. */
@@ -26,6 +29,8 @@ export interface Language {
   readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
+  /** Learnt from judged pages; null where there are none. */
+  readonly weights: Weights | null;
 }
 
 export interface Coder {
@@ -41,6 +46,7 @@ export function prepareCoder(
   names: ReadonlyMap<string, readonly Name[]>,
   scheme: Scheme,
   knowledge: Knowledge,
+  weights: ReadonlyMap<string, Weights> = new Map(),
 ): Coder {
   const languages = packs.map((pack): [string, Language] => [
     pack.code,
@@ -49,6 +55,7 @@ export function prepareCoder(
       lexicon: compileLexicon(pack, names.get(pack.code) ?? [], knowledge),
       conditions: compileConditions(pack),
       counter: compileCounter(pack),
+      contexts: compilePhrases(pack.contexts.flatMap(({ context, words }) => words.map((word) => [word, context] as const))),
       abbreviations: new Set(pack.abbreviations),
       openers: new Set(pack.openers),
       offices: compilePhrases((pack.offices ?? []).flatMap(({ offices, words }) => words.map((word) => [word, offices] as const))),
@@ -57,6 +64,7 @@ export function prepareCoder(
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
+      weights: weights.get(pack.code) ?? null,
     },
   ]);
   return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };

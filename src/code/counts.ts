@@ -23,6 +23,8 @@ export interface Counter {
 const REACH = 7;
 const AFTER = 8;
 const NOUN = 3;
+/** Tokens in which a sentence opens with its number. */
+const OPENING = 6;
 /** Tokens of a doer between a passive marker and its verb, marker and all. */
 const DOER = 4;
 const PEOPLE = new Set<HeadClass>([
@@ -55,6 +57,7 @@ export function compileCounter(pack: Pack): Counter {
 
 type Key = CountRule['key'];
 const VIOLENCE: readonly Key[] = ['killed', 'injured', 'missing', 'abducted', 'displaced'];
+const THREATENED: readonly Key[] = ['troops', 'expelled'];
 const BY_MODE: Readonly<Record<string, readonly Key[]>> = {
   expel: ['expelled'],
   deport: ['expelled'],
@@ -67,6 +70,7 @@ const BY_MODE: Readonly<Record<string, readonly Key[]>> = {
 /** What an act of this kind counts. */
 export function countedBy(type: EventType, mode: string | null): readonly Key[] {
   if (type === 'ASSAULT') return VIOLENCE;
+  if (type === 'THREATEN') return THREATENED;
   if (type === 'SANCTION' && mode === 'withdraw') return [];
   return (mode && BY_MODE[mode]) || [];
 }
@@ -113,11 +117,21 @@ function quantitiesIn(tokens: Tokens, counter: Counter, from: number, to: number
   const found: Quantity[] = [];
   for (let i = from; i < to; ) {
     const quantity = quantityAt(tokens, counter.words, i, to);
-    const dated = i > from && counter.words.quantities?.notAfter.includes(tokens.word[i - 1] as string);
-    if (quantity && !dated) found.push(quantity);
+    const named = i > from && counter.words.quantities?.notAfter.includes(tokens.word[i - 1] as string);
+    // ‘Điều 5’ is an article, ‘điều 150.000 quân’ an army.
+    if (quantity && (!named || countsNext(tokens, counter, quantity))) found.push(quantity);
     i = quantity ? quantity.to : i + 1;
   }
   return found;
+}
+
+const countsNext = (tokens: Tokens, counter: Counter, { to, worded }: Quantity): boolean =>
+  !worded && (longestAt(tokens, counter.nouns, to) !== null || longestAt(tokens, counter.heads, to)?.values.includes(true) === true);
+
+/** Whether tokens [from, to) begin with a number of people, be it after a word or two: ‘Ít nhất 182 người’. */
+export function opensWithQuantity(tokens: Tokens, counter: Counter, from: number, to: number): boolean {
+  const [first] = quantitiesIn(tokens, counter, from, Math.min(to, from + OPENING));
+  return first !== undefined && counts(tokens, counter, first, to);
 }
 
 /** `khiến 38 người thiệt mạng`: the last quantity of people before the word, in its clause. */

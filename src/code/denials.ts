@@ -20,18 +20,38 @@ export function applyDenials(
       if (verbal.speech?.kind !== 'denies' || verbal.negated || !verbal.subject) continue;
       const deniers = distinct(resolve(discourse, verbal.subject, null));
       const near = parsed.slice(Math.max(0, at - REACH), at + 1).map((p) => p.sentence);
-      const index = settled.findLastIndex(
-        (draft) => near.includes(draft.sentence) && draft.status === 'alleged' && DENIABLE.has(draft.type) && accuses(draft, deniers),
-      );
-      const denied = settled[index];
-      if (!denied) continue;
       const evidence = quoteOf(discourse.tokens.text, sentence);
       const claims = deniers.map((party) => ({ speaker: speakerOf(party), stance: 'denies' as const, via: [], evidence }));
-      settled[index] = { ...denied, status: 'disputed', claims: [...denied.claims, ...claims] };
+      for (const index of deniedBy(deniers, near, settled)) {
+        const denied = settled[index] as Draft;
+        settled[index] = { ...denied, status: 'disputed', claims: [...denied.claims, ...claims] };
+      }
     }
   });
   return settled;
 }
+
+/** What a medium alone reports of the deniers, all of it; else the last that others say of them. */
+function deniedBy(deniers: readonly Party[], near: readonly Sentence[], drafts: readonly Draft[]): number[] {
+  const told = drafts.flatMap((draft, index) => (near.includes(draft.sentence) ? [{ draft, index }] : []));
+  const last = told.findLast(({ draft }) => DENIABLE.has(draft.type) && isSaidByOthers(draft) && accuses(draft, deniers));
+  if (last) return [last.index];
+  return told.flatMap(({ draft, index }) => (isReport(draft) && (accuses(draft, deniers) || concerns(draft, deniers)) ? [index] : []));
+}
+
+const isSaidByOthers = ({ status, claims, actors }: Draft): boolean =>
+  status === 'alleged' ||
+  (status === 'reported' &&
+    claims.some(({ speaker, stance }) => stance === 'asserts' && !actors.some((one) => keyOf(one) === keyOf(speaker))));
+
+/** Told by newspapers and agencies only. */
+const isReport = ({ claims }: Draft): boolean =>
+  claims.length > 0 && claims.every(({ speaker }) => speaker.sector === 'MED' && keyOf(speaker) === null);
+
+const concerns = ({ recipients }: Draft, deniers: readonly Party[]): boolean => {
+  const keys = new Set(deniers.map(keyOf));
+  return recipients.some((recipient) => keys.has(keyOf(recipient)));
+};
 
 const accuses = (draft: Draft, deniers: readonly Party[]): boolean => {
   const keys = new Set(deniers.map(keyOf));

@@ -213,6 +213,10 @@ export function stateBesides(discourse: Discourse, mention: Mention, self: reado
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
 export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
   if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
+  if (mention.refers === 'group') {
+    const group = discourse.groups.findLast((g) => g.at < mention.from && g.parties.length === mention.size);
+    if (group) return group.parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+  }
   if (mention.state || mention.org) return [partyOf(discourse, mention)];
   if (mention.name) {
     const known = nameKeys(mention.name)
@@ -242,10 +246,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
-    case 'group': {
-      const group = discourse.groups.findLast((g) => g.at < before && g.parties.length === mention.size)?.parties ?? [];
-      return group.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
-    }
+    case 'group':
     case 'each-other':
     case 'deed':
       return [];

@@ -7,6 +7,7 @@ import { quoteOf } from '../model/span.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { claimKey } from './claims.ts';
+import { type ContextReader, contextsOf } from './contexts.ts';
 import { keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { identityOf } from './identity.ts';
@@ -19,6 +20,7 @@ export interface Setting {
   readonly article: Article;
   readonly tokens: Tokens;
   readonly scheme: Scheme;
+  readonly language: ContextReader;
   /** The years that the article may be of, where they are several. */
   readonly years: readonly number[];
 }
@@ -39,7 +41,7 @@ function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
     id: identityOf(page.sha256, article.index, main.type, first.start, main.verbal.from),
     type: main.type,
     mode,
-    contexts: main.rule.contexts ?? [],
+    contexts: contextsOf(group, { type: main.type, mode, scheme }, tokens, setting.language),
     cameo: main.rule.cameo ?? (mode ? type.modes.get(mode)?.cameo : null) ?? type.cameo,
     score: (mode ? type.modes.get(mode)?.score : null) ?? type.score,
     actors: main.actors.map(participant),

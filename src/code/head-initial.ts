@@ -10,6 +10,7 @@ import { build, identity, textOf } from './mention-parts.ts';
 const MOST_MODIFIERS = 4;
 /** What carries a name with a number. */
 const NUMBERED = new Set(['vessel', 'force']);
+const LOCATED = new Set(['diplomat', 'mission', 'rebels']);
 const PERSON_HEADS = new Set([
   'leader',
   'official',
@@ -37,8 +38,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
-      if (heads.length > 0 && name && !possessed) break;
+      if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
       heads.push(head);
+      if (head.proper) name = [i, hit.to];
       i = hit.to;
       end = i;
       modifiers = 0;
@@ -73,7 +75,10 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   }
   const head = heads[0];
   if (!head) return null;
-  const located = head.class === 'diplomat' || head.class === 'mission' ? locationAfter(tokens, lexicon, end, limit) : null;
+  const located = LOCATED.has(head.class) ? locationAfter(tokens, lexicon, end, limit) : null;
+  // “phiến quân ở Mali” are of the state that they fight in.
+  if (located && head.class === 'rebels')
+    return { ...build(at, located.to, { head, heads, name: name && textOf(tokens, name) }), state: located.state };
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
 }
 

@@ -40,6 +40,8 @@ const told = ({ from, to, day, words = '', role = 'body', rule = RULE }: Told): 
     words: new Set(words.split(' ')),
     verbal: { form: 'verb', time: day === undefined ? null : onDay(day) } as Draft['verbal'],
     sentence: { role } as Draft['sentence'],
+    guess: null,
+    weighed: null,
   }) as Draft;
 
 const groupsOf = (drafts: readonly Draft[]): number[][] => occurrences(drafts).map((group) => group.map((draft) => drafts.indexOf(draft)));

@@ -35,6 +35,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     conditioned(roles, setting) ??
     judged(roles, setting) ??
     joined(roles, rule, discourse) ??
+    facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
@@ -136,6 +137,21 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
   const mine = new Set(actors.map(keyOf));
   return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
+}
+
+/** The share of the pairs with a party in them that must be with one and the same other. */
+const SURE = 0.9;
+
+/** ‘Mỹ rút khỏi thỏa thuận’: what breaks with nobody named breaks with the one that the article puts beside its actor throughout. */
+function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party[] | null {
+  const [actor, ...more] = actors;
+  if (!actor || more.length > 0 || rule.type !== 'SANCTION') return null;
+  const beside = discourse.pairs.flatMap(({ parties }) =>
+    parties.some((party) => keyOf(party) === keyOf(actor)) ? parties.filter((party) => keyOf(party) !== keyOf(actor)) : [],
+  );
+  const last = beside.at(-1);
+  const times = beside.filter((party) => last && keyOf(party) === keyOf(last)).length;
+  return last && times >= 2 && times >= beside.length * SURE ? [last] : null;
 }
 
 /** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */

@@ -12,6 +12,7 @@ const besideVerb = (chunk: Chunk): boolean =>
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
@@ -147,6 +148,22 @@ export class VerbReader extends ClauseState {
     const above = this.level.context.by;
     if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
       this.open('main', null, chunk.from);
+    // “nói Nga tấn công Odessa và kêu gọi phương Tây …”: so does one who tells of harm.
+    const harms = previous?.rules.some(({ type }) => HARM.has(type)) === true && previous.form === 'verb';
+    if (
+      harms &&
+      this.and &&
+      !chunk.inflected &&
+      speaksUp(chunk) &&
+      level === this.level &&
+      level.outer &&
+      level.context.by &&
+      says(level.context.by) &&
+      level.subject
+    ) {
+      this.level = level.outer;
+      this.open('same', null, chunk.from);
+    }
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;

@@ -5,7 +5,8 @@
 import type { EventType } from '../model/event.ts';
 import type { Knowledge, Name, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
 import type { Outlet } from '../model/outlet.ts';
-import type { Cameo, CameoCode, Scheme, TypeScheme } from '../model/scheme.ts';
+import type { Cameo, CameoCode, ModeScheme, Scheme, TypeScheme } from '../model/scheme.ts';
+import type { Weights } from '../model/weights.ts';
 
 /** What coding needs to know besides the packs. */
 export interface CodingContent {
@@ -13,6 +14,8 @@ export interface CodingContent {
   readonly knowledge: Knowledge;
   /** Names by the code of their language. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** Learnt weights by the code of their language, of those that have any. */
+  readonly weights: ReadonlyMap<string, Weights>;
 }
 
 /** All content. Whoever makes one may put off `coding` and `cameo` until they are asked for. */
@@ -34,7 +37,7 @@ interface NamesData {
 }
 
 interface TypeData extends Omit<TypeScheme, 'modes'> {
-  readonly modes: Readonly<Record<string, { readonly score: number; readonly cameo: string }>>;
+  readonly modes: Readonly<Record<string, ModeScheme>>;
 }
 
 /** `Content` as JSON holds it. */
@@ -47,6 +50,7 @@ export interface ContentData {
   readonly places: readonly Place[];
   readonly occurrences: readonly Occurrence[];
   readonly names: Readonly<Record<string, NamesData>>;
+  readonly weights: Readonly<Record<string, Weights>>;
   readonly cameo: {
     readonly codes: Readonly<Record<string, CameoCode>>;
     readonly countries: Readonly<Record<string, string>>;
@@ -54,7 +58,7 @@ export interface ContentData {
   };
 }
 
-export function dataOf({ outlets, coding: { scheme, knowledge, names }, cameo }: Content): ContentData {
+export function dataOf({ outlets, coding: { scheme, knowledge, names, weights }, cameo }: Content): ContentData {
   const { states, organisations, people, places, occurrences } = knowledge;
   return {
     outlets,
@@ -65,6 +69,7 @@ export function dataOf({ outlets, coding: { scheme, knowledge, names }, cameo }:
     places: [...places.values()],
     occurrences,
     names: Object.fromEntries([...names].map(([language, list]) => [language, namesData(list, people)])),
+    weights: Object.fromEntries(weights),
     cameo: {
       codes: Object.fromEntries(cameo.codes),
       countries: Object.fromEntries(cameo.countries),
@@ -88,6 +93,7 @@ export function contentOf(data: ContentData): Content {
         occurrences,
       },
       names: new Map(Object.entries(data.names).map(([language, list]) => [language, namesOf(list, people)])),
+      weights: new Map(Object.entries(data.weights)),
     },
     cameo: {
       codes: new Map(Object.entries(data.cameo.codes)),

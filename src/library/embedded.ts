@@ -1,6 +1,6 @@
 /**
  * The coder with all its content inside: what the browser bundle exports, and `chancery/browser`.
- * `#content` is the content as data, made by a build (bundle/content.ts).
+ * `#content` is the content as data, made by a build (src/load/content-module.ts).
  */
 import data from '#content';
 import { type CodedText, codeText as codeWith, type TextOrigin } from './code-text.ts';

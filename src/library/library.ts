@@ -23,8 +23,8 @@ export function openLibrary(content: Content): Library {
     reader: { outlets: content.outlets, words: packs.map(({ page }) => page), others },
     get coder() {
       if (coder === null) {
-        const { names, scheme, knowledge } = content.coding;
-        coder = prepareCoder(packs, names, scheme, knowledge);
+        const { names, scheme, knowledge, weights } = content.coding;
+        coder = prepareCoder(packs, names, scheme, knowledge, weights);
       }
       return coder;
     },

@@ -2,10 +2,12 @@
 import { packs } from '../../languages/index.ts';
 import type { CodingContent, Content } from '../library/content.ts';
 import type { Cameo } from '../model/scheme.ts';
+import type { Weights } from '../model/weights.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadNames } from './names.ts';
 import { loadOutlets } from './outlets.ts';
 import { loadCameo, loadScheme } from './scheme.ts';
+import { loadWeights } from './weights.ts';
 
 /** The content below `root`, the folder that holds the content rooms. Throws an error that names file and line of whatever is wrong. */
 export function loadContent(root: URL): Content {
@@ -26,6 +28,18 @@ export function loadContent(root: URL): Content {
 
 function loadCoding(root: URL): CodingContent {
   const knowledge = loadKnowledge(root);
-  const names = new Map(packs.map(({ code }) => [code, loadNames(root, code, knowledge)]));
-  return { scheme: loadScheme(root), knowledge, names };
+  const weights = packs.flatMap(({ code }): [string, Weights][] => {
+    const learnt = loadWeights(root, code);
+    return learnt ? [[code, learnt]] : [];
+  });
+  let names: CodingContent['names'] | null = null;
+  return {
+    scheme: loadScheme(root),
+    knowledge,
+    weights: new Map(weights),
+    get names() {
+      names ??= new Map(packs.map(({ code }) => [code, loadNames(root, code, knowledge)]));
+      return names;
+    },
+  };
 }

@@ -1,14 +1,14 @@
 /**
- * Paths, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number:
- * as bytes, or decoded.
- * Whatever cannot be a page yields its reason instead, and the next one is read.
- * Deliberately absent: decoding and markup (src/read/formats), walking folders, the network.
+ * Paths, web addresses, standard input or JSON Lines → pages, one at a time, so that memory does not grow with their number: as bytes,
+ * or decoded. Whatever cannot be a page yields its reason instead, and the next one is read.
+ * Deliberately absent: decoding and markup (src/read/formats), walking folders, which addresses may be fetched (fetch.ts).
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Issue, Result } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
+import { fetchPage, isWebAddress } from './fetch.ts';
 import { jsonLinesOf, LARGEST, type Sources, tooLarge } from './json-lines.ts';
 import { PAGE_LINES, pageOfRaw, type RawPage, rawOfLine } from './page.ts';
 import { unreadable } from './unreadable.ts';
@@ -36,8 +36,11 @@ export interface FoundPage {
 
 export async function* loadPages(wanted: PagesWanted, sources: Sources): AsyncGenerator<LoadedPage> {
   for await (const { uri, raw, issues } of findPages(wanted, sources)) {
-    const { value, issues: met } = raw ? pageOfRaw(raw) : { value: null, issues };
-    yield { uri, page: value, issues: met };
+    if (!raw) yield { uri, page: null, issues };
+    else {
+      const { value, issues: met } = pageOfRaw(raw);
+      yield { uri, page: value, issues: met };
+    }
   }
 }
 
@@ -49,6 +52,7 @@ export async function* findPages(wanted: PagesWanted, sources: Sources): AsyncGe
 }
 
 async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: Sources): Promise<Result<RawPage | null>> {
+  if (isWebAddress(path)) return pageAt(path, retrieved);
   try {
     const bytes = path === '-' ? await wholeOf(sources.input) : bytesOf(resolve(sources.folder, path));
     return { value: { uri: path, sha256: sha256(bytes), retrieved, form: 'file', bytes }, issues: [] };
@@ -57,12 +61,22 @@ async function pageOfPath(path: string, { retrieved }: PagesWanted, sources: Sou
   }
 }
 
+/** The page is called by the address that was asked for: redirects are the server's affair. */
+async function pageAt(uri: string, retrieved: string | null): Promise<Result<RawPage | null>> {
+  try {
+    const { bytes } = await fetchPage(uri);
+    return { value: { uri, sha256: sha256(bytes), retrieved, form: 'file', bytes }, issues: [] };
+  } catch (problem) {
+    return { value: null, issues: [unreadable(problem, 'a page on the web')] };
+  }
+}
+
 async function* pagesOfLines(path: string, { retrieved }: PagesWanted, sources: Sources): AsyncGenerator<FoundPage> {
   for await (const { place, value, issue } of jsonLinesOf(path, PAGE_LINES, sources)) {
     if (value === null) yield { uri: place, raw: null, issues: issue ? [issue] : [] };
     else {
-      const { uri, ...page } = rawOfLine(value, { fallback: place, retrieved, sha256 });
-      yield found(uri, page);
+      const { uri, url, ...page } = rawOfLine(value, { fallback: place, retrieved, sha256 });
+      yield found(uri, url === null ? page : await pageAt(url, value.retrieved ?? retrieved));
     }
   }
 }

@@ -36,7 +36,7 @@ export function dateOf(facts: readonly Fact[], { of }: Origins): When | null {
   return {
     ...best.date,
     basis: 'corpus',
-    reasons: [`${named(best.fact)} gives the date: ${best.date.reasons.join('; ') || best.date.basis}`, ...others.map(without)],
+    reasons: [`${named(best.fact)} gives the date: ${best.date.reasons.join('; ') || best.date.basis}`, ...listed(others)],
   };
 }
 
@@ -55,7 +55,7 @@ function openDay(best: Dated, facts: readonly Fact[]): When | null {
   if (only === undefined || found.size !== 1) return null;
   const day = isoOf(only);
   const gives = `${named(best.fact)} gives the year: ${best.date.start} to ${best.date.end}, ${best.date.reasons.join('; ') || best.date.basis}`;
-  return { start: day, end: day, precision: 'day', basis: 'corpus', reasons: [gives, ...openers.map(without)] };
+  return { start: day, end: day, precision: 'day', basis: 'corpus', reasons: [gives, ...listed(openers)] };
 }
 
 /** A date of its own before that of publication, then the narrower, then that of more origins, then the surer. */
@@ -74,13 +74,24 @@ function better(a: Dated, b: Dated): number {
 
 /** Whether the page that gives the date tells more of it than this one does: it has none, a wider one, or had to work out the year. */
 function datedBy(best: Dated, { days, telling, own }: Fact): boolean {
-  if (!days || !telling.date || !own) return true;
+  if (!days || !telling.date) return true;
+  // A day of publication that stands for a date dates nobody else's.
+  if (!best.fact.own) return false;
+  if (!own) return true;
   if (days.end - days.start > best.days.end - best.days.start) return true;
   const same = days.start === best.days.start && days.end === best.days.end;
   return same && telling.date.basis === 'inferred' && BASES.indexOf(best.date.basis) < BASES.indexOf('inferred');
 }
 
 const named = ({ source }: Fact): string => `${source.page.uri}${source.title ? ` ‘${source.title}’` : ''}`;
+
+/** Pages that a reason names; of more it says how many. */
+const NAMED = 5;
+
+function listed(facts: readonly Fact[]): string[] {
+  const reasons = facts.slice(0, NAMED).map(without);
+  return facts.length > NAMED ? [...reasons, `and so for ${facts.length - NAMED} more`] : reasons;
+}
 
 function without(fact: Fact): string {
   const { date, open } = fact.telling;

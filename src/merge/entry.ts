@@ -13,6 +13,7 @@ import { type Origins, originsOf } from './origins.ts';
 import { supportOf } from './support.ts';
 
 export function recordOf(facts: readonly Fact[], judged: Judged, nameOf: (state: string) => string): EventRecord {
+  if (facts.length === 1) return aloneOf(facts, nameOf);
   const sorted = facts.toSorted((a, b) => (nameOfFact(a) < nameOfFact(b) ? -1 : 1));
   const looked = sorted.filter(({ telling }) => judged.checked.has(telling.event));
   const trusted = looked.length > 0 ? looked : sorted;
@@ -37,6 +38,32 @@ export function recordOf(facts: readonly Fact[], judged: Judged, nameOf: (state:
     support: supportOf(sorted, origins, nameOf),
     moves,
     differences: differencesOf(sorted),
+    links: [],
+  };
+}
+
+/** The record of what only one article tells. */
+function aloneOf(facts: readonly Fact[], nameOf: (state: string) => string): EventRecord {
+  const { telling, source } = facts[0] as Fact;
+  const { type, mode, contexts, cameo, score, actors, recipients, date, place, status, counts } = telling;
+  const origins = { of: new Map([[source.id, 0]]), count: 1 };
+  return {
+    id: recordId(facts),
+    type,
+    mode,
+    contexts,
+    cameo,
+    score,
+    actors,
+    recipients,
+    date,
+    place,
+    status,
+    counts,
+    tellings: [telling.event],
+    support: supportOf(facts, origins, nameOf),
+    moves: movesOf(facts),
+    differences: [],
     links: [],
   };
 }

@@ -5,6 +5,7 @@
  * follows. Deliberately absent: likeness of strings. Names and words count only as far as they are the same, and words only within a language.
  */
 import type { Count, EventPlace } from '../model/event.ts';
+import { fold } from '../text/normalise.ts';
 import { actsAgree, commonness, isSpeech, MUTUAL } from './acts.ts';
 import { datesSay } from './dates.ts';
 import type { Fact } from './fact.ts';
@@ -74,13 +75,24 @@ const FAR = 250;
 
 function placeSays(a: Fact, b: Fact): number | null {
   const [x, y] = [a.telling.place, b.telling.place];
-  const names = Math.min(2, 1.5 * sharedOf(a.telling.names, b.telling.names).common);
-  if (!x || !y) return names;
+  const names = namesSay(a, b);
+  // Where one puts it, the other names.
+  const put = x ?? y;
+  if (!x || !y)
+    return put && names > 0 && (x ? b : a).telling.names.some((name) => fold(put.text).includes(name)) ? Math.max(names, 2) : names;
   const far = distance(x, y);
   if (far !== null && far <= NEAR) return Math.max(names, 1.5);
   if (x.country && y.country && x.country !== y.country) return isSpeech(a.telling.type) ? names - 1 : null;
   if (far !== null && far > FAR && a.family === 'force') return null;
   return far !== null && far > FAR ? names - 1.5 : names;
+}
+
+/** Places, persons and things named in both; where each names others only, deeds are rather two. */
+function namesSay(a: Fact, b: Fact): number {
+  const { common, onlyA, onlyB } = sharedOf(a.telling.names, b.telling.names);
+  if (common > 0) return Math.min(2, 1.5 * common);
+  if (onlyA === 0 || onlyB === 0) return 0;
+  return isSpeech(a.telling.type) || a.telling.type === 'CONSULT' ? -0.5 : -1.5;
 }
 
 /** Kilometres as the crow flies, near enough at these distances. */
@@ -90,11 +102,11 @@ function distance(a: EventPlace, b: EventPlace): number | null {
   return 111.2 * Math.hypot(a.lat - b.lat, east);
 }
 
-/** Meetings are of persons: those of a minister and of a president on one day are two. */
+/** Meetings are of persons: those of a minister and of a president on one day are two. One person says many things in a day. */
 function personsSay(a: Fact, b: Fact): number {
   if (a.persons.length === 0 || b.persons.length === 0) return 0;
   const { common, onlyA, onlyB } = sharedOf(a.persons, b.persons);
-  if (common > 0) return onlyA > 0 && onlyB > 0 ? 0.5 : 1.5;
+  if (common > 0) return (onlyA > 0 && onlyB > 0) || isSpeech(a.telling.type) ? 0.5 : 1.5;
   return a.telling.type === 'CONSULT' ? -3 : -1.5;
 }
 
@@ -124,5 +136,5 @@ function wordsSay(a: Fact, b: Fact): number {
   const share = sharedOf(x, y).common / least;
   if (share >= 0.5) return 2;
   if (share >= 0.3) return 1;
-  return share >= 0.12 ? 0 : -1;
+  return share >= 0.08 ? 0 : -1;
 }

@@ -7,6 +7,7 @@
 import { Cluster, type Match } from './cluster.ts';
 import { DOUBT, JOIN } from './evidence.ts';
 import { type Fact, STANDINGS } from './fact.ts';
+import { Groups } from './groups.ts';
 import type { Judged } from './judged.ts';
 import { type Keys, keysOfFact } from './keys.ts';
 
@@ -33,13 +34,23 @@ const CLEAR = 1;
 const CROWD = 48;
 
 export function gather(facts: readonly Fact[], judged: Judged): Gathered {
-  const units = unitsOf(facts, judged);
+  const gathered = { clusters: [] as Cluster[], near: [] as Near[] };
+  // Families share no key: one after the other, so that no more is held than one needs.
+  for (const units of familiesOf(unitsOf(facts, judged))) gatherFamily(units, judged, gathered);
+  return gathered;
+}
+
+function gatherFamily(
+  units: readonly Unit[],
+  judged: Judged,
+  { clusters, near }: { readonly clusters: Cluster[]; readonly near: Near[] },
+): void {
+  // Only what somebody seeks need be offered.
   const sought = new Set<string>();
-  for (const { keys } of units) for (const { seeks } of keys) for (const key of seeks) sought.add(key);
+  for (const fact of units.flat()) if (fact.standing !== 'full') for (const key of keysOfFact(fact).seeks) sought.add(key);
   const places = new Map<string, Cluster[]>();
-  const clusters: Cluster[] = [];
-  const near: Near[] = [];
-  for (const unit of units) {
+  for (const facts of units) {
+    const unit = { facts, keys: facts.map(keysOfFact) };
     const found = find(unit, places, judged);
     const chosen = choose(unit, found);
     const cluster = chosen ?? new Cluster();
@@ -48,13 +59,28 @@ export function gather(facts: readonly Fact[], judged: Judged): Gathered {
       if (of !== chosen && match.best >= DOUBT) near.push({ fact, of, like: match.with, weight: match.best });
     settle(unit, cluster, places, sought);
   }
-  return { clusters, near };
 }
 
 /** What is taken as one from the start: a telling, or those that a person judged to be one. */
-interface Unit {
-  readonly facts: readonly Fact[];
+type Unit = readonly Fact[];
+
+interface Placed {
+  readonly facts: Unit;
   readonly keys: readonly Keys[];
+}
+
+/** Units by family; families whose acts a person judged to be one go together. */
+function familiesOf(units: readonly Unit[]): Unit[][] {
+  const together = new Groups<string>();
+  for (const facts of units) for (const { family } of facts) together.join(family, (facts[0] as Fact).family);
+  const families = new Map<readonly string[], Unit[]>();
+  for (const unit of units) {
+    const group = together.of((unit[0] as Fact).family);
+    const family = families.get(group);
+    if (family) family.push(unit);
+    else families.set(group, [unit]);
+  }
+  return [...families.values()];
 }
 
 function unitsOf(facts: readonly Fact[], { together }: Judged): Unit[] {
@@ -65,10 +91,13 @@ function unitsOf(facts: readonly Fact[], { together }: Judged): Unit[] {
     // One content at two addresses tells the same events, by the same ids.
     const name = nameOf.get(fact.telling.event) ?? fact.telling.event;
     const group = groups.get(name);
+    const last = group?.at(-1);
+    // What is handed over twice counts once.
+    if (last && last.telling.event === fact.telling.event && last.source.id === fact.source.id) continue;
     if (group) group.push(fact);
     else groups.set(name, [fact]);
   }
-  return [...groups.values()].map((group) => ({ facts: group, keys: group.map(keysOfFact) }));
+  return [...groups.values()];
 }
 
 /** The better it can be found and the more it tells, the earlier it comes. */
@@ -99,7 +128,7 @@ interface Found {
 }
 
 /** Every occurrence with which a unit shares a key and which nothing in it contradicts, the likeliest first. */
-function find({ facts, keys }: Unit, places: ReadonlyMap<string, readonly Cluster[]>, { apart }: Judged): Found[] {
+function find({ facts, keys }: Placed, places: ReadonlyMap<string, readonly Cluster[]>, { apart }: Judged): Found[] {
   const best = new Map<Cluster, Found>();
   const barred = new Set<Cluster>();
   facts.forEach((fact, i) => {
@@ -124,7 +153,7 @@ function find({ facts, keys }: Unit, places: ReadonlyMap<string, readonly Cluste
 
 const idOf = ({ members }: Cluster): string => members[0]?.telling.event ?? '';
 
-function choose({ facts }: Unit, found: readonly Found[]): Cluster | null {
+function choose({ facts }: Placed, found: readonly Found[]): Cluster | null {
   const [first, second] = found;
   if (!first) return null;
   const { standing } = first.fact;
@@ -134,7 +163,7 @@ function choose({ facts }: Unit, found: readonly Found[]): Cluster | null {
   return vague && second && second.match.best > Math.max(DOUBT, first.match.best - CLEAR) ? null : first.of;
 }
 
-function settle({ facts, keys }: Unit, cluster: Cluster, places: Map<string, Cluster[]>, sought: ReadonlySet<string>): void {
+function settle({ facts, keys }: Placed, cluster: Cluster, places: Map<string, Cluster[]>, sought: ReadonlySet<string>): void {
   const stand = (key: string): void => {
     if (cluster.keys.has(key)) return;
     cluster.keys.add(key);

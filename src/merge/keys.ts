@@ -28,11 +28,15 @@ export function keysOfFact(fact: Fact): Keys {
       const { open } = fact.telling;
       const day = open?.day == null ? `*${open?.month}` : `*${open.month}-${open.day}`;
       const own = named(fact, groupsOf(fact)).map((key) => `${key}|${day}`);
-      return { own, offers: [], seeks: own };
+      return { own, offers: named(fact, groupsOf(fact)).map((key) => `${key}|?${open?.month}`), seeks: own };
     }
     case 'coarse': {
-      const own = named(fact, pairsOf(fact)).flatMap((key) => monthsOf(fact.days as Days).map((month) => `${key}|${month}`));
-      return { own, offers: [], seeks: own };
+      const months = monthsOf(fact.days as Days);
+      const own = named(fact, pairsOf(fact)).flatMap((key) => months.map((month) => `${key}|m${month}`));
+      // A month or two find the days without a year that lie in them.
+      const days =
+        months.length > 2 ? [] : named(fact, pairsOf(fact)).flatMap((key) => months.map((month) => `${key}|?${(month % 12) + 1}`));
+      return { own, offers: [], seeks: [...own, ...days] };
     }
     case 'undated': {
       const own = detailed(fact);
@@ -44,7 +48,7 @@ export function keysOfFact(fact: Fact): Keys {
 const offersOf = (fact: Fact): string[] => [
   ...daily(fact, singlesOf(fact)),
   ...yearly(fact, [...pairsOf(fact), ...singlesOf(fact)]),
-  ...named(fact, pairsOf(fact)).flatMap((key) => monthsOf(fact.days as Days).map((month) => `${key}|${month}`)),
+  ...named(fact, pairsOf(fact)).flatMap((key) => monthsOf(fact.days as Days).map((month) => `${key}|m${month}`)),
   ...detailed(fact),
 ];
 
@@ -94,12 +98,13 @@ function yearly(fact: Fact, groups: readonly string[]): string[] {
 /** A date of more months than this finds nothing by them. */
 const LONG = 14;
 
-function monthsOf({ start, end }: Days): string[] {
+/** Months counted from year 0; none where they are too many. */
+function monthsOf({ start, end }: Days): number[] {
   const from = dayOf(start);
   const to = dayOf(end);
   const first = from.year * 12 + from.month - 1;
   const last = to.year * 12 + to.month - 1;
-  return last - first >= LONG ? [] : Array.from({ length: last - first + 1 }, (_, i) => `m${first + i}`);
+  return last - first >= LONG ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** Parties of which it says something that two tellings name just the same. */

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { CodedEvent, Condition } from './event.ts';
+import type { CodedEvent, Condition, EventType } from './event.ts';
 import type { Quote } from './span.ts';
 
 /** What the code stage found in one article; the article as it returns it has its publication date worked out. */
@@ -11,6 +11,22 @@ export interface Coded {
   readonly conditions: readonly Condition[];
   /** Empty unless asked for. */
   readonly gaps: readonly Gap[];
+  /** Every act that was read, where asked for. */
+  readonly candidates?: readonly Candidate[];
+}
+
+/** An act as it was read, before it is settled what is coded. */
+export interface Candidate {
+  readonly type: EventType;
+  /** States (ISO 3166-1 alpha-3) and `ORG:` organisations, sorted. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly evidence: Quote;
+  /** What is known of it, by name; see src/code/facts.ts. */
+  readonly facts: Readonly<Record<string, number>>;
+  /** Candidates of one act with several guesses for its recipient share its offset; only one can be right. */
+  readonly act: number;
+  readonly guessed: boolean;
 }
 
 /** A sentence with two states and a verb between them that was coded as nothing. */

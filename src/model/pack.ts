@@ -97,6 +97,8 @@ export interface Head {
   readonly sector: Sector | null;
   /** English title for `office`, where the head is an office. */
   readonly office?: string;
+  /** The words are themselves the name of the one they stand for: `Reuters`. */
+  readonly proper?: boolean;
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
@@ -225,6 +227,12 @@ export interface OfficeTitle {
   readonly words: readonly string[];
 }
 
+/** Words that tell of a context of scheme/contexts.yaml, or null for those that only look like it. */
+export interface ContextWords {
+  readonly context: string | null;
+  readonly words: readonly string[];
+}
+
 export interface Pack {
   /** BCP 47. */
   readonly code: string;
@@ -240,6 +248,7 @@ export interface Pack {
   readonly speech: readonly Speech[];
   readonly events: readonly EventRule[];
   readonly conditions: readonly ConditionRule[];
+  readonly contexts: readonly ContextWords[];
   readonly counts: readonly CountRule[];
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;

@@ -1,5 +1,12 @@
 import type { EventType } from './event.ts';
 
+export interface ModeScheme {
+  readonly score: number;
+  readonly cameo: string;
+  /** Contexts that the mode brings by itself. */
+  readonly contexts: readonly string[];
+}
+
 /** What the ontology says about one event type. */
 export interface TypeScheme {
   /** Conflict–cooperation score, −10 … +10, of the bare type. */
@@ -11,7 +18,9 @@ export interface TypeScheme {
   readonly planned: EventType | 'keep' | 'planned' | 'drop';
   /** Needs a recipient. */
   readonly directed: boolean;
-  readonly modes: ReadonlyMap<string, { readonly score: number; readonly cameo: string }>;
+  /** Contexts that the type brings by itself. */
+  readonly contexts: readonly string[];
+  readonly modes: ReadonlyMap<string, ModeScheme>;
 }
 
 export type Scheme = Readonly<Record<EventType, TypeScheme>>;

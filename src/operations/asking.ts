@@ -23,22 +23,29 @@ const wanted = (what: string) => ({
   error: (issue: { readonly input?: unknown }) => `expected ${what} but found “${String(issue.input)}”`,
 });
 
-export const instant = z.string().refine(isInstant, wanted('an ISO 8601 day or instant (2024-05-02)'));
-export const day = z.string().refine(isDay, wanted('an ISO 8601 day (2024-05-02)'));
+export const instant = z
+  .string()
+  .refine(isInstant, wanted('an ISO 8601 day or instant (2024-05-02)'))
+  .meta({ anyOf: [{ format: 'date' }, { format: 'date-time' }] });
+export const day = z.string().refine(isDay, wanted('an ISO 8601 day (2024-05-02)')).meta({ format: 'date' });
 
 /** Fields by which pages are asked for. */
 export const pageFields = {
   paths: z
     .array(z.string())
     .default([])
-    .describe('files as a crawler left them, plain text or HTML; - reads one page from standard input')
-    .meta({ positional: 'PATH' }),
+    .describe('files as a crawler left them, plain text or HTML, or web addresses; - reads one page from standard input')
+    .meta({ positional: 'PATH', local: true }),
   jsonl: z
     .boolean()
     .default(false)
-    .describe('read one page per line, {"uri", "text" or "html", "retrieved"}, from the files or from standard input'),
+    .describe('read one page per line, {"uri", "text", "html" or "url", "retrieved"}, from the files or from standard input')
+    .meta({ local: true }),
   retrieved: instant.optional().describe('when the pages were retrieved, where they do not say so themselves').meta({ value: 'DATE' }),
 };
+
+/** The input that takes pages from standard input, one a line (`Operation.pages`). */
+export const pagesOnInput = { paths: ['-'], jsonl: true };
 
 const AskedShape = z.object(pageFields);
 export type Asked = z.output<typeof AskedShape>;

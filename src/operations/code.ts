@@ -5,7 +5,7 @@ import type { Coded } from '../model/coded.ts';
 import type { Page } from '../model/page.ts';
 import { read } from '../read/read.ts';
 import { codedLine } from '../write/contract.ts';
-import { asksForPages, overPages, pageFields } from './asking.ts';
+import { asksForPages, overPages, pageFields, pagesOnInput } from './asking.ts';
 import { codedSchema } from './contract.ts';
 import { type Library, library } from './library.ts';
 import type { Operation, Outcome } from './operation.ts';
@@ -17,6 +17,7 @@ export const codeOperation: Operation<typeof input, z.output<typeof codedSchema>
   summary: 'Code what states did to one another: events, dates, claims and conditions, one line for each article',
   input,
   output: codedSchema,
+  pages: pagesOnInput,
   async *run(asked, world) {
     const known = library();
     yield* overPages(asked, world, (page) => codePage(page, known, (coded) => codedLine(page, coded)));

@@ -16,12 +16,16 @@ const input = z
       .array(z.string())
       .default([])
       .describe('words in which to look for dates; with --jsonl, files of such lines (standard input without one)')
-      .meta({ positional: 'TEXT' }),
+      .meta({ positional: 'TEXT', long: true }),
     on: day
       .optional()
       .describe('the day on which the text was published; without it, what is told from that day on has no date')
       .meta({ value: 'DATE' }),
-    jsonl: z.boolean().default(false).describe('read one text per line, {"text", "on"}, and write one line for each, with all its dates'),
+    jsonl: z
+      .boolean()
+      .default(false)
+      .describe('read one text per line, {"text", "on"}, and write one line for each, with all its dates')
+      .meta({ local: true }),
     language: z
       .string()
       .refine((code) => languages.includes(code), {
@@ -29,7 +33,7 @@ const input = z
       })
       .optional()
       .describe(`read it as this language (${languages.join(', ')}); by default the one that makes most of it`)
-      .meta({ value: 'CODE' }),
+      .meta({ value: 'CODE', enum: languages }),
   })
   .refine(({ text, jsonl }) => jsonl || text.length > 0, { error: 'expected TEXT but found nothing' });
 type Asked = z.output<typeof input>;

@@ -4,7 +4,7 @@ import type { Derivation } from '../model/derivation.ts';
 import { articleOf, eventOf, pageOf } from '../write/contract.ts';
 import { plainEvent } from '../write/plain.ts';
 import { treeOf } from '../write/tree.ts';
-import { asksForPages, overPages, pageFields } from './asking.ts';
+import { asksForPages, overPages, pageFields, pagesOnInput } from './asking.ts';
 import { codePage } from './code.ts';
 import { codedSchema, eventSchema } from './contract.ts';
 import { library } from './library.ts';
@@ -31,6 +31,7 @@ export const explainOperation: Operation<typeof input, Explained> = {
   summary: 'Show why each event was coded: words, mentions, rule, roles, date and claims, as a tree',
   input,
   output,
+  pages: pagesOnInput,
   async *run(asked, world) {
     const known = library();
     yield* overPages(asked, world, (from) =>

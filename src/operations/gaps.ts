@@ -1,7 +1,7 @@
 /** `chancery gaps`: the verbs between two states that nothing was made of, commonest first. It is how the vocabulary grows. */
 import { z } from 'zod';
 import type { Gap } from '../model/coded.ts';
-import { asksForPages, overPages, pageFields } from './asking.ts';
+import { asksForPages, overPages, pageFields, pagesOnInput } from './asking.ts';
 import { codePage } from './code.ts';
 import { library } from './library.ts';
 import type { Operation } from './operation.ts';
@@ -24,6 +24,7 @@ export const gapsOperation: Operation<typeof input, Group> = {
   summary: 'Count the verbs between two states that were coded as nothing, commonest first',
   input,
   output,
+  pages: pagesOnInput,
   async *run(asked, world) {
     const known = library();
     const groups = new Map<string, Group>();

@@ -1,8 +1,10 @@
 /** Everything a user can ask for. A new operation is a file and one line here; every surface takes it from this list. */
+import { citeOperation } from './cite.ts';
 import { codeOperation } from './code.ts';
 import { datesOperation } from './dates.ts';
 import { eventsOperation } from './events.ts';
 import { explainOperation } from './explain.ts';
+import { exportOperation } from './export.ts';
 import { facetsOperation } from './facets.ts';
 import { gapsOperation } from './gaps.ts';
 import { ingestOperation } from './ingest.ts';
@@ -38,4 +40,6 @@ export const operations: readonly Operation[] = [
   judgementsOperation,
   sourcesOperation,
   pageOperation,
+  exportOperation,
+  citeOperation,
 ];

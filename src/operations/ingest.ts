@@ -4,7 +4,7 @@ import type { RawPage } from '../load/page.ts';
 import { findPages } from '../load/pages.ts';
 import { FRAME_PAGES } from '../store/frame.ts';
 import type { KeptAs, MergeReport, Store } from '../store/store.ts';
-import { asksForPages, pageFields } from './asking.ts';
+import { asksForPages, pageFields, pagesOnInput } from './asking.ts';
 import type { CodedBatch } from './coding/code-batch.ts';
 import { codingPool, type Pool } from './coding/pool.ts';
 import { overStore, storeFields } from './keeping.ts';
@@ -49,6 +49,8 @@ export const ingestOperation: Operation<typeof input, Value> = {
   summary: 'Take pages into the record: keep them, code them, and merge what they tell',
   input,
   output,
+  writes: true,
+  pages: pagesOnInput,
   async *run(asked, world) {
     yield* overStore(asked, world, (store) => ingest(asked, world, store), { create: true });
   },

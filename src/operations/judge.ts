@@ -45,6 +45,7 @@ export const judgeOperation: Operation<typeof input, Judgement> = {
   summary: 'Judge whether two events are the same, or one is right, wrong or to be corrected',
   input,
   output: judgementSchema,
+  writes: true,
   async *run(asked, world) {
     yield* overStore(asked, world, async function* (store) {
       const known = await store.events(asked.about);

@@ -20,6 +20,8 @@ export interface World {
 /** What an operation yields, in order: its values, what it has to say about an input, and how far it is. */
 export type Outcome<Value> =
   | { readonly kind: 'value'; readonly value: Value }
+  /** A piece of the file that the operation answers with (see `file`), text in UTF-8; such an operation yields no values besides. */
+  | { readonly kind: 'bytes'; readonly bytes: string | Uint8Array }
   /** `failed` where nothing came of what `about` names. */
   | { readonly kind: 'issue'; readonly about: string; readonly issue: Issue; readonly failed: boolean }
   /** After the last value of a list that goes on: how many there are in all, and the token that asks for what follows, null at the end. */
@@ -27,16 +29,29 @@ export type Outcome<Value> =
   /** `of` is null where the number of inputs is not known beforehand; `stage` says what is done where it is not taking in pages. */
   | { readonly kind: 'progress'; readonly done: number; readonly of: number | null; readonly stage?: string };
 
+/** The answer of an operation that writes a file. */
+export interface AnswerFile {
+  readonly name: string;
+  readonly media: string;
+}
+
 export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unknown> {
   readonly name: string;
   /** One line, as a sentence without its full stop. */
   readonly summary: string;
   /**
    * Fields with `.describe()`; `.meta({ positional: 'PATH' })` for what stands without a flag, `.meta({ local: true })` for what only
-   * the user of this machine may say (files, stores): surfaces that others reach leave those out.
+   * the user of this machine may say (files, stores): surfaces that others reach leave those out; `.meta({ long: true })` for a text that
+   * may be too long for an address; "after" is the name of a field that takes the token of an earlier answer's end.
    */
   readonly input: Input;
   readonly output: z.ZodType<Value>;
+  /** It changes what is kept: surfaces let nobody ask for it by a mere link. */
+  readonly writes?: true;
+  /** It reads pages. The input by which it takes them from `World.input`, one a line: for surfaces whose users have no files here. */
+  readonly pages?: Readonly<Record<string, unknown>>;
+  /** For an operation that answers with a file: what it is called and its media type. */
+  readonly file?: (input: z.output<Input>) => AnswerFile;
   run(input: z.output<Input>, world: World): AsyncIterable<Outcome<Value>>;
   /** A value as a person reads it at a terminal; without it a surface prints JSON. */
   readonly text?: { render(value: Value): string };

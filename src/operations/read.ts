@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { read } from '../read/read.ts';
 import { readingLine } from '../write/contract.ts';
-import { asksForPages, overPages, pageFields } from './asking.ts';
+import { asksForPages, overPages, pageFields, pagesOnInput } from './asking.ts';
 import { pageSchema } from './contract.ts';
 import { library } from './library.ts';
 import type { Operation } from './operation.ts';
@@ -14,6 +14,7 @@ export const readOperation: Operation<typeof input, z.output<typeof pageSchema>>
   summary: 'Find the articles on pages and the role of every block of their text',
   input,
   output: pageSchema,
+  pages: pagesOnInput,
   async *run(asked, world) {
     const { reader } = library();
     yield* overPages(asked, world, function* (page) {

@@ -37,6 +37,7 @@ export const rebuildOperation: Operation<typeof input, Value> = {
   summary: 'Make the record again from its pages and judgements, and say what changed',
   input,
   output,
+  writes: true,
   async *run(asked, world) {
     yield* overStore(asked, world, (store) => rebuild(store, asked.list));
   },

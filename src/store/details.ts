@@ -1,9 +1,9 @@
 /** Everything about one record, and what a person should look at. */
-import { articlesOf } from './articles.ts';
 import type { Engine } from './engine.ts';
-import { recordsOf, rowsNamed, tellingsOf } from './get-records.ts';
-import { judgementsOf, versionsOf } from './ground.ts';
-import type { DoubtRow, Evidence, RecordDetail, RecordRow } from './store.ts';
+import { evidenceOf } from './evidence.ts';
+import { recordsOf, rowsNamed } from './get-records.ts';
+import { judgementsOf } from './ground.ts';
+import type { DoubtRow, RecordDetail, RecordRow } from './store.ts';
 import type { Row } from './tables.ts';
 
 /** By the record's id, or by that of any of its tellings; null where there is none. */
@@ -17,42 +17,12 @@ export async function recordDetail(engine: Engine, id: string): Promise<RecordDe
   );
   return {
     record,
-    evidence: await evidenceOf(engine, row),
+    evidence: (await evidenceOf(engine, [row])).get(row.id) ?? [],
     linked: await recordsOf(engine.db, linked),
     doubts: await doubtsAbout(engine, row.id),
     judgements: (await judgementsOf(engine)).filter(({ about }) => about.some((event) => record.tellings.includes(event))),
   };
 }
-
-async function evidenceOf(engine: Engine, row: Row<'record'>): Promise<Evidence[]> {
-  const told = await engine.db
-    .selectFrom('telling')
-    .selectAll()
-    .where('event', 'in', [...tellingsOf(row)])
-    .where('record', '=', row.id)
-    .execute();
-  const articles = await articlesOf(
-    engine.db,
-    told.map(({ article }) => article),
-  );
-  const versions = await versionsOf(engine, [...new Set([...articles.values()].map(({ place }) => place.page))]);
-  const evidence = told.flatMap(({ event, article }): Evidence[] => {
-    const found = articles.get(article);
-    const coded = found?.coded.events.find(({ id }) => id === event);
-    const names = found && versions.get(found.place.page);
-    const at = names?.findIndex(({ id }) => id === found?.place.page) ?? -1;
-    const page = names?.[at];
-    if (!found || !coded || !names || !page) return [];
-    return [{ event: coded, page: { ...page, version: { number: at + 1, of: names.length } }, article: found.coded.article }];
-  });
-  return evidence.sort(
-    (a, b) => compare(publishedOf(a), publishedOf(b)) || compare(a.page.uri, b.page.uri) || compare(a.event.id, b.event.id),
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** Undated articles come last. */
-const publishedOf = ({ article }: Evidence): string => article.published?.end ?? '~';
 
 async function doubtsAbout(engine: Engine, id: number): Promise<DoubtRow[]> {
   const rows = await engine.db

@@ -1,7 +1,9 @@
 /** The port over a database: every method in one line, each from the file that does it. */
 
+import type { Exported } from '../model/exported.ts';
 import { doubtsFrom, recordDetail } from './details.ts';
 import type { Engine } from './engine.ts';
+import { evidenceOf } from './evidence.ts';
 import { facetsOf } from './facets.ts';
 import { found, listRecords } from './find-records.ts';
 import { recordsOf } from './get-records.ts';
@@ -13,6 +15,7 @@ import { beginRebuild, endRebuild, outdated, recode } from './rebuild.ts';
 import { dyadRows, relationOf } from './relations.ts';
 import { countsOf, outletRows, since } from './report.ts';
 import type { RecordFilter, RecordRow, Store } from './store.ts';
+import type { Row } from './tables.ts';
 
 export const storeOver = (engine: Engine): Store => ({
   address: engine.address,
@@ -32,6 +35,7 @@ export const storeOver = (engine: Engine): Store => ({
     return { values: await recordsOf(engine.db, rows), total, next };
   },
   eachRecord: (filter) => eachRecord(engine, filter),
+  exported: (filter) => exported(engine, filter),
   facets: (filter) => facetsOf(engine, filter),
   record: (id) => recordDetail(engine, id),
   events: (ids) => eventsOf(engine, ids),
@@ -47,14 +51,28 @@ export const storeOver = (engine: Engine): Store => ({
 
 /** Records put together at once. */
 const AT_ONCE = 1000;
+/** The same with all that they stand on: many, since their order is not that in which articles were kept, and each batch opens most frames. */
+const EXPORTED_AT_ONCE = 2000;
 
-/** In the order of their ids, which does not depend on the order in which pages came. */
 async function* eachRecord(engine: Engine, filter: RecordFilter): AsyncGenerator<RecordRow> {
+  for await (const rows of inOrder(engine, filter, AT_ONCE)) yield* await recordsOf(engine.db, rows);
+}
+
+async function* exported(engine: Engine, filter: RecordFilter): AsyncGenerator<Exported> {
+  for await (const rows of inOrder(engine, filter, EXPORTED_AT_ONCE)) {
+    const evidence = await evidenceOf(engine, rows);
+    const records = await recordsOf(engine.db, rows);
+    for (const [i, { id }] of rows.entries()) yield { record: records[i] as RecordRow, told: evidence.get(id) ?? [] };
+  }
+}
+
+/** Rows in the order of the records' ids, which does not depend on the order in which pages came. */
+async function* inOrder(engine: Engine, filter: RecordFilter, atOnce: number): AsyncGenerator<readonly Row<'record'>[]> {
   for (let after = ''; ; ) {
-    const rows = await found(engine, filter).selectAll().where('record.name', '>', after).orderBy('record.name').limit(AT_ONCE).execute();
+    const rows = await found(engine, filter).selectAll().where('record.name', '>', after).orderBy('record.name').limit(atOnce).execute();
     const last = rows.at(-1);
     if (!last) return;
-    yield* await recordsOf(engine.db, rows);
+    yield rows;
     after = last.name;
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { RawPage } from '../load/page.ts';
 import type { ConditionKind, EventType, Status } from '../model/event.ts';
+import type { Exported } from '../model/exported.ts';
 import type { Issue } from '../model/issue.ts';
 import type { State } from '../model/knowledge.ts';
 import type { EventRecord, Judgement } from '../model/record.ts';
@@ -237,6 +238,8 @@ export interface Store {
   readonly records: (filter: RecordFilter, listing: Listing) => Promise<Listed<RecordRow>>;
   /** Every record that a filter finds, in the order of their ids. */
   readonly eachRecord: (filter: RecordFilter) => AsyncIterable<RecordRow>;
+  /** The same with every telling: what an export is made of. */
+  readonly exported: (filter: RecordFilter) => AsyncIterable<Exported>;
   readonly facets: (filter: RecordFilter) => Promise<FacetCounts>;
   /** By its id or that of any of its tellings; null where there is none. */
   readonly record: (id: string) => Promise<RecordDetail | null>;

@@ -83,8 +83,8 @@ test('--jsonl reads a page a line; a broken line is told and the others are read
     );
     assert.equal(code, 1);
     assert.match(err, /-:2: expected a line of JSON but found/u);
-    assert.match(err, /https:\/\/example\.org\/c: expected text or html but found neither/u);
-    assert.match(err, /-:6: expected an object with uri and text or html but found an array/u);
+    assert.match(err, /https:\/\/example\.org\/c: expected text, html or url but found none of them/u);
+    assert.match(err, /-:6: expected an object with uri and text, html or url but found an array/u);
   }
 });
 

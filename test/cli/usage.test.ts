@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { operations } from '../../src/operations/index.ts';
+import { commands } from '../../src/surfaces/commands.ts';
 import { chancery, ROOT } from './chancery.ts';
 
-test('--help lists every operation, on standard output', async () => {
+test('--help lists every command, on standard output', async () => {
   const { code, out, err } = await chancery(['--help']);
   assert.deepEqual([code, err], [0, '']);
-  for (const { name, summary } of operations)
+  for (const { name, summary } of commands)
     assert.ok(out.includes(`  ${name} `) && out.includes(summary), `expected ${name} but found\n${out}`);
 });
 
@@ -17,7 +17,7 @@ test('--version prints the version of the package', async () => {
 });
 
 test('COMMAND --help tells every field of its input, and so does help COMMAND', async () => {
-  for (const { name, input } of operations) {
+  for (const { name, input } of commands) {
     const { code, out } = await chancery([name, '--help']);
     assert.equal(code, 0);
     for (const [key, field] of Object.entries(input.shape)) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { operations } from '../../src/operations/index.ts';
+import { commands } from '../../src/surfaces/commands.ts';
 import { tracked } from '../tracked.ts';
 import { printed, shownIn } from './output.ts';
 
@@ -55,13 +55,13 @@ for (const page of PAGES) {
     );
   });
 
-  test(`${page} names only operations that are there`, () => {
+  test(`${page} names only commands that are there`, () => {
     const named = [
       ...codeIn(readText(page))
         .join('\n')
         .matchAll(/^(?:.*\| |.*npx |.*-- )?chancery (?:-- )?([a-z]+)\b/gmu),
     ].map(([, name]) => name ?? '');
-    const known = operations.map(({ name }) => name);
+    const known = commands.map(({ name }) => name);
     assert.deepEqual(
       named.filter((name) => !known.includes(name)),
       [],
@@ -69,9 +69,8 @@ for (const page of PAGES) {
   });
 }
 
-test('README tells of every operation', () => {
-  for (const { name } of operations)
-    assert.ok(readText('README.md').includes(`chancery ${name} `), `expected chancery ${name} in README.md but found nothing`);
+test('README tells of every command', () => {
+  for (const { name } of commands) assert.match(readText('README.md'), new RegExp(`chancery ${name}[ \`]`, 'u'));
 });
 
 test('every script is told of', () => {

@@ -11,6 +11,16 @@ after(remove);
 const HOME = join(folder, 'node_modules/chancery');
 const CONSUMER = join(ROOT, 'test/package/consumer');
 const PAGE = join(ROOT, 'examples/pages/vi-qatar-2017.txt');
+/** What the program says at its end. */
+interface Made {
+  readonly records: readonly string[];
+  readonly kept: readonly string[];
+  readonly rows: number;
+  readonly dyads: number;
+  readonly cited: string;
+  readonly bytes: number;
+}
+
 const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { bin: { chancery: string } };
 
 before(async () => {
@@ -38,7 +48,8 @@ test('a program that imports the package compiles under strict types, and codes 
   const lines = (await chancery(['code', PAGE])).out;
   assert.equal(ran.code, 0, ran.err);
   assert.ok(ran.out.startsWith(lines + lines), ran.out);
-  const { records, rows, dyads, cited } = JSON.parse(ran.out.slice(2 * lines.length)) as Record<string, unknown>;
-  assert.ok(typeof records === 'number' && records > 0 && rows === records && dyads, ran.out);
-  assert.match(String(cited), /^@misc\{chancery-r[0-9a-f]{16},$/u);
+  const { records, kept, rows, dyads, cited, bytes } = JSON.parse(ran.out.slice(2 * lines.length)) as Made;
+  assert.ok(records.length > 0 && rows === records.length && dyads > 0 && bytes > 1000, ran.out);
+  assert.deepEqual(kept, records);
+  assert.match(cited, /^@misc\{chancery-r[0-9a-f]{16},$/u);
 });

@@ -47,7 +47,7 @@ export const counts: readonly CountRule[] = [
   {
     key: 'injured',
     words: ['bị thương', 'thương tích', 'trọng thương', 'bị thương nặng', 'bị thương nhẹ'],
-    before: ['(làm|khiến|gây|bắn|đánh|đâm) bị thương', 'làm trọng thương', 'số người bị thương (là|lên tới|lên đến)?'],
+    before: ['(làm|khiến|gây|bắn|đánh|đâm) bị thương', '(,|và) bị thương', 'làm trọng thương', 'số người bị thương (là|lên tới|lên đến)?'],
   },
   { key: 'missing', words: ['mất tích', 'vẫn mất tích', 'chưa rõ tung tích'] },
   {

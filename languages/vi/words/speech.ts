@@ -15,6 +15,7 @@ export const speech: readonly Speech[] = [
   },
   {
     kind: 'says',
+    trails: true,
     words: [
       'cho biết',
       'cho hay',
@@ -209,6 +210,7 @@ export const speech: readonly Speech[] = [
     kind: 'rumoured',
     words: [
       'được cho là',
+      'bị (cáo buộc|tố|tố cáo|cho)',
       'bị cho là',
       'bị nghi',
       'nghi là',

@@ -4,7 +4,7 @@
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Operation } from '../../operations/operation.ts';
-import { type Field, fieldsOf, wordsOf } from './fields.ts';
+import { type Field, fieldsOf, wordsOf } from '../fields.ts';
 
 export type Command =
   | { readonly kind: 'help'; readonly operation: Operation | null }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import type { Operation } from '../../operations/operation.ts';
+import { fieldsOf } from '../fields.ts';
 import { commandOf } from './arguments.ts';
-import { fieldsOf } from './fields.ts';
 import { helpForOne } from './help.ts';
 
 const sample: Operation = {

@@ -1,6 +1,6 @@
 /** Help pages, written from the operations. */
 import type { Operation } from '../../operations/operation.ts';
-import { fieldsOf, wordsOf } from './fields.ts';
+import { fieldsOf, wordsOf } from '../fields.ts';
 
 export function helpFor(operations: readonly Operation[]): string {
   const width = Math.max(...operations.map(({ name }) => name.length));

@@ -3,20 +3,21 @@
  * The command line: words in, lines out, exit code 0 (all done), 1 (some input could not be used) or 2 (not understood).
  * Deliberately absent: every operation, flag and help text; they come from src/operations.
  */
-import { operations } from '../../operations/index.ts';
+import { version } from '../../load/home.ts';
+import { commands } from '../commands.ts';
 import { type Command, commandOf } from './arguments.ts';
 import { helpFor, helpForOne, usageLine } from './help.ts';
 import { outputTo } from './output.ts';
 import { progressOn } from './progress.ts';
-import { version, worldOf } from './world.ts';
+import { worldOf } from './world.ts';
 
-process.exitCode = await run(commandOf(process.argv.slice(2), operations));
+process.exitCode = await run(commandOf(process.argv.slice(2), commands));
 
 async function run(command: Command): Promise<number> {
   const out = outputTo(process.stdout);
   switch (command.kind) {
     case 'help':
-      await out.write((command.operation ? helpForOne(command.operation) : helpFor(operations)).trimEnd());
+      await out.write((command.operation ? helpForOne(command.operation) : helpFor(commands)).trimEnd());
       return 0;
     case 'version':
       await out.write(version());
@@ -40,6 +41,10 @@ async function perform({ operation, input, json }: Command & { kind: 'run' }, ou
     if (outcome.kind === 'progress') {
       progress.show(outcome.done, outcome.of, outcome.stage);
       continue;
+    }
+    if (outcome.kind === 'bytes') {
+      if (await out.writeBytes(outcome.bytes)) continue;
+      break;
     }
     progress.clear();
     if (outcome.kind === 'page') {

@@ -1,5 +1,5 @@
 /**
- * Lines to a stream, waiting where the reader is slower than we are, and ending quietly where it has gone (`| head`).
+ * Lines, or bytes as they are, to a stream, waiting where the reader is slower than we are, and ending quietly where it has gone (`| head`).
  * Deliberately absent: what the lines say.
  */
 import { once } from 'node:events';
@@ -8,6 +8,7 @@ import type { Writable } from 'node:stream';
 export interface Output {
   /** False once nobody reads any more. */
   readonly write: (line: string) => Promise<boolean>;
+  readonly writeBytes: (bytes: string | Uint8Array) => Promise<boolean>;
 }
 
 export function outputTo(stream: Writable): Output {
@@ -16,11 +17,10 @@ export function outputTo(stream: Writable): Output {
     if (problem.code !== 'EPIPE') throw problem;
     gone = true;
   });
-  return {
-    write: async (line) => {
-      if (gone) return false;
-      if (!stream.write(`${line}\n`)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-      return !gone;
-    },
+  const writeBytes = async (bytes: string | Uint8Array): Promise<boolean> => {
+    if (gone) return false;
+    if (!stream.write(bytes)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+    return !gone;
   };
+  return { write: (line) => writeBytes(`${line}\n`), writeBytes };
 }

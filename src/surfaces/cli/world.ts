@@ -1,18 +1,9 @@
 /** The outside world as the command line meets it: where the user stands, and what is piped in. */
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import envPaths from 'env-paths';
+import { root } from '../../load/home.ts';
 import type { World } from '../../operations/operation.ts';
-
-/** The nearest folder above this file that has a package.json: the sources' root, or the installed package. */
-export const root = ((): string => {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-})();
-
-export const version = (): string => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 export function worldOf(process: NodeJS.Process): World {
   return { folder: folderOf(process.env, process.cwd(), root), input: process.stdin, data: envPaths('chancery', { suffix: '' }).data };

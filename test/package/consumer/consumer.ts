@@ -1,6 +1,7 @@
 /**
  * A program of somebody else's that uses the package: compiled and run against the published form, never from here.
- * `node consumer.ts PAGE` prints the coded articles twice, by the library with its content and by the bundle, and the records in formats.
+ * `node consumer.ts PAGE` prints the coded articles twice, by the library with its content and by the bundle, then what became of them:
+ * records merged and written here, and the same by way of a store.
  */
 import { readFileSync } from 'node:fs';
 import {
@@ -20,6 +21,7 @@ import {
 } from 'chancery';
 import { codeText as codeWithin } from 'chancery/browser';
 import content from 'chancery/content';
+import { exportOperation, ingestOperation, openStore, perform } from 'chancery/store';
 
 const [uri = ''] = process.argv.slice(2);
 const source = readFileSync(uri, 'utf8');
@@ -51,4 +53,14 @@ for await (const _line of csv?.write(exported, { scheme, knowledge, cameo: libra
 const dyads = new Set(records.flatMap((record) => dyadsOf(record).map(({ dyad }) => dyad.join('-'))));
 const [first] = exported;
 const cited = first ? citationOf(first, 'bibtex', { accessed: '2026-01-24', version: '0' }).split('\n')[0] : '';
-console.log(JSON.stringify({ records: records.length, rows, dyads: dyads.size, cited }));
+
+for await (const outcome of perform(ingestOperation, { paths: [uri], store: 'record.db' }))
+  if (outcome.kind === 'issue' && outcome.failed) throw new Error(outcome.issue.message);
+const store = await openStore('record.db', { create: false });
+const kept: string[] = [];
+for await (const { record } of store.exported({})) kept.push(record.id);
+await store.close();
+let bytes = 0;
+for await (const outcome of perform(exportOperation, { format: 'parquet', store: 'record.db' }))
+  if (outcome.kind === 'bytes') bytes += outcome.bytes.length;
+console.log(JSON.stringify({ records: records.map(({ id }) => id), kept, rows, dyads: dyads.size, cited, bytes }));

@@ -1,6 +1,6 @@
 /**
- * An operation's input schema → the flags and the positional argument of its command. The schema is the only list of them.
- * Deliberately absent: any operation by name.
+ * An operation's input schema → its fields, as the flags and the positional argument of a command and as the parameters of a route.
+ * The schema is the only list of them. Deliberately absent: any operation by name.
  */
 import { z } from 'zod';
 
@@ -14,6 +14,10 @@ export interface Field {
   readonly type: 'boolean' | 'string' | 'number' | 'json';
   readonly many: boolean;
   readonly required: boolean;
+  /** Only the user of this machine may say it: files, stores. */
+  readonly local: boolean;
+  /** May be too long for an address. */
+  readonly long: boolean;
   /** What help writes after the flag: DATE. */
   readonly value: string | null;
   readonly summary: string;
@@ -25,6 +29,8 @@ interface Property {
   readonly items?: { readonly type?: string };
   readonly positional?: string;
   readonly value?: string;
+  readonly local?: boolean;
+  readonly long?: boolean;
 }
 
 /** The fields of an input schema, in its order. Throws where a field has a type that a command line cannot carry. */
@@ -51,6 +57,8 @@ function fieldOf(key: string, property: Property, required: boolean): Field {
     type,
     many,
     required,
+    local: property.local === true,
+    long: property.long === true,
     value: type === 'boolean' ? null : (property.value ?? type.toUpperCase()),
     summary: property.description ?? '',
   };

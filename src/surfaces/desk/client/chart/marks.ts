@@ -1,0 +1,37 @@
+/** Records as marks on the course of a relation: where each stands, and how large. Deliberately absent: drawing them. */
+import type { RecordRow } from '../data/answers.ts';
+import { radiusOf } from './quads.ts';
+import { middleOf } from './time.ts';
+
+export interface PlacedMark {
+  readonly record: RecordRow;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** More than this nobody can tell apart; the best supported are drawn, and what is left out is said. */
+const MOST = 1200;
+
+export interface Placed {
+  readonly marks: readonly PlacedMark[];
+  /** Dated records that could have been drawn. */
+  readonly of: number;
+}
+
+/** In order of time. Marks that would cover one another stand one above the other. */
+export function placed(records: readonly RecordRow[], x: (at: number) => number, y: (score: number) => number): Placed {
+  const dated = records.filter(({ date }) => date !== null);
+  const drawn = dated.length > MOST ? [...dated].sort((a, b) => b.support.origins - a.support.origins).slice(0, MOST) : dated;
+  const piles = new Map<string, number>();
+  const marks = drawn.flatMap((record) => {
+    if (!record.date) return [];
+    const at = x(middleOf(record.date));
+    const pile = `${Math.round(at / 7)} ${record.score}`;
+    const height = piles.get(pile) ?? 0;
+    piles.set(pile, height + 1);
+    const lift = Math.ceil(height / 2) * (height % 2 === 0 ? 7 : -7);
+    return [{ record, x: at, y: y(record.score) + lift, radius: radiusOf(record.support.origins) }];
+  });
+  return { marks: marks.sort((a, b) => a.x - b.x || a.y - b.y), of: dated.length };
+}

@@ -1,0 +1,37 @@
+/** What each operation answers, from its own schema: a field renamed there fails the types here. */
+import type { z } from 'zod';
+import type {
+  DyadRow,
+  dyadRowSchema,
+  Facets,
+  judgementSchema,
+  keptPageSchema,
+  outletRowSchema,
+  RecordDetail,
+  RecordRow,
+  relationSchema,
+  reviewSchema,
+  ShortRecord,
+  StatusReport,
+} from '../../../../operations/record-contract.ts';
+
+export type { DyadRow, Facets, RecordDetail, RecordRow, ShortRecord, StatusReport };
+export type KeptPage = z.output<typeof keptPageSchema>;
+export type RelationAnswer = z.output<typeof relationSchema>;
+export type ReviewItem = z.output<typeof reviewSchema>;
+export type JudgementAnswer = z.output<typeof judgementSchema>;
+export type Turn = NonNullable<z.output<typeof dyadRowSchema>['turn']>;
+
+export interface Answers {
+  readonly events: RecordRow;
+  readonly record: RecordDetail;
+  readonly relation: RelationAnswer;
+  readonly relations: DyadRow;
+  readonly page: KeptPage;
+  readonly facets: Facets;
+  readonly status: StatusReport;
+  readonly sources: z.output<typeof outletRowSchema>;
+  readonly review: ReviewItem;
+  readonly judge: JudgementAnswer;
+  readonly judgements: JudgementAnswer;
+}

@@ -1,0 +1,112 @@
+/** What holds in every view: access, both languages, light and dark, phone and wide screen, the keyboard. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Stage } from '../stage.ts';
+import { shoot } from '../stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Views, each with what stands in it once it is there. */
+const VIEWS = [
+  ['relations', '#/', '[data-cell]'],
+  ['map', '#/?as=map', 'svg .land'],
+  ['list', '#/?as=list', '.list [data-item]'],
+  ['relation', '#/relation/CUB-USA', 'svg a.record'],
+  ['search', '#/search?words=dai%20su', '[data-item]'],
+  ['review', '#/review', 'h1'],
+  ['try', '#/try', 'textarea'],
+] as const;
+
+interface Found {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)')) as Found[];
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 120))
+          .join(' | ')}`,
+    );
+}
+
+const widerThanScreen = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+
+export function everywhereJourney(stage: () => Stage): void {
+  for (const [scheme, language, width] of [
+    ['light', 'en', 1440],
+    ['dark', 'vi', 390],
+  ] as const)
+    test(`desk: ${scheme}, ${language}, ${width} px wide: no serious finding of axe and nothing beyond the screen, in any view`, () =>
+      stage().visit(
+        '',
+        async (page) => {
+          for (const [name, view, there] of VIEWS) {
+            await page.evaluate((hash) => {
+              location.hash = hash;
+            }, view);
+            await page.locator(there).first().waitFor();
+            assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+            assert.deepEqual(await serious(page), [], name);
+            assert.equal(await widerThanScreen(page), false, name);
+            await shoot(page, `${name}-${scheme}-${language}`);
+          }
+        },
+        { scheme, language, width },
+      ));
+
+  test('desk: from anywhere to anywhere by keyboard alone', () =>
+    stage().visit('', async (page) => {
+      await page.locator('[data-cell]').first().waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('[data-cell][tabindex="0"]').focus();
+      const from = await page.evaluate(() => document.activeElement?.getAttribute('data-cell'));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      assert.notEqual(await page.evaluate(() => document.activeElement?.getAttribute('data-cell')), from);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#\/relation\//u);
+      await page.locator('main [data-item]').first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#\/record\//u);
+      for (const [key, place] of [
+        ['s', /#\/search/u],
+        ['v', /#\/review/u],
+        ['t', /#\/try/u],
+        ['r', /#\/$/u],
+      ] as const) {
+        await page.keyboard.press('g');
+        await page.keyboard.press(key);
+        await page.waitForURL(place);
+      }
+      await page.keyboard.press('g');
+      await page.keyboard.press('s');
+      await page.getByRole('searchbox').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('embargo');
+      await page.waitForURL(/words=embargo/u);
+    }));
+
+  test('desk: the language changes at once, and is remembered', () =>
+    stage().visit('#/relation/CUB-USA', async (page) => {
+      await page.getByRole('heading', { name: 'Course' }).waitFor();
+      await page.getByLabel('Language').selectOption('vi');
+      await page.getByRole('heading', { name: 'Diễn biến' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Cuba – Hoa Kỳ' }).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'Diễn biến' }).waitFor();
+    }));
+}
