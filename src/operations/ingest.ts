@@ -41,7 +41,7 @@ const output = z.discriminatedUnion('kind', [
 ]);
 type Value = z.output<typeof output>;
 
-/** Frames kept in one transaction: some hundred pages, half a second of coding. */
+/** Frames kept in one transaction at most: some hundred pages, half a second of coding. The first ones are kept sooner, so that there is news. */
 const TOGETHER = 16;
 
 export const ingestOperation: Operation<typeof input, Value> = {
@@ -97,15 +97,17 @@ async function* keepAll(asked: Asked, world: World, store: Store, pool: Pool): A
   const under: UnderWay[] = [];
   const ready: (CodedBatch & { readonly known: readonly RawPage[] })[] = [];
   let done = 0;
+  let together = 1;
   const settle = async function* (most: number): AsyncGenerator<Outcome<Value>> {
     while (under.length > most) {
       const first = under.shift() as UnderWay;
       ready.push({ ...(await first.coding), known: first.known });
-      if (ready.length >= TOGETHER || most === 0) yield* commit();
+      if (ready.length >= together || under.length === 0) yield* commit();
     }
   };
   const commit = async function* (): AsyncGenerator<Outcome<Value>> {
     const batches = ready.splice(0);
+    together = Math.min(TOGETHER, 2 * together);
     const as = await store.keep(batches, new Date().toISOString());
     const pages = batches
       .flatMap((batch) => batch.pages.map(({ name }) => name))

@@ -3,31 +3,37 @@
  * Deliberately absent: coding and merging.
  */
 import { parseIso } from '../code/dates/calendar.ts';
-import type { Source } from '../model/telling.ts';
+import type { PageName } from '../model/telling.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { unpacked } from './frame.ts';
 import { greatest } from './meta.ts';
 import type { CodedArticle, CodedParts, Coding, ToldParts } from './store.ts';
+import { besideOf, toldWith } from './told.ts';
 
 /** Pieces of a frame that one article takes. */
 const PARTS = 3;
 
-/** An article as pieces of a frame: its coded lines, its tellings, and its signature, which no compression makes smaller. */
+/** An article as pieces of a frame: its coded lines, what merging reads beside them, and its signature, which nothing makes smaller. */
 export function articleParts({ coded, told }: CodedArticle): Uint8Array[] {
-  const { signature, ...source } = told.source;
+  const { signature } = told.source;
+  const { article, events, conditions } = coded;
   return [
-    Buffer.from(JSON.stringify(coded)),
-    Buffer.from(JSON.stringify({ ...told, source })),
+    Buffer.from(JSON.stringify({ article, events, conditions })),
+    Buffer.from(JSON.stringify(besideOf(coded, told))),
     new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength),
   ];
 }
 
 const codedIn = (parts: readonly Uint8Array[], slot: number): CodedParts => json(parts[slot * PARTS]) as CodedParts;
 
-function toldIn(parts: readonly Uint8Array[], slot: number): ToldParts {
-  const { source, ...told } = json(parts[slot * PARTS + 1]) as ToldParts & { readonly source: Omit<Source, 'signature'> };
+function toldIn(parts: readonly Uint8Array[], slot: number, page: PageName): ToldParts {
   const bytes = Uint8Array.from(parts[slot * PARTS + 2] ?? []);
-  return { ...told, source: { ...source, signature: new Uint32Array(bytes.buffer) } };
+  return toldWith(
+    codedIn(parts, slot),
+    page,
+    json(parts[slot * PARTS + 1]) as Parameters<typeof toldWith>[2],
+    new Uint32Array(bytes.buffer),
+  );
 }
 
 const json = (bytes: Uint8Array | undefined): unknown => JSON.parse(Buffer.from(bytes ?? []).toString());
@@ -102,7 +108,6 @@ const OPEN = 64;
 export interface Article {
   readonly place: Place;
   readonly coded: CodedParts;
-  readonly told: ToldParts;
 }
 
 export async function placesOf(db: Reader, ids: readonly number[]): Promise<Place[]> {
@@ -120,14 +125,31 @@ export async function placesOf(db: Reader, ids: readonly number[]): Promise<Plac
 }
 
 /** Tellings of articles, a frame at a time. */
-export async function* toldArticles(db: Reader, places: readonly Place[]): AsyncGenerator<Omit<Article, 'coded'>> {
-  for await (const { place, parts } of opened(db, places)) yield { place, told: toldIn(parts, place.slot) };
+export async function* toldArticles(
+  db: Reader,
+  places: readonly Place[],
+): AsyncGenerator<{ readonly place: Place; readonly told: ToldParts }> {
+  for (let i = 0; i < places.length; i += PAGES_AT_ONCE) {
+    const some = places.slice(i, i + PAGES_AT_ONCE);
+    const names = await pageNames(db, some);
+    for await (const { place, parts } of opened(db, some)) {
+      const page = names.get(place.page);
+      if (page) yield { place, told: toldIn(parts, place.slot, page) };
+    }
+  }
 }
 
-/** Articles whole, a frame at a time. */
+const PAGES_AT_ONCE = 1000;
+
+async function pageNames(db: Reader, places: readonly Place[]): Promise<Map<number, PageName>> {
+  const ids = [...new Set(places.map(({ page }) => page))];
+  const rows = await db.selectFrom('page').select(['id', 'uri', 'sha256', 'retrieved']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, uri, sha256, retrieved }) => [id, { uri, sha256: Buffer.from(sha256).toString('hex'), retrieved }]));
+}
+
+/** Articles, a frame at a time. */
 export async function* openArticles(db: Reader, places: readonly Place[]): AsyncGenerator<Article> {
-  for await (const { place, parts } of opened(db, places))
-    yield { place, coded: codedIn(parts, place.slot), told: toldIn(parts, place.slot) };
+  for await (const { place, parts } of opened(db, places)) yield { place, coded: codedIn(parts, place.slot) };
 }
 
 /** Articles by their numbers. */

@@ -4,10 +4,15 @@
  */
 import type { Speaker } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
-import type { Source, Telling } from '../model/telling.ts';
+import { differing } from './canonical.ts';
+import type { CodedParts } from './store.ts';
+import { tellingFrom } from './told.ts';
 
-/** What a telling would be as a record if nobody else told it, near enough: whatever is otherwise stands in the difference. */
-export function baseOf(telling: Telling, source: Source): EventRecord {
+/** What an event of an article would be as a record if nobody else told it, near enough: whatever is otherwise stands in the difference. */
+export function baseOf(coded: CodedParts, number: number): EventRecord | null {
+  const part = coded.events[number];
+  if (!part) return null;
+  const telling = tellingFrom(part, '');
   const { event, type, mode, contexts, cameo, score, actors, recipients, date, place, status, counts, voices } = telling;
   const speakers = (wanted: string): Speaker[] => voices.flatMap(({ stance, speaker }) => (stance === wanted ? [speaker] : []));
   return {
@@ -32,26 +37,19 @@ export function baseOf(telling: Telling, source: Source): EventRecord {
       denies: speakers('denies'),
       summary: 'told by 1 outlet, 1 origin',
     },
-    moves: [{ status, day: source.published?.end ?? null, by: event }],
+    moves: [{ status, day: coded.article.published?.end ?? null, by: event }],
     differences: [],
     links: [],
   };
 }
 
-type Delta = Readonly<Record<string, unknown>>;
-type Whole = Readonly<Record<string, unknown>>;
-
 /** The fields of a record that are not as in its base, as JSON; null where all are. */
 export function deltaOf(record: EventRecord, base: EventRecord): string | null {
   const { support, ...rest } = record;
-  const fields = differing(rest, base as unknown as Whole);
-  const supports = differing(support as unknown as Whole, base.support as unknown as Whole);
-  const delta = { ...fields, ...(Object.keys(supports).length > 0 ? { support: supports } : {}) };
+  const supports = differing(support, base.support);
+  const delta = { ...differing(rest, base), ...(Object.keys(supports).length > 0 ? { support: supports } : {}) };
   return Object.keys(delta).length > 0 ? JSON.stringify(delta) : null;
 }
-
-const differing = (value: Whole, base: Whole): Delta =>
-  Object.fromEntries(Object.entries(value).filter(([key, field]) => JSON.stringify(field) !== JSON.stringify(base[key])));
 
 export function withDelta(base: EventRecord, delta: string | null): EventRecord {
   if (delta === null) return base;

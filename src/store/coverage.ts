@@ -27,6 +27,22 @@ export function coverageOf(sources: Iterable<Source>): Row<'coverage'>[] {
 export const putCoverage = (engine: Engine, writer: Writer, rows: readonly Row<'coverage'>[]): Promise<void> =>
   engine.insert(writer, 'coverage', rows);
 
+/** Adds to what is there. */
+export async function addCoverage(engine: Engine, writer: Writer, rows: readonly Row<'coverage'>[]): Promise<void> {
+  const fresh: Row<'coverage'>[] = [];
+  for (const row of rows) {
+    const { numUpdatedRows } = await writer
+      .updateTable('coverage')
+      .set(({ eb }) => ({ articles: eb('articles', '+', row.articles) }))
+      .where('a', '=', row.a)
+      .where('b', '=', row.b)
+      .where('month', '=', row.month)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) fresh.push(row);
+  }
+  await engine.insert(writer, 'coverage', fresh);
+}
+
 export async function coverageFor({ db }: { readonly db: Reader }, [a, b]: Dyad): Promise<Coverage> {
   const rows = await db.selectFrom('coverage').select(['month', 'articles']).where('a', '=', a).where('b', '=', b).execute();
   return new Map(rows.map(({ month, articles }) => [monthKey(month), articles]));

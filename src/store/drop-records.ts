@@ -5,20 +5,7 @@ import type { Row } from './tables.ts';
 import { addTallies, Tallies } from './tallies.ts';
 
 /** Tables that hold nothing but what merging made. */
-const MADE = [
-  'record',
-  'telling',
-  'party',
-  'dyad',
-  'teller',
-  'tally',
-  'doubt',
-  'condition',
-  'holding',
-  'relation',
-  'coverage',
-  'block',
-] as const;
+const MADE = ['record', 'telling', 'party', 'dyad', 'teller', 'tally', 'doubt', 'condition', 'holding', 'relation', 'coverage'] as const;
 
 export async function dropAll({ words }: Engine, writer: Writer): Promise<void> {
   for (const table of MADE) await writer.deleteFrom(table).execute();

@@ -36,11 +36,10 @@ export async function recordsOf(db: Reader, rows: readonly Row<'record'>[]): Pro
 }
 
 function recordIn(row: Row<'record'>, article: Article | undefined, names: ReadonlyMap<number, string>): RecordRow {
-  const telling = article?.told.tellings[row.event];
-  const event = article?.coded.events[row.event];
-  if (!article || !telling || !event) throw new Error(`expected the article of record ${row.name} but found none`);
+  const [event, base] = [article?.coded.events[row.event], article && baseOf(article.coded, row.event)];
+  if (!article || !event || !base) throw new Error(`expected the article of record ${row.name} but found none`);
   return {
-    ...withDelta(baseOf(telling, article.told.source), row.delta),
+    ...withDelta(base, row.delta),
     quote: quoteIn(event),
     title: article.coded.article.title,
     outlets: row.outlets

@@ -7,7 +7,7 @@ import type { PageName } from '../model/telling.ts';
 import { insertArticles } from './articles.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { unpacked } from './frame.ts';
-import { generationOf, greatest, setMeta } from './meta.ts';
+import { generationOf, greatest, nextRevision, setMeta } from './meta.ts';
 import type { Batch, Coding, KeptAs, KeptName, KeptPage, PageForm } from './store.ts';
 import type { Row } from './tables.ts';
 
@@ -175,7 +175,8 @@ export const addJudgement = (engine: Engine, judgement: Judgement): Promise<void
       .where('event', 'in', [...about])
       .execute();
     const articles = [...new Set(told.map(({ article }) => article))];
-    if (articles.length > 0) await writer.updateTable('article').set({ merged: 0 }).where('id', 'in', articles).execute();
+    if (articles.length > 0) await writer.updateTable('article').set({ merged: 2 }).where('id', 'in', articles).execute();
+    await nextRevision(writer);
     // What was judged wrong is told nowhere any more, and only the whole can tell where it belongs.
     if (told.length < about.length) await setMeta(writer, 'due', '1');
   });

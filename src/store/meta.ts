@@ -28,3 +28,9 @@ export async function setMeta(writer: Writer, key: string, value: string): Promi
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
 }
+
+/** Changes with every merging and every judgement: who merges what was read before must see that it still holds. */
+export const revisionOf = async (db: Reader): Promise<string> => (await metaOf(db)).get('revision') ?? '0';
+
+export const nextRevision = async (writer: Writer): Promise<void> =>
+  setMeta(writer, 'revision', String(Number(await revisionOf(writer)) + 1));

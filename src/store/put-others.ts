@@ -18,11 +18,18 @@ export async function putDoubts(
   await engine.insert(writer, 'doubt', rows);
 }
 
-export async function putConditions(engine: Engine, writer: Writer, conditions: readonly ConditionRecord[]): Promise<void> {
+/** `articleOf`: the number of a source's article. */
+export async function putConditions(
+  engine: Engine,
+  writer: Writer,
+  conditions: readonly ConditionRecord[],
+  articleOf: (source: string) => number | undefined,
+): Promise<void> {
   const before = await greatest(writer, 'condition');
-  const rows = conditions.map(
-    (condition, i): Row<'condition'> => ({ id: before + 1 + i, name: condition.id, data: JSON.stringify(condition) }),
-  );
+  const rows = conditions.map((condition, i): Row<'condition'> => {
+    const articles = condition.sources.flatMap((source) => articleOf(source) ?? []);
+    return { id: before + 1 + i, name: condition.id, data: JSON.stringify(condition), articles: articles.join(' ') };
+  });
   await engine.insert(writer, 'condition', rows);
   await engine.insert(
     writer,
@@ -31,4 +38,16 @@ export async function putConditions(engine: Engine, writer: Writer, conditions: 
       states.flatMap((a, at) => states.slice(at + 1).map((b) => ({ a, b, condition: before + 1 + i }))),
     ),
   );
+}
+
+export async function dropConditions(writer: Writer, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await writer
+    .deleteFrom('holding')
+    .where('condition', 'in', [...ids])
+    .execute();
+  await writer
+    .deleteFrom('condition')
+    .where('id', 'in', [...ids])
+    .execute();
 }

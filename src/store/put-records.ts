@@ -92,11 +92,10 @@ async function putSome(engine: Engine, writer: Writer, placed: readonly Numbered
 
 const outletsOf = ({ tellings }: PlacedRecord): number[] => [...new Set(tellings.map(({ place }) => place.outlet))].sort((a, b) => a - b);
 
-function recordRow(placed: Numbered, event: number, { place, told }: Article): Row<'record'> {
+function recordRow(placed: Numbered, event: number, { place, coded }: Article): Row<'record'> {
   const { id, record, tellings } = placed;
-  const telling = told.tellings[event];
-  if (!telling || telling.event !== tellings[0]?.event)
-    throw new Error(`expected the telling ${tellings[0]?.event} in article ${place.id} but found none`);
+  const base = baseOf(coded, event);
+  if (!base) throw new Error(`expected the event ${tellings[0]?.event} in article ${place.id} but found none`);
   return {
     id,
     name: record.id,
@@ -114,6 +113,6 @@ function recordRow(placed: Numbered, event: number, { place, told }: Article): R
     article: place.id,
     event,
     first: Math.min(...tellings.map((one) => one.place.page)),
-    delta: deltaOf(record, baseOf(telling, told.source)),
+    delta: deltaOf(record, base),
   };
 }

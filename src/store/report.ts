@@ -20,7 +20,7 @@ export async function countsOf(engine: Engine): Promise<Counts> {
     .select(({ fn, eb }) => [
       fn.countAll<number>().as('articles'),
       fn.sum<number | null>('events').as('events'),
-      fn.sum<number | null>(eb.case().when('merged', '=', 0).then(1).else(0).end()).as('unmerged'),
+      fn.sum<number | null>(eb.case().when('merged', '<>', 1).then(1).else(0).end()).as('unmerged'),
     ])
     .where('generation', '=', generation)
     .executeTakeFirstOrThrow();

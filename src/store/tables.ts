@@ -42,7 +42,7 @@ export const TABLES = {
     key: ['id'],
   },
   outlet: { columns: { id: 'int', name: 'text', domain: 'text?' }, key: ['id'], unique: [['name']] },
-  /** `start` and `finish` of its publication, day numbers. `merged` 0: its tellings are to be merged (again). */
+  /** `start` and `finish` of its publication, day numbers. `merged`: 0 not yet, 1 it is, 2 it is and is to be again. */
   article: {
     columns: {
       id: 'int',
@@ -60,8 +60,6 @@ export const TABLES = {
     key: ['id'],
     indexes: [['page'], ['generation', 'merged']],
   },
-  /** Where tellings meet that may be one occurrence. */
-  block: { columns: { key: 'int', article: 'int' }, key: ['key', 'article'], clustered: true },
   /** Articles by month of publication (day number of its first) that name both states. */
   coverage: { columns: { a: 'text', b: 'text', month: 'int', articles: 'int' }, key: ['a', 'b', 'month'], clustered: true },
   telling: { columns: { event: 'text', article: 'int', record: 'int' }, key: ['event', 'article'], clustered: true },
@@ -109,7 +107,8 @@ export const TABLES = {
     key: ['a', 'b'],
     indexes: [['b'], ['likeness']],
   },
-  condition: { columns: { id: 'int', name: 'text', data: 'text' }, key: ['id'], unique: [['name']] },
+  /** `articles`: ids of those who tell it, apart by spaces. */
+  condition: { columns: { id: 'int', name: 'text', data: 'text', articles: 'text' }, key: ['id'], unique: [['name']] },
   holding: { columns: { a: 'text', b: 'text', condition: 'int' }, key: ['a', 'b', 'condition'], clustered: true },
   /** A dyad in short, for the table of all. */
   relation: { columns: { a: 'text', b: 'text', records: 'int', data: 'text' }, key: ['a', 'b'] },

@@ -47,7 +47,7 @@ export async function started(
 }
 
 /** The tests themselves run under `npm test`; what npm leaves in the environment is no part of a user's call. */
-const bare = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+export const bare = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([key]) => !/^(npm_|INIT_CWD$|NODE_TEST_CONTEXT$|NODE_OPTIONS$)/u.test(key)));
 
 /** A folder of its own for a test file, gone at the end. */

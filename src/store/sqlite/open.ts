@@ -2,7 +2,7 @@
  * A store in one file: `node:sqlite` with a write-ahead log, safe for several processes, every commit on disk before it is reported.
  * Deliberately absent: what is stored (../tables.ts) and what is asked (the files beside it).
  */
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -18,41 +18,39 @@ import { sqliteWords, WORDS_TABLE } from './words.ts';
 const PATIENCE = 120_000;
 const DIALECT = { types: { int: 'integer', text: 'text', bytes: 'blob', real: 'real' }, clustered: ' without rowid' } as const;
 
-export interface SqliteSetting {
+export interface StoreSetting {
   /** Whether a file that is not there is made. */
   readonly create: boolean;
-  /** The most that the file may grow to, in pages of 4 KiB: a quota. */
-  readonly most?: number;
 }
 
-export async function openSqlite(path: string, { create, most }: SqliteSetting): Promise<Engine> {
-  const state = checkFile(path);
-  if (state === 'new' && !create)
+export async function openSqlite(path: string, { create }: StoreSetting): Promise<Engine> {
+  if (checkFile(path) === 'new' && !create)
     throw new StoreProblem('store-missing', `a record of Chancery in ${path}`, 'no such file (chancery ingest makes one)');
   return withWords(path, async () => {
-    if (state === 'new') mkdirSync(dirname(path), { recursive: true });
-    const database = new DatabaseSync(path, { timeout: PATIENCE, readOnly: false });
+    if (!existsSync(path)) makeFile(path);
+    const database = new DatabaseSync(path, { timeout: PATIENCE });
     database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory;`);
-    if (most !== undefined) database.exec(`pragma max_page_count = ${most}`);
-    makeTables(database);
     return engineOn(path, database);
   });
 }
 
-/** Whoever comes first makes the tables; a second process that waited finds them there. */
-function makeTables(database: DatabaseSync): void {
-  const made = () => (database.prepare('pragma user_version').get() as { user_version: number }).user_version === FORMAT;
-  if (made()) return;
-  database.exec('begin immediate');
+/** Makes the tables in a file beside it and puts that in its place in one step, so that nobody ever meets half a store. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.new`;
+  rmSync(draft, { force: true });
   try {
-    if (!made()) {
-      for (const statement of [...tableStatements(DIALECT), WORDS_TABLE]) database.exec(statement);
-      database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${FORMAT}`);
-    }
+    const database = new DatabaseSync(draft);
+    database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${FORMAT}; begin`);
+    for (const statement of [...tableStatements(DIALECT), WORDS_TABLE]) database.exec(statement);
     database.exec('commit');
+    database.close();
+    linkSync(draft, path);
   } catch (problem) {
-    if (database.isTransaction) database.exec('rollback');
-    throw problem;
+    // Another process was first.
+    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
