@@ -287,7 +287,7 @@ function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
 const isOffice = (held: string | null, said: string): boolean =>
   held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
 
-const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'court', 'parliament']);
+const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */
 function speakerNear(discourse: Discourse, at: number): Party | undefined {
