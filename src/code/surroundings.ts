@@ -6,38 +6,58 @@ import type { Sentence } from './sentences.ts';
 
 /** What an article as a whole tells. */
 export interface Surroundings {
-  /** Parties named in the title, and how often each is named in all. */
+  /** Parties named in the title. */
   readonly titled: ReadonlySet<string>;
-  readonly named: ReadonlyMap<string, number>;
-  /** Every naming of a party, in the order of the text. */
-  readonly namings: Discourse['recent'];
-  /** The acts that the rules read. */
-  readonly drafts: readonly Draft[];
+  /** How often each party is named, as a share of the one named most. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Namings of parties in each sentence, in the order of the text. */
+  readonly namings: ReadonlyMap<Sentence, readonly Naming[]>;
+  /** The acts that the rules read in each sentence, and those of the same parties. */
+  readonly beside: ReadonlyMap<Sentence, readonly Draft[]>;
+  readonly together: ReadonlyMap<string, readonly Draft[]>;
   readonly sentences: number;
 }
 
+type Naming = Pick<Discourse['recent'][number], 'key' | 'at'>;
 export type Note = (fact: string, much?: number) => void;
 
 export function surroundingsOf({ recent }: Discourse, sentences: readonly Sentence[], drafts: readonly Draft[]): Surroundings {
-  const named = new Map<string, number>();
-  const titled = new Set<string>();
+  const namings = namingsIn(sentences, recent);
+  const counts = new Map<string, number>();
+  for (const { key } of recent) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
   const titles = sentences.filter(({ role }) => role === 'title');
-  for (const { key, at } of recent) {
-    named.set(key, (named.get(key) ?? 0) + 1);
-    if (titles.some(({ from, to }) => at >= from && at < to)) titled.add(key);
+  return {
+    titled: new Set(titles.flatMap((title) => (namings.get(title) ?? []).map(({ key }) => key))),
+    shares: new Map([...counts].map(([key, count]) => [key, count / most])),
+    namings,
+    beside: Map.groupBy(drafts, ({ sentence }) => sentence),
+    together: Map.groupBy(drafts, (draft) => allOf(draft).join()),
+    sentences: sentences.length,
+  };
+}
+
+/** Parties put in play again were named earlier, so that the list is not quite in the order of the text. */
+function namingsIn(sentences: readonly Sentence[], recent: readonly Naming[]): Map<Sentence, Naming[]> {
+  const namings = new Map<Sentence, Naming[]>(sentences.map((sentence) => [sentence, []]));
+  const ordered = recent.toSorted((a, b) => a.at - b.at);
+  let s = 0;
+  for (const naming of ordered) {
+    while (s < sentences.length && naming.at >= (sentences[s] as Sentence).to) s++;
+    const sentence = sentences[s];
+    if (sentence && naming.at >= sentence.from) namings.get(sentence)?.push(naming);
   }
-  return { titled, named, namings: recent, drafts, sentences: sentences.length };
+  return namings;
 }
 
 const allOf = ({ actors, recipients }: Draft): string[] => sides([...actors, ...recipients]);
 
-export function noteNaming(draft: Draft, { titled, named, sentences }: Surroundings, note: Note): void {
+export function noteNaming(draft: Draft, { titled, shares, sentences }: Surroundings, note: Note): void {
   const all = allOf(draft);
   const inTitle = all.filter((key) => titled.has(key)).length;
   if (titled.size > 0)
     note(inTitle === all.length ? 'all parties in the title' : inTitle > 0 ? 'some parties in the title' : 'no party in the title');
-  const most = Math.max(1, ...named.values());
-  note('parties named often', Math.min(...all.map((key) => (named.get(key) ?? 0) / most)));
+  note('parties named often', Math.min(...all.map((key) => shares.get(key) ?? 0)));
   note('late in the article', draft.sentence.paragraph / Math.max(1, sentences));
   note('long sentence', Math.log2(draft.sentence.to - draft.sentence.from) / 6);
 }
@@ -46,7 +66,7 @@ export function noteNaming(draft: Draft, { titled, named, sentences }: Surroundi
 export function noteBetween(draft: Draft, { namings }: Surroundings, note: Note): void {
   const { sentence, verbal } = draft;
   const all = allOf(draft);
-  const here = namings.filter(({ at }) => at >= sentence.from && at < sentence.to);
+  const here = namings.get(sentence) ?? [];
   const others = new Set(here.map(({ key }) => key).filter((key) => !all.includes(key)));
   note(`${Math.min(3, others.size)} other parties in its sentence`);
   for (const side of ['actor', 'recipient'] as const) {
@@ -62,13 +82,12 @@ export function noteBetween(draft: Draft, { namings }: Surroundings, note: Note)
 }
 
 /** What else its sentence tells, and the article of the same parties. */
-export function noteOthers(draft: Draft, { drafts }: Surroundings, note: Note): void {
+export function noteOthers(draft: Draft, { beside, together }: Surroundings, note: Note): void {
   const { sentence, verbal, rule, type } = draft;
-  const pair = allOf(draft).join();
-  const alike = drafts.filter((other) => other.sentence !== sentence && allOf(other).join() === pair);
+  const alike = (together.get(allOf(draft).join()) ?? []).filter((other) => other.sentence !== sentence);
   note('other acts of the same parties', Math.log2(1 + alike.length) / 3);
   if (alike.some((other) => other.type === type)) note('told again');
-  const beside = drafts.filter((other) => other.sentence === sentence && other.verbal !== verbal);
-  note('acts in its sentence', Math.log2(1 + beside.length) / 2);
-  if (beside.some((other) => other.rule === rule)) note('the same act beside it');
+  const others = (beside.get(sentence) ?? []).filter((other) => other.verbal !== verbal);
+  note('acts in its sentence', Math.log2(1 + others.length) / 2);
+  if (others.some((other) => other.rule === rule)) note('the same act beside it');
 }
