@@ -6,57 +6,58 @@ import type { Sentence } from './sentences.ts';
 
 /** What an article as a whole tells. */
 export interface Surroundings {
-  /** Parties named in the title, and how often each is named in all. */
+  /** Parties named in the title. */
   readonly titled: ReadonlySet<string>;
-  readonly named: ReadonlyMap<string, number>;
-  /** How often the party is named that is named most. */
-  readonly most: number;
-  /** The namings of parties in each sentence, in the order of the text. */
-  readonly namings: ReadonlyMap<Sentence, Discourse['recent']>;
-  /** The acts that the rules read, by sentence and by parties. */
-  readonly told: ReadonlyMap<Sentence, readonly Draft[]>;
-  readonly among: ReadonlyMap<string, readonly Draft[]>;
+  /** How often each party is named, as a share of the one named most. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Namings of parties in each sentence, in the order of the text. */
+  readonly namings: ReadonlyMap<Sentence, readonly Naming[]>;
+  /** The acts that the rules read in each sentence, and those of the same parties. */
+  readonly beside: ReadonlyMap<Sentence, readonly Draft[]>;
+  readonly together: ReadonlyMap<string, readonly Draft[]>;
   readonly sentences: number;
 }
 
+type Naming = Pick<Discourse['recent'][number], 'key' | 'at'>;
 export type Note = (fact: string, much?: number) => void;
 
 export function surroundingsOf({ recent }: Discourse, sentences: readonly Sentence[], drafts: readonly Draft[]): Surroundings {
-  const named = new Map<string, number>();
-  const titled = new Set<string>();
-  const namings = new Map<Sentence, Discourse['recent']>();
-  const inOrder = sentences.toSorted((a, b) => a.from - b.from);
-  let i = 0;
-  for (const naming of recent.toSorted((a, b) => a.at - b.at)) {
-    named.set(naming.key, (named.get(naming.key) ?? 0) + 1);
-    while (i < inOrder.length && naming.at >= (inOrder[i] as Sentence).to) i++;
-    const sentence = inOrder[i];
-    if (!sentence || naming.at < sentence.from) continue;
-    if (sentence.role === 'title') titled.add(naming.key);
-    const here = namings.get(sentence);
-    if (here) here.push(naming);
-    else namings.set(sentence, [naming]);
-  }
+  const namings = namingsIn(sentences, recent);
+  const counts = new Map<string, number>();
+  for (const { key } of recent) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  const titles = sentences.filter(({ role }) => role === 'title');
   return {
-    titled,
-    named,
-    most: Math.max(1, ...named.values()),
+    titled: new Set(titles.flatMap((title) => (namings.get(title) ?? []).map(({ key }) => key))),
+    shares: new Map([...counts].map(([key, count]) => [key, count / most])),
     namings,
-    told: Map.groupBy(drafts, ({ sentence }) => sentence),
-    among: Map.groupBy(drafts, pairOf),
+    beside: Map.groupBy(drafts, ({ sentence }) => sentence),
+    together: Map.groupBy(drafts, (draft) => allOf(draft).join()),
     sentences: sentences.length,
   };
 }
 
-const pairOf = (draft: Draft): string => allOf(draft).join();
+/** Parties put in play again were named earlier, so that the list is not quite in the order of the text. */
+function namingsIn(sentences: readonly Sentence[], recent: readonly Naming[]): Map<Sentence, Naming[]> {
+  const namings = new Map<Sentence, Naming[]>(sentences.map((sentence) => [sentence, []]));
+  const ordered = recent.toSorted((a, b) => a.at - b.at);
+  let s = 0;
+  for (const naming of ordered) {
+    while (s < sentences.length && naming.at >= (sentences[s] as Sentence).to) s++;
+    const sentence = sentences[s];
+    if (sentence && naming.at >= sentence.from) namings.get(sentence)?.push(naming);
+  }
+  return namings;
+}
+
 const allOf = ({ actors, recipients }: Draft): readonly string[] => sides([...actors, ...recipients]);
 
-export function noteNaming(draft: Draft, { titled, named, most, sentences }: Surroundings, note: Note): void {
+export function noteNaming(draft: Draft, { titled, shares, sentences }: Surroundings, note: Note): void {
   const all = allOf(draft);
   const inTitle = all.filter((key) => titled.has(key)).length;
   if (titled.size > 0)
     note(inTitle === all.length ? 'all parties in the title' : inTitle > 0 ? 'some parties in the title' : 'no party in the title');
-  note('parties named often', Math.min(...all.map((key) => (named.get(key) ?? 0) / most)));
+  note('parties named often', Math.min(...all.map((key) => shares.get(key) ?? 0)));
   note('late in the article', draft.sentence.paragraph / Math.max(1, sentences));
   note('long sentence', Math.log2(draft.sentence.to - draft.sentence.from) / 6);
 }
@@ -81,14 +82,12 @@ export function noteBetween(draft: Draft, { namings }: Surroundings, note: Note)
 }
 
 /** What else its sentence tells, and the article of the same parties. */
-export function noteOthers(draft: Draft, { told, among }: Surroundings, note: Note): void {
+export function noteOthers(draft: Draft, { beside, together }: Surroundings, note: Note): void {
   const { sentence, verbal, rule, type } = draft;
-  const beside = (told.get(sentence) ?? []).filter((other) => other.verbal !== verbal);
-  const pair = pairOf(draft);
-  const alike = among.get(pair) ?? [];
-  const elsewhere = alike.length - (told.get(sentence) ?? []).filter((other) => pairOf(other) === pair).length;
-  note('other acts of the same parties', Math.log2(1 + elsewhere) / 3);
-  if (alike.some((other) => other.type === type && other.sentence !== sentence)) note('told again');
-  note('acts in its sentence', Math.log2(1 + beside.length) / 2);
-  if (beside.some((other) => other.rule === rule)) note('the same act beside it');
+  const alike = (together.get(allOf(draft).join()) ?? []).filter((other) => other.sentence !== sentence);
+  note('other acts of the same parties', Math.log2(1 + alike.length) / 3);
+  if (alike.some((other) => other.type === type)) note('told again');
+  const others = (beside.get(sentence) ?? []).filter((other) => other.verbal !== verbal);
+  note('acts in its sentence', Math.log2(1 + others.length) / 2);
+  if (others.some((other) => other.rule === rule)) note('the same act beside it');
 }

@@ -7,17 +7,24 @@ export type Facts = Readonly<Record<string, number>>;
 export interface Weighed {
   /** 0–1 */
   readonly chance: number;
-  /** The facts that counted most for it and against it, strongest first: `+ actor before the act`. */
-  readonly reasons: readonly string[];
+  readonly facts: Facts;
+  readonly weights: Weights;
+}
+
+export function weigh(facts: Facts, weights: Weights): Weighed {
+  let odds = weights.start;
+  for (const fact in facts) odds += (facts[fact] as number) * (weights.facts[fact] ?? 0);
+  return { chance: 1 / (1 + Math.exp(-odds)), facts, weights };
 }
 
 const REASONS = 4;
 
-export function weigh(facts: Facts, { start, facts: weights }: Weights): Weighed {
-  const parts = Object.entries(facts)
-    .map(([fact, much]): [string, number] => [fact, much * (weights[fact] ?? 0)])
-    .filter(([, part]) => part !== 0);
-  const odds = parts.reduce((sum, [, part]) => sum + part, start);
-  const strongest = parts.toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, REASONS);
-  return { chance: 1 / (1 + Math.exp(-odds)), reasons: strongest.map(([fact, part]) => `${part > 0 ? '+' : '−'} ${fact}`) };
+/** The facts that counted most for it and against it, strongest first: `+ actor before the act`. */
+export function reasonsOf({ facts, weights }: Weighed): string[] {
+  return Object.entries(facts)
+    .map(([fact, much]): [string, number] => [fact, much * (weights.facts[fact] ?? 0)])
+    .filter(([, part]) => part !== 0)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, REASONS)
+    .map(([fact, part]) => `${part > 0 ? '+' : '−'} ${fact}`);
 }

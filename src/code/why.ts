@@ -6,6 +6,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { chain, type Verbal } from './verbal.ts';
+import { reasonsOf } from './weigh.ts';
 
 export function derivationOf(group: readonly Draft[], main: Draft, date: When | null, tokens: Tokens): Derivation {
   const from: Derivation[] = group.map((draft) => tellingOf(draft, tokens));
@@ -53,7 +54,7 @@ export const leftOutOf = (draft: Draft, tokens: Tokens): Derivation => ({
 function sureOf({ weighed }: Draft): Derivation[] {
   if (!weighed) return [];
   const detail = `${Math.round(weighed.chance * 100)} % by learnt weights`;
-  return [{ step: 'sure', detail, from: weighed.reasons.map((reason) => ({ step: 'because', detail: reason, from: [] })) }];
+  return [{ step: 'sure', detail, from: reasonsOf(weighed).map((reason) => ({ step: 'because', detail: reason, from: [] })) }];
 }
 
 const spanOf = (tokens: Tokens, { from, to }: { from: number; to: number }) => ({

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { isRight } from '../../bench/judged.ts';
 import { learn, type Row } from '../../bench/logistic.ts';
 import { weightsFile } from '../../bench/weights-file.ts';
-import { weigh } from '../../src/code/weigh.ts';
+import { reasonsOf, weigh } from '../../src/code/weigh.ts';
 import { weightsSchema } from '../../src/load/weights.ts';
 import { parseContent } from '../../src/load/yaml.ts';
 import type { Candidate } from '../../src/model/coded.ts';
@@ -26,9 +26,9 @@ test('the same rows give the same weights', () => {
 test('what goes with right acts weighs for them, and what goes with wrong ones against them', () => {
   const { start, facts } = learn(ROWS, LEARNING);
   assert.ok((facts['in the title'] ?? 0) > 0.5 && (facts['no object'] ?? 0) < -0.5, JSON.stringify(facts));
-  const { chance, reasons } = weigh({ 'in the title': 1 }, { least: 0.5, start, facts });
-  assert.ok(chance > 0.65 && chance < 0.85, `expected about 20 of 25 but found ${chance}`);
-  assert.deepEqual(reasons, ['+ in the title']);
+  const weighed = weigh({ 'in the title': 1 }, { least: 0.5, start, facts });
+  assert.ok(weighed.chance > 0.65 && weighed.chance < 0.85, `expected about 20 of 25 but found ${weighed.chance}`);
+  assert.deepEqual(reasonsOf(weighed), ['+ in the title']);
 });
 
 test('what all rows have, or hardly any, gets no weight', () => {
