@@ -14,8 +14,10 @@ export interface Settled {
 export function settle(drafts: readonly Draft[], around: Surroundings, weights: Weights | null): Settled {
   if (!weights) return { kept: drafts, left: [] };
   const weighed = drafts.map((draft) => ({ ...draft, weighed: weigh(factsOf(draft, around), weights) }));
-  return {
-    kept: weighed.filter(({ weighed: { chance } }) => chance >= weights.least),
-    left: weighed.filter(({ weighed: { chance } }) => chance < weights.least),
-  };
+  const [kept, left] = [true, false].map((sure) => weighed.filter((draft) => (draft.weighed.chance >= weights.least || isDeed(draft)) === sure));
+  return { kept: kept ?? [], left: left ?? [] };
 }
+
+/** What nobody is named for is weighed too lightly where the text says on which day it was done: ‘vụ tấn công … hôm 27/1/2023’. */
+const isDeed = ({ actors, recipients, verbal, type }: Draft): boolean =>
+  type === 'ASSAULT' && actors.length === 0 && recipients.length > 0 && verbal.time !== null;

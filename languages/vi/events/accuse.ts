@@ -364,12 +364,12 @@ export const accuse: readonly EventRule[] = [
     echo: true,
     deed: true,
     verbs: [
-      '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) là',
+      '(cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) là',
       '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) (thực chất|hoàn toàn|rõ ràng) là',
     ],
     needs: [...WRONGS, ...INSULTS],
     because: 'Calling what another has just done a wrong is criticism.',
-    yes: [['Nga cấm nhập rượu vang Moldova. Chính phủ Moldova gọi đây là hành động phi lý.', 'MDA > RUS']],
+    yes: [['Nga cấm nhập rượu vang Moldova. Chính phủ Moldova cho rằng đây là hành động phi lý.', 'MDA > RUS']],
   },
   {
     id: 'accuse.think',
