@@ -23,7 +23,7 @@ rmSync(target, { recursive: true, force: true });
 const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
 run(compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', target);
 run(join(ROOT, 'bundle/bundle.ts'), join(target, 'browser'));
-run(join(ROOT, 'src/surfaces/desk/build.ts'), join(target, 'desk'));
+run(join(ROOT, 'bundle/desk.ts'), join(target, 'desk'));
 for (const room of CONTENT) cpSync(join(ROOT, room), join(target, room), { recursive: true, filter: (path) => !LEFT.test(path) });
 writeFileSync(join(target, 'content.js'), contentModule());
 writeFileSync(join(target, 'content.d.ts'), CONTENT_TYPES);

@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { code } from '../src/code/code.ts';
 import { weigh } from '../src/code/weigh.ts';
 import type { Candidate } from '../src/model/coded.ts';
-import type { Weighing } from '../src/model/weights.ts';
+import type { Weights } from '../src/model/weights.ts';
 import { library } from '../src/operations/library.ts';
 import { pageOfBytes } from '../src/read/page.ts';
 import { read } from '../src/read/read.ts';
@@ -19,18 +19,15 @@ import { type Learning, learn, type Row } from './logistic.ts';
 import { filesIn, gold, KEPT, ROOT } from './samples.ts';
 import { weightsFile } from './weights-file.ts';
 
-/** How sure an act must be, 0–1, and how it is learnt; tuned on the development pages, each left out in turn. */
-const KINDS = {
-  read: { least: 0.5, penalty: 10, seldom: 8 },
-  guessed: { least: 0.6, penalty: 10, seldom: 8 },
-} as const satisfies Record<string, Learning & { least: number }>;
-type Kind = keyof typeof KINDS;
+/** How sure an act must be, 0–1: likelier right than wrong. */
+const LEAST = 0.5;
+/** Tuned on the development pages, each left out in turn. */
+const LEARNING: Learning = { penalty: 10, seldom: 8 };
 /** Parts into which pages are cut to leave each out once. */
 const PARTS = 8;
 
 interface JudgedRow extends Row {
   readonly page: string;
-  readonly kind: Kind;
 }
 
 interface GoldLine {
@@ -53,8 +50,7 @@ const judged = readFileSync(lines, 'utf8')
 
 const own = corpusFiles().flatMap(({ language, cases }) => (language === 'vi' ? cases.flatMap((one) => rowsOfCase(one)) : []));
 
-const learnt = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, weighingFor(kind as Kind)])) as Record<Kind, Weighing>;
-writeFileSync(`${ROOT}languages/vi/weights.yaml`, weightsFile(learnt));
+writeFileSync(`${ROOT}languages/vi/weights.yaml`, weightsFile(weightsFrom(judged)));
 console.log('languages/vi/weights.yaml written');
 
 function rowsOf({ page: name, article, events }: GoldLine): JudgedRow[] {
@@ -78,32 +74,35 @@ function rowsOfCase(one: Case): JudgedRow[] {
 function judgedRows(page: string, candidates: readonly Candidate[], events: readonly GoldEvent[]): JudgedRow[] {
   return candidates.flatMap((candidate) => {
     const right = isRight(candidate, events);
-    return right === null ? [] : [{ page, kind: candidate.guessed ? 'guessed' : 'read', facts: candidate.facts, right }];
+    return right === null ? [] : [{ page, facts: candidate.facts, right }];
   });
 }
 
-function weighingFor(kind: Kind): Weighing {
-  const { least, ...learning } = KINDS[kind];
-  const rows = judged.filter((row) => row.kind === kind);
-  const cases = own.filter((row) => row.kind === kind);
-  const worked = rows.filter(({ page }) => !kept.has(page));
+function weightsFrom(rows: readonly JudgedRow[]): Weights {
+  const [worked, aside] = [rows.filter(({ page }) => !kept.has(page)), rows.filter(({ page }) => kept.has(page))];
+  const modelOf = (some: readonly JudgedRow[]): Weights => ({ least: LEAST, ...learn([...own, ...some], LEARNING) });
   const leftOut = [...Array(PARTS).keys()].flatMap((part) => {
     const isOut = ({ page }: JudgedRow): boolean => pages.indexOf(page) % PARTS === part;
-    const model = { least, ...learn([...cases, ...worked.filter((row) => !isOut(row))], learning) };
-    return worked.filter(isOut).map((row) => ({ right: row.right, ...weigh(row.facts, model) }));
+    const [out, others] = [worked.filter(isOut), worked.filter((row) => !isOut(row))];
+    return weighed(out, modelOf(others));
   });
-  const model = { least, ...learn([...cases, ...worked], learning) };
-  report(`${kind}, pages left out in turn`, leftOut, least);
-  report(
-    `${kind}, pages kept aside`,
-    rows.filter(({ page }) => kept.has(page)).map((row) => ({ right: row.right, ...weigh(row.facts, model) })),
-    least,
-  );
-  return model;
+  const weights = modelOf(worked);
+  report('pages left out in turn', leftOut);
+  report('pages kept aside', weighed(aside, weights));
+  return weights;
 }
 
-function report(name: string, rows: readonly { readonly right: boolean; readonly chance: number }[], least: number): void {
-  const right = (some: typeof rows): number => some.filter((row) => row.right).length;
-  const sure = rows.filter(({ chance }) => chance >= least);
-  console.log(`${name.padEnd(34)} ${right(rows)} right of ${rows.length}; sure enough ${right(sure)} right of ${sure.length}`);
+interface Judgement {
+  readonly right: boolean;
+  readonly chance: number;
+}
+
+function weighed(rows: readonly JudgedRow[], weights: Weights): Judgement[] {
+  return rows.map(({ right, facts }) => ({ right, chance: weigh(facts, weights).chance }));
+}
+
+function report(name: string, rows: readonly Judgement[]): void {
+  const right = (some: readonly Judgement[]): number => some.filter((row) => row.right).length;
+  const sure = rows.filter(({ chance }) => chance >= LEAST);
+  console.log(`${name.padEnd(24)} ${right(rows)} right of ${rows.length}; sure enough ${right(sure)} right of ${sure.length}`);
 }

@@ -1,58 +1,55 @@
-/** `npm run demo`: codes the sample pages, or those named (`-- vi-skripal-2018.txt`), and shows what came out as a person reads it. */
-import { basename } from 'node:path';
+/**
+ * `npm run demo`: codes the sample pages, shows what came out as a person reads it, and ends with the desk in the browser, on a record of
+ * those pages in a folder that is gone afterwards. With names (`-- vi-skripal-2018.txt`) it shows those pages alone and ends.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { styleText } from 'node:util';
-import type { z } from 'zod';
+import { parseArgs } from 'node:util';
 import { filesIn } from '../bench/samples.ts';
-import { codeOperation } from '../src/operations/code.ts';
-import type { codedSchema } from '../src/operations/contract.ts';
-import { plainAct, plainSides, plainSpan } from '../src/write/plain.ts';
+import { ingestOperation } from '../src/operations/ingest.ts';
+import type { World } from '../src/operations/operation.ts';
+import { serveCommand } from '../src/surfaces/serve.ts';
+import { printSummary } from './summary.ts';
 
-type CodedLine = z.output<typeof codedSchema>;
-type Style = Parameters<typeof styleText>[0];
+const PAGES = fileURLToPath(new URL('pages', import.meta.url));
+const { values: wanted, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
+});
 
-const FOLDER = fileURLToPath(new URL('pages', import.meta.url));
-/** Colours only where the terminal shows them; `styleText` asks the stream and NO_COLOR. */
-const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
-const CONFLICT: Style = 'red';
-const COOPERATION: Style = 'green';
+await printSummary(PAGES, named);
+if (named.length === 0) await showDesk();
 
-function show({ page, article, events: coded }: CodedLine): string {
-  const about = [
-    basename(page.uri),
-    article.published ? `published ${plainSpan(article.published)} (${article.published.basis})` : 'no date of publication',
-    ...(article.credits.length > 0 ? [`credits ${article.credits.join(', ')}`] : []),
-  ];
-  return [paint('bold', article.title), paint('dim', about.join(' · ')), ...coded.map(showEvent)].join('\n');
+async function showDesk(): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'chancery-demo-'));
+  try {
+    const world: World = { folder: PAGES, input: process.stdin, data };
+    const { freshDesk } = await import('../bundle/fresh-desk.ts');
+    await freshDesk();
+    for await (const outcome of ingestOperation.run(ingestOperation.input.parse({ paths: filesIn(PAGES) }), world))
+      if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
+    for await (const outcome of serveCommand.run(serveCommand.input.parse({ port: Number(wanted.port) }), world)) {
+      if (outcome.kind === 'issue') console.error(outcome.issue.message);
+      if (outcome.kind !== 'value') continue;
+      console.log(`\nThe desk is at ${outcome.value.url} (end it with Ctrl-C)`);
+      if (!wanted['no-open']) openBrowser(outcome.value.url);
+    }
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
 }
 
-function showEvent(event: CodedLine['events'][number]): string {
-  const act = paint(event.score < 0 ? CONFLICT : COOPERATION, plainAct(event).padEnd(21));
-  const facts = [plainSides(event), plainSpan(event.date), ...(event.status === 'reported' ? [] : [event.status]), ...counts(event)];
-  const quote = event.evidence[0]?.quote.replaceAll(/\s+/gu, ' ') ?? '';
-  return [`  ${act} ${facts.join('  ')}`, paint('dim', `      “${quote}”`), ...event.claims.map(showClaim)].join('\n');
+/** Where there is a screen; elsewhere the address is printed and that is all. */
+function openBrowser(url: string): void {
+  const { platform, env, stdout } = process;
+  const [program, ...words] =
+    platform === 'darwin' ? ['open', url] : platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
+  const screen = platform === 'darwin' || platform === 'win32' || env['DISPLAY'] || env['WAYLAND_DISPLAY'];
+  if (!stdout.isTTY || !screen || program === undefined) return;
+  spawn(program, words, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
-
-const counts = ({ counts: found }: CodedLine['events'][number]): string[] =>
-  Object.entries(found).map(([key, value]) => `${typeof value === 'number' ? value : `${value.min}–${value.max}`} ${key}`);
-
-const showClaim = ({ speaker, stance, via }: CodedLine['events'][number]['claims'][number]): string =>
-  paint('dim', `      ${stance === 'asserts' ? 'says' : 'denied by'} ${[speaker.text, ...via.map((name) => `via ${name}`)].join(', ')}`);
-
-const begun = performance.now();
-let articles = 0;
-let events = 0;
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-const named = process.argv.slice(2);
-const asked = { paths: filesIn(FOLDER).filter((path) => named.length === 0 || named.includes(basename(path))), jsonl: false };
-for await (const outcome of codeOperation.run(asked, { folder: FOLDER, input: nothing(), data: FOLDER })) {
-  if (outcome.kind === 'issue' && outcome.failed) console.error(`${outcome.about}: ${outcome.issue.message}`);
-  if (outcome.kind !== 'value') continue;
-  articles++;
-  events += outcome.value.events.length;
-  console.log(`${show(outcome.value)}\n`);
-}
-console.log(
-  `${events} events in ${articles} articles on ${asked.paths.length} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s`,
-);

@@ -11,7 +11,6 @@ import { countedBy, countsIn } from './counts.ts';
 import { asNews, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { guessesFor, mayGuess } from './guesses.ts';
 import { international, judge, statusOf, type Verdict } from './judge.ts';
 import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
@@ -28,25 +27,15 @@ export interface Act {
   readonly coder: Coder;
   readonly discourse: Discourse;
   readonly calendar: Calendar;
-  /** Whether recipients that the text leaves out are guessed. */
-  readonly guessing: boolean;
   readonly quotes: readonly Quote[];
 }
 
-export interface Told {
-  readonly drafts: readonly Draft[];
-  /** Acts of which the text leaves out whom they are done to, each with a party that may be meant. */
-  readonly guesses: readonly Draft[];
-}
-
-/** What one sentence tells, in the order of its words. */
-export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Told {
+/** The drafts of one sentence, in the order of its words. */
+export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
   const drafts: Draft[] = [];
-  const guesses: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const { draft, open } = readAct(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
-    if (open) guesses.push(...guessesFor(open, act.discourse));
+    const draft = readAct(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
@@ -58,7 +47,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   act.discourse.told = lastTold(verbals, act.calendar);
   const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
   if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
-  return { drafts, guesses };
+  return drafts;
 }
 
 /** The time of the last verbal that has one. */
@@ -69,23 +58,17 @@ const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | nu
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 
-interface Reading {
-  readonly draft?: Draft;
-  /** What would be an act if it were known whom it is done to. */
-  readonly open?: Draft;
-}
-
-function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Reading {
+/** What a verbal tells by the first of its rules that makes an act of it. */
+function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
   const { discourse } = act;
   const { scheme } = act.coder;
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
   if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, discourse)))
-    return {};
-  let open: Draft | null = null;
+    return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
     const verdict = judge(verbal, rule, scheme);
-    if (!verdict) break;
+    if (!verdict) return null;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
       rule,
@@ -96,12 +79,11 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       discourse,
       scheme,
     });
-    if (isAtHome(roles, rule) || international(verdict.type, roles, scheme, rule)) {
-      const draft = draftOf(sentence, verbal, rule, verdict, roles, act);
-      if (draft) return { draft };
-    } else if (act.guessing && !open && mayGuess(roles)) open = draftOf(sentence, verbal, rule, verdict, roles, act);
+    if (!isAtHome(roles, rule) && !international(verdict.type, roles, scheme, rule)) continue;
+    const draft = draftOf(sentence, verbal, rule, verdict, roles, act);
+    if (draft) return draft;
   }
-  return open ? { open } : {};
+  return null;
 }
 
 function draftOf(
@@ -135,7 +117,6 @@ function draftOf(
     words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
     verbal,
     sentence,
-    guess: null,
     weighed: null,
   };
 }

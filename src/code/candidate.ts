@@ -4,7 +4,8 @@ import { quoteOf } from '../model/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { sides } from './differing.ts';
 import type { Draft } from './draft.ts';
-import { factsOf, type Surroundings } from './facts.ts';
+import { factsOf } from './facts.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export const candidateOf = (draft: Draft, around: Surroundings, tokens: Tokens): Candidate => ({
   type: draft.type,
@@ -12,6 +13,4 @@ export const candidateOf = (draft: Draft, around: Surroundings, tokens: Tokens):
   recipients: sides(draft.recipients),
   evidence: quoteOf(tokens.text, draft.sentence),
   facts: factsOf(draft, around),
-  act: tokens.start[draft.verbal.from] as number,
-  guessed: draft.guess !== null,
 });

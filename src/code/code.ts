@@ -20,17 +20,18 @@ import { asidesIn, calendarOf } from './dating.ts';
 import { applyDenials } from './denials.ts';
 import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
-import { surroundingsOf } from './facts.ts';
 import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { newGuesses, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { applyTolls } from './tolls.ts';
+import { leftOutOf } from './why.ts';
 
 export interface Wanted {
   /** Also what was coded as nothing. */
@@ -54,7 +55,7 @@ export function code(reading: Reading, page: Page, coder: Coder, wanted: Wanted 
       code: 'language-unknown',
       message: `expected an article in ${[...coder.languages.keys()].join(' or ')} but found ${article.language}`,
     });
-    return { article, states: [], events: [], conditions: [], gaps: [] };
+    return { article, states: [], events: [], conditions: [], leftOut: [], gaps: [] };
   });
   return { value, issues };
 }
@@ -87,31 +88,28 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
-  const guessing = wanted.candidates === true || language.weights !== null;
-  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed), guessing };
+  const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed) };
   const conditions = [];
   const drafts = [];
-  const guesses = [];
   const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
-    drafts.push(...told.drafts);
-    guesses.push(...told.guesses);
-    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.drafts.map(({ verbal }) => verbal)), tokens, lexicon));
+    drafts.push(...told);
+    if (wanted.gaps) gaps.push(...gapsIn(sentence, clauses, new Set(told.map(({ verbal }) => verbal)), tokens, lexicon));
     conditions.push(...conditionsIn(tokens, language.conditions, sentence, clauses.mentions, discourse));
   }
   const around = surroundingsOf(discourse, sentences, drafts);
-  const open = newGuesses(guesses, drafts);
-  const { kept } = settle(drafts, open, around, language.weights);
+  const { kept, left } = settle(drafts, around, language.weights);
   const settled = applyTolls(applyDenials(kept, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),
     events: eventsFrom(settled, { page, article, tokens, scheme: coder.scheme, years: dated.value.open, language }),
     conditions: joinConditions(conditions),
+    leftOut: left.map((draft) => leftOutOf(draft, tokens)),
     gaps,
-    ...(wanted.candidates && { candidates: [...drafts, ...open].map((draft) => candidateOf(draft, around, tokens)) }),
+    ...(wanted.candidates && { candidates: drafts.map((draft) => candidateOf(draft, around, tokens)) }),
   };
 }

@@ -118,7 +118,7 @@ function quantitiesIn(tokens: Tokens, counter: Counter, from: number, to: number
   for (let i = from; i < to; ) {
     const quantity = quantityAt(tokens, counter.words, i, to);
     const named = i > from && counter.words.quantities?.notAfter.includes(tokens.word[i - 1] as string);
-    // ‘Điều 5’ is an article, ‘điều 150.000 quân’ an army.
+    // ‘Điều 5’ is an article, ‘điều 4.000 quân’ an army.
     if (quantity && (!named || countsNext(tokens, counter, quantity))) found.push(quantity);
     i = quantity ? quantity.to : i + 1;
   }
@@ -128,7 +128,7 @@ function quantitiesIn(tokens: Tokens, counter: Counter, from: number, to: number
 const countsNext = (tokens: Tokens, counter: Counter, { to, worded }: Quantity): boolean =>
   !worded && (longestAt(tokens, counter.nouns, to) !== null || longestAt(tokens, counter.heads, to)?.values.includes(true) === true);
 
-/** Whether tokens [from, to) begin with a number of people, be it after a word or two: ‘Ít nhất 182 người’. */
+/** Whether tokens [from, to) begin with a number of people, be it after a word or two: ‘Ít nhất 24 người’. */
 export function opensWithQuantity(tokens: Tokens, counter: Counter, from: number, to: number): boolean {
   const [first] = quantitiesIn(tokens, counter, from, Math.min(to, from + OPENING));
   return first !== undefined && counts(tokens, counter, first, to);

@@ -10,7 +10,17 @@ const RETOLD = 0.7;
 /** Days before publication to which news without a date of its own may belong. */
 const NEWS_DAYS = 7;
 
-export const sides = (parties: readonly Party[]): string[] => [...new Set(parties.map(keyOf).filter((k) => k !== null))].sort();
+/** Asked for again and again of the same parties. */
+const known = new WeakMap<readonly Party[], readonly string[]>();
+
+export function sides(parties: readonly Party[]): readonly string[] {
+  const before = known.get(parties);
+  if (before) return before;
+  const keys = [...new Set(parties.map(keyOf).filter((key) => key !== null))].sort();
+  known.set(parties, keys);
+  return keys;
+}
+
 export const within = (a: readonly string[], b: readonly string[]): boolean => a.every((x) => b.includes(x));
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 

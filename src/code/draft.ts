@@ -5,7 +5,7 @@ import type { When } from '../model/when.ts';
 import type { Party } from './discourse.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verbal } from './verbal.ts';
-import type { Facts, Weighed } from './weigh.ts';
+import type { Weighed } from './weigh.ts';
 
 export interface Draft {
   readonly rule: EventRule;
@@ -24,8 +24,6 @@ export interface Draft {
   readonly words: ReadonlySet<string>;
   readonly verbal: Verbal;
   readonly sentence: Sentence;
-  /** Where its recipient is only guessed, what speaks for the guess; see facts.ts. */
-  readonly guess: Facts | null;
   /** How sure the learnt weights are of it, and why; null where the language has none. */
   readonly weighed: Weighed | null;
 }

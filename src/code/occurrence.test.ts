@@ -40,7 +40,6 @@ const told = ({ from, to, day, words = '', role = 'body', rule = RULE }: Told): 
     words: new Set(words.split(' ')),
     verbal: { form: 'verb', time: day === undefined ? null : onDay(day) } as Draft['verbal'],
     sentence: { role } as Draft['sentence'],
-    guess: null,
     weighed: null,
   }) as Draft;
 

@@ -12,7 +12,7 @@ import { likeness } from './likeness.ts';
 export function occurrences(drafts: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const fitting = groups.filter((group) => isToldBy(group, draft));
+    const fitting = lately(groups, draft.type).filter((group) => isToldBy(group, draft));
     const [best] = fitting.toSorted((a, b) => likest(b, draft) - likest(a, draft));
     if (!best) {
       groups.push([draft]);
@@ -21,7 +21,7 @@ export function occurrences(drafts: readonly Draft[]): Draft[][] {
     best.push(draft);
     // What tells the same as two groups makes them one.
     for (const other of fitting) {
-      if (other === best || other.some((a) => best.some((b) => differ(a, b)))) continue;
+      if (other === best || heard(other).some((a) => heard(best).some((b) => differ(a, b)))) continue;
       best.push(...other);
       groups.splice(groups.indexOf(other), 1);
     }
@@ -29,10 +29,25 @@ export function occurrences(drafts: readonly Draft[]): Draft[][] {
   return groups;
 }
 
-const likest = (group: readonly Draft[], draft: Draft): number => Math.max(...group.map((other) => likeness(other, draft)));
+/** Occurrences of one type among which a telling looks for its own: the latest. No article of news tells more; a book costs no square. */
+const LATELY = 40;
+
+function lately(groups: readonly Draft[][], type: Draft['type']): Draft[][] {
+  const found: Draft[][] = [];
+  for (let i = groups.length - 1; i >= 0 && i >= groups.length - 16 * LATELY && found.length < LATELY; i--)
+    if (groups[i]?.[0]?.type === type) found.unshift(groups[i] as Draft[]);
+  return found;
+}
+
+/** Tellings of one occurrence with which another is compared: the first and the latest. */
+const HEARD = 6;
+const heard = (group: readonly Draft[]): readonly Draft[] =>
+  group.length > 2 * HEARD ? [...group.slice(0, HEARD), ...group.slice(-HEARD)] : group;
+
+const likest = (group: readonly Draft[], draft: Draft): number => Math.max(...heard(group).map((other) => likeness(other, draft)));
 
 const isToldBy = (group: readonly Draft[], draft: Draft): boolean =>
-  group.every((other) => other.type === draft.type && !differ(other, draft)) && group.some((other) => sameOccurrence(other, draft));
+  heard(group).every((other) => !differ(other, draft)) && heard(group).some((other) => sameOccurrence(other, draft));
 
 /** Whether two tellings that do not differ are of one occurrence. */
 function sameOccurrence(a: Draft, b: Draft): boolean {

@@ -1,5 +1,5 @@
 /**
- * What an attack cost where the sentence behind it says so: ‘Vụ tấn công khiến 16 người thiệt mạng’, ‘Ít nhất 16 người đã thiệt mạng’.
+ * What an attack cost where the sentence behind it says so: ‘Vụ tấn công khiến 11 người thiệt mạng’, ‘Ít nhất 11 người đã thiệt mạng’.
  * Deliberately absent: tolls of sentences that tell an attack of their own, and of those further on.
  */
 import type { Tokens } from '../text/tokens.ts';

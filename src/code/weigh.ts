@@ -1,5 +1,5 @@
 /** How sure an act is: learnt weights times the facts that the rules found, as a chance and as reasons in words. */
-import type { Weighing } from '../model/weights.ts';
+import type { Weights } from '../model/weights.ts';
 
 /** Facts by name, in words; 1 for what is so, a number of about that size where there is more or less of it. */
 export type Facts = Readonly<Record<string, number>>;
@@ -13,7 +13,7 @@ export interface Weighed {
 
 const REASONS = 4;
 
-export function weigh(facts: Facts, { start, facts: weights }: Weighing): Weighed {
+export function weigh(facts: Facts, { start, facts: weights }: Weights): Weighed {
   const parts = Object.entries(facts)
     .map(([fact, much]): [string, number] => [fact, much * (weights[fact] ?? 0)])
     .filter(([, part]) => part !== 0);

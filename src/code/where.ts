@@ -1,4 +1,4 @@
-/** Where an act takes place: what its clause says it happens in, at or near. */
+/** Where an act takes place: what its clause says it happens in, at or near, else the state that the mission it befalls is in. */
 import type { EventPlace } from '../model/event.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -19,5 +19,19 @@ export function placeOf(verbal: Verbal, tokens: Tokens, knowledge: Knowledge): E
     const state = mention.state === null ? undefined : knowledge.states.get(mention.state);
     if (state) return { text, country: state.iso3, lat: state.lat, lon: state.lon };
   }
-  return null;
+  const mission = [
+    ...verbal.objects,
+    ...verbal.obliques.map(({ mention }) => mention),
+    ...(verbal.passive && verbal.subject ? [verbal.subject] : []),
+  ]
+    .flatMap(singles)
+    .find((mention) => mention.class === 'mission' && mention.at !== null);
+  const host = mission?.at ? knowledge.states.get(mission.at) : undefined;
+  if (!mission || !host) return null;
+  return {
+    text: tokens.text.slice(tokens.start[mission.from], tokens.end[mission.to - 1]),
+    country: host.iso3,
+    lat: host.lat,
+    lon: host.lon,
+  };
 }

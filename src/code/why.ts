@@ -28,6 +28,7 @@ function tellingOf(draft: Draft, tokens: Tokens): Derivation {
     detail: `in the ${sentence.role}`,
     words: quoteOf(tokens.text, sentence),
     from: [
+      ...sureOf(draft),
       { step: 'rule', detail: rule.because, rule: rule.id, words: quoteOf(tokens.text, spanOf(tokens, verbal)), from: [] },
       ...draft.actors.map((party) => roleOf('actor', party, tokens)),
       ...draft.recipients.map((party) => roleOf('recipient', party, tokens)),
@@ -39,6 +40,20 @@ function tellingOf(draft: Draft, tokens: Tokens): Derivation {
       },
     ],
   };
+}
+
+/** An act that was read and not coded, with the telling. */
+export const leftOutOf = (draft: Draft, tokens: Tokens): Derivation => ({
+  step: 'left out',
+  detail: [draft.type, draft.mode].filter(Boolean).join(' '),
+  from: [tellingOf(draft, tokens)],
+});
+
+/** How sure it is by learnt weights, with what counted most. */
+function sureOf({ weighed }: Draft): Derivation[] {
+  if (!weighed) return [];
+  const detail = `${Math.round(weighed.chance * 100)} % by learnt weights`;
+  return [{ step: 'sure', detail, from: weighed.reasons.map((reason) => ({ step: 'because', detail: reason, from: [] })) }];
 }
 
 const spanOf = (tokens: Tokens, { from, to }: { from: number; to: number }) => ({

@@ -4,12 +4,11 @@ import { z } from 'zod';
 import type { Weights } from '../model/weights.ts';
 import { readContent } from './yaml.ts';
 
-const weighing = z.strictObject({
+export const weightsSchema = z.strictObject({
   least: z.number().min(0).max(1),
   start: z.number(),
   facts: z.record(z.string(), z.number().min(-10).max(10)),
 });
-export const weightsSchema = z.strictObject({ read: weighing, guessed: weighing });
 
 export function loadWeights(root: URL, code: string): Weights | null {
   const file = `languages/${code}/weights.yaml`;

@@ -7,7 +7,7 @@ import { NEWS, SLACK } from './dates.ts';
 import { weigh } from './evidence.ts';
 import type { Fact } from './fact.ts';
 
-/** Tellings with which a further one is compared: the first that tell something of their own, the richest coming first. */
+/** Tellings with which a further one is compared: the first, which are the richest. What the rest rules out, the bounds below hold. */
 const COMPARED = 6;
 
 export interface Match {

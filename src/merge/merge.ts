@@ -3,8 +3,8 @@
  * set aside what is superseded or wrong → gather tellings of one occurrence → a record for each → links between records → doubts.
  *
  * Merging is local. A set of tellings that is closed under `keysOf` (no telling outside it shares an own key with one inside, or offers
- * what one inside seeks, or the other way round) and under judgements of `same` gives just those records that the whole gives; links
- * between records look no further than `threadKeys`.
+ * what one inside seeks, or the other way round) and under judgements of `same` gives just those records that the whole gives, but for
+ * their links, which reach across such sets.
  */
 import type { Issue } from '../model/issue.ts';
 import type { State } from '../model/knowledge.ts';
@@ -17,7 +17,8 @@ import { recordId, recordOf } from './entry.ts';
 import { type Fact, factOf } from './fact.ts';
 import { gather } from './gather.ts';
 import { type Judged, judgedOf } from './judged.ts';
-import { linksOf, type Threaded } from './threads.ts';
+import type { Threaded } from './thread.ts';
+import { linksOf } from './threads.ts';
 import { supersededSources } from './versions.ts';
 
 export interface ToMerge {
@@ -79,7 +80,6 @@ const sourceless = ({ event, source }: Telling): Issue => ({
 
 const threadedOf = (record: EventRecord, members: readonly Fact[]): Threaded => ({
   record,
-  sources: new Set(members.map(({ source }) => source.id)),
   tellings: members.map(({ telling }) => telling).sort((a, b) => (a.event + a.source < b.event + b.source ? -1 : 1)),
   languages: new Map(members.map(({ source }) => [source.id, source.language])),
 });

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Derivation } from './derivation.ts';
 import type { CodedEvent, Condition, EventType } from './event.ts';
 import type { Quote } from './span.ts';
 
@@ -9,6 +10,8 @@ export interface Coded {
   readonly states: readonly string[];
   readonly events: readonly CodedEvent[];
   readonly conditions: readonly Condition[];
+  /** Acts that the rules read and learnt weights find too unsure, each with the reasons. */
+  readonly leftOut: readonly Derivation[];
   /** Empty unless asked for. */
   readonly gaps: readonly Gap[];
   /** Every act that was read, where asked for. */
@@ -24,9 +27,6 @@ export interface Candidate {
   readonly evidence: Quote;
   /** What is known of it, by name; see src/code/facts.ts. */
   readonly facts: Readonly<Record<string, number>>;
-  /** Candidates of one act with several guesses for its recipient share its offset; only one can be right. */
-  readonly act: number;
-  readonly guessed: boolean;
 }
 
 /** A sentence with two states and a verb between them that was coded as nothing. */

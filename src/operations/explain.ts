@@ -23,7 +23,7 @@ const derivation: z.ZodType<Derivation> = z.lazy(() =>
 ) as z.ZodType<Derivation>;
 
 const { page, article } = codedSchema.shape;
-const output = z.object({ page, article, events: z.array(eventSchema.extend({ derivation })) });
+const output = z.object({ page, article, events: z.array(eventSchema.extend({ derivation })), leftOut: z.array(derivation) });
 type Explained = z.output<typeof output>;
 
 export const explainOperation: Operation<typeof input, Explained> = {
@@ -39,10 +39,11 @@ export const explainOperation: Operation<typeof input, Explained> = {
         page: pageOf(from),
         article: articleOf(coded.article, coded.states),
         events: coded.events.map((event) => ({ ...eventOf(event), derivation: event.derivation })),
+        leftOut: [...coded.leftOut],
       })),
     );
   },
-  text: { render: (explained) => [headline(explained), ...explained.events.map(eventTree)].join('\n\n') },
+  text: { render: (explained) => [headline(explained), ...explained.events.map(eventTree), ...explained.leftOut.map(treeOf)].join('\n\n') },
 };
 
 const headline = ({ page: { uri }, article: { title }, events }: Explained): string =>

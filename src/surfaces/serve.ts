@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { root, version } from '../load/home.ts';
 import { operations } from '../operations/index.ts';
 import { storeFields } from '../operations/keeping.ts';
-import type { Operation } from '../operations/operation.ts';
+import type { Operation, Outcome } from '../operations/operation.ts';
 import { apart } from './apart.ts';
 import { logLine, untilStopped, worldOn } from './started.ts';
 
@@ -40,11 +40,13 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
   summary: 'Serve the desk, the HTTP interface (/docs) and MCP (/mcp) on this machine',
   input,
   output,
-  async *run({ port, host, token = process.env['CHANCERY_TOKEN'], store }, world) {
+  async *run({ port, host, token = process.env['CHANCERY_TOKEN'] || undefined, store }, world) {
     const { isLoopbackName } = await import('./http/loopback.ts');
-    if (!isLoopbackName(host) && (token?.length ?? 0) < SHORTEST) {
-      const message = `expected --token or CHANCERY_TOKEN of ${SHORTEST} characters or more, since other machines reach ${host}, but found ${token ? 'a shorter one' : 'none'}`;
-      yield { kind: 'issue', about: 'serve', issue: { code: 'token-absent', message }, failed: true };
+    const open = !isLoopbackName(host);
+    if (open ? (token?.length ?? 0) < SHORTEST : token !== undefined && token.length < SHORTEST) {
+      const why = open ? `, since other machines reach ${host},` : '';
+      const found = token ? 'a shorter one' : 'none';
+      yield failure('token-absent', `expected --token or CHANCERY_TOKEN of ${SHORTEST} characters or more${why} but found ${found}`);
       return;
     }
     const [{ appOf }, { listen }, { LIMITS }, { mcpHandler }] = await Promise.all([
@@ -57,14 +59,30 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
     const shared = { world: worldOn(world, store), version: version(), log: logLine, runLong: threads.run };
     const mounts = { '/mcp': mcpHandler({ ...shared, operations }) };
     const app = appOf(operations, { ...shared, limits: LIMITS, token: token ?? null, desk: deskFolder(), mounts });
-    const { url, close } = await listen(app.fetch, { host, port, limits: LIMITS });
-    yield { kind: 'value', value: { url } };
-    await untilStopped();
-    await close();
-    await threads.close();
+    try {
+      const { url, close } = await listen(app.fetch, { host, port, limits: LIMITS });
+      yield { kind: 'value', value: { url } };
+      await untilStopped();
+      await close();
+      await threads.close();
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === undefined || !TAKEN.includes(code)) throw error;
+      yield failure('address-taken', `expected an address that is free and ours but found ${message}`);
+    }
   },
   text: { render: ({ url }) => `Chancery is at ${url} (end it with Ctrl-C)` },
 };
+
+/** An address that another program has, that no card of this machine has, or that only an administrator may take. */
+const TAKEN = ['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND'];
+
+const failure = (code: string, message: string): Outcome<never> => ({
+  kind: 'issue',
+  about: 'serve',
+  issue: { code, message },
+  failed: true,
+});
 
 /** Where the desk was built: in a published package, or in a clone. */
 const deskFolder = (): string | null =>

@@ -20,8 +20,8 @@ test('the chain that a claim came through is told from the nearest on, each once
 });
 
 test('what only a newspaper says is the newspaper’s claim, by its name; one without a name claims nothing', () => {
-  const [claim] = claimsIn('Tờ nhật báo Yomiuri Shimbun đưa tin Trung Quốc đã yêu cầu Hàn Quốc hủy cuộc tập trận.');
-  assert.deepEqual([claim?.speaker.text, claim?.speaker.sector, claim?.via], ['Yomiuri Shimbun', 'MED', []]);
+  const [claim] = claimsIn('Tờ nhật báo Asahi Shimbun đưa tin Nga đã yêu cầu Mông Cổ hủy cuộc tập trận.');
+  assert.deepEqual([claim?.speaker.text, claim?.speaker.sector, claim?.via], ['Asahi Shimbun', 'MED', []]);
   assert.deepEqual(said(claimsIn('Theo Reuters, Iran đã tấn công tàu dầu của Anh.')), ['asserts Reuters']);
   assert.deepEqual(claimsIn('Báo chí đưa tin Trung Quốc đã yêu cầu Hàn Quốc hủy cuộc tập trận.'), []);
 });

@@ -55,7 +55,7 @@ interface Officer {
 
 /**
  * Names behind a title: no mark stands between the two, and of the words that the lexicon knows only names, ‘nước này’ and ‘của’.
- * Or before it: ‘Lê Hải Bình, phát ngôn viên Bộ Ngoại giao’.
+ * Or before it: ‘Ana Ruiz, phát ngôn viên Bộ Ngoại giao’.
  */
 function officersIn(tokens: Tokens, { from, to }: TokenRange, words: TitleWords): Officer[] {
   const found: Officer[] = [];

@@ -52,7 +52,7 @@ function givenBy(asked: URLSearchParams, fields: readonly Field[]): Given {
 }
 
 function typed(text: string, field: Field | undefined): unknown {
-  if (field?.type === 'number' && /^-?\d{1,15}(\.\d+)?$/u.test(text)) return Number(text);
+  if (field?.type === 'number' && /^-?\d{1,16}(\.\d+)?$/u.test(text)) return Number(text);
   if (field?.type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }

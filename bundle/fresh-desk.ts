@@ -2,11 +2,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildDesk } from './build.ts';
+import { buildDesk } from './desk.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Where `chancery serve` looks for it in a clone. */
-const BUILT = fileURLToPath(new URL('dist', import.meta.url));
+const BUILT = fileURLToPath(new URL('../src/surfaces/desk/dist', import.meta.url));
 const INPUTS = ['src', 'languages', 'scheme', 'outlets', 'knowledge', 'bundle', 'package-lock.json'];
 const LEFT = new Set(['node_modules', 'dist']);
 

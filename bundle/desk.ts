@@ -1,6 +1,6 @@
 /**
  * The desk as one folder of files that any server can hand out: nothing inline, nothing fetched from elsewhere, a pressed copy beside
- * each file. `node src/surfaces/desk/build.ts FOLDER` puts it elsewhere than `src/surfaces/desk/dist`.
+ * each file. `node bundle/desk.ts FOLDER` puts it elsewhere than `src/surfaces/desk/dist`.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
-import { contentPlugin } from '../../load/content-module.ts';
-import { loadKnowledge } from '../../load/knowledge.ts';
+import { contentPlugin } from '../src/load/content-module.ts';
+import { loadKnowledge } from '../src/load/knowledge.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
+const ROOT = new URL('../', import.meta.url);
 const STATES = 'virtual:states';
 
 /** Where states lie and their two letters, from knowledge/: `{ AZE: ['AZ', 40.5, 47.5], … }`. */
@@ -36,7 +36,7 @@ export interface BuiltFile {
 export async function buildDesk(folder: string): Promise<void> {
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('client', import.meta.url)),
+    root: fileURLToPath(new URL('src/surfaces/desk/client', ROOT)),
     base: './',
     logLevel: 'warn',
     plugins: [states(), svelte({ configFile: false })],
@@ -49,7 +49,7 @@ export async function buildDesk(folder: string): Promise<void> {
       chunkSizeWarningLimit: 8000,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { chunkFileNames: 'assets/[name]-[hash].js' } },
     },
   });
   for (const file of filesBelow(folder)) if (!DENSE.test(file)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
@@ -75,7 +75,7 @@ export function builtFiles(folder: string): readonly BuiltFile[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('dist', import.meta.url)));
+  const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('src/surfaces/desk/dist', ROOT)));
   await buildDesk(folder);
   for (const { path, sent } of builtFiles(folder)) console.log(`${path}: ${Math.round(sent / 100) / 10} kB gzipped`);
 }

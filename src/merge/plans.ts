@@ -1,0 +1,85 @@
+/** An announcement and the act that fulfils it: the same parties, a fitting act within half a year, told of the same thing. */
+import type { EventRecord } from '../model/record.ts';
+import { type Days, daysOf, keyOf } from './fact.ts';
+import { grouped, share, type Threaded, type Tie } from './thread.ts';
+
+/** What an act announced becomes when it is done. */
+const PLANS: Readonly<Partial<Record<EventRecord['type'], readonly EventRecord['type'][]>>> = {
+  AGREE: ['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'],
+  CONCEDE: ['RETREAT', 'CONCEDE'],
+  THREATEN: ['SANCTION', 'COERCE'],
+  MOBILIZE: ['MOBILIZE'],
+  RETREAT: ['RETREAT'],
+};
+
+/** Days within which an announcement is carried out, or is another one's. */
+const SOON = 180;
+/** A wider date does not say whether the act came after the announcement. */
+const FINE = 10;
+/** The share of common content words or names from which an act is the one announced. */
+const ALIKE = 0.4;
+/** Tellings of a record that are compared; more say the same. */
+const COMPARED = 4;
+
+interface Dated {
+  readonly one: Threaded;
+  readonly days: Days;
+}
+
+export function fulfilments(records: readonly Threaded[]): Tie[] {
+  const acts = grouped(datedOf(records.filter(({ record }) => record.status !== 'planned')), ({ one }) => [
+    `${one.record.type} ${partiesOf(one.record)}`,
+  ]);
+  for (const group of acts.values()) group.sort(inTime);
+  return datedOf(records.filter(isAnnounced)).flatMap((plan) => {
+    const candidates = (PLANS[plan.one.record.type] ?? []).flatMap((type) =>
+      after(acts.get(`${type} ${partiesOf(plan.one.record)}`) ?? [], plan),
+    );
+    for (const act of candidates.sort(inTime)) {
+      const because = fulfils(plan, act);
+      if (because) return [{ from: act.one, kind: 'fulfils', to: plan.one, because } satisfies Tie];
+    }
+    return [];
+  });
+}
+
+const isAnnounced = ({ record: { type, status } }: Threaded): boolean => status === 'planned' || type === 'AGREE' || type === 'THREATEN';
+
+const datedOf = (records: readonly Threaded[]): Dated[] =>
+  records.flatMap((one) => {
+    const days = daysOf(one.record.date);
+    return days && days.end - days.start <= FINE ? [{ one, days }] : [];
+  });
+
+const inTime = (a: Dated, b: Dated): number => a.days.start - b.days.start || (a.one.record.id < b.one.record.id ? -1 : 1);
+
+const partiesOf = ({ actors, recipients }: EventRecord): string =>
+  [...new Set([...actors, ...recipients].flatMap((one) => keyOf(one) ?? []))].sort().join();
+
+/** Of acts in order of time those that begin after the announcement, and soon. */
+function after(acts: readonly Dated[], { days }: Dated): Dated[] {
+  let low = 0;
+  for (let high = acts.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((acts[middle] as Dated).days.start <= days.end) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < acts.length && (acts[to] as Dated).days.start - days.end <= SOON) to++;
+  return acts.slice(low, to);
+}
+
+function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated): string | null {
+  // News of the day in the article that announces it is the announcement.
+  const told = new Set(plan.tellings.map(({ source }) => source));
+  if (act.record.date?.basis === 'published' && act.tellings.some(({ source }) => told.has(source))) return null;
+  const before = `it was announced ${done.start - days.end} days before`;
+  for (const a of plan.tellings.slice(0, COMPARED))
+    for (const b of act.tellings.slice(0, COMPARED)) {
+      const names = a.names.filter((name) => b.names.includes(name));
+      const alike = plan.languages.get(a.source) === act.languages.get(b.source) && share(a.words, b.words) >= ALIKE;
+      if (names.length > 0 && (alike || share(a.names, b.names) >= ALIKE)) return `${before}; both name ${names.join(', ')}`;
+      if (alike && a.mode === b.mode) return `${before}, in the same words`;
+    }
+  return null;
+}
