@@ -46,13 +46,10 @@ const FilterShape = z.object(filterFields);
 export type Filter = z.output<typeof FilterShape>;
 
 /** What the store is asked. */
-export function filterOf({ dyad, type, status, ...filter }: Filter): RecordFilter {
-  return {
-    ...filter,
-    dyad: dyad === undefined ? undefined : dyadOf(...(dyad.split('-') as [string, string])),
-    types: type,
-    statuses: status,
-  };
+export function filterOf({ actor, recipient, dyad, type, status, from, to, place, outlet, words, since }: Filter): RecordFilter {
+  const [one = '', other = ''] = dyad?.split('-') ?? [];
+  const between = dyad === undefined ? undefined : dyadOf(one, other);
+  return { actor, recipient, dyad: between, types: type, statuses: status, from, to, place, outlet, words, since };
 }
 
 /** Two codes in alphabetical order. */

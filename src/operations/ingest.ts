@@ -63,8 +63,7 @@ async function* ingest(asked: Asked, world: World, store: Store): AsyncGenerator
   const pool = codingPool();
   const sum = { new: 0, changed: 0, known: 0, failed: 0 };
   try {
-    const [before] = [await store.versions()];
-    if (Object.keys(before).length === 0) await store.setVersions(programVersions());
+    if (Object.keys(await store.versions()).length === 0) await store.setVersions(programVersions());
     for await (const outcome of keepAll(asked, world, store, pool)) {
       if (outcome.kind === 'issue' && outcome.failed) sum.failed++;
       if (outcome.kind === 'value' && outcome.value.kind === 'kept') for (const { as } of outcome.value.pages) sum[as]++;

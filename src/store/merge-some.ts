@@ -4,9 +4,8 @@
  * (src/merge/gather.ts looks at the first ones only) and for links beyond those it looked at; a rebuild settles both.
  */
 import { type Merged, merge } from '../merge/merge.ts';
-import type { ConditionRecord, EventRecord, Link } from '../model/record.ts';
+import type { EventRecord, Link } from '../model/record.ts';
 import type { Dyad } from '../model/relation.ts';
-import type { ConditionTelling } from '../model/telling.ts';
 import { dyadsOf } from '../relate/dyads.ts';
 import { PLACE, type Place, placesOf } from './articles.ts';
 import { canonical } from './canonical.ts';
@@ -16,14 +15,18 @@ import type { Engine, Reader, Writer } from './engine.ts';
 import { totalOf } from './find-records.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
 import { recordsOf, rowsNamed, tellingsOf } from './get-records.ts';
+import { mergeConditions, uniqueDyads } from './merge-conditions.ts';
 import { generationOf, nextRevision } from './meta.ts';
 import { neighboursOf } from './neighbours.ts';
-import { dropConditions, putConditions, putDoubts } from './put-others.ts';
+import { otherContents } from './other-contents.ts';
+import { putDoubts } from './put-others.ts';
+
 import { putRecords } from './put-records.ts';
 import { putRelations } from './put-relations.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
 import type { Row } from './tables.ts';
 
+/** An article to be merged, with how far it is. */
 type Due = Place & { readonly merged: number };
 
 /** All in one transaction, so that nobody else writes between what it reads and what it writes. */
@@ -34,8 +37,8 @@ export const mergeSome = (engine: Engine, known: MergeKnowledge): Promise<MergeR
     const old = await oldRecords(writer, due, own);
     const whole = await gatherWith(writer, due, old);
     const merged = merge({ ...whole, ...known, conditions: [] });
-    const report = await writeRecords(engine, writer, { old, whole, merged, known });
-    const holding = await writeConditions(engine, writer, due, own);
+    const report = await writeRecords(engine, writer, { old, whole, merged });
+    const holding = await mergeConditions(engine, writer, due, own);
     const fresh = new Set(due.filter(({ merged: before }) => before === 0).map(({ id }) => id));
     await addCoverage(engine, writer, coverageOf([...own.sources.values()].filter(({ id }) => fresh.has(own.articles.get(id) ?? 0))));
     await putRelations(engine, writer, known, uniqueDyads([...report.dyads, ...holding]));
@@ -91,34 +94,9 @@ async function oldRecords(db: Reader, due: readonly Due[], { tellings, judgement
 
 /** Records that other contents of the same addresses tell. */
 async function superseded(db: Reader, due: readonly Due[]): Promise<number[]> {
-  const places = await versionsOf(db, due);
+  const places = await otherContents(db, due);
   const events = [...(await gather(db, places)).told.keys()];
   return (await rowsNamed(db, events)).map(({ id }) => id);
-}
-
-/** Articles of the other contents of the same addresses. */
-async function versionsOf(db: Reader, due: readonly Due[]): Promise<Place[]> {
-  const pages = [...new Set(due.map(({ page }) => page))];
-  const generation = await generationOf(db);
-  const places: Place[] = [];
-  for (let i = 0; i < pages.length; i += 500)
-    places.push(
-      ...(await db
-        .selectFrom('article')
-        .innerJoin('page', 'page.id', 'article.page')
-        .select(['article.id', 'article.page', 'article.outlet', 'article.frame', 'article.slot'])
-        .where('page.uri', 'in', (inner) =>
-          inner
-            .selectFrom('page')
-            .select('uri')
-            .where('id', 'in', pages.slice(i, i + 500))
-            .where('uri', '<>', '-'),
-        )
-        .where('article.generation', '=', generation)
-        .execute()),
-    );
-  const own = new Set(due.map(({ id }) => id));
-  return places.filter(({ id }) => !own.has(id));
 }
 
 /** The tellings of the new articles and of the old records. */
@@ -134,7 +112,7 @@ async function gatherWith(db: Reader, due: readonly Due[], old: readonly Row<'re
       const list = wanted.get(article) ?? new Set();
       wanted.set(article, list.add(event));
     }
-  for (const { id } of await versionsOf(db, due)) if (!wanted.has(id)) wanted.set(id, new Set());
+  for (const { id } of await otherContents(db, due)) if (!wanted.has(id)) wanted.set(id, new Set());
   for (const { id } of due) wanted.delete(id);
   const others = await placesOf(db, [...wanted.keys()]);
   return gather(db, [...due, ...others], wanted);
@@ -144,7 +122,6 @@ interface ToWrite {
   readonly old: readonly Row<'record'>[];
   readonly whole: Gathered;
   readonly merged: Merged;
-  readonly known: MergeKnowledge;
 }
 
 async function writeRecords(
@@ -189,32 +166,3 @@ function withOldLinks(record: EventRecord, before: ReadonlyMap<string, { readonl
   const links = [...record.links, ...outside].sort((a, b) => (`${a.kind} ${a.record}` < `${b.kind} ${b.record}` ? -1 : 1));
   return { ...record, links };
 }
-
-/** Lasting states of which the articles tell, with everybody else who tells of the same; resolves with the dyads they are of. */
-async function writeConditions(engine: Engine, writer: Writer, due: readonly Due[], own: Gathered): Promise<readonly Dyad[]> {
-  const keyOf = ({ condition, states }: Pick<ConditionTelling | ConditionRecord, 'condition' | 'states'>): string =>
-    `${condition} ${states.join('-')}`;
-  const keys = new Set(own.conditions.map(keyOf));
-  if (keys.size === 0) return [];
-  const dyads = uniqueDyads(own.conditions.flatMap(({ states }) => states.flatMap((a, i) => states.slice(i + 1).map((b): Dyad => [a, b]))));
-  const rows = new Map<number, Row<'condition'>>();
-  for (const [a, b] of dyads)
-    for (const row of await writer
-      .selectFrom('condition')
-      .selectAll('condition')
-      .innerJoin('holding', 'holding.condition', 'condition.id')
-      .where('holding.a', '=', a)
-      .where('holding.b', '=', b)
-      .execute())
-      if (keys.has(keyOf(JSON.parse(row.data) as ConditionRecord))) rows.set(row.id, row);
-  const others = [...rows.values()].flatMap(({ articles }) => articles.split(' ').filter(Boolean).map(Number));
-  const places = [...due, ...(await versionsOf(writer, due)), ...(await placesOf(writer, others))];
-  const whole = await gather(writer, [...new Map(places.map((place) => [place.id, place])).values()], new Map());
-  const conditions = whole.conditions.filter((condition) => keys.has(keyOf(condition)));
-  const merged = merge({ tellings: [], sources: whole.sources, conditions });
-  await dropConditions(writer, [...rows.keys()]);
-  await putConditions(engine, writer, merged.conditions, (source) => whole.articles.get(source));
-  return dyads;
-}
-
-const uniqueDyads = (dyads: readonly Dyad[]): Dyad[] => [...new Map(dyads.map((dyad) => [dyad.join(), dyad])).values()];

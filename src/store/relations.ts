@@ -44,12 +44,8 @@ export async function conditionsFor(db: Reader, [a, b]: Dyad): Promise<Condition
 }
 
 export async function relationOf(db: Reader, dyad: Dyad, scheme: Scheme): Promise<Relation> {
-  const [rows, conditions, coverage] = [
-    await relationRows(db, dyad, scheme),
-    await conditionsFor(db, dyad),
-    await coverageFor({ db }, dyad),
-  ];
-  return relate(dyad, rows, conditions, coverage);
+  const rows = await relationRows(db, dyad, scheme);
+  return relate(dyad, rows, await conditionsFor(db, dyad), await coverageFor({ db }, dyad));
 }
 
 /** A relation in short. */

@@ -89,7 +89,7 @@ export const TABLES = {
       delta: 'text?',
     },
     key: ['id'],
-    indexes: [['start'], ['type', 'start'], ['status', 'start'], ['first']],
+    indexes: [['start', 'finish'], ['type', 'start', 'finish'], ['status', 'start', 'finish'], ['first']],
   },
   /** `role` 0 actor, 1 recipient, 2 country of its place. */
   party: { columns: { code: 'text', role: 'int', start: 'int', record: 'int' }, key: ['code', 'role', 'start', 'record'], clustered: true },

@@ -5,36 +5,49 @@ import { type Row, UNDATED } from './tables.ts';
 
 export type Tallied = Pick<Row<'record'>, 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets'>;
 
-export const yearOf = (day: number): string => String(dayOf(day).year);
-const listOf = (words: string): string[] => (words === '' ? [] : words.split(' '));
+/** Years by day: most records share theirs with others. */
+const years = new Map<number, string>();
 
-/** What a record counts for, as facet and value. */
-export const talliesOf = (record: Tallied): [facet: string, value: string][] => [
-  ['total', ''],
-  ['type', String(record.type)],
-  ['status', String(record.status)],
-  ...(record.start === UNDATED ? [] : [['year', yearOf(record.start)] as [string, string]]),
-  ...listOf(record.actors).map((code): [string, string] => ['actor', code]),
-  ...listOf(record.recipients).map((code): [string, string] => ['recipient', code]),
-  ...listOf(record.outlets).map((id): [string, string] => ['outlet', id]),
-];
+function yearOf(day: number): string {
+  const known = years.get(day);
+  if (known !== undefined) return known;
+  const year = String(dayOf(day).year);
+  years.set(day, year);
+  return year;
+}
 
 /** Counts by facet and value. */
 export class Tallies {
-  readonly #counts = new Map<string, number>();
+  readonly #facets = new Map<string, Map<string, number>>();
 
-  add(record: Tallied, by: 1 | -1 = 1): void {
-    for (const tally of talliesOf(record)) {
-      const key = tally.join('\t');
-      this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);
+  /** Everything that a record counts for. */
+  add({ type, status, start, actors, recipients, outlets }: Tallied, by: 1 | -1 = 1): void {
+    this.#count('total', '', by);
+    this.#count('type', String(type), by);
+    this.#count('status', String(status), by);
+    if (start !== UNDATED) this.#count('year', yearOf(start), by);
+    this.#each('actor', actors, by);
+    this.#each('recipient', recipients, by);
+    this.#each('outlet', outlets, by);
+  }
+
+  #each(facet: string, words: string, by: number): void {
+    if (words === '') return;
+    if (!words.includes(' ')) this.#count(facet, words, by);
+    else for (const word of words.split(' ')) this.#count(facet, word, by);
+  }
+
+  #count(facet: string, value: string, by: number): void {
+    let counts = this.#facets.get(facet);
+    if (!counts) {
+      counts = new Map();
+      this.#facets.set(facet, counts);
     }
+    counts.set(value, (counts.get(value) ?? 0) + by);
   }
 
   *[Symbol.iterator](): Iterator<Row<'tally'>> {
-    for (const [key, count] of this.#counts) {
-      const [facet = '', value = ''] = key.split('\t');
-      yield { facet, value, count };
-    }
+    for (const [facet, counts] of this.#facets) for (const [value, count] of counts) yield { facet, value, count };
   }
 }
 
