@@ -14,7 +14,9 @@ export interface Settled {
 export function settle(drafts: readonly Draft[], around: Surroundings, weights: Weights | null): Settled {
   if (!weights) return { kept: drafts, left: [] };
   const weighed = drafts.map((draft) => ({ ...draft, weighed: weigh(factsOf(draft, around), weights) }));
-  const [kept, left] = [true, false].map((sure) => weighed.filter((draft) => (draft.weighed.chance >= weights.least || isDeed(draft)) === sure));
+  const [kept, left] = [true, false].map((sure) =>
+    weighed.filter((draft) => (draft.weighed.chance >= weights.least || isDeed(draft)) === sure),
+  );
   return { kept: kept ?? [], left: left ?? [] };
 }
 
