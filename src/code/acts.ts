@@ -112,7 +112,7 @@ function draftOf(
     claims: claimsFrom(voices, sentence, act.tokens.text),
     counts,
     date,
-    place: placeOf(verbal, act.tokens, knowledge),
+    place: placeOf(verbal, roles.recipients, act.tokens, knowledge),
     trigger: act.tokens.word.slice(verbal.from, verbal.to).join(' '),
     words: wordsOf(act.tokens, sentence, [...roles.actors, ...roles.recipients]),
     verbal,

@@ -263,8 +263,10 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
-    default:
-      return again(sameOffice(discourse, mention));
+    default: {
+      const same = sameOffice(discourse, mention);
+      return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
+    }
   }
 }
 

@@ -2,12 +2,14 @@
 import type { EventPlace } from '../model/event.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Party } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
 
 const SPOTS = new Set<Mention['class']>(['place', 'state', 'capital']);
 
-export function placeOf(verbal: Verbal, tokens: Tokens, knowledge: Knowledge): EventPlace | null {
+/** `recipients`: ‘cơ quan đại diện này’ is where the mission is that it points back to. */
+export function placeOf(verbal: Verbal, recipients: readonly Party[], tokens: Tokens, knowledge: Knowledge): EventPlace | null {
   const places = verbal.obliques
     .filter(({ prepositions }) => (prepositions.includes('at') || prepositions.includes('near')) && !prepositions.includes('against'))
     .flatMap(({ mention }) => singles(mention))
@@ -23,6 +25,7 @@ export function placeOf(verbal: Verbal, tokens: Tokens, knowledge: Knowledge): E
     ...verbal.objects,
     ...verbal.obliques.map(({ mention }) => mention),
     ...(verbal.passive && verbal.subject ? [verbal.subject] : []),
+    ...recipients.map(({ mention }) => mention),
   ]
     .flatMap(singles)
     .find((mention) => mention.class === 'mission' && mention.at !== null);

@@ -10,7 +10,7 @@ const SILENT = ' ';
 const WIDTH = 72;
 
 export function timeline(relation: Relation): string {
-  const { dyad, records, undated, from, to, series, turns, bands } = relation;
+  const { dyad, records, undated, from, to, series, turns, bands, beside } = relation;
   const head = `${dyad.join(' – ')}: ${records} records${from === null ? '' : `, ${from} to ${to}`}${undated > 0 ? `; ${undated} undated` : ''}`;
   const periods = [series.month, series.quarter, series.year].find(({ length }) => length <= WIDTH) ?? series.year;
   return [
@@ -23,6 +23,7 @@ export function timeline(relation: Relation): string {
     ...(bands.length === 0
       ? []
       : ['', 'lasting states', ...bands.map(({ condition, start, end }) => `  ${condition}: ${start ?? '…'} to ${end ?? '…'}`)]),
+    ...(beside.length === 0 ? [] : ['', 'done to one on the soil of the other, by nobody named', `  ${beside.join(', ')}`]),
   ].join('\n');
 }
 
