@@ -82,8 +82,8 @@ export interface OpenDate {
   readonly years: readonly number[];
 }
 
-export interface CodedEvent {
-  readonly id: string;
+/** What is told, whoever tells it: who did what to whom, when, where, and whether it happened. */
+export interface EventFacts {
   readonly type: EventType;
   readonly mode: string | null;
   readonly contexts: readonly string[];
@@ -92,12 +92,16 @@ export interface CodedEvent {
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
   readonly date: When | null;
-  /** Where `date` is null for want of a year: what the words do say. */
-  readonly open: OpenDate | null;
   readonly place: EventPlace | null;
   readonly status: Status;
-  readonly claims: readonly Claim[];
   readonly counts: Readonly<Record<string, Count>>;
+}
+
+export interface CodedEvent extends EventFacts {
+  readonly id: string;
+  /** Where `date` is null for want of a year: what the words do say. */
+  readonly open: OpenDate | null;
+  readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
   readonly derivation: Derivation;
 }

@@ -2,7 +2,7 @@
  * One occurrence as all the pages read tell it: the unit of the record.
  * Deliberately absent: how tellings become records (src/merge) and the quotes, which stay with the coded articles.
  */
-import type { ConditionKind, Count, EventPlace, EventType, Participant, Speaker, Status } from './event.ts';
+import type { ConditionKind, EventFacts, Speaker, Status } from './event.ts';
 import type { When } from './when.ts';
 
 /** How widely an occurrence is told. Outlets that credit one agency, copy one another or quote the same speaker are one origin. */
@@ -58,21 +58,10 @@ export interface Link {
   readonly because: string;
 }
 
-export interface EventRecord {
+/** Its date has the basis `corpus` where another page dated it; the reasons name that page. */
+export interface EventRecord extends EventFacts {
   /** `r` and the least id among its tellings; the id of any of its tellings finds it too, so that a citation outlives later pages. */
   readonly id: string;
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly contexts: readonly string[];
-  readonly cameo: string | null;
-  readonly score: number;
-  readonly actors: readonly Participant[];
-  readonly recipients: readonly Participant[];
-  /** Basis `corpus` where another page dated it; the reasons name that page. */
-  readonly date: When | null;
-  readonly place: EventPlace | null;
-  readonly status: Status;
-  readonly counts: Readonly<Record<string, Count>>;
   /** Ids of coded events, sorted. */
   readonly tellings: readonly string[];
   readonly support: Support;

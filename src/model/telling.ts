@@ -3,7 +3,7 @@
  * Deliberately absent: quotes and derivations (they stay with the coded article) and how likeness is judged (src/merge).
  */
 import type { Publisher } from './article.ts';
-import type { ConditionKind, Count, EventPlace, EventType, EvidenceRole, OpenDate, Participant, Speaker, Status } from './event.ts';
+import type { ConditionKind, EventFacts, EvidenceRole, OpenDate, Speaker } from './event.ts';
 import type { When } from './when.ts';
 
 /** A page as ground state names it: the same content at two addresses is two pages, two contents at one address two versions. */
@@ -42,25 +42,14 @@ export interface Voice {
   readonly via: readonly string[];
 }
 
-export interface Telling {
+export interface Telling extends EventFacts {
   /** Id of the coded event. */
   readonly event: string;
   /** Id of its source. */
   readonly source: string;
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly contexts: readonly string[];
-  readonly cameo: string | null;
-  readonly score: number;
-  readonly actors: readonly Participant[];
-  readonly recipients: readonly Participant[];
-  readonly date: When | null;
   /** A day or a month that lacks only its year, where `date` is null. */
   readonly open: OpenDate | null;
-  readonly place: EventPlace | null;
-  readonly status: Status;
   readonly voices: readonly Voice[];
-  readonly counts: Readonly<Record<string, Count>>;
   /** The most prominent role among its evidence: an event that only a teaser tells has `teaser`. */
   readonly role: EvidenceRole;
   /** Content words of its quotes, in one form (lower case, NFC, one tone placement), sorted, none twice. */
