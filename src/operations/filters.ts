@@ -61,5 +61,10 @@ export function dyadOf(one: string, other: string): Dyad {
 /** How a list goes on. */
 export const listFields = {
   limit: z.int().min(1).max(1000).default(100).describe('how many at most').meta({ value: 'NUMBER' }),
-  after: z.string().optional().describe('go on after what was listed, by the token that it ended with').meta({ value: 'TOKEN' }),
+  after: z
+    .string()
+    .regex(/^-?\d+(\.-?\d+)*$/u, { error: ({ input: found }) => `expected the token that a list ended with but found “${String(found)}”` })
+    .optional()
+    .describe('go on after what was listed, by the token that it ended with')
+    .meta({ value: 'TOKEN' }),
 };

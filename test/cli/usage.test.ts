@@ -32,6 +32,7 @@ const WRONG: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [[], /expected a command \(read, code, .*\) but found none/u],
   [['cod'], /expected a command \(read, code, .*\) but found “cod”/u],
   [['help', 'cod'], /expected a command \(.*\) but found “cod”/u],
+  [['events', '--after', 'page two'], /--after: expected the token that a list ended with but found “page two”/u],
   [['code'], /expected at least one PATH \(- for standard input\) but found none/u],
   [['code', '--fast', 'x.txt'], /expected a flag of code \(--jsonl, --retrieved, --help\) but found --fast/u],
   [
