@@ -12,7 +12,7 @@ import { greatest } from './meta.ts';
 import type { Row } from './tables.ts';
 import { addTallies, Tallies } from './tallies.ts';
 
-/** Records written in one go; their articles are held meanwhile. */
+/** Records gathered before they are written. */
 const AT_ONCE = 4000;
 
 /** A record, with where its tellings stand; the first is the one that it is shown by. */
@@ -26,69 +26,91 @@ export interface PlacedTelling {
   readonly place: Place;
 }
 
-/** Inserts records; resolves with their numbers by their names. */
+type Numbered = PlacedRecord & { readonly id: number };
+
+/** A telling that an article holds; `leads`: its record is shown by it. */
+interface Held {
+  readonly one: Numbered;
+  readonly event: string;
+  readonly leads: boolean;
+}
+
+/** Inserts records; resolves with their numbers by their names. Every frame is opened once, in the order in which they lie. */
 export async function putRecords(engine: Engine, writer: Writer, placed: readonly PlacedRecord[]): Promise<Map<string, number>> {
-  const tallies = new Tallies();
-  const numbers = new Map<string, number>();
-  let id = await greatest(writer, 'record');
-  const inOrder = placed.toSorted((a, b) => frameOf(a) - frameOf(b));
-  for (let i = 0; i < inOrder.length; i += AT_ONCE) {
-    const some = inOrder.slice(i, i + AT_ONCE).map((one) => ({ ...one, id: ++id }));
-    for (const one of some) numbers.set(one.record.id, one.id);
-    await putSome(engine, writer, some, tallies);
+  const before = await greatest(writer, 'record');
+  const inOrder = placed.toSorted((a, b) => frameOf(a) - frameOf(b)).map((one, i): Numbered => ({ ...one, id: before + 1 + i }));
+  const held = Map.groupBy(
+    inOrder.flatMap((one) => one.tellings.map(({ event, place }, i) => ({ one, event, place, leads: i === 0 }))),
+    ({ place }) => place.id,
+  );
+  const out = rowsTo(engine, writer);
+  for await (const article of openArticles(
+    writer,
+    [...held.values()].flatMap((list) => list[0]?.place ?? []),
+  )) {
+    for (const telling of held.get(article.place.id) ?? []) out.take(telling, article);
+    if (out.waiting() >= AT_ONCE) await out.write();
   }
-  await addTallies(engine, writer, tallies);
-  return numbers;
+  await out.end();
+  return new Map(inOrder.map(({ id, record }) => [record.id, id]));
 }
 
 const frameOf = ({ tellings }: PlacedRecord): number => tellings[0]?.place.frame ?? 0;
 
-type Numbered = PlacedRecord & { readonly id: number };
-
-async function putSome(engine: Engine, writer: Writer, placed: readonly Numbered[], tallies: Tallies): Promise<void> {
-  const quotes = new Map<number, Set<string>>();
+function rowsTo(engine: Engine, writer: Writer) {
+  const tallies = new Tallies();
   const rows: Row<'record'>[] = [];
-  const wanted = Map.groupBy(
-    placed.flatMap((one) => one.tellings.map((telling, i) => ({ one, telling, leads: i === 0 }))),
-    ({ telling }) => telling.place.id,
-  );
-  const places = [...wanted.values()].flatMap((list) => list[0]?.telling.place ?? []);
-  for await (const article of openArticles(writer, places))
-    for (const { one, telling, leads } of wanted.get(article.place.id) ?? []) {
-      const event = article.coded.events.findIndex(({ id }) => id === telling.event);
-      const said = quotes.get(one.id) ?? new Set();
-      quotes.set(one.id, said);
-      for (const { quote } of article.coded.events[event]?.evidence ?? []) said.add(quote);
-      if (leads) rows.push(recordRow(one, event, article));
-    }
-  for (const row of rows) tallies.add(row);
-  const found = placed.map((one) => indexRows(one.id, one.record, outletsOf(one)));
-  await engine.insert(writer, 'record', rows);
-  await engine.insert(
-    writer,
-    'telling',
-    placed.flatMap(({ id, tellings }) => tellings.map(({ event, place }) => ({ event, article: place.id, record: id }))),
-  );
-  await engine.insert(
-    writer,
-    'party',
-    found.flatMap(({ party }) => party),
-  );
-  await engine.insert(
-    writer,
-    'dyad',
-    found.flatMap(({ dyad }) => dyad),
-  );
-  await engine.insert(
-    writer,
-    'teller',
-    found.flatMap(({ teller }) => teller),
-  );
-  await engine.words.add(
-    writer,
-    [...quotes].map(([record, said]) => ({ record, text: fold([...said].join('\n')) })),
-  );
+  const records: Numbered[] = [];
+  const words: { record: number; text: string }[] = [];
+  /** Quotes of records that several articles tell, until all of them were opened. */
+  const quotes = new Map<Numbered, Set<string>>();
+  const write = async (): Promise<void> => {
+    const some = records.splice(0);
+    const found = some.map((one) => indexRows(one.id, one.record, outletsOf(one)));
+    const told = some.flatMap(({ id, tellings }) => tellings.map(({ event, place }) => ({ event, article: place.id, record: id })));
+    await engine.insert(writer, 'record', rows.splice(0));
+    await engine.insert(writer, 'telling', told);
+    await engine.insert(
+      writer,
+      'party',
+      found.flatMap(({ party }) => party),
+    );
+    await engine.insert(
+      writer,
+      'dyad',
+      found.flatMap(({ dyad }) => dyad),
+    );
+    await engine.insert(
+      writer,
+      'teller',
+      found.flatMap(({ teller }) => teller),
+    );
+    await engine.words.add(writer, words.splice(0));
+  };
+  return {
+    waiting: () => records.length,
+    write,
+    take({ one, event, leads }: Held, article: Article): void {
+      const number = article.coded.events.findIndex(({ id }) => id === event);
+      const said = quotes.get(one) ?? new Set();
+      for (const { quote } of article.coded.events[number]?.evidence ?? []) said.add(quote);
+      if (one.tellings.length > 1) quotes.set(one, said);
+      else words.push({ record: one.id, text: textOf(said) });
+      if (!leads) return;
+      const row = recordRow(one, number, article);
+      tallies.add(row);
+      rows.push(row);
+      records.push(one);
+    },
+    async end(): Promise<void> {
+      for (const [{ id }, said] of quotes) words.push({ record: id, text: textOf(said) });
+      await write();
+      await addTallies(engine, writer, tallies);
+    },
+  };
 }
+
+const textOf = (quotes: ReadonlySet<string>): string => fold([...quotes].join('\n'));
 
 const outletsOf = ({ tellings }: PlacedRecord): number[] => [...new Set(tellings.map(({ place }) => place.outlet))].sort((a, b) => a - b);
 
