@@ -5,6 +5,8 @@ import { type Arguments, first, type Roles, together, without } from './argument
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
 const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
+/** Types whose recipient may stand in the clause that they are about: ‘ủng hộ đối thoại với Iran’. */
+const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
@@ -76,7 +78,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.oblique('between'),
             rule.type === 'ASSAULT' ? read.oblique('at') : [],
             LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
-            PROVOKED.has(rule.type) ? first(read.content, read.provoker) : [],
+            ABOUT.has(rule.type) ? read.content : [],
+            PROVOKED.has(rule.type) ? read.provoker : [],
           ),
           subject,
         ),

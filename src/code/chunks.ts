@@ -134,7 +134,8 @@ const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordin
 
 /** Whether one of these words stands right before, not as the end of a longer one: `sự phản đối`, `những lời chỉ trích`, but `Bộ Quốc phòng`. */
 function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before: Chunk | undefined): boolean {
-  if (at === 0 || tokens.gap[at] === 2) return false;
+  // “hồi đầu tuần áp đặt …”: the last word of a time is none of them.
+  if (at === 0 || tokens.gap[at] === 2 || (before?.kind === 'time' && before.to === at)) return false;
   const one = tokens.word[at - 1] as string;
   const longest = before?.kind === 'mention' && before.to === at ? at - before.from : 1;
   return (longest <= 1 && words.has(one)) || (at > 1 && longest <= 2 && words.has(`${tokens.word[at - 2]} ${one}`));

@@ -46,9 +46,9 @@ class Reader extends NounReader {
     if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && (chunk.skipped ?? 0) > 1)
       this.preposition = null;
     this.reach = chunk.to;
-    if (chunk.kind === 'mark' && chunk.mark === '(') this.depth++;
-    else if (chunk.kind === 'mark' && chunk.mark === ')') this.depth = Math.max(0, this.depth - 1);
     // What stands in brackets is beside the sentence.
+    if (chunk.kind === 'mark' && chunk.mark === '(') return void this.depth++;
+    if (chunk.kind === 'mark' && chunk.mark === ')') return void (this.depth = Math.max(0, this.depth - 1));
     if (this.depth > 0 && chunk.kind !== 'time') return;
     switch (chunk.kind) {
       case 'mark':
@@ -67,7 +67,7 @@ class Reader extends NounReader {
   }
 
   protected takeMark(mark: string, at: number): void {
-    if (mark === ',' || mark === '-' || mark === '(' || mark === ')') {
+    if (mark === ',' || mark === '-') {
       this.comma = true;
       this.preposition = null;
       this.relative = null;
@@ -118,7 +118,10 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
-    if (particles.has('passive') && !this.preposition && beforeVerb(this.chunks, this.i + 1)) {
+    // “trang web của bộ bị tấn công”: what the preposition governs, no dictionary holds.
+    const governs = this.preposition !== null && this.preposition.to === word.from;
+    if (particles.has('passive') && !governs && beforeVerb(this.chunks, this.i + 1)) {
+      this.preposition = null;
       this.modifiers.passive = true;
       if (particles.has('negation')) this.modifiers.negated = true;
       return;

@@ -5,7 +5,7 @@
  */
 import type { EventType, Participant, Sector } from '../model/event.ts';
 import type { Person } from '../model/knowledge.ts';
-import type { Pack } from '../model/pack.ts';
+import type { EventRule, Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Mention, singles } from './mention.ts';
@@ -46,7 +46,7 @@ export interface Discourse {
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
-  readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
+  readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
   /** The last act of the sentences before, for `động thái này`. */
   deed: Deed | null;
 }

@@ -33,6 +33,7 @@ export type Particle =
   | 'verb'
   | 'light'
   | 'reacting'
+  | 'likewise'
   | 'listing'
   | 'using'
   | 'causative'
@@ -80,6 +81,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['using', 'using'],
   ['using', 'verb'],
   ['reacting', 'reacting'],
+  ['likewise', 'likewise'],
+  ['likewise', 'verb'],
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],

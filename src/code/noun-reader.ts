@@ -122,6 +122,13 @@ export class NounReader extends VerbReader {
     this.level.owner = null;
   }
 
+  /** Whether the noun of action right before it is of the same type. */
+  private isSame(act: Act): boolean {
+    const { attach, preposition } = this;
+    const types = new Set(act.rules.map(({ type }) => type));
+    return attach?.form === 'noun' && attach.to === act.from && !preposition && attach.rules.some(({ type }) => types.has(type));
+  }
+
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
   protected takeNoun(act: Act): void {
     // After a comma a noun of action begins a clause: “Ngoài việc …, những cuộc gặp … đang được lên kế hoạch”.
@@ -130,6 +137,8 @@ export class NounReader extends VerbReader {
     const { owner } = this;
     this.owner = null;
     if (act.inflected) this.modifiers.passive = false;
+    // “các biện pháp siết chặt cấm vận”: two nouns of one act.
+    if (!act.inflected && this.isSame(act)) return;
     // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
     if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;

@@ -13,6 +13,12 @@ const besideVerb = (chunk: Chunk): boolean =>
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+/** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
+const favours = ({ rules, objects }: Verbal): boolean =>
+  objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
+
+/** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
+const BESIDE = 1;
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
@@ -124,7 +130,7 @@ export class VerbReader extends ClauseState {
       this.level.subject = object;
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
-    } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
+    } else if (previous && !joined && previous.form === 'verb' && (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous))) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&
@@ -174,7 +180,8 @@ export class VerbReader extends ClauseState {
     this.modifiers = also
       ? {
           ...modifiers,
-          negated: modifiers.negated || also.negated,
+          // “không thể tách rời và sẵn sàng …”: a negation holds of two verbs only where they stand side by side.
+          negated: modifiers.negated || (also.negated && chunk.from - also.to <= BESIDE),
           planned: modifiers.planned || also.planned,
           possible: modifiers.possible || also.possible,
         }

@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly reacting: readonly string[];
   /** Words that make an act the answer to what was done before: ‘đáp trả, Moskva …’. */
   readonly answering: readonly string[];
+  /** Verbs that tell of the act told last once more, by somebody else: ‘có động thái tương tự’. Languages without one leave it out. */
+  readonly likewise?: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */

@@ -928,6 +928,15 @@ export const clause: ClauseWords = {
     'phản ứng lại',
     'phản đòn',
   ],
+  likewise: [
+    '(có|đưa ra|thực hiện|tiến hành|áp dụng|công bố|thông báo|tuyên bố) (những|các|một)? (động thái|hành động|bước đi|biện pháp|quyết định|động thái đáp trả|lệnh|chính sách) tương tự',
+    'làm điều tương tự',
+    'hành động tương tự',
+    'làm như vậy',
+    'làm theo',
+    'nối gót',
+    'theo chân',
+  ],
   using: ['sử dụng', 'dùng', 'lợi dụng', 'tận dụng'],
   light: [
     'diễn ra',

@@ -1132,6 +1132,11 @@ export const heads: readonly Head[] = [
   },
   {
     class: 'agency',
+    sector: null,
+    words: ['tài khoản (mạng xã hội)? (Twitter|X|Facebook|Instagram|Telegram|Weibo|TikTok)', 'tài khoản mạng xã hội'],
+  },
+  {
+    class: 'agency',
     sector: 'SPY',
     words: [
       'nữ điệp viên',
