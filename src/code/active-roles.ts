@@ -20,6 +20,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('between'),
         read.oblique('for'),
         rule.type === 'COOPERATE' ? read.oblique('at') : [],
+        // “đang thương lượng mua trực thăng của Mỹ”
+        rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
       );
       const between = read.oblique('between');
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);

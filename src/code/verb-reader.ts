@@ -2,7 +2,7 @@
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
 import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, singles } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 /** What may stand between a noun and its verb. */
@@ -16,6 +16,9 @@ const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
+
+/** Who is told of as killed or hurt. */
+const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
 
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
@@ -170,6 +173,12 @@ export class VerbReader extends ClauseState {
       this.level = level.outer;
       this.open('same', null, chunk.from);
     }
+    // “làm ba người chết và bắt năm người”, “khiến 9 người bị thương và thề trả đũa”: nobody who suffers acts; whoever did it or said it goes on.
+    const doer = previous && joined && !chunk.inflected && level === this.level ? this.doerBefore(chunk, previous) : null;
+    if (doer) {
+      this.open('same', null, chunk.from);
+      this.level.subject = doer.subject;
+    }
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;
@@ -180,8 +189,8 @@ export class VerbReader extends ClauseState {
     this.modifiers = also
       ? {
           ...modifiers,
-          // “không thể tách rời và sẵn sàng …”: a negation holds of two verbs only where they stand side by side.
-          negated: modifiers.negated || (also.negated && chunk.from - also.to <= BESIDE),
+          // “lãnh thổ không thể tách rời và sẵn sàng …”: a negated ordinary verb takes along only what stands beside it.
+          negated: modifiers.negated || (also.negated && (also.form !== 'plain' || chunk.from - also.to <= BESIDE)),
           planned: modifiers.planned || also.planned,
           possible: modifiers.possible || also.possible,
         }
@@ -241,6 +250,18 @@ export class VerbReader extends ClauseState {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */
+  private doerBefore(chunk: Act | Word, previous: Verbal): Verbal | null {
+    const { subject } = previous;
+    const victims = subject !== null && singles(subject).every((m) => VICTIM.has(m.class) || m.refers === 'pair');
+    const suffers = previous.passive || previous.form === 'plain' || previous.rules.every(({ frame }) => frame === 'befalls');
+    if (!victims || !suffers || chunk.kind !== 'act' || previous.inherited) return null;
+    const wanted = speaksUp(chunk) ? SPOKEN : HARM;
+    const fits = ({ form, passive, rules, subject: doer }: Verbal): boolean =>
+      form === 'verb' && !passive && doer !== null && doer !== subject && rules.some(({ type }) => wanted.has(type));
+    return this.verbals.findLast((verbal) => verbal !== previous && fits(verbal)) ?? null;
   }
 
   /**

@@ -862,6 +862,7 @@ export const clause: ClauseWords = {
     'chống',
     'chống đối',
     'đối đầu',
+    'đối xử',
     'cạnh tranh',
     'cải thiện',
     'bình thường hóa',
