@@ -167,10 +167,11 @@ export class Arguments {
   get content(): readonly Party[] {
     for (const child of this.verbal.content) {
       const [own] = child.rules;
-      const { actors, recipients } = own
+      const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
-        : { actors: [], recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
-      const others = without([...recipients, ...actors], this.subject);
+        : { actors: [], mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+      // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
+      const others = without([...recipients, ...(child.inherited && !mutual ? [] : actors)], this.subject);
       if (others.length > 0) return others;
     }
     return [];

@@ -48,7 +48,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(listed(joinLists(withTitles(withAliases(withOwners(chunks))))));
+  return joinLists(listed(joinLists(withTitles(withCountries(withAliases(withOwners(chunks)))))));
 }
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
@@ -136,6 +136,8 @@ const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordin
 function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before: Chunk | undefined): boolean {
   // “hồi đầu tuần áp đặt …”: the last word of a time is none of them.
   if (at === 0 || tokens.gap[at] === 2 || (before?.kind === 'time' && before.to === at)) return false;
+  // “hành động "xâm lược"”
+  if (tokens.word[at - 1] === '"' && at > 1 && tokens.gap[at] === 0) return follows(tokens, words, at - 1, undefined);
   const one = tokens.word[at - 1] as string;
   const longest = before?.kind === 'mention' && before.to === at ? at - before.from : 1;
   return (longest <= 1 && words.has(one)) || (at > 1 && longest <= 2 && words.has(`${tokens.word[at - 2]} ${one}`));
@@ -226,6 +228,33 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
     const { state, org } = owner.mention;
     kept.push({ ...chunk, mention: { ...chunk.mention, state, org } }, { ...said, to: owner.to });
     i += 3;
+  }
+  return kept;
+}
+
+/** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
+function withCountries(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const chunk of chunks) {
+    const comma = kept.at(-1);
+    const place = kept.at(-2);
+    const country =
+      chunk.kind === 'mention' &&
+      chunk.mention.class === 'state' &&
+      chunk.mention.from === chunk.from &&
+      comma?.kind === 'mark' &&
+      comma.mark === ',' &&
+      comma.to === chunk.from &&
+      place?.kind === 'mention' &&
+      place.to === comma.from &&
+      (place.mention.class === 'place' || place.mention.class === 'capital') &&
+      place.mention.state === chunk.mention.state;
+    if (!country) {
+      kept.push(chunk);
+      continue;
+    }
+    kept.length -= 2;
+    kept.push({ ...place, to: chunk.to, mention: { ...place.mention, to: chunk.to } });
   }
   return kept;
 }

@@ -26,9 +26,13 @@ export class ClauseState {
   protected modifiers: Modifiers = none();
   /** Where the last chunk ended. */
   protected reach = 0;
+  /** Where the one before it ended. */
+  protected before = 0;
   /** Words that no dictionary holds, right before the verb that comes. */
   protected unknown = 0;
   protected auxiliary = false;
+  /** The next verb has a subject that is no party, and takes no other's. */
+  protected orphan = false;
   /** Open brackets. */
   protected depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
@@ -57,7 +61,10 @@ export class ClauseState {
 
   protected rumour(word: Word): void {
     const context: Context = { kind: 'rumoured', speaker: null, by: null, parent: this.level.context };
-    const subject = this.level.subject ?? this.level.fallback;
+    // “cuộc tấn công được cho là nhằm vào …”: what is rumoured is rumoured of the noun, which nobody named does.
+    const about = this.attach?.form === 'noun' && this.attach.to === word.from && !word.inflected ? this.attach.subject : undefined;
+    const subject = about === undefined ? (this.level.subject ?? this.level.fallback) : about;
+    this.orphan = about === null;
     this.level = { context, subordinator: this.level.subordinator, outer: this.level, subject, fallback: subject, verb: null, owner: null };
     this.attach = null;
     if (word.particles.has('passive')) this.modifiers.passive = false;

@@ -45,6 +45,7 @@ class Reader extends NounReader {
     // “by several agreements signed between …”: what the preposition governs, no dictionary holds.
     if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && (chunk.skipped ?? 0) > 1)
       this.preposition = null;
+    this.before = this.reach;
     this.reach = chunk.to;
     // What stands in brackets is beside the sentence.
     if (chunk.kind === 'mark' && chunk.mark === '(') return void this.depth++;
@@ -118,6 +119,10 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
+    // “tới thăm vùng được giải phóng”: what no dictionary holds right before a passive is its subject.
+    const last = this.level.verb;
+    if (particles.has('passive') && last && this.attach === last && !this.comma && !this.and && word.from - this.before > 0 && last.objects.length === 0)
+      this.orphan = true;
     // “trang web của bộ bị tấn công”: what the preposition governs, no dictionary holds.
     const governs = this.preposition !== null && this.preposition.to === word.from;
     if (particles.has('passive') && !governs && beforeVerb(this.chunks, this.i + 1)) {

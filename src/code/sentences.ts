@@ -43,7 +43,8 @@ export function sentencesOf(
       if (i > from && opensSentence(tokens, i, openers)) close(i);
       if (endsSentence(tokens, i, abbreviations)) {
         while (i + 1 < tokens.count && closesQuote(tokens, i + 1) && (tokens.start[i + 1] as number) < block.end) i++;
-        close(i + 1);
+        // “… ở Syria...”, ông nói: the sentence goes on.
+        if (!(tokens.word[i + 1] === ',' && tokens.gap[i + 1] === 0 && (tokens.start[i + 1] as number) < block.end)) close(i + 1);
       } else if (i - from >= MAX_TOKENS) close(i + 1);
     }
     close(i);

@@ -218,7 +218,7 @@ export class VerbReader extends ClauseState {
     const now = this.level;
     const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
-    if (estranged) now.subject = now.fallback = null;
+    if (estranged || this.orphan) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
     const verbal = this.verbal(
       chunk,
@@ -242,10 +242,11 @@ export class VerbReader extends ClauseState {
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
     else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
     this.pendingAgent = null;
-    if (!verbal.subject && !estranged) this.leading.push(verbal);
+    if (!verbal.subject && !estranged && !this.orphan) this.leading.push(verbal);
     else this.begun ||= !now.subordinator;
     if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
+    this.orphan = false;
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
