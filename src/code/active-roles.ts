@@ -61,7 +61,13 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return {
         actors: subject,
         recipients: without(
-          first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker),
+          first(
+            read.objects,
+            read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+            rule.type === 'ACCUSE' ? read.wrongdoers : [],
+            read.content,
+            read.provoker,
+          ),
           subject,
         ),
       };

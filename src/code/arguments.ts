@@ -191,6 +191,9 @@ export class Arguments {
       if (!own || child.negated || child.possible || child.inherited) continue;
       const { actors } = this.rolesOf(child, own, this.discourse);
       if (actors.length > 0) return actors;
+      // “tuyên bố rằng cuộc không kích vi phạm …”: those who did it as told before.
+      const known = child.form === 'noun' ? (this.discourse.acts.get(own.type)?.actors ?? []) : [];
+      if (known.length > 0) return known;
     }
     return [];
   }

@@ -99,7 +99,7 @@ class Reader extends NounReader {
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “gọi Hà Lan là …”: it only says what the object is called.
-      if (particles.has('listing') && verb.form === 'verb' && verb.objects.length > 0 && !says(verb)) return;
+      if (particles.has('listing') && (verb.form === 'verb' || verb.form === 'plain') && verb.objects.length > 0 && !says(verb)) return;
       // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.

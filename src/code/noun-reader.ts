@@ -4,7 +4,11 @@ import { isNominative } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, singles } from './mention.ts';
+import type { Verbal } from './verbal.ts';
 import { VerbReader } from './verb-reader.ts';
+
+/** What somebody carries out. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** What a mention or a noun of action is to the clause in hand. */
 export class NounReader extends VerbReader {
@@ -110,9 +114,17 @@ export class NounReader extends VerbReader {
       if (target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
       else return void target.obliques.push({ prepositions: ['of'], mention });
     }
-    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at'))
-      target.agent = mention;
+    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) {
+      if (!this.tellsOfOther(target, mention)) target.agent = mention;
+    }
     else target.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */
+  private tellsOfOther({ form, inflected, rules }: Verbal, mention: Mention): boolean {
+    const next = this.next();
+    if (form !== 'noun' || inflected || next?.kind === 'mark' || !next || !rules.some(({ type }) => DEEDS.has(type))) return false;
+    return next.from > mention.to || (next.kind === 'word' && next.particles.has('verb') && !next.particles.has('light'));
   }
 
   /** What a clause with ‘việc’ or ‘rằng’ is about is the object of the verb above it. */

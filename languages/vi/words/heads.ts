@@ -355,6 +355,7 @@ export const heads: readonly Head[] = [
       'phi công',
       'phi đội',
       'tên lửa',
+      'tên lửa (diệt|chống|đánh chặn|phòng|đối|tấn công) (hạm|tăng|không|đất|mặt đất|tàu|radar|bức xạ|tàu ngầm|tầm cao|tầm xa|tầm trung|tầm thấp)?',
       'xe tăng',
       'cố vấn quân sự',
       'tàu ngầm (hạt nhân)? tấn công',
