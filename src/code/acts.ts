@@ -68,7 +68,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const verdict = judge(verbal, rule, scheme);
+    const verdict = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
     if (!verdict) return null;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
@@ -134,6 +134,14 @@ function draftOf(
     sentence,
     weighed: null,
   };
+}
+
+/** Whether the clause is said by whoever acts in it. */
+function speaksOfItself({ context, subject }: Verbal, discourse: Discourse): boolean {
+  if (context.kind !== 'said' || !context.speaker || !subject) return false;
+  const speakers = new Set(resolve(discourse, context.speaker, null).map(keyOf));
+  const actors = resolve(discourse, subject, null).map(keyOf);
+  return actors.length > 0 && actors.every((actor) => actor !== null && speakers.has(actor));
 }
 
 /** Somebody named whom the article has tied to no state. */

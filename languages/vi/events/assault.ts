@@ -34,6 +34,11 @@ const FIGURATIVE = [
   'thuế quan',
   'email',
   'dư luận',
+  'hỗn hợp',
+  'tâm lý',
+  'thông tin',
+  'ủy nhiệm',
+  'tiền tệ',
 ];
 /** What is hit when weapons go off. */
 const TARGET = [

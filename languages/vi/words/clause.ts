@@ -296,6 +296,7 @@ export const clause: ClauseWords = {
     from: ['từ', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
     with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh'],
     against: [
+      '(để|nhằm) (răn đe|đối phó|đối phó với|ứng phó|ứng phó với|kiềm chế|đối trọng|đối trọng với|chống lại|đe dọa|gây sức ép với|gây áp lực với)',
       'nhằm vào',
       'nhắm tới',
       'nhắm đến',
@@ -452,6 +453,8 @@ export const clause: ClauseWords = {
     'tiến độ',
   ],
   attributive: [
+    'trưng cầu',
+    'ý dân',
     'kẻ',
     'khinh khí cầu',
     'khí cầu',
