@@ -52,7 +52,10 @@ export class Arguments {
     const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
     // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
     const beyond = theme && rules.some(({ type }) => type === 'PROTEST') ? theme.obliques : [];
-    const places = [...[...obliques, ...beyond].filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention), ...at];
+    const places = [
+      ...[...obliques, ...beyond].filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention),
+      ...at,
+    ];
     return first(...places.map((place) => resolve(this.discourse, place, null)));
   }
 

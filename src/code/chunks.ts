@@ -68,7 +68,10 @@ function chunkAt(
   const before = chunks.at(-1);
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
-  if (nameOrHead || !hit) {
+  // “Đại sứ Nga phát biểu tại …”: right behind whoever speaks a word for what is said says it.
+  const speaks =
+    hit?.values.some((v) => v.kind === 'speech') && before?.kind === 'mention' && before.to === at && SPEAKERS.has(before.mention.class);
+  if ((nameOrHead && !speaks) || !hit) {
     const mention = hit || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
@@ -157,6 +160,9 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): bo
 /** Of a group that only its number tells apart, at least and at most. */
 const GROUP = [3, 12] as const;
 const GROUPS = new Set(['side', 'leader', 'official', 'government']);
+
+/** Who speaks. */
+const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry', 'government']);
 
 /** `ba nước`, `bốn quốc gia Arab`: as many as the number before says. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
@@ -415,6 +421,10 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   }
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
+  // “cầu cứu Nga, Liên hợp quốc sau khi …”
+  const behind = chunks[end + 1];
+  const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
+  if (sure === start && end > start && object && bareNames(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
   if (
     sure === start &&

@@ -1,7 +1,7 @@
 /** The state of reading a sentence's clauses, and how they open and close. Deliberately absent: what makes them do so. */
 import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
-import { type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
+import { isTold, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
 import { blamed, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
@@ -140,8 +140,7 @@ export class ClauseState {
       this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {
       let outer = level;
-      if (kind === 'main')
-        while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
+      if (kind === 'main') while (outer.outer && (outer.subordinator || !isTold(outer.context))) outer = outer.outer;
       this.level = {
         context: outer.context,
         subordinator: kind === 'same' ? level.subordinator : null,

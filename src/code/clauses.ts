@@ -14,6 +14,9 @@ import type { Mention } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
 import { FACT, says, type Verbal } from './verbal.ts';
 
+/** How much deeper a mark leads. */
+const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
+
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
 
@@ -48,9 +51,9 @@ class Reader extends NounReader {
     this.before = this.reach;
     this.reach = chunk.to;
     // What stands in brackets is beside the sentence.
-    if (chunk.kind === 'mark' && chunk.mark === '(') return void this.depth++;
-    if (chunk.kind === 'mark' && chunk.mark === ')') return void (this.depth = Math.max(0, this.depth - 1));
-    if (this.depth > 0 && chunk.kind !== 'time') return;
+    const bracket = chunk.kind === 'mark' ? BRACKETS[chunk.mark] : undefined;
+    if (bracket !== undefined) this.depth = Math.max(0, this.depth + bracket);
+    if (bracket !== undefined || (this.depth > 0 && chunk.kind !== 'time')) return;
     switch (chunk.kind) {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
@@ -121,7 +124,15 @@ class Reader extends NounReader {
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     // “tới thăm vùng được giải phóng”: what no dictionary holds right before a passive is its subject.
     const last = this.level.verb;
-    if (particles.has('passive') && last && this.attach === last && !this.comma && !this.and && word.from - this.before > 0 && last.objects.length === 0)
+    if (
+      particles.has('passive') &&
+      last &&
+      this.attach === last &&
+      !this.comma &&
+      !this.and &&
+      word.from - this.before > 0 &&
+      last.objects.length === 0
+    )
       this.orphan = true;
     // “trang web của bộ bị tấn công”: what the preposition governs, no dictionary holds.
     const governs = this.preposition !== null && this.preposition.to === word.from;

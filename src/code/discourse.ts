@@ -46,6 +46,8 @@ export interface Discourse {
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
+  /** What a mention means where that is not what it would by itself. */
+  readonly meant: Map<Mention, readonly Party[]>;
   readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
   /** The last act of the sentences before, for `động thái này`. */
   deed: Deed | null;
@@ -75,6 +77,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   towards: new Map(),
   told: null,
   dated: new Map(),
+  meant: new Map(),
   acts: new Map(),
   deed: null,
 });
@@ -212,6 +215,8 @@ export function stateBesides(discourse: Discourse, mention: Mention, self: reado
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
 export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
+  const meant = discourse.meant.get(mention);
+  if (meant) return [...meant];
   if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
   if (mention.refers === 'group') {
     const group = discourse.groups.findLast((g) => g.at < mention.from && g.parties.length === mention.size);

@@ -4,8 +4,8 @@ import { isNominative } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, singles } from './mention.ts';
-import type { Verbal } from './verbal.ts';
 import { VerbReader } from './verb-reader.ts';
+import type { Verbal } from './verbal.ts';
 
 /** What somebody carries out. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
@@ -93,8 +93,8 @@ export class NounReader extends VerbReader {
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
     if (!target) {
-      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
-      if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” and “căng thẳng giữa A và B” are only why.
+      if (mention.class !== 'policy' && !prepositions.includes('between')) this.waiting.push({ prepositions, mention });
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
@@ -116,8 +116,7 @@ export class NounReader extends VerbReader {
     }
     if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) {
       if (!this.tellsOfOther(target, mention)) target.agent = mention;
-    }
-    else target.obliques.push({ prepositions, mention });
+    } else target.obliques.push({ prepositions, mention });
   }
 
   /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */

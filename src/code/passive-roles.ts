@@ -9,7 +9,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     read.agent,
     read.oblique('by'),
     rule.type === 'ASSAULT' ? read.themeDoers : [],
-    held ? first(read.oblique('at'), read.teller) : penalty ? read.teller : [],
+    held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
     rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? read.launcher : [],
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],

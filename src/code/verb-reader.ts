@@ -133,7 +133,12 @@ export class VerbReader extends ClauseState {
       this.level.subject = object;
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
-    } else if (previous && !joined && previous.form === 'verb' && (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous))) {
+    } else if (
+      previous &&
+      !joined &&
+      previous.form === 'verb' &&
+      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous))
+    ) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&

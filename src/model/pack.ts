@@ -215,6 +215,8 @@ export interface QuantityWords {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words that with a multiplier tell only the order: `hàng chục` is [1, 10] times ten. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
+  /** Words that make none of the number before them: `một số`, `một loạt`. */
+  readonly uncounted?: readonly string[];
   /** Between the ends of a range: `20 đến 30`. */
   readonly to: readonly string[];
   /** Whether a number in words may begin with a capital: ‘Two diplomats were expelled’. */

@@ -190,6 +190,8 @@ export const sanction: readonly EventRule[] = [
     verbs: [
       'cắt',
       'cắt đứt',
+      'hủy',
+      'hủy bỏ',
       'đoạn tuyệt',
       'chấm dứt',
       'đình chỉ',

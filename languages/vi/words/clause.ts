@@ -117,6 +117,9 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'dữ dội',
+    'ác liệt',
+    'ồ ạt',
     'kéo dài',
     'chừng nào còn cần',
     'chừng nào còn cần thiết',
@@ -296,6 +299,7 @@ export const clause: ClauseWords = {
     from: ['từ', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
     with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh'],
     against: [
+      '(vào|về) hướng',
       '(để|nhằm) (răn đe|đối phó|đối phó với|ứng phó|ứng phó với|kiềm chế|đối trọng|đối trọng với|chống lại|đe dọa|gây sức ép với|gây áp lực với)',
       'nhằm vào',
       'nhắm tới',

@@ -1081,6 +1081,7 @@ export const heads: readonly Head[] = [
       'chốt',
       'đồn (biên phòng|cảnh sát|bốt)',
       'doanh trại',
+      '(nơi|vị trí|điểm|khu) đóng quân',
       'trụ sở',
       'sở chỉ huy',
       'kho (vũ khí|đạn|đạn dược|dầu|xăng|nhiên liệu)',
