@@ -1,5 +1,6 @@
 /** Cuts a sentence into chunks, and joins the mentions of a list into one. */
 import type { TimeExpression } from '../model/time.ts';
+import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
@@ -120,12 +121,16 @@ function chunkAt(
   return { kind: 'word', from: at, to: hit.to, ...senses };
 }
 
+const opensLonger = (tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean =>
+  (longestAt(tokens, lexicon.entries, at, end)?.to ?? at) > at + 1;
+
 /** The end of `1,5 triệu`, `hàng chục nghìn`: a number or a word of quantity with what multiplies it; else `at`. */
 function quantityEnd(tokens: Tokens, lexicon: Lexicon, at: number, end: number): number {
   const word = tokens.word[at] as string;
   if (tokens.kind[at] !== NUMBER && !lexicon.quantifiers.has(word) && lexicon.pack.numbers[word] === undefined) return at;
   let to = at + 1;
-  while (to < end && tokens.gap[to] !== 2 && lexicon.scales.has(tokens.word[to] as string)) to++;
+  // “hôm 23-2 triệu tập đại sứ”: a longer word begins there.
+  while (to < end && tokens.gap[to] !== 2 && lexicon.scales.has(tokens.word[to] as string) && !opensLonger(tokens, lexicon, to, end)) to++;
   return to > at + 1 ? to : at;
 }
 

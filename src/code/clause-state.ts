@@ -101,6 +101,7 @@ export class ClauseState {
       reacting: at.particles.has('reacting'),
       meant: at.particles.has('meant'),
       light: form === 'plain' && at.particles.has('light'),
+      occurs: form === 'plain' && at.particles.has('occurring'),
       likewise: form === 'plain' && at.particles.has('likewise'),
       using: form === 'plain' && at.particles.has('using'),
       inflected: at.inflected,

@@ -246,7 +246,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(found?.party);
     }
     case 'person':
-      return again(latest(discourse.persons));
+      return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
     case 'pair': {
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
@@ -295,6 +295,27 @@ const isOffice = (held: string | null, said: string): boolean =>
   held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
+
+/** Tokens over which the subject of a clause goes on as ‘ông’. */
+const GOES_ON = 80;
+
+/**
+ * ‘Bà Merkel tiếp ông Macron. Bà nói …’: the last subject that is a person, not whoever was named last. Only of ‘ông’ and ‘bà’ alone:
+ * ‘ông này’ points at the last one.
+ */
+function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readonly Party[] | null): Party | undefined {
+  const { tokens } = discourse;
+  if (to - from > 1) return undefined;
+  const isPerson = ({ name, antecedent, mention }: Party): boolean =>
+    PERSON_CLASSES.has(antecedent) && (name !== null || mention.refers === 'person');
+  const lead = discourse.subjects.findLast(({ parties, at }) => at < from && parties.some(isPerson));
+  const [party, ...more] = lead?.parties ?? [];
+  if (!lead || !party || more.length > 0 || from - lead.at >= GOES_ON) return undefined;
+  const { mention } = party;
+  const titled = mention.refers === 'person' || mention.class === 'person';
+  const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
+  return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */
 function speakerNear(discourse: Discourse, at: number): Party | undefined {

@@ -34,6 +34,7 @@ export type Particle =
   | 'light'
   | 'reacting'
   | 'likewise'
+  | 'occurring'
   | 'listing'
   | 'using'
   | 'causative'
@@ -83,6 +84,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['reacting', 'reacting'],
   ['likewise', 'likewise'],
   ['likewise', 'verb'],
+  ['occurring', 'occurring'],
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],

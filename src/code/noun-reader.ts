@@ -163,7 +163,7 @@ export class NounReader extends VerbReader {
       governor.objects.length === 0 &&
       this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
-    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
+    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light && !governor.occurs;
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;

@@ -46,6 +46,8 @@ export interface ClauseWords {
   readonly likewise?: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
+  /** Those of them whose noun only happens, to nobody's doing: `xảy ra` vụ nổ. Languages without one leave it out. */
+  readonly occurring?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
   readonly using?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */

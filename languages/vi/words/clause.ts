@@ -870,6 +870,8 @@ export const clause: ClauseWords = {
     'chống đối',
     'đối đầu',
     'đối xử',
+    'tuyên bố chủ quyền (đối với|với)?',
+    'khẳng định chủ quyền (đối với|với)?',
     'cạnh tranh',
     'cải thiện',
     'bình thường hóa',
@@ -936,6 +938,7 @@ export const clause: ClauseWords = {
     'phản ứng lại',
     'phản đòn',
   ],
+  occurring: ['diễn ra', 'xảy ra', 'nổ ra', 'bùng phát', 'bùng nổ'],
   likewise: [
     '(có|đưa ra|thực hiện|tiến hành|áp dụng|công bố|thông báo|tuyên bố) (những|các|một)? (động thái|hành động|bước đi|biện pháp|quyết định|động thái đáp trả|lệnh|chính sách) tương tự',
     'làm điều tương tự',
