@@ -7,8 +7,9 @@ const DIRECTED = new Set(['accuses', 'acts-on', 'demands', 'calls-in']);
 
 /** Notes, before a sentence's acts are read, what its subjects mean where what is nearest would act on itself. */
 export function noteNotOneself(discourse: Discourse, verbals: readonly Verbal[]): void {
-  for (const { subject, objects, rules } of verbals) {
-    if (subject?.refers !== 'state' || !rules.some(({ frame }) => DIRECTED.has(frame))) continue;
+  for (const { subject, inherited, objects, rules } of verbals) {
+    const points = subject?.refers === 'state' && subject.class === 'pronoun' && !inherited;
+    if (!points || !rules.some(({ frame }) => DIRECTED.has(frame))) continue;
     const named = objects.filter(({ refers }) => refers === null).flatMap((object) => resolve(discourse, object, null));
     const keys = new Set(named.map(keyOf));
     if (!resolve(discourse, subject, null).some((party) => keys.has(keyOf(party)))) continue;
