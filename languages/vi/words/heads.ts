@@ -424,6 +424,9 @@ export const heads: readonly Head[] = [
     sector: 'REB',
     words: [
       'phiến quân',
+      'loạn quân',
+      'quân nổi dậy',
+      'quân phiến loạn',
       'quân nổi dậy',
       'lực lượng (nổi dậy|ly khai|đối lập|dân quân|vũ trang người|người sắc tộc|người dân tộc|ủy nhiệm)',
       'phe (nổi dậy|ly khai|đối lập)',
