@@ -14,9 +14,10 @@ import { type Keys, keysOfFact } from './keys.ts';
 /** A telling that may be of an occurrence, and was not taken for it. */
 export interface Near {
   readonly fact: Fact;
-  readonly of: Cluster;
   readonly like: Fact;
   readonly weight: number;
+  /** Whether a person can tell: it is the likeliest, and hardly another is as likely; or a person was unsure of it. */
+  readonly open: boolean;
 }
 
 export interface Gathered {
@@ -32,6 +33,8 @@ const UNDATED = 1;
 const CLEAR = 1;
 /** A key under which more occurrences stand tells nothing apart. */
 const CROWD = 48;
+/** Occurrences noted as near to a telling, the likeliest; where so many fit about equally well, nobody can say which it is. */
+const NOTED = 3;
 
 export function gather(facts: readonly Fact[], judged: Judged): Gathered {
   const gathered = { clusters: [] as Cluster[], near: [] as Near[] };
@@ -55,8 +58,7 @@ function gatherFamily(
     const chosen = choose(unit, found);
     const cluster = chosen ?? new Cluster();
     if (!chosen) clusters.push(cluster);
-    for (const { of, match, fact } of found)
-      if (of !== chosen && match.best >= DOUBT) near.push({ fact, of, like: match.with, weight: match.best });
+    near.push(...nearOf(found, chosen, judged));
     settle(unit, cluster, places, sought);
   }
 }
@@ -161,6 +163,16 @@ function choose({ facts }: Placed, found: readonly Found[]): Cluster | null {
   if (first.match.best < need || first.match.mean < need - SPREAD) return null;
   const vague = facts.every((fact) => fact.standing !== 'full' && fact.standing !== 'half');
   return vague && second && second.match.best > Math.max(DOUBT, first.match.best - CLEAR) ? null : first.of;
+}
+
+function nearOf(found: readonly Found[], chosen: Cluster | null, { unsure }: Judged): Near[] {
+  const others = found.filter(({ of, match }) => of !== chosen && match.best >= DOUBT);
+  const [first, last] = [others[0], others[NOTED - 1]];
+  const clear = first && (!last || last.match.best < first.match.best - CLEAR);
+  const judged = ({ fact, of }: Found): boolean => of.holds(unsure.get(fact.telling.event));
+  return others
+    .filter((one, i) => i < NOTED || judged(one))
+    .map((one, i) => ({ fact: one.fact, like: one.match.with, weight: one.match.best, open: (i === 0 && clear === true) || judged(one) }));
 }
 
 function settle({ facts, keys }: Placed, cluster: Cluster, places: Map<string, Cluster[]>, sought: ReadonlySet<string>): void {

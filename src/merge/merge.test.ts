@@ -267,6 +267,26 @@ test('what may be one is offered, with what speaks for it and against it', () =>
   assert.ok(doubts[0]?.reasons.includes('same actors: AZE'));
 });
 
+test('of several that fit a telling, the likeliest is offered; where very many do, none, and all are rivals', () => {
+  const detail: Said = { counts: { expelled: 4 }, words: ['diplomats', 'provocative', 'embassy'] };
+  const undated: Said = { ...detail, on: null };
+  const years = (...list: number[]): Said[] => list.map((year) => ({ ...detail, on: `${year}-04-06` }));
+  const two = merged([undated, ...years(2021, 2022)]);
+  assert.deepEqual([two.doubts.length, two.rivals.length], [1, 1]);
+  const many = merged([undated, ...years(2018, 2019, 2020, 2021, 2022)]);
+  assert.deepEqual([many.records.length, many.doubts.length, many.rivals.length], [6, 0, 3]);
+});
+
+test('what a person was unsure of is offered still', () => {
+  const detail: Said = { counts: { expelled: 4 }, words: ['diplomats', 'provocative', 'embassy'] };
+  const said: Said[] = [{ ...detail, on: null }, ...[2018, 2019, 2020, 2021].map((year) => ({ ...detail, on: `${year}-04-06` }))];
+  const { doubts } = merged(said, [judged('unsure', 'e1', 'e5')]);
+  assert.deepEqual(
+    doubts.map(({ records: pair }) => pair),
+    [['re1', 're5']],
+  );
+});
+
 test('a telling whose source is unknown is left out, and an issue says so', () => {
   const { tellings } = heard({});
   const { records, issues } = merge({ tellings, sources: new Map() });

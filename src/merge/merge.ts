@@ -8,7 +8,7 @@
  */
 import type { Issue } from '../model/issue.ts';
 import type { State } from '../model/knowledge.ts';
-import type { ConditionRecord, Doubt, EventRecord, Judgement } from '../model/record.ts';
+import type { ConditionRecord, Doubt, EventRecord, Judgement, Rivals } from '../model/record.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
 import { conditionRecords } from './conditions.ts';
@@ -39,6 +39,8 @@ export interface Merged {
   readonly conditions: readonly ConditionRecord[];
   /** The likeliest first. */
   readonly doubts: readonly Doubt[];
+  /** Who merges one of two rivals again must have the other at hand. */
+  readonly rivals: readonly Rivals[];
   /** Sources of pages that a later content of the same address has replaced; they are in no record. */
   readonly superseded: ReadonlySet<string>;
   readonly issues: readonly Issue[];
@@ -67,7 +69,7 @@ export function merge({ tellings, sources, conditions = [], judgements = [], sta
   return {
     records: threaded.map(({ record }) => ({ ...record, links: links.get(record.id) ?? [] })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     conditions: conditionRecords(conditions, current),
-    doubts: doubtsOf(near, (fact) => idOf.get(fact) ?? recordId([fact])),
+    ...doubtsOf(near, (fact) => idOf.get(fact) ?? recordId([fact]), judged.unsure),
     superseded,
     issues: issues.sort((a, b) => (a.message < b.message ? -1 : 1)),
   };

@@ -80,6 +80,9 @@ export interface Doubt {
   readonly reasons: readonly string[];
 }
 
+/** Ids of two records, the lesser first: a telling of one fits the other too, but nobody is asked about it. */
+export type Rivals = readonly [string, string];
+
 export const VERDICTS = ['same', 'not-same', 'unsure', 'right', 'wrong', 'corrected', 'withdrawn'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

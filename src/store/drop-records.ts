@@ -5,7 +5,20 @@ import type { Row } from './tables.ts';
 import { addTallies, Tallies } from './tallies.ts';
 
 /** Tables that hold nothing but what merging made. */
-const MADE = ['record', 'telling', 'party', 'dyad', 'teller', 'tally', 'doubt', 'condition', 'holding', 'relation', 'coverage'] as const;
+const MADE = [
+  'record',
+  'telling',
+  'party',
+  'dyad',
+  'teller',
+  'tally',
+  'doubt',
+  'rival',
+  'condition',
+  'holding',
+  'relation',
+  'coverage',
+] as const;
 
 export async function dropAll({ words }: Engine, writer: Writer): Promise<void> {
   for (const table of MADE) await writer.deleteFrom(table).execute();
@@ -35,8 +48,8 @@ export async function dropRecords(engine: Engine, writer: Writer, rows: readonly
       .where('record', '=', row.id)
       .execute();
     await writer.deleteFrom('telling').where('event', 'in', tellingsOf(row)).where('record', '=', row.id).execute();
-    await writer.deleteFrom('doubt').where('a', '=', row.id).execute();
-    await writer.deleteFrom('doubt').where('b', '=', row.id).execute();
+    for (const table of ['doubt', 'rival'] as const)
+      for (const side of ['a', 'b'] as const) await writer.deleteFrom(table).where(side, '=', row.id).execute();
     await writer.deleteFrom('record').where('id', '=', row.id).execute();
   }
   await engine.words.remove(

@@ -58,7 +58,7 @@ async function replaceAll(
 ): Promise<void> {
   await dropAll(engine, writer);
   const numbers = await putRecords(engine, writer, placedRecords(gathered, merged));
-  await putDoubts(engine, writer, merged.doubts, numbers);
+  await putDoubts(engine, writer, merged, numbers);
   await putConditions(engine, writer, merged.conditions, (source) => gathered.articles.get(source));
   await putCoverage(engine, writer, coverageOf(gathered.sources.values()));
   await putRelations(engine, writer, known);

@@ -81,15 +81,22 @@ async function oldRecords(db: Reader, due: readonly Due[], { tellings, judgement
     for (let i = 0; i < ids.length; i += 500) {
       const some = ids.slice(i, i + 500);
       for (const row of await db.selectFrom('record').selectAll().where('id', 'in', some).execute()) found.set(row.id, row);
-      const doubts = await db
-        .selectFrom('doubt')
-        .select(['a', 'b'])
-        .where((where) => where.or([where('a', 'in', some), where('b', 'in', some)]))
-        .execute();
-      for (const { a, b } of doubts) for (const id of [a, b]) if (!found.has(id)) wanted.add(id);
+      for (const id of await alike(db, some)) if (!found.has(id)) wanted.add(id);
     }
   }
   return [...found.values()];
+}
+
+/** Records that stand in doubt with these, or fit a telling as well. */
+async function alike(db: Reader, ids: readonly number[]): Promise<number[]> {
+  const pairs = (['doubt', 'rival'] as const).map((table) =>
+    db
+      .selectFrom(table)
+      .select(['a', 'b'])
+      .where((where) => where.or([where('a', 'in', [...ids]), where('b', 'in', [...ids])]))
+      .execute(),
+  );
+  return (await Promise.all(pairs)).flat().flatMap(({ a, b }) => [a, b]);
 }
 
 /** Records that other contents of the same addresses tell. */
@@ -145,14 +152,15 @@ async function writeRecords(
   const numbers = new Map([...before].map(([id, { row }]) => [id, row.id]));
   const olds = [...numbers.values()];
   for (let i = 0; i < olds.length; i += 500)
-    await writer
-      .deleteFrom('doubt')
-      .where('a', 'in', olds.slice(i, i + 500))
-      .execute();
+    for (const table of ['doubt', 'rival'] as const)
+      await writer
+        .deleteFrom(table)
+        .where('a', 'in', olds.slice(i, i + 500))
+        .execute();
   await dropRecords(engine, writer, dropped);
   const placed = placedRecords(whole, { ...merged, records: put });
   for (const [id, number] of await putRecords(engine, writer, placed)) numbers.set(id, number);
-  await putDoubts(engine, writer, merged.doubts, numbers);
+  await putDoubts(engine, writer, merged, numbers);
   const touched = [...put, ...dropped.map(({ name }) => before.get(name)?.record as EventRecord)].flatMap((record) =>
     dyadsOf(record).map(({ dyad }) => dyad),
   );

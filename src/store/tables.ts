@@ -105,8 +105,10 @@ export const TABLES = {
   doubt: {
     columns: { a: 'int', b: 'int', likeness: 'real', reasons: 'text' },
     key: ['a', 'b'],
-    indexes: [['b'], ['likeness']],
+    indexes: [['b'], ['likeness', 'a', 'b']],
   },
+  /** Records that a telling fits as well, whoever is asked about them or not. */
+  rival: { columns: { a: 'int', b: 'int' }, key: ['a', 'b'], clustered: true, indexes: [['b']] },
   /** `articles`: ids of those who tell it, apart by spaces. */
   condition: { columns: { id: 'int', name: 'text', data: 'text', articles: 'text' }, key: ['id'], unique: [['name']] },
   holding: { columns: { a: 'text', b: 'text', condition: 'int' }, key: ['a', 'b', 'condition'], clustered: true },
