@@ -4,7 +4,7 @@ import type { Reader, Writer } from './engine.ts';
 /** The greatest number given out in a table; 0 where it is empty. */
 export async function greatest(
   db: Reader,
-  table: 'frame' | 'page' | 'article' | 'record' | 'outlet' | 'judgement' | 'condition',
+  table: 'frame' | 'page' | 'article' | 'record' | 'outlet' | 'judgement' | 'condition' | 'place',
 ): Promise<number> {
   const row = await db
     .selectFrom(table)

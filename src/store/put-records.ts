@@ -10,7 +10,7 @@ import type { Engine, Writer } from './engine.ts';
 import { codesOf, finishOf, indexRows, startOf, statusNumber, typeNumber } from './light.ts';
 import { greatest } from './meta.ts';
 import type { Row } from './tables.ts';
-import { addTallies, Tallies } from './tallies.ts';
+import { addTallies, TalliesAmong } from './tallies.ts';
 
 /** Records gathered before they are written. */
 const AT_ONCE = 4000;
@@ -26,7 +26,8 @@ export interface PlacedTelling {
   readonly place: Place;
 }
 
-type Numbered = PlacedRecord & { readonly id: number };
+/** `place`: the number of its place's name. */
+type Numbered = PlacedRecord & { readonly id: number; readonly place: number | null };
 
 /** A telling that an article holds; `leads`: its record is shown by it. */
 interface Held {
@@ -38,7 +39,10 @@ interface Held {
 /** Inserts records; resolves with their numbers by their names. Every frame is opened once, in the order in which they lie. */
 export async function putRecords(engine: Engine, writer: Writer, placed: readonly PlacedRecord[]): Promise<Map<string, number>> {
   const before = await greatest(writer, 'record');
-  const inOrder = placed.toSorted((a, b) => frameOf(a) - frameOf(b)).map((one, i): Numbered => ({ ...one, id: before + 1 + i }));
+  const places = await placeNumbers(engine, writer, placed);
+  const inOrder = placed
+    .toSorted((a, b) => frameOf(a) - frameOf(b))
+    .map((one, i): Numbered => ({ ...one, id: before + 1 + i, place: places.get(placeOf(one) ?? '') ?? null }));
   const held = Map.groupBy(
     inOrder.flatMap((one) => one.tellings.map(({ event, place }, i) => ({ one, event, place, leads: i === 0 }))),
     ({ place }) => place.id,
@@ -55,10 +59,23 @@ export async function putRecords(engine: Engine, writer: Writer, placed: readonl
   return new Map(inOrder.map(({ id, record }) => [record.id, id]));
 }
 
+const placeOf = ({ record: { place } }: PlacedRecord): string | null => place && fold(place.text);
+
+/** Numbers of the names of places; new ones are kept. */
+async function placeNumbers(engine: Engine, writer: Writer, placed: readonly PlacedRecord[]): Promise<Map<string, number>> {
+  const numbers = new Map((await writer.selectFrom('place').selectAll().execute()).map(({ id, name }) => [name, id]));
+  let id = await greatest(writer, 'place');
+  const fresh = [...new Set(placed.flatMap((one) => placeOf(one) ?? []))].filter((name) => !numbers.has(name));
+  const rows = fresh.map((name) => ({ id: ++id, name }));
+  await engine.insert(writer, 'place', rows);
+  for (const row of rows) numbers.set(row.name, row.id);
+  return numbers;
+}
+
 const frameOf = ({ tellings }: PlacedRecord): number => tellings[0]?.place.frame ?? 0;
 
 function rowsTo(engine: Engine, writer: Writer) {
-  const tallies = new Tallies();
+  const tallies = new TalliesAmong();
   const rows: Row<'record'>[] = [];
   const records: Numbered[] = [];
   const words: { record: number; text: string }[] = [];
@@ -66,7 +83,7 @@ function rowsTo(engine: Engine, writer: Writer) {
   const quotes = new Map<Numbered, Set<string>>();
   const write = async (): Promise<void> => {
     const some = records.splice(0);
-    const found = some.map((one) => indexRows(one.id, one.record, outletsOf(one)));
+    const found = some.map((one) => indexRows(one.id, one.record, outletsOf(one), one.place));
     const told = some.flatMap(({ id, tellings }) => tellings.map(({ event, place }) => ({ event, article: place.id, record: id })));
     await engine.insert(writer, 'record', rows.splice(0));
     await engine.insert(writer, 'telling', told);
@@ -84,6 +101,11 @@ function rowsTo(engine: Engine, writer: Writer) {
       writer,
       'teller',
       found.flatMap(({ teller }) => teller),
+    );
+    await engine.insert(
+      writer,
+      'placed',
+      found.flatMap((one) => one.placed),
     );
     await engine.words.add(writer, words.splice(0));
   };
@@ -129,7 +151,7 @@ function recordRow(placed: Numbered, event: number, { place, coded }: Article): 
     actors: codesOf(record.actors).join(' '),
     recipients: codesOf(record.recipients).join(' '),
     outlets: outletsOf(placed).join(' '),
-    place: record.place && fold(record.place.text),
+    place: placed.place,
     country: record.place?.country ?? null,
     origins: record.support.origins,
     article: place.id,

@@ -117,21 +117,23 @@ export function conform(name: string, open: Open): void {
   on('a list goes on where it stopped, in every order', async (store) => {
     await filled(store);
     const all = await everyRecord(store);
-    for (const order of RECORD_ORDERS) {
-      const seen: string[] = [];
-      let after: string | null = null;
-      do {
-        const page: Awaited<ReturnType<Store['records']>> = await store.records({}, { order, limit: 7, after });
-        seen.push(...page.values.map(({ id }) => id));
-        assert.equal(page.total, all.length);
-        after = page.next;
-      } while (after !== null);
-      assert.deepEqual(
-        seen.toSorted(),
-        all.map(({ id }) => id),
-        order,
-      );
-    }
+    const american = all.filter(({ actors }) => names('USA', actors));
+    for (const [filter, expected] of [[{}, all] as const, [{ actor: 'USA' }, american] as const])
+      for (const order of RECORD_ORDERS) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        do {
+          const page: Awaited<ReturnType<Store['records']>> = await store.records(filter, { order, limit: 7, after });
+          seen.push(...page.values.map(({ id }) => id));
+          assert.equal(page.total, expected.length);
+          after = page.next;
+        } while (after !== null);
+        assert.deepEqual(
+          seen.toSorted(),
+          expected.map(({ id }) => id),
+          order,
+        );
+      }
     const newest = (await store.records({}, { order: 'newest', limit: 1000, after: null })).values.map(({ date }) => date?.start ?? '');
     assert.deepEqual(newest, newest.toSorted().toReversed());
   });
@@ -144,6 +146,9 @@ export function conform(name: string, open: Open): void {
     assert.deepEqual([facets.total, sum(facets.types), sum(facets.statuses)], [all.length, all.length, all.length]);
     const dated = all.filter(({ date }) => date !== null).length;
     assert.equal(sum(facets.years), dated);
+    // What is kept of types and statuses alone, and the same counted.
+    for (const filter of [{ types: ['SANCTION', 'CONSULT'] as const }, { statuses: ['disputed', 'planned'] as const }])
+      assert.deepEqual(await store.facets(filter), await store.facets({ ...filter, since: 0 }));
     const narrowed = await store.facets({ types: ['SANCTION'] });
     assert.deepEqual(
       narrowed.types,
@@ -230,6 +235,12 @@ const FILTERS: readonly (readonly [RecordFilter, (record: RecordRow) => boolean]
   [{ to: '2014-12-31' }, ({ date }) => date !== null && date.start <= '2014-12-31'],
   [{ place: 'QAT' }, ({ place }) => place?.country === 'QAT'],
   [{ place: 'bac kinh' }, ({ place }) => place !== null && fold(place.text).includes('bac kinh')],
+  [{ statuses: ['reported', 'disputed'] }, ({ status }) => status === 'reported' || status === 'disputed'],
+  [
+    { types: ['ACCUSE'], statuses: ['alleged', 'reported'] },
+    ({ type, status }) => type === 'ACCUSE' && (status === 'alleged' || status === 'reported'),
+  ],
+  [{ actor: 'USA', recipient: 'RUS' }, ({ actors, recipients }) => names('USA', actors) && names('RUS', recipients)],
   [{ outlet: 'OTHER.example' }, ({ outlets }) => outlets.includes('other.example')],
   [
     { actor: 'USA', types: ['SANCTION'], from: '2000-01-01' },
