@@ -21,7 +21,8 @@ export interface Near {
 }
 
 export interface Gathered {
-  readonly clusters: readonly Cluster[];
+  /** The tellings of each occurrence. */
+  readonly occurrences: readonly (readonly Fact[])[];
   readonly near: readonly Near[];
 }
 
@@ -37,7 +38,7 @@ const CROWD = 48;
 const NOTED = 3;
 
 export function gather(facts: readonly Fact[], judged: Judged): Gathered {
-  const gathered = { clusters: [] as Cluster[], near: [] as Near[] };
+  const gathered = { occurrences: [] as (readonly Fact[])[], near: [] as Near[] };
   // Families share no key: one after the other, so that no more is held than one needs.
   for (const units of familiesOf(unitsOf(facts, judged))) gatherFamily(units, judged, gathered);
   return gathered;
@@ -46,7 +47,7 @@ export function gather(facts: readonly Fact[], judged: Judged): Gathered {
 function gatherFamily(
   units: readonly Unit[],
   judged: Judged,
-  { clusters, near }: { readonly clusters: Cluster[]; readonly near: Near[] },
+  { occurrences, near }: { readonly occurrences: (readonly Fact[])[]; readonly near: Near[] },
 ): void {
   // Only what somebody seeks need be offered.
   const sought = new Set<string>();
@@ -57,7 +58,7 @@ function gatherFamily(
     const found = find(unit, places, judged);
     const chosen = choose(unit, found);
     const cluster = chosen ?? new Cluster();
-    if (!chosen) clusters.push(cluster);
+    if (!chosen) occurrences.push(cluster.members);
     near.push(...nearOf(found, chosen, judged));
     settle(unit, cluster, places, sought);
   }

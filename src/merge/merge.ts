@@ -56,15 +56,15 @@ export function merge({ tellings, sources, conditions = [], judgements = [], sta
     if (!source) issues.push(sourceless(telling));
     else if (!superseded.has(source.id) && !judged.wrong.has(telling.event)) facts.push(factOf(corrected(telling, judged, scheme), source));
   }
-  const { clusters, near } = gather(facts, judged);
+  const { occurrences, near } = gather(facts, judged);
   const nameOf = (state: string): string => states?.get(state)?.name ?? state;
   const idOf = new Map<Fact, string>();
-  const threaded = clusters.map(({ members }): Threaded => {
+  const threaded = occurrences.map((members): Threaded => {
     const record = recordOf(members, judged, nameOf);
     for (const fact of members) idOf.set(fact, record.id);
     return threadedOf(record, members);
   });
-  const links = linksOf(threaded);
+  const links = linksOf(threaded, (source) => sources.get(source)?.language);
   const current = new Map([...sources].filter(([id]) => !superseded.has(id)));
   return {
     records: threaded.map(({ record }) => ({ ...record, links: links.get(record.id) ?? [] })).sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -83,7 +83,6 @@ const sourceless = ({ event, source }: Telling): Issue => ({
 const threadedOf = (record: EventRecord, members: readonly Fact[]): Threaded => ({
   record,
   tellings: members.map(({ telling }) => telling).sort((a, b) => (a.event + a.source < b.event + b.source ? -1 : 1)),
-  languages: new Map(members.map(({ source }) => [source.id, source.language])),
 });
 
 /** Fields of the contract that a person may put right. */

@@ -1,7 +1,7 @@
 /** An announcement and the act that fulfils it: the same parties, a fitting act within half a year, told of the same thing. */
 import type { EventRecord } from '../model/record.ts';
 import { type Days, daysOf, keyOf } from './fact.ts';
-import { grouped, share, type Threaded, type Tie } from './thread.ts';
+import { grouped, type LanguageOf, share, type Threaded, type Tie } from './thread.ts';
 
 /** What an act announced becomes when it is done. */
 const PLANS: Readonly<Partial<Record<EventRecord['type'], readonly EventRecord['type'][]>>> = {
@@ -26,7 +26,7 @@ interface Dated {
   readonly days: Days;
 }
 
-export function fulfilments(records: readonly Threaded[]): Tie[] {
+export function fulfilments(records: readonly Threaded[], languageOf: LanguageOf): Tie[] {
   const acts = grouped(datedOf(records.filter(({ record }) => record.status !== 'planned')), ({ one }) => [
     `${one.record.type} ${partiesOf(one.record)}`,
   ]);
@@ -36,7 +36,7 @@ export function fulfilments(records: readonly Threaded[]): Tie[] {
       after(acts.get(`${type} ${partiesOf(plan.one.record)}`) ?? [], plan),
     );
     for (const act of candidates.sort(inTime)) {
-      const because = fulfils(plan, act);
+      const because = fulfils(plan, act, languageOf);
       if (because) return [{ from: act.one, kind: 'fulfils', to: plan.one, because } satisfies Tie];
     }
     return [];
@@ -69,7 +69,7 @@ function after(acts: readonly Dated[], { days }: Dated): Dated[] {
   return acts.slice(low, to);
 }
 
-function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated): string | null {
+function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated, languageOf: LanguageOf): string | null {
   // News of the day in the article that announces it is the announcement.
   const told = new Set(plan.tellings.map(({ source }) => source));
   if (act.record.date?.basis === 'published' && act.tellings.some(({ source }) => told.has(source))) return null;
@@ -77,7 +77,7 @@ function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated): s
   for (const a of plan.tellings.slice(0, COMPARED))
     for (const b of act.tellings.slice(0, COMPARED)) {
       const names = a.names.filter((name) => b.names.includes(name));
-      const alike = plan.languages.get(a.source) === act.languages.get(b.source) && share(a.words, b.words) >= ALIKE;
+      const alike = languageOf(a.source) === languageOf(b.source) && share(a.words, b.words) >= ALIKE;
       if (names.length > 0 && (alike || share(a.names, b.names) >= ALIKE)) return `${before}; both name ${names.join(', ')}`;
       if (alike && a.mode === b.mode) return `${before}, in the same words`;
     }

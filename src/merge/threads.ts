@@ -5,7 +5,7 @@
 import type { Link, LinkKind } from '../model/record.ts';
 import { accusations } from './accusations.ts';
 import { fulfilments } from './plans.ts';
-import type { Threaded } from './thread.ts';
+import type { LanguageOf, Threaded } from './thread.ts';
 
 const BACK: Readonly<Record<LinkKind, LinkKind>> = {
   accuses: 'alleged-by',
@@ -19,9 +19,9 @@ const BACK: Readonly<Record<LinkKind, LinkKind>> = {
 };
 
 /** The links of each record, by its id, sorted. */
-export function linksOf(records: readonly Threaded[]): ReadonlyMap<string, readonly Link[]> {
+export function linksOf(records: readonly Threaded[], languageOf: LanguageOf): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>();
-  for (const { from, kind, to, because } of [...accusations(records), ...fulfilments(records)]) {
+  for (const { from, kind, to, because } of [...accusations(records), ...fulfilments(records, languageOf)]) {
     add(links, from.record.id, { kind, record: to.record.id, because });
     add(links, to.record.id, { kind: BACK[kind], record: from.record.id, because });
   }
