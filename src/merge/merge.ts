@@ -27,6 +27,8 @@ export interface ToMerge {
   readonly sources: ReadonlyMap<string, Source>;
   readonly conditions?: Iterable<ConditionTelling>;
   readonly judgements?: readonly Judgement[];
+  /** Event ids that are an occurrence each as they stand, and are only linked: tellings that nothing new can be one with. */
+  readonly settled?: readonly (readonly string[])[];
   /** How states are called in `support.summary`; by default by their codes. */
   readonly states?: ReadonlyMap<string, State>;
   /** Gives the score and the CAMEO code of a type or mode that a person put right. */
@@ -46,20 +48,23 @@ export interface Merged {
   readonly issues: readonly Issue[];
 }
 
-export function merge({ tellings, sources, conditions = [], judgements = [], states, scheme }: ToMerge): Merged {
+export function merge({ tellings, sources, conditions = [], judgements = [], settled = [], states, scheme }: ToMerge): Merged {
   const superseded = supersededSources(sources.values());
   const judged = judgedOf(judgements);
   const issues: Issue[] = [...judged.issues];
   const facts: Fact[] = [];
+  const standing = settled.map((): Fact[] => []);
+  const standsIn = new Map(settled.flatMap((events, i) => events.map((event) => [event, standing[i] as Fact[]] as const)));
   for (const telling of tellings) {
     const source = sources.get(telling.source);
     if (!source) issues.push(sourceless(telling));
-    else if (!superseded.has(source.id) && !judged.wrong.has(telling.event)) facts.push(factOf(corrected(telling, judged, scheme), source));
+    else if (!superseded.has(source.id) && !judged.wrong.has(telling.event))
+      (standsIn.get(telling.event) ?? facts).push(factOf(corrected(telling, judged, scheme), source));
   }
   const { occurrences, near } = gather(facts, judged);
   const nameOf = (state: string): string => states?.get(state)?.name ?? state;
   const idOf = new Map<Fact, string>();
-  const threaded = occurrences.map((members): Threaded => {
+  const threaded = [...occurrences, ...standing.filter(({ length }) => length > 0)].map((members): Threaded => {
     const record = recordOf(members, judged, nameOf);
     for (const fact of members) idOf.set(fact, record.id);
     return threadedOf(record, members);

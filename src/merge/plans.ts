@@ -1,4 +1,5 @@
 /** An announcement and the act that fulfils it: the same parties, a fitting act within half a year, told of the same thing. */
+import { EVENT_TYPES, type EventType } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
 import { type Days, daysOf, keyOf } from './fact.ts';
 import { grouped, type LanguageOf, share, type Threaded, type Tie } from './thread.ts';
@@ -13,7 +14,11 @@ const PLANS: Readonly<Partial<Record<EventRecord['type'], readonly EventRecord['
 };
 
 /** Days within which an announcement is carried out, or is another one's. */
-const SOON = 180;
+export const SOON = 180;
+
+/** The types that acts of a type may fulfil or be fulfilled by. */
+export const plannedWith = (type: EventType): readonly EventType[] =>
+  EVENT_TYPES.filter((other) => PLANS[type]?.includes(other) || PLANS[other]?.includes(type));
 /** A wider date does not say whether the act came after the announcement. */
 const FINE = 10;
 /** The share of common content words or names from which an act is the one announced. */

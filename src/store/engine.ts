@@ -15,6 +15,8 @@ export interface WordIndex {
   readonly clear: (writer: Writer) => Promise<void>;
   /** A query for the numbers of the records whose text has every one of the phrases. */
   readonly matching: (phrases: readonly string[]) => RawBuilder<number>;
+  /** The same, as `id`, of those whose text has one word at least of every group. */
+  readonly holding: (groups: readonly (readonly string[])[]) => RawBuilder<number>;
 }
 
 export interface Engine {

@@ -8,6 +8,7 @@ import { type Article, openArticles, type Place } from './articles.ts';
 import { baseOf, deltaOf } from './base.ts';
 import type { Engine, Writer } from './engine.ts';
 import { codesOf, finishOf, indexRows, startOf, statusNumber, typeNumber } from './light.ts';
+import { markWords } from './marks.ts';
 import { greatest } from './meta.ts';
 import type { Row } from './tables.ts';
 import { addTallies, TalliesAmong } from './tallies.ts';
@@ -79,7 +80,7 @@ function rowsTo(engine: Engine, writer: Writer) {
   const rows: Row<'record'>[] = [];
   const records: Numbered[] = [];
   const words: { record: number; text: string }[] = [];
-  /** Quotes of records that several articles tell, until all of them were opened. */
+  /** Quotes and marks of records that several articles tell, until all of them were opened. */
   const quotes = new Map<Numbered, Set<string>>();
   const write = async (): Promise<void> => {
     const some = records.splice(0);
@@ -115,7 +116,9 @@ function rowsTo(engine: Engine, writer: Writer) {
     take({ one, event, leads }: Held, article: Article): void {
       const number = article.coded.events.findIndex(({ id }) => id === event);
       const said = quotes.get(one) ?? new Set();
-      for (const { quote } of article.coded.events[number]?.evidence ?? []) said.add(quote);
+      for (const { quote } of article.coded.events[number]?.evidence ?? []) said.add(fold(quote));
+      const telling = article.telling(number);
+      for (const word of telling ? markWords(telling) : []) said.add(word);
       if (one.tellings.length > 1) quotes.set(one, said);
       else words.push({ record: one.id, text: textOf(said) });
       if (!leads) return;
@@ -132,7 +135,7 @@ function rowsTo(engine: Engine, writer: Writer) {
   };
 }
 
-const textOf = (quotes: ReadonlySet<string>): string => fold([...quotes].join('\n'));
+const textOf = (said: ReadonlySet<string>): string => [...said].join('\n');
 
 const outletsOf = ({ tellings }: PlacedRecord): number[] => [...new Set(tellings.map(({ place }) => place.outlet))].sort((a, b) => a - b);
 

@@ -26,6 +26,8 @@ export const postgresWords: WordIndex = {
   clear: async (writer) => {
     await sql`truncate words`.execute(writer);
   },
+  holding: (groups) =>
+    sql`select record as id from words where text @@ to_tsquery('simple', ${groups.map((words) => `(${words.join(' | ')})`).join(' & ')})`,
   matching: (phrases) =>
     sql`select record from words where ${sql.join(
       phrases.map((phrase) => sql`text @@ phraseto_tsquery('simple', ${phrase})`),

@@ -18,5 +18,7 @@ export const sqliteWords = (prepare: Prepare): WordIndex => ({
     prepare('drop table words').run();
     prepare(WORDS_TABLE).run();
   },
+  holding: (groups) =>
+    sql`select rowid as id from words where words match ${groups.map((words) => `(${words.join(' OR ')})`).join(' AND ')}`,
   matching: (phrases) => sql`select rowid from words where words match ${phrases.map((phrase) => `"${phrase}"`).join(' ')}`,
 });
