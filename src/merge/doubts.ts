@@ -14,13 +14,14 @@ export interface Doubted {
   readonly rivals: readonly Rivals[];
 }
 
-/** `idOf`: the id of the record in which a telling ended up. */
-export function doubtsOf(near: readonly Near[], idOf: (fact: Fact) => string, unsure: ReadonlyMap<string, ReadonlySet<string>>): Doubted {
+/** With the ids of the records in which the two tellings ended up. */
+export type NamedNear = Near & { readonly from: string; readonly to: string };
+
+export function doubtsOf(near: readonly NamedNear[], unsure: ReadonlyMap<string, ReadonlySet<string>>): Doubted {
   const offered = new Map<string, Doubt>();
   const all = new Map<string, Rivals>();
   const asked = new Set<string>();
-  const named = near.map((one) => ({ ...one, from: idOf(one.fact), to: idOf(one.like) })).filter(({ from, to }) => from !== to);
-  for (const { fact, like, weight, open, from, to } of named.sort(likelierFirst)) {
+  for (const { fact, like, weight, open, from, to } of near.filter((one) => one.from !== one.to).sort(likelierFirst)) {
     const records: Rivals = from < to ? [from, to] : [to, from];
     const key = records.join(' ');
     all.set(key, records);
@@ -34,9 +35,7 @@ export function doubtsOf(near: readonly Near[], idOf: (fact: Fact) => string, un
   };
 }
 
-type Named = Near & { readonly from: string; readonly to: string };
-
-const likelierFirst = (a: Named, b: Named): number => b.weight - a.weight || (tellingsOf(a) < tellingsOf(b) ? -1 : 1);
+const likelierFirst = (a: Near, b: Near): number => b.weight - a.weight || (tellingsOf(a) < tellingsOf(b) ? -1 : 1);
 const tellingsOf = ({ fact, like }: Near): string => [fact, like].map(({ telling, source }) => `${telling.event} ${source.id}`).join(' ');
 
 function reasonsOf(a: Fact, b: Fact): string[] {

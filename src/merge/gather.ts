@@ -7,7 +7,6 @@
 import { Cluster, type Match } from './cluster.ts';
 import { DOUBT, JOIN } from './evidence.ts';
 import { type Fact, STANDINGS } from './fact.ts';
-import { Groups } from './groups.ts';
 import type { Judged } from './judged.ts';
 import { type Keys, keysOfFact } from './keys.ts';
 
@@ -38,17 +37,9 @@ const CROWD = 48;
 const NOTED = 3;
 
 export function gather(facts: readonly Fact[], judged: Judged): Gathered {
-  const gathered = { occurrences: [] as (readonly Fact[])[], near: [] as Near[] };
-  // Families share no key: one after the other, so that no more is held than one needs.
-  for (const units of familiesOf(unitsOf(facts, judged))) gatherFamily(units, judged, gathered);
-  return gathered;
-}
-
-function gatherFamily(
-  units: readonly Unit[],
-  judged: Judged,
-  { occurrences, near }: { readonly occurrences: (readonly Fact[])[]; readonly near: Near[] },
-): void {
+  const occurrences: (readonly Fact[])[] = [];
+  const near: Near[] = [];
+  const units = unitsOf(facts, judged);
   // Only what somebody seeks need be offered.
   const sought = new Set<string>();
   for (const fact of units.flat()) if (fact.standing !== 'full') for (const key of keysOfFact(fact).seeks) sought.add(key);
@@ -62,6 +53,7 @@ function gatherFamily(
     near.push(...nearOf(found, chosen, judged));
     settle(unit, cluster, places, sought);
   }
+  return { occurrences, near };
 }
 
 /** What is taken as one from the start: a telling, or those that a person judged to be one. */
@@ -70,20 +62,6 @@ type Unit = readonly Fact[];
 interface Placed {
   readonly facts: Unit;
   readonly keys: readonly Keys[];
-}
-
-/** Units by family; families whose acts a person judged to be one go together. */
-function familiesOf(units: readonly Unit[]): Unit[][] {
-  const together = new Groups<string>();
-  for (const facts of units) for (const { family } of facts) together.join(family, (facts[0] as Fact).family);
-  const families = new Map<readonly string[], Unit[]>();
-  for (const unit of units) {
-    const group = together.of((unit[0] as Fact).family);
-    const family = families.get(group);
-    if (family) family.push(unit);
-    else families.set(group, [unit]);
-  }
-  return [...families.values()];
 }
 
 function unitsOf(facts: readonly Fact[], { together }: Judged): Unit[] {

@@ -12,9 +12,10 @@ import type { ConditionRecord, Doubt, EventRecord, Judgement, Rivals } from '../
 import type { Scheme } from '../model/scheme.ts';
 import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
 import { conditionRecords } from './conditions.ts';
-import { doubtsOf } from './doubts.ts';
-import { recordId, recordOf } from './entry.ts';
+import { doubtsOf, type NamedNear } from './doubts.ts';
+import { recordOf } from './entry.ts';
 import { type Fact, factOf } from './fact.ts';
+import { byFamily } from './families.ts';
 import { gather } from './gather.ts';
 import { type Judged, judgedOf } from './judged.ts';
 import type { Threaded } from './thread.ts';
@@ -52,33 +53,50 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
   const superseded = supersededSources(sources.values());
   const judged = judgedOf(judgements);
   const issues: Issue[] = [...judged.issues];
-  const facts: Fact[] = [];
-  const standing = settled.map((): Fact[] => []);
-  const standsIn = new Map(settled.flatMap((events, i) => events.map((event) => [event, standing[i] as Fact[]] as const)));
+  const loose: Heard[] = [];
+  const standing = settled.map((): Heard[] => []);
+  const standsIn = new Map(settled.flatMap((events, i) => events.map((event) => [event, standing[i] as Heard[]] as const)));
   for (const telling of tellings) {
     const source = sources.get(telling.source);
     if (!source) issues.push(sourceless(telling));
     else if (!superseded.has(source.id) && !judged.wrong.has(telling.event))
-      (standsIn.get(telling.event) ?? facts).push(factOf(corrected(telling, judged, scheme), source));
+      (standsIn.get(telling.event) ?? loose).push({ telling: corrected(telling, judged, scheme), source });
   }
-  const { occurrences, near } = gather(facts, judged);
   const nameOf = (state: string): string => states?.get(state)?.name ?? state;
-  const idOf = new Map<Fact, string>();
-  const threaded = [...occurrences, ...standing.filter(({ length }) => length > 0)].map((members): Threaded => {
+  const threaded: Threaded[] = [];
+  const named: NamedNear[] = [];
+  const take = (members: readonly Fact[]): string => {
     const record = recordOf(members, judged, nameOf);
-    for (const fact of members) idOf.set(fact, record.id);
-    return threadedOf(record, members);
-  });
+    threaded.push(threadedOf(record, members));
+    return record.id;
+  };
+  for (const family of byFamily(loose, judged)) {
+    const { occurrences, near } = gather(family.map(factHeard), judged);
+    const idOf = new Map<Fact, string>();
+    for (const members of occurrences) {
+      const id = take(members);
+      for (const fact of members) idOf.set(fact, id);
+    }
+    named.push(...near.map((one) => ({ ...one, from: idOf.get(one.fact) ?? '', to: idOf.get(one.like) ?? '' })));
+  }
+  for (const members of standing) if (members.length > 0) take(members.map(factHeard));
   const links = linksOf(threaded, (source) => sources.get(source)?.language);
   const current = new Map([...sources].filter(([id]) => !superseded.has(id)));
   return {
     records: threaded.map(({ record }) => ({ ...record, links: links.get(record.id) ?? [] })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     conditions: conditionRecords(conditions, current),
-    ...doubtsOf(near, (fact) => idOf.get(fact) ?? recordId([fact]), judged.unsure),
+    ...doubtsOf(named, judged.unsure),
     superseded,
     issues: issues.sort((a, b) => (a.message < b.message ? -1 : 1)),
   };
 }
+
+interface Heard {
+  readonly telling: Telling;
+  readonly source: Source;
+}
+
+const factHeard = ({ telling, source }: Heard): Fact => factOf(telling, source);
 
 const sourceless = ({ event, source }: Telling): Issue => ({
   code: 'source-unknown',
