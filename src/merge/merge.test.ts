@@ -208,6 +208,22 @@ test('an announcement and the act that fulfils it are two records with a link', 
   );
 });
 
+test('who claimed something and denies it later retracts it, though the two are not one record; another act is no answer', () => {
+  const act: Said = { type: 'ASSAULT', mode: null, actors: sides('IRN'), recipients: sides('SAU'), names: ['abqaiq'] };
+  const later = { published: when('2023-05-01') };
+  const claim: Said = { ...act, status: 'alleged', voices: [voice('USA')] };
+  const denial: Said = { ...act, on: '2023-05-01', news: true, status: 'disputed', voices: [voice('USA', 'denies')], from: later };
+  const told = merged([claim, denial, { ...denial, names: ['khobar'] }, { ...denial, news: false }]).records;
+  assert.deepEqual(
+    told.map(({ links }) => links.map(({ kind, record }) => `${kind} ${record}`)),
+    [['retracted-by re2'], ['retracts re1'], [], []],
+  );
+  assert.deepEqual(told[0]?.moves, [
+    { status: 'alleged', day: '2023-04-08', by: 'e1' },
+    { status: 'retracted', day: '2023-05-01', by: 're2' },
+  ]);
+});
+
 test('judgements: same carries on, not-same holds, withdrawn leaves nothing, the latest counts', () => {
   const far: Said[] = [{}, { on: '2021-01-01' }, { on: '2019-01-01' }];
   assert.equal(groups(far, [judged('same', 'e1', 'e2'), judged('same', 'e3', 'e2')]).length, 1);

@@ -19,7 +19,7 @@ import { byFamily } from './families.ts';
 import { gather } from './gather.ts';
 import { type Judged, judgedOf } from './judged.ts';
 import type { Threaded } from './thread.ts';
-import { linksOf } from './threads.ts';
+import { type Thread, threadsOf } from './threads.ts';
 import { supersededSources } from './versions.ts';
 
 export interface ToMerge {
@@ -80,15 +80,22 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
     named.push(...near.map((one) => ({ ...one, from: idOf.get(one.fact) ?? '', to: idOf.get(one.like) ?? '' })));
   }
   for (const members of standing) if (members.length > 0) take(members.map(factHeard));
-  const links = linksOf(threaded, (source) => sources.get(source)?.language);
+  const threads = threadsOf(threaded, (source) => sources.get(source)?.language);
   const current = new Map([...sources].filter(([id]) => !superseded.has(id)));
   return {
-    records: threaded.map(({ record }) => ({ ...record, links: links.get(record.id) ?? [] })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    records: threaded.map(({ record }) => withThread(record, threads.get(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
     conditions: conditionRecords(conditions, current),
     ...doubtsOf(named, judged.unsure),
     superseded,
     issues: issues.sort((a, b) => (a.message < b.message ? -1 : 1)),
   };
+}
+
+/** What came of a claim on other pages, once its own pages have had their say. */
+function withThread(record: EventRecord, thread: Thread | undefined): EventRecord {
+  if (!thread) return record;
+  const moves = [...record.moves, ...thread.moves];
+  return { ...record, links: thread.links, moves: moves.filter(({ status }, i) => i === 0 || status !== moves[i - 1]?.status) };
 }
 
 interface Heard {

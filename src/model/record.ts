@@ -37,12 +37,14 @@ export interface Difference {
   }[];
 }
 
-/** `accuses`: that record is the act which this one alleges; `alleged-by`: the other way round. */
+/** `accuses`: that record is the act which this one alleges; `alleged-by`: the other way round; and so on. */
 export const LINK_KINDS = [
   'accuses',
   'alleged-by',
   'confirms',
   'confirmed-by',
+  'denies',
+  'denied-by',
   'retracts',
   'retracted-by',
   'fulfils',

@@ -187,17 +187,17 @@ async function writeRecords(engine: Engine, writer: Writer, { old: { loose, sett
   return { gained, lost, changed: [...changed, ...relinked], dyads: touched.flatMap((record) => dyadsOf(record).map(({ dyad }) => dyad)) };
 }
 
-/** Writes the links of records that otherwise stayed as they were; which of them have others than before. */
+/** Writes the links of records that otherwise stayed as they were, with the moves that come of them; which have others than before. */
 async function relink(writer: Writer, records: readonly EventRecord[], rows: ReadonlyMap<string, Row<'record'>>): Promise<string[]> {
   const relinked: string[] = [];
-  for (const { id: name, links } of records) {
+  for (const { id: name, links, moves } of records) {
     const row = rows.get(name);
     if (!row || canonical(links) === canonical(linksOf(row))) continue;
     const { links: _, ...delta } = JSON.parse(row.delta ?? '{}') as Partial<EventRecord>;
-    const fields = links.length > 0 ? { ...delta, links } : delta;
+    const fields = { ...delta, moves, ...(links.length > 0 ? { links } : {}) };
     await writer
       .updateTable('record')
-      .set({ delta: Object.keys(fields).length > 0 ? JSON.stringify(fields) : null })
+      .set({ delta: JSON.stringify(fields) })
       .where('id', '=', row.id)
       .execute();
     relinked.push(name);

@@ -5,6 +5,7 @@
 import { sql } from 'kysely';
 import { dayNumber, parseIso } from '../code/dates/calendar.ts';
 import { kinOf } from '../merge/acts.ts';
+import { rejectedWith } from '../merge/answers.ts';
 import { plannedWith, SOON } from '../merge/plans.ts';
 import type { EventType } from '../model/event.ts';
 import type { Telling } from '../model/telling.ts';
@@ -53,10 +54,10 @@ export async function neighboursOf(engine: Engine, db: Reader, telling: Telling)
   return found;
 }
 
-/** Numbers of the records that announce what is told, or do what it announces. */
+/** Numbers of the records that announce what is told, or do what it announces, or that reject it. */
 export async function plannedBeside(db: Reader, telling: Telling): Promise<readonly number[]> {
   const days = daysOf(telling);
-  const wanted: Wanted = { codes: partiesOf(telling), types: plannedWith(telling.type) };
+  const wanted: Wanted = { codes: partiesOf(telling), types: [...plannedWith(telling.type), ...rejectedWith(telling.type)] };
   if (!days || wanted.types.length === 0) return [];
   const around: [number, number] = [days[0] - SOON - 1, days[1] + SOON + 1];
   return wanted.codes.length === 1 ? between(db, wanted, ...around) : ofPair(db, wanted, around);
