@@ -262,6 +262,20 @@ test('of two contents at one address the one retrieved last tells', () => {
   assert.deepEqual([...superseded], ['s1']);
 });
 
+test('a judgement holds for the next content of its page where that tells the same act in the same words', () => {
+  const page = (sha256: string, retrieved: string) => ({ page: { uri: 'https://one.example/a', sha256, retrieved } });
+  const words = ['diplomats', 'expelled', 'four'];
+  const versions = (later: Said): Said[] => [
+    { words, from: page('b', '2023-04-07') },
+    { words, ...later, from: page('a', '2023-04-09') },
+  ];
+  const left = (later: Said): number => merged(versions(later), [judged('wrong', 'e1')]).records.length;
+  assert.equal(left({}), 0);
+  assert.equal(left({ words: ['diplomats', 'expelled', 'five'] }), 1);
+  assert.equal(left({ recipients: sides('ARM') }), 1);
+  assert.deepEqual([...merged(versions({}), [judged('wrong', 'e1')]).carried], [['e1', 'e2']]);
+});
+
 test('one content at two addresses is one event with two articles', () => {
   const { tellings, sources } = heard({}, {});
   const same = tellings.map((telling) => ({ ...telling, event: 'e1' }));

@@ -11,6 +11,7 @@ import type { State } from '../model/knowledge.ts';
 import type { ConditionRecord, Doubt, EventRecord, Judgement, Rivals } from '../model/record.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
+import { type Carried, carriedOver, carriedTo } from './carried.ts';
 import { conditionRecords } from './conditions.ts';
 import { doubtsOf, type NamedNear } from './doubts.ts';
 import { recordOf } from './entry.ts';
@@ -46,17 +47,21 @@ export interface Merged {
   readonly rivals: readonly Rivals[];
   /** Sources of pages that a later content of the same address has replaced; they are in no record. */
   readonly superseded: ReadonlySet<string>;
+  /** Events of such pages that somebody judged, and those of today for which the judgement holds. */
+  readonly carried: Carried;
   readonly issues: readonly Issue[];
 }
 
 export function merge({ tellings, sources, conditions = [], judgements = [], settled = [], states, scheme }: ToMerge): Merged {
   const superseded = supersededSources(sources.values());
-  const judged = judgedOf(judgements);
+  const all = Array.isArray(tellings) ? (tellings as readonly Telling[]) : [...tellings];
+  const carried = carriedOver(all, sources, superseded, judgements);
+  const judged = judgedOf(carriedTo(judgements, carried));
   const issues: Issue[] = [...judged.issues];
   const loose: Heard[] = [];
   const standing = settled.map((): Heard[] => []);
   const standsIn = new Map(settled.flatMap((events, i) => events.map((event) => [event, standing[i] as Heard[]] as const)));
-  for (const telling of tellings) {
+  for (const telling of all) {
     const source = sources.get(telling.source);
     if (!source) issues.push(sourceless(telling));
     else if (!superseded.has(source.id) && !judged.wrong.has(telling.event))
@@ -87,6 +92,7 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
     conditions: conditionRecords(conditions, current),
     ...doubtsOf(named, judged.unsure),
     superseded,
+    carried,
     issues: issues.sort((a, b) => (a.message < b.message ? -1 : 1)),
   };
 }

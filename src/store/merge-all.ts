@@ -13,7 +13,7 @@ import { dropAll } from './drop-records.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
 import { allRecords } from './get-records.ts';
-import { generationOf, nextRevision, revisionOf, setMeta } from './meta.ts';
+import { generationOf, nextRevision, revisionOf, setCarried, setMeta } from './meta.ts';
 import { putConditions, putDoubts } from './put-others.ts';
 import { putRecords } from './put-records.ts';
 import { putRelations } from './put-relations.ts';
@@ -68,6 +68,7 @@ async function replaceAll(engine: Engine, writer: Writer, read: Read, known: Mer
   await putCoverage(engine, writer, coverage);
   await putRelations(engine, writer, known);
   await writer.updateTable('article').set({ merged: 1 }).where('generation', '=', generation).where('id', '<=', last).execute();
+  await setCarried(writer, merged.carried);
   await setMeta(writer, 'due', '0');
   await setMeta(writer, 'generation', String(generation));
   await nextRevision(writer);

@@ -3,8 +3,9 @@
  * come out otherwise. It gives what merging everything gives, but where very many records stand on one day between the same parties
  * (src/merge/gather.ts looks at the first ones only) and for links beyond those it looked at; a rebuild settles both.
  */
+import { carriedTo } from '../merge/carried.ts';
 import { type Merged, merge } from '../merge/merge.ts';
-import type { EventRecord, Link } from '../model/record.ts';
+import type { EventRecord, Judgement, Link } from '../model/record.ts';
 import type { Dyad } from '../model/relation.ts';
 import { dyadsOf } from '../relate/dyads.ts';
 import { PLACE, type Place, placesOf } from './articles.ts';
@@ -16,7 +17,7 @@ import { totalOf } from './find-records.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
 import { linksOf, recordsOf, rowsNamed, tellingsOf } from './get-records.ts';
 import { mergeConditions, uniqueDyads } from './merge-conditions.ts';
-import { generationOf, nextRevision } from './meta.ts';
+import { carriedIn, generationOf, nextRevision, setCarried } from './meta.ts';
 import { neighboursOf, plannedBeside } from './neighbours.ts';
 import { otherContents } from './other-contents.ts';
 import { putDoubts } from './put-others.ts';
@@ -34,8 +35,10 @@ export const mergeSome = (engine: Engine, known: MergeKnowledge): Promise<MergeR
     const due = await dueArticles(writer);
     const own = await gather(writer, due);
     const old = await oldRecords(engine, writer, due, own);
-    const whole = await gatherWith(writer, due, old);
-    const merged = merge({ ...whole, ...known, conditions: [], settled: old.settled.map(tellingsOf) });
+    const whole = await gatherWith(writer, due, old, own.judgements);
+    const carried = await carriedIn(writer);
+    const judgements = carriedTo(whole.judgements, carried);
+    const merged = merge({ ...whole, ...known, judgements, conditions: [], settled: old.settled.map(tellingsOf) });
     const report = await writeRecords(engine, writer, { old, whole, merged });
     const holding = await mergeConditions(engine, writer, due, own);
     const fresh = new Set(due.filter(({ merged: before }) => before === 0).map(({ id }) => id));
@@ -50,6 +53,7 @@ export const mergeSome = (engine: Engine, known: MergeKnowledge): Promise<MergeR
         due.map(({ id }) => id),
       )
       .execute();
+    await setCarried(writer, new Map([...carried, ...merged.carried]));
     await nextRevision(writer);
     return { ...report, records: await totalOf(writer), issues: merged.issues };
   });
@@ -134,14 +138,16 @@ async function superseded(db: Reader, due: readonly Due[]): Promise<number[]> {
 }
 
 /** The tellings of the new articles and of the old records. */
-async function gatherWith(db: Reader, due: readonly Due[], { loose, settled }: Old): Promise<Gathered> {
+async function gatherWith(db: Reader, due: readonly Due[], { loose, settled }: Old, judgements: readonly Judgement[]): Promise<Gathered> {
   const told = await eachSome([...loose, ...settled].flatMap(tellingsOf), (some) =>
     db.selectFrom('telling').selectAll().where('event', 'in', some).execute(),
   );
   const wanted = new Map(
     [...Map.groupBy(told, ({ article }) => article)].map(([id, rows]) => [id, new Set(rows.map(({ event }) => event))]),
   );
-  for (const { id } of await otherContents(db, due)) if (!wanted.has(id)) wanted.set(id, new Set());
+  // Of contents that what is due replaces, what somebody judged.
+  const judged = judgements.flatMap(({ about }) => about);
+  for (const { id } of await otherContents(db, due)) wanted.set(id, new Set([...(wanted.get(id) ?? []), ...judged]));
   for (const { id } of due) wanted.delete(id);
   const others = await placesOf(db, [...wanted.keys()]);
   return gather(db, [...due, ...others], wanted);

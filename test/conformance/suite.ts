@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { RawPage } from '../../src/load/page.ts';
+import type { Exported } from '../../src/model/exported.ts';
 import type { EventRecord } from '../../src/model/record.ts';
 import { mergeKnowledge } from '../../src/operations/library.ts';
 import { RECORD_ORDERS, type RecordFilter, type RecordRow, type Store } from '../../src/store/store.ts';
@@ -175,6 +177,39 @@ export function conform(name: string, open: Open): void {
     assert.deepEqual([...(await store.events([one, 'nothing'])).keys()], [one]);
     assert.deepEqual(await judge('withdrawn', [one], '2026-01-04T00:00:00Z'), before);
     assert.equal((await store.judgements()).length, 4);
+  });
+
+  on('a judgement holds for the next content of its page, at once and for good', async (store) => {
+    const [page, other] = twice as [RawPage, RawPage];
+    const changed = rawOf(page.uri, `${Buffer.from(page.bytes).toString()}Nga phản đối quyết định của Azerbaijan.\n`, '2030-01-01');
+    await filled(store, batchesOf(twice, 1));
+    const before = (await everyRecord(store)).find(({ outlets }) => outlets.length > 1) as RecordRow;
+    await store.judge({ about: before.tellings, verdict: 'not-same', correction: null, by: 'An', at: NOW, note: null });
+    await store.merge(known);
+    await filled(store, batchesOf([changed], 1));
+    assert.ok((await everyRecord(store)).every(({ outlets }) => outlets.length === 1));
+    await filled(store, batchesOf([rawOf('https://c.example/3', other.bytes)], 1));
+    const expulsions = (await everyRecord(store)).filter(({ mode }) => mode === 'expel');
+    assert.ok(!expulsions.some(({ outlets }) => outlets.includes('a.example') && outlets.includes('b.example')));
+    const judged = expulsions.filter(({ outlets }) => outlets.includes('a.example'));
+    assert.deepEqual((await store.record(judged[0]?.id ?? ''))?.judgements.length, 1);
+  });
+
+  on('an export has every record that a filter finds, with all that it stands on', async (store) => {
+    await filled(store, batchesOf([...samples, ...twice], 5));
+    for (const filter of [{}, { actor: 'AZE' }]) {
+      const records = await everyRecord(store, filter);
+      const exported: Exported[] = [];
+      for await (const one of store.exported(filter)) exported.push(one);
+      assert.deepEqual(
+        exported.map(({ record }) => record),
+        records,
+      );
+      for (const { record, told } of exported) {
+        assert.deepEqual([...new Set(told.map(({ event }) => event.id))].sort(), record.tellings);
+        assert.deepEqual(told, (await store.record(record.id))?.evidence);
+      }
+    }
   });
 
   on('a rebuild gives the same record, says that nothing changed, and goes on after an interruption', async (store) => {
