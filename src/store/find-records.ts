@@ -1,10 +1,9 @@
 /**
  * Which records a filter finds, how many they are, and in what order they come. Continuations go by the last row's own values, so that
- * what is added meanwhile shifts nothing. Deliberately absent: the records themselves (get-records.ts).
+ * what is added meanwhile shifts nothing. Deliberately absent: what a filter asks (conditions.ts), the records themselves (get-records.ts).
  */
-import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import { parseIso } from '../code/dates/calendar.ts';
-import { fold } from '../text/normalise.ts';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Conditions, conditionsOf } from './conditions.ts';
 import type { Engine, Reader } from './engine.ts';
 import { statusNumber, typeNumber } from './light.ts';
 import type { Listing, RecordFilter, RecordOrder } from './store.ts';
@@ -14,79 +13,15 @@ type Where = ExpressionBuilder<Tables, 'record'>;
 type Records<Value> = SelectQueryBuilder<Tables, 'record', Value>;
 
 /** A query over the records that a filter finds. */
-export function found(engine: Engine, filter: RecordFilter): Records<object> {
-  const conditions = (where: Where): Expression<SqlBool>[] => [
-    ...parties(where, filter),
-    ...among(where, 'type', (filter.types ?? []).map(typeNumber)),
-    ...among(where, 'status', (filter.statuses ?? []).map(statusNumber)),
-    ...days(where, filter),
-    ...(filter.since === undefined ? [] : [where('record.first', '>', filter.since)]),
-    ...(filter.place === undefined ? [] : [place(where, filter.place)]),
-    ...(filter.outlet === undefined ? [] : [outlet(where, filter.outlet)]),
-    ...(filter.words === undefined ? [] : [words(engine, filter.words)]),
-  ];
-  return engine.db.selectFrom('record').where((where) => where.and(conditions(where)));
-}
+export const found = ({ db }: Engine, conditions: Conditions): Records<object> => among(db, conditions, sql`record.id`);
 
-/** Words without a letter find nothing. */
-function words(engine: Engine, wanted: string): Expression<SqlBool> {
-  const phrases = phrasesOf(wanted);
-  return phrases.length === 0 ? sql<SqlBool>`1 = 0` : engine.words.matching(sql.ref<number>('record.id'), phrases);
-}
+const among = (db: Reader, { sets, own }: Conditions, id: RawBuilder<number>): Records<object> =>
+  db.selectFrom('record').where((where) => where.and([...sets.map((set) => sql<SqlBool>`${id} in (${set})`), ...own(where)]));
 
-const among = (where: Where, column: 'type' | 'status', values: readonly number[]): Expression<SqlBool>[] =>
-  values.length === 0 ? [] : [where(`record.${column}`, 'in', [...values])];
-
-function parties(where: Where, { actor, recipient, dyad }: RecordFilter): Expression<SqlBool>[] {
-  const side = (code: string, role: number): Expression<SqlBool> =>
-    where('record.id', 'in', where.selectFrom('party').select('party.record').where('code', 'in', codes(code)).where('role', '=', role));
-  return [
-    ...(actor === undefined ? [] : [side(actor, 0)]),
-    ...(recipient === undefined ? [] : [side(recipient, 1)]),
-    ...(dyad === undefined
-      ? []
-      : [where('record.id', 'in', where.selectFrom('dyad').select('dyad.record').where('a', '=', dyad[0]).where('b', '=', dyad[1]))]),
-  ];
-}
-
-/** Three letters are a state, or an organisation of so short a name: WHO, ICC. */
-function codes(code: string): string[] {
-  const upper = code.toUpperCase();
-  if (upper.startsWith('ORG:')) return [upper];
-  return upper.length === 3 ? [upper, `ORG:${upper}`] : [`ORG:${upper}`];
-}
-
-/** A stretch counts where it meets the days asked for. */
-function days(where: Where, { from, to }: RecordFilter): Expression<SqlBool>[] {
-  const [first, last] = [from === undefined ? null : parseIso(from), to === undefined ? null : parseIso(to)];
-  return [
-    ...(first === null ? [] : [where('record.finish', '>=', first), where('record.start', '>', UNDATED)]),
-    ...(last === null ? [] : [where('record.start', '<=', last), where('record.start', '>', UNDATED)]),
-  ];
-}
-
-function place(where: Where, wanted: string): Expression<SqlBool> {
-  const code = wanted.toUpperCase();
-  const words = where('record.place', 'like', `%${fold(wanted).replaceAll(/[%_\\]/gu, '')}%`);
-  if (!/^[A-Z]{3}$/u.test(code)) return words;
-  return where('record.id', 'in', where.selectFrom('party').select('party.record').where('code', '=', code).where('role', '=', 2));
-}
-
-function outlet(where: Where, wanted: string): Expression<SqlBool> {
-  const named = where
-    .selectFrom('outlet')
-    .select('outlet.id')
-    .where((is) =>
-      is.or([is(is.fn<string>('lower', ['outlet.name']), '=', wanted.toLowerCase()), is('outlet.domain', '=', wanted.toLowerCase())]),
-    );
-  return where('record.id', 'in', where.selectFrom('teller').select('teller.record').where('outlet', 'in', named));
-}
-
-/** Words in quotation marks are a phrase, every other word is one by itself; folded, and with nothing that a search language could read. */
-export function phrasesOf(words: string): string[] {
-  const pieces = [...fold(words).matchAll(/["“]([^"“”]*)["”]|(\S+)/gu)].map(([, phrase, word]) => phrase ?? word ?? '');
-  return pieces.map((piece) => [...piece.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].join(' ')).filter((piece) => piece !== '');
-}
+/** Keeps a database from going by the numbers of records: it is to read them in their order, and to stop when it has enough. */
+const UNINDEXED = sql<number>`+record.id`;
+/** A filter that finds more than one record in so many finds enough soon, in any order; what fewer find is sorted. */
+const FREQUENT = 50;
 
 type OrderColumn = 'start' | 'first' | 'origins' | 'id';
 
@@ -118,16 +53,45 @@ export interface FoundRows {
 
 export async function listRecords(engine: Engine, filter: RecordFilter, { order, limit, after }: Listing): Promise<FoundRows> {
   const columns = ORDERS[order];
-  let query = found(engine, filter).selectAll();
-  // Undated records are the last in either direction.
-  if (order === 'oldest') query = query.orderBy(sql`case when record.start = ${UNDATED} then 1 else 0 end`);
-  for (const [column, direction] of columns) query = query.orderBy(`record.${column}`, direction);
   const mark = after === null ? null : readToken(after, columns.length);
-  if (mark) query = query.where((where) => beyond(where, order, mark));
-  const rows = await query.limit(limit + 1).execute();
+  const conditions = conditionsOf(engine, filter);
+  const frequent = Math.ceil((await totalOf(engine.db)) / FREQUENT);
+  const known = await countUpTo(engine, filter, conditions, frequent);
+  const inOrder = (query: Records<object>): Records<Row<'record'>> => ordered(query, order, mark).limit(limit + 1);
+  const { rows, total } =
+    known === null
+      ? await counting(engine, conditions, inOrder)
+      : {
+          rows: await inOrder(among(engine.db, conditions, known > frequent ? UNINDEXED : sql`record.id`)).execute(),
+          total: known,
+        };
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { rows: shown, total: await count(engine, filter), next: last ? columns.map(([column]) => last[column]).join('.') : null };
+  return { rows: shown, total, next: last ? columns.map(([column]) => last[column]).join('.') : null };
+}
+
+function ordered(query: Records<object>, order: RecordOrder, mark: readonly number[] | null): Records<Row<'record'>> {
+  let rows = query.selectAll('record');
+  // Undated records are the last in either direction.
+  if (order === 'oldest') rows = rows.orderBy(sql`case when record.start = ${UNDATED} then 1 else 0 end`);
+  for (const [column, direction] of ORDERS[order]) rows = rows.orderBy(`record.${column}`, direction);
+  return mark ? rows.where((where) => beyond(where, order, mark)) : rows;
+}
+
+/** One set alone that finds very many: it is looked up once, for the list and for the count. */
+async function counting(
+  engine: Engine,
+  { sets: [set] }: Conditions,
+  inOrder: (query: Records<object>) => Records<Row<'record'>>,
+): Promise<Pick<FoundRows, 'rows' | 'total'>> {
+  const hits = engine.db.with(
+    (name) => name('hits(id)').materialized(),
+    () => sql<{ readonly id: number }>`(${set})`,
+  ) as unknown as Reader;
+  const rows = await inOrder(hits.selectFrom('record').where(sql<SqlBool>`${UNINDEXED} in (select id from hits)`))
+    .select(sql<number>`(select count(*) from hits)`.as('total'))
+    .execute();
+  return { rows, total: Number(rows[0]?.total ?? (await countOf(engine.db, set as RawBuilder<number>))) };
 }
 
 /** Null where it is no token of this order. */
@@ -149,21 +113,55 @@ function beyond(where: Where, order: RecordOrder, [value = 0, id = 0]: readonly 
     : where.or([where.and([next, where('record.start', '>', UNDATED)]), where('record.start', '=', UNDATED)]);
 }
 
-async function count(engine: Engine, filter: RecordFilter): Promise<number> {
-  if (narrows(filter)) {
-    const { total } = await found(engine, filter)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
-    return Number(total);
+/** How many a filter finds; null where it is one set alone with more than `most`, which need not be counted apart from being listed. */
+async function countUpTo(engine: Engine, filter: RecordFilter, conditions: Conditions, most: number): Promise<number | null> {
+  if (!narrows(filter)) return totalOf(engine.db);
+  const { sets } = conditions;
+  const [set, ...more] = sets;
+  if (set && more.length === 0 && isSetAlone(filter)) {
+    const count = await countOf(engine.db, sql`${set} limit ${most + 1}`);
+    return count > most ? null : count;
   }
-  return totalOf(engine.db);
+  const tallied = sets.length === 0 ? talliedAs(filter) : null;
+  if (tallied) return totalOf(engine.db, tallied);
+  const { total } = await found(engine, conditions)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
 }
 
-/** Whether a filter leaves anything out. */
-export const narrows = (filter: RecordFilter): boolean =>
-  Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
+async function countOf(db: Reader, set: RawBuilder<number>): Promise<number> {
+  const { rows } = await sql<{ readonly total: number }>`select count(*) as total from (${set}) as hits`.execute(db);
+  return Number(rows[0]?.total ?? 0);
+}
 
-export async function totalOf(db: Reader): Promise<number> {
-  const row = await db.selectFrom('tally').select('count').where('facet', '=', 'total').executeTakeFirst();
-  return row?.count ?? 0;
+const asked = (filter: RecordFilter): (keyof RecordFilter)[] =>
+  (Object.keys(filter) as (keyof RecordFilter)[]).filter((key) => {
+    const value = filter[key];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+
+/** Whether a filter leaves anything out. */
+export const narrows = (filter: RecordFilter): boolean => asked(filter).length > 0;
+
+const OWN: readonly (keyof RecordFilter)[] = ['types', 'statuses', 'from', 'to', 'since'];
+const isSetAlone = (filter: RecordFilter): boolean => !asked(filter).some((key) => OWN.includes(key));
+
+/** The tallies that answer a filter, where it asks for types only or for statuses only: no record has two of either. */
+export function talliedAs(filter: RecordFilter): readonly string[] | null {
+  const [only, ...more] = asked(filter);
+  if (more.length > 0) return null;
+  if (only === 'types') return [...new Set(filter.types)].map((type) => `type ${typeNumber(type)}`);
+  return only === 'statuses' ? [...new Set(filter.statuses)].map((status) => `status ${statusNumber(status)}`) : null;
+}
+
+/** All records, or those of some tallies. */
+export async function totalOf(db: Reader, among: readonly string[] = ['']): Promise<number> {
+  const rows = await db
+    .selectFrom('tally')
+    .select('count')
+    .where('among', 'in', [...among])
+    .where('facet', '=', 'total')
+    .execute();
+  return rows.reduce((sum, { count }) => sum + count, 0);
 }

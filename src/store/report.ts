@@ -77,10 +77,9 @@ export async function outletRows({ db }: Engine): Promise<OutletRow[]> {
     .groupBy(['outlet.id', 'outlet.name', 'outlet.domain'])
     .execute();
   const told = new Map(
-    (await db.selectFrom('tally').select(['value', 'count']).where('facet', '=', 'outlet').execute()).map(({ value, count }) => [
-      value,
-      count,
-    ]),
+    (await db.selectFrom('tally').select(['value', 'count']).where('among', '=', '').where('facet', '=', 'outlet').execute()).map(
+      ({ value, count }) => [value, count],
+    ),
   );
   return rows
     .map(({ id, name, domain, pages, articles, first, last }) => ({
