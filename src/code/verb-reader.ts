@@ -285,10 +285,11 @@ export class VerbReader extends ClauseState {
   private speaksOn(chunk: Act | Word, previous: Verbal | null): boolean {
     const { context, subject, outer } = this.level;
     const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
+    const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed));
     return (
       this.comma &&
       !chunk.inflected &&
-      chunk.speech?.kind === 'says' &&
+      speaks &&
       opened &&
       previous !== null &&
       subject !== null &&
