@@ -1000,6 +1000,8 @@ export const heads: readonly Head[] = [
     sector: 'CVL',
     words: [
       'lính cứu hỏa',
+      '(hai|cả hai|ba|một)? (người)? (đàn ông|phụ nữ|thanh niên|đàn bà|thiếu niên)',
+      '(hai|cả hai) (người)? (dân|lính|quốc tịch|mang quốc tịch|mang hộ chiếu|gốc)',
       'cận vệ',
       'vệ sĩ',
       'phái bộ y tế',
