@@ -60,7 +60,7 @@ export class ClauseState {
   }
 
   protected rumour(word: Word): void {
-    const context: Context = { kind: 'rumoured', speaker: null, by: null, parent: this.level.context };
+    const context: Context = { kind: 'rumoured', speaker: null, by: this.level.context.by, parent: this.level.context };
     // “cuộc tấn công được cho là nhằm vào …”: what is rumoured is rumoured of the noun, which nobody named does.
     const about = this.attach?.form === 'noun' && this.attach.to === word.from && !word.inflected ? this.attach.subject : undefined;
     const subject = about === undefined ? (this.level.subject ?? this.level.fallback) : about;
