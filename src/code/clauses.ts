@@ -72,6 +72,8 @@ class Reader extends NounReader {
 
   protected takeMark(mark: string, at: number): void {
     if (mark === ',' || mark === '-') {
+      // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
+      this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
       this.comma = true;
       this.preposition = null;
       this.relative = null;

@@ -93,8 +93,8 @@ export class NounReader extends VerbReader {
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
     if (!target) {
-      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” and “căng thẳng giữa A và B” are only why.
-      if (mention.class !== 'policy' && !prepositions.includes('between')) this.waiting.push({ prepositions, mention });
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
+      if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';

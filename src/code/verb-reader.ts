@@ -229,6 +229,12 @@ export class VerbReader extends ClauseState {
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
     const now = this.level;
+    // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
+    const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
+    if (suffering?.form === 'noun') {
+      this.waiting.push(...suffering.obliques);
+      suffering.possible = true;
+    }
     const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
@@ -286,15 +292,7 @@ export class VerbReader extends ClauseState {
     const { context, subject, outer } = this.level;
     const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
     const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed));
-    return (
-      this.comma &&
-      !chunk.inflected &&
-      speaks &&
-      opened &&
-      previous !== null &&
-      subject !== null &&
-      context.speaker !== subject
-    );
+    return this.comma && !chunk.inflected && speaks && opened && previous !== null && subject !== null && context.speaker !== subject;
   }
 
   /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */

@@ -341,7 +341,7 @@ export const clause: ClauseWords = {
       'gốc',
       'do',
     ],
-    by: ['bởi', 'do', 'bị'],
+    by: ['bởi', 'do', 'bị', 'theo (một)? (quyết định|lệnh|mệnh lệnh|sắc lệnh|chỉ thị) (của|từ)'],
     between: ['giữa'],
     about: ['về', 'liên quan', 'liên quan đến', 'liên quan tới', 'xung quanh', 'xoay quanh', 'theo', 'trước', 'vì', 'do', 'so với', 'như'],
   },
