@@ -196,6 +196,8 @@ export class Arguments {
   get wrongdoers(): readonly Party[] {
     for (const child of this.verbal.content) {
       const own = child.rules.find(({ type }) => HARM.has(type));
+      // “cáo buộc là do quân Ấn Độ gây ra”
+      if (child.light && child.subject && !child.negated && !child.inherited) return this.actors(child.subject);
       if (!own || child.negated || child.possible || child.inherited) continue;
       const { actors } = this.rolesOf(child, own, this.discourse);
       if (actors.length > 0) return actors;

@@ -37,6 +37,8 @@ export class ClauseState {
   protected depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
   protected relative: Verbal | null = null;
+  /** The noun of action that somebody is said to accuse another of: `vụ nổ mà Baku tố cáo do phiến quân gây ra`. */
+  protected charged: Verbal | null = null;
   protected preposition: Word | null = null;
   protected comma = false;
   protected and = false;

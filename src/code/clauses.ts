@@ -17,6 +17,9 @@ import { FACT, says, type Verbal } from './verbal.ts';
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 
+/** Who a relative clause behind a comma can be about. */
+const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
+
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
 
@@ -202,6 +205,13 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('relative')) {
+      // “dưới sự chủ trì của bà Baerbock, người ca ngợi …”: whoever stands before the comma.
+      const person = this.mentions.at(-1);
+      if (this.comma && person && person.to === word.from - 1 && SPEAKERS.has(person.class) && verbAhead(this.chunks, this.i + 1)) {
+        this.open('same', null, word.from);
+        this.level.subject = person;
+        return;
+      }
       this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
       return;
     }

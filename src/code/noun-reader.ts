@@ -32,6 +32,7 @@ export class NounReader extends VerbReader {
       }
       // “vụ tấn công mà Mỹ cáo buộc Nga thực hiện”: a clause of its own.
       if (isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        this.charged = this.relative;
         this.open('main', null, mention.from);
         this.level.subject = mention;
         return;

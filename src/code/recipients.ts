@@ -25,10 +25,16 @@ interface Setting {
 }
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
-  const { verbal, rule, before, discourse, scheme } = setting;
+  const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
-  if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
-  const recipients =
+  if (roles.recipients.length > 0 || verbal.passive) return roles;
+  const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
+  return recipients ? { actors: roles.actors, recipients } : roles;
+}
+
+function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
+  const { verbal, rule, before, discourse, scheme } = setting;
+  return (
     shared(verbal, before, scheme) ??
     trespassed(roles, setting) ??
     answered(roles, setting) ??
@@ -39,8 +45,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     suffered(roles, setting) ??
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
-    welcomed(roles, verbal, rule, discourse);
-  return recipients ? { actors: roles.actors, recipients } : roles;
+    welcomed(roles, verbal, rule, discourse)
+  );
 }
 
 const RULERS = new Set(['state', 'capital', 'government', 'force', 'leader', 'side']);

@@ -266,6 +266,11 @@ export class VerbReader extends ClauseState {
     if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
     this.orphan = false;
+    if (this.charged && verbal.light && verbal.subject && verbal.context.kind === 'alleged') {
+      this.charged.agent = verbal.subject;
+      this.charged.context = verbal.context;
+      this.charged = null;
+    }
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
