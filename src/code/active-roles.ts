@@ -5,6 +5,8 @@ import { type Arguments, first, type Roles, together, without } from './argument
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
 const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
+/** Types whose recipient may stand in the clause that they are about: ‘ủng hộ đối thoại với Iran’. */
+const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
@@ -18,6 +20,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('between'),
         read.oblique('for'),
         rule.type === 'COOPERATE' ? read.oblique('at') : [],
+        // “đang thương lượng mua trực thăng của Mỹ”
+        rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
       );
       const between = read.oblique('between');
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
@@ -57,7 +61,13 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return {
         actors: subject,
         recipients: without(
-          first(read.objects, read.oblique('against', 'with', 'for', 'to', 'about', 'of'), read.content, read.provoker),
+          first(
+            read.objects,
+            read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+            rule.type === 'ACCUSE' ? read.wrongdoers : [],
+            read.content,
+            read.provoker,
+          ),
           subject,
         ),
       };
@@ -76,7 +86,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.oblique('between'),
             rule.type === 'ASSAULT' ? read.oblique('at') : [],
             LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
-            PROVOKED.has(rule.type) ? first(read.content, read.provoker) : [],
+            ABOUT.has(rule.type) ? read.content : [],
+            PROVOKED.has(rule.type) ? read.provoker : [],
           ),
           subject,
         ),

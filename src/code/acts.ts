@@ -35,7 +35,8 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   const drafts: Draft[] = [];
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
-    const draft = readAct(sentence, verbal, verbals, act, drafts.at(-1) ?? null);
+    const before = drafts.at(-1) ?? null;
+    const draft = verbal.likewise ? repeated(sentence, verbal, act, before) : readAct(sentence, verbal, verbals, act, before);
     if (!draft) continue;
     drafts.push(draft);
     act.discourse.acts.set(draft.type, draft);
@@ -67,7 +68,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const verdict = judge(verbal, rule, scheme);
+    const verdict = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
     if (!verdict) return null;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
@@ -84,6 +85,20 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if (draft) return draft;
   }
   return null;
+}
+
+/** Tokens over which an act is told of again by ‘likewise’. */
+const LIKEWISE_REACH = 120;
+
+/** ‘Séc cũng có động thái tương tự’: what was told last, done to the same by others. */
+function repeated(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
+  const { deed } = act.discourse;
+  const model = before ?? (deed && verbal.from - deed.at <= LIKEWISE_REACH ? act.discourse.acts.get(deed.type) : null);
+  const verdict = model && judge(verbal, model.rule, act.coder.scheme);
+  if (!model || !verdict || model.recipients.length === 0 || !verbal.subject || verbal.inherited) return null;
+  const known = new Set([...model.actors, ...model.recipients].map(keyOf));
+  const actors = resolve(act.discourse, verbal.subject, null).filter((party) => keyOf(party) !== null && !known.has(keyOf(party)));
+  return actors.length > 0 ? draftOf(sentence, verbal, model.rule, verdict, { actors, recipients: model.recipients }, act) : null;
 }
 
 function draftOf(
@@ -119,6 +134,14 @@ function draftOf(
     sentence,
     weighed: null,
   };
+}
+
+/** Whether the clause is said by whoever acts in it. */
+function speaksOfItself({ context, subject }: Verbal, discourse: Discourse): boolean {
+  if (context.kind !== 'said' || !context.speaker || !subject) return false;
+  const speakers = new Set(resolve(discourse, context.speaker, null).map(keyOf));
+  const actors = resolve(discourse, subject, null).map(keyOf);
+  return actors.length > 0 && actors.every((actor) => actor !== null && speakers.has(actor));
 }
 
 /** Somebody named whom the article has tied to no state. */

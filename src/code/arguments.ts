@@ -47,10 +47,15 @@ export class Arguments {
 
   /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
   private get crowd(): readonly Party[] {
-    const { subject, obliques, objects } = this.verbal;
+    const { subject, obliques, objects, theme, rules } = this.verbal;
     if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0) return [];
     const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
-    const places = [...obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention), ...at];
+    // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
+    const beyond = theme && rules.some(({ type }) => type === 'PROTEST') ? theme.obliques : [];
+    const places = [
+      ...[...obliques, ...beyond].filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention),
+      ...at,
+    ];
     return first(...places.map((place) => resolve(this.discourse, place, null)));
   }
 
@@ -165,10 +170,11 @@ export class Arguments {
   get content(): readonly Party[] {
     for (const child of this.verbal.content) {
       const [own] = child.rules;
-      const { actors, recipients } = own
+      const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
-        : { actors: [], recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
-      const others = without([...recipients, ...actors], this.subject);
+        : { actors: [], mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+      // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
+      const others = without([...recipients, ...(child.inherited && !mutual ? [] : actors)], this.subject);
       if (others.length > 0) return others;
     }
     return [];
@@ -184,15 +190,24 @@ export class Arguments {
   /** Who does the harm that the clause below tells of. */
   get wrongdoers(): readonly Party[] {
     for (const child of this.verbal.content) {
-      const [own] = child.rules;
-      if (!own || !HARM.has(own.type) || child.negated || child.possible || child.inherited) continue;
+      const own = child.rules.find(({ type }) => HARM.has(type));
+      if (!own || child.negated || child.possible || child.inherited) continue;
       const { actors } = this.rolesOf(child, own, this.discourse);
       if (actors.length > 0) return actors;
+      // “tuyên bố rằng cuộc không kích vi phạm …”: those who did it as told before.
+      const known = child.form === 'noun' ? (this.discourse.acts.get(own.type)?.actors ?? []) : [];
+      if (known.length > 0) return known;
     }
     return [];
   }
 
-  /** The official who tells of an arrest without saying whose it was. */
+  /** The force that a missile or a shell comes from: ‘tên lửa được phóng từ một đơn vị quân đội của Nga’. */
+  get launcher(): readonly Party[] {
+    const from = this.verbal.obliques.find(({ prepositions, mention }) => prepositions.includes('from') && mention.class === 'force');
+    return from && this.subject.length === 0 ? this.parties(from.mention) : [];
+  }
+
+  /** The official who tells of an arrest or a penalty without saying whose it was. */
   get teller(): readonly Party[] {
     const { kind, speaker } = this.verbal.context;
     if (kind !== 'said' || !speaker || singles(speaker).some((m) => m.class === 'media')) return [];

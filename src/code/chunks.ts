@@ -1,5 +1,6 @@
 /** Cuts a sentence into chunks, and joins the mentions of a list into one. */
 import type { TimeExpression } from '../model/time.ts';
+import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
@@ -48,7 +49,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(listed(joinLists(withTitles(withAliases(withOwners(chunks))))));
+  return joinLists(listed(joinLists(withTitles(withCountries(withAliases(withOwners(chunks)))))));
 }
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
@@ -68,7 +69,10 @@ function chunkAt(
   const before = chunks.at(-1);
   const hit = entriesAt(tokens, lexicon, at, limit);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
-  if (nameOrHead || !hit) {
+  // “Đại sứ Nga phát biểu tại …”: right behind whoever speaks a word for what is said says it.
+  const speaks =
+    hit?.values.some((v) => v.kind === 'speech') && before?.kind === 'mention' && before.to === at && SPEAKERS.has(before.mention.class);
+  if ((nameOrHead && !speaks) || !hit) {
     const mention = hit || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
@@ -117,12 +121,16 @@ function chunkAt(
   return { kind: 'word', from: at, to: hit.to, ...senses };
 }
 
+const opensLonger = (tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean =>
+  (longestAt(tokens, lexicon.entries, at, end)?.to ?? at) > at + 1;
+
 /** The end of `1,5 triệu`, `hàng chục nghìn`: a number or a word of quantity with what multiplies it; else `at`. */
 function quantityEnd(tokens: Tokens, lexicon: Lexicon, at: number, end: number): number {
   const word = tokens.word[at] as string;
   if (tokens.kind[at] !== NUMBER && !lexicon.quantifiers.has(word) && lexicon.pack.numbers[word] === undefined) return at;
   let to = at + 1;
-  while (to < end && tokens.gap[to] !== 2 && lexicon.scales.has(tokens.word[to] as string)) to++;
+  // “hôm 23-2 triệu tập đại sứ”: a longer word begins there.
+  while (to < end && tokens.gap[to] !== 2 && lexicon.scales.has(tokens.word[to] as string) && !opensLonger(tokens, lexicon, to, end)) to++;
   return to > at + 1 ? to : at;
 }
 
@@ -134,7 +142,10 @@ const NO_SENSES: WordSenses = { particles: new Set(), prepositions: [], subordin
 
 /** Whether one of these words stands right before, not as the end of a longer one: `sự phản đối`, `những lời chỉ trích`, but `Bộ Quốc phòng`. */
 function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before: Chunk | undefined): boolean {
-  if (at === 0 || tokens.gap[at] === 2) return false;
+  // “hồi đầu tuần áp đặt …”: the last word of a time is none of them.
+  if (at === 0 || tokens.gap[at] === 2 || (before?.kind === 'time' && before.to === at)) return false;
+  // “hành động "xâm lược"”
+  if (tokens.word[at - 1] === '"' && at > 1 && tokens.gap[at] === 0) return follows(tokens, words, at - 1, undefined);
   const one = tokens.word[at - 1] as string;
   const longest = before?.kind === 'mention' && before.to === at ? at - before.from : 1;
   return (longest <= 1 && words.has(one)) || (at > 1 && longest <= 2 && words.has(`${tokens.word[at - 2]} ${one}`));
@@ -154,6 +165,9 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): bo
 /** Of a group that only its number tells apart, at least and at most. */
 const GROUP = [3, 12] as const;
 const GROUPS = new Set(['side', 'leader', 'official', 'government']);
+
+/** Who speaks. */
+const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry', 'government']);
 
 /** `ba nước`, `bốn quốc gia Arab`: as many as the number before says. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
@@ -225,6 +239,33 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
     const { state, org } = owner.mention;
     kept.push({ ...chunk, mention: { ...chunk.mention, state, org } }, { ...said, to: owner.to });
     i += 3;
+  }
+  return kept;
+}
+
+/** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
+function withCountries(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const chunk of chunks) {
+    const comma = kept.at(-1);
+    const place = kept.at(-2);
+    const country =
+      chunk.kind === 'mention' &&
+      chunk.mention.class === 'state' &&
+      chunk.mention.from === chunk.from &&
+      comma?.kind === 'mark' &&
+      comma.mark === ',' &&
+      comma.to === chunk.from &&
+      place?.kind === 'mention' &&
+      place.to === comma.from &&
+      (place.mention.class === 'place' || place.mention.class === 'capital') &&
+      place.mention.state === chunk.mention.state;
+    if (!country) {
+      kept.push(chunk);
+      continue;
+    }
+    kept.length -= 2;
+    kept.push({ ...place, to: chunk.to, mention: { ...place.mention, to: chunk.to } });
   }
   return kept;
 }
@@ -385,6 +426,10 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   }
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
+  // “cầu cứu Nga, Liên hợp quốc sau khi …”
+  const behind = chunks[end + 1];
+  const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
+  if (sure === start && end > start && object && bareNames(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
   if (
     sure === start &&

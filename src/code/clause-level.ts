@@ -1,7 +1,7 @@
 /** The clause that is being read, and those around it. */
 import type { SubordinateKind } from '../model/pack.ts';
 import type { Mention } from './mention.ts';
-import { type Context, chain, FACT, type Verbal } from './verbal.ts';
+import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
 
 export interface Level {
   readonly context: Context;
@@ -22,6 +22,9 @@ export function told(context: Context): Context {
       return around;
   return FACT;
 }
+
+/** Whether a clause stands by itself or in somebody's words, not in what another act is about: ‘ủng hộ Iran bảo vệ …’. */
+export const isTold = ({ kind, by }: Context): boolean => (kind === 'said' || kind === 'fact') && (by === null || says(by));
 
 /** The verb that an adverbial clause belongs to: the outermost one that only asks, threatens or agrees, else the clause's own. */
 export function mainVerb(level: Level): Verbal | null {

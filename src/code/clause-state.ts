@@ -1,7 +1,7 @@
 /** The state of reading a sentence's clauses, and how they open and close. Deliberately absent: what makes them do so. */
 import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
-import { type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
+import { isTold, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
 import { blamed, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
@@ -26,9 +26,13 @@ export class ClauseState {
   protected modifiers: Modifiers = none();
   /** Where the last chunk ended. */
   protected reach = 0;
+  /** Where the one before it ended. */
+  protected before = 0;
   /** Words that no dictionary holds, right before the verb that comes. */
   protected unknown = 0;
   protected auxiliary = false;
+  /** The next verb has a subject that is no party, and takes no other's. */
+  protected orphan = false;
   /** Open brackets. */
   protected depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
@@ -57,7 +61,10 @@ export class ClauseState {
 
   protected rumour(word: Word): void {
     const context: Context = { kind: 'rumoured', speaker: null, by: null, parent: this.level.context };
-    const subject = this.level.subject ?? this.level.fallback;
+    // “cuộc tấn công được cho là nhằm vào …”: what is rumoured is rumoured of the noun, which nobody named does.
+    const about = this.attach?.form === 'noun' && this.attach.to === word.from && !word.inflected ? this.attach.subject : undefined;
+    const subject = about === undefined ? (this.level.subject ?? this.level.fallback) : about;
+    this.orphan = about === null;
     this.level = { context, subordinator: this.level.subordinator, outer: this.level, subject, fallback: subject, verb: null, owner: null };
     this.attach = null;
     if (word.particles.has('passive')) this.modifiers.passive = false;
@@ -94,6 +101,8 @@ export class ClauseState {
       reacting: at.particles.has('reacting'),
       meant: at.particles.has('meant'),
       light: form === 'plain' && at.particles.has('light'),
+      occurs: form === 'plain' && at.particles.has('occurring'),
+      likewise: form === 'plain' && at.particles.has('likewise'),
       using: form === 'plain' && at.particles.has('using'),
       inflected: at.inflected,
       passive: false,
@@ -132,8 +141,7 @@ export class ClauseState {
       this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {
       let outer = level;
-      if (kind === 'main')
-        while (outer.outer && (outer.subordinator || (outer.context.kind !== 'said' && outer.context.kind !== 'fact'))) outer = outer.outer;
+      if (kind === 'main') while (outer.outer && (outer.subordinator || !isTold(outer.context))) outer = outer.outer;
       this.level = {
         context: outer.context,
         subordinator: kind === 'same' ? level.subordinator : null,

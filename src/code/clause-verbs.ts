@@ -40,9 +40,9 @@ export const holderOf = (verb: Verbal): Mention | null => verb.obliques.find((o)
 export const isTopic = ({ prepositions, subordinator }: Word): boolean =>
   !subordinator && !prepositions.includes('by') && ['from', 'about', 'to'].some((kind) => prepositions.includes(kind as 'from'));
 
-const BLAME = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN', 'PROTEST']);
+const BLAME = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN', 'PROTEST', 'SUPPORT']);
 
-/** Who did what is given as the reason: ‘trừng phạt Iran vì thử tên lửa’, not who punishes. */
+/** Who did what is given as the reason: ‘trừng phạt Iran vì thử tên lửa’, ‘cảm ơn Nga vì đã giúp’, not who punishes or thanks. */
 export function blamed(verb: Verbal | null): Mention | null {
   if (!verb || verb.passive || verb.inflected || verb.form !== 'verb' || !verb.rules.some(({ type }) => BLAME.has(type))) return null;
   const object = verb.objects.at(-1);

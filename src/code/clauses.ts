@@ -14,6 +14,9 @@ import type { Mention } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
 import { FACT, says, type Verbal } from './verbal.ts';
 
+/** How much deeper a mark leads. */
+const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
+
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
 
@@ -45,11 +48,12 @@ class Reader extends NounReader {
     // “by several agreements signed between …”: what the preposition governs, no dictionary holds.
     if (this.preposition && (chunk.kind === 'word' || chunk.kind === 'act') && chunk.inflected && (chunk.skipped ?? 0) > 1)
       this.preposition = null;
+    this.before = this.reach;
     this.reach = chunk.to;
-    if (chunk.kind === 'mark' && chunk.mark === '(') this.depth++;
-    else if (chunk.kind === 'mark' && chunk.mark === ')') this.depth = Math.max(0, this.depth - 1);
     // What stands in brackets is beside the sentence.
-    if (this.depth > 0 && chunk.kind !== 'time') return;
+    const bracket = chunk.kind === 'mark' ? BRACKETS[chunk.mark] : undefined;
+    if (bracket !== undefined) this.depth = Math.max(0, this.depth + bracket);
+    if (bracket !== undefined || (this.depth > 0 && chunk.kind !== 'time')) return;
     switch (chunk.kind) {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
@@ -67,7 +71,7 @@ class Reader extends NounReader {
   }
 
   protected takeMark(mark: string, at: number): void {
-    if (mark === ',' || mark === '-' || mark === '(' || mark === ')') {
+    if (mark === ',' || mark === '-') {
       this.comma = true;
       this.preposition = null;
       this.relative = null;
@@ -98,7 +102,7 @@ class Reader extends NounReader {
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “gọi Hà Lan là …”: it only says what the object is called.
-      if (particles.has('listing') && verb.form === 'verb' && verb.objects.length > 0 && !says(verb)) return;
+      if (particles.has('listing') && (verb.form === 'verb' || verb.form === 'plain') && verb.objects.length > 0 && !says(verb)) return;
       // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.
@@ -118,7 +122,22 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
-    if (particles.has('passive') && !this.preposition && beforeVerb(this.chunks, this.i + 1)) {
+    // “tới thăm vùng được giải phóng”: what no dictionary holds right before a passive is its subject.
+    const last = this.level.verb;
+    if (
+      particles.has('passive') &&
+      last &&
+      this.attach === last &&
+      !this.comma &&
+      !this.and &&
+      word.from - this.before > 0 &&
+      last.objects.length === 0
+    )
+      this.orphan = true;
+    // “trang web của bộ bị tấn công”: what the preposition governs, no dictionary holds.
+    const governs = this.preposition !== null && this.preposition.to === word.from;
+    if (particles.has('passive') && !governs && beforeVerb(this.chunks, this.i + 1)) {
+      this.preposition = null;
       this.modifiers.passive = true;
       if (particles.has('negation')) this.modifiers.negated = true;
       return;

@@ -23,6 +23,7 @@ import { eventsFrom } from './events.ts';
 import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
+import { noteNotOneself } from './not-oneself.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -94,6 +95,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
+    noteNotOneself(discourse, clauses.verbals);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
     drafts.push(...told);

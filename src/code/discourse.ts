@@ -5,7 +5,7 @@
  */
 import type { EventType, Participant, Sector } from '../model/event.ts';
 import type { Person } from '../model/knowledge.ts';
-import type { Pack } from '../model/pack.ts';
+import type { EventRule, Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Mention, singles } from './mention.ts';
@@ -46,7 +46,9 @@ export interface Discourse {
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
-  readonly acts: Map<string, { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
+  /** What a mention means where that is not what it would by itself. */
+  readonly meant: Map<Mention, readonly Party[]>;
+  readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
   /** The last act of the sentences before, for `động thái này`. */
   deed: Deed | null;
 }
@@ -75,6 +77,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   towards: new Map(),
   told: null,
   dated: new Map(),
+  meant: new Map(),
   acts: new Map(),
   deed: null,
 });
@@ -212,6 +215,8 @@ export function stateBesides(discourse: Discourse, mention: Mention, self: reado
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
 export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
+  const meant = discourse.meant.get(mention);
+  if (meant) return [...meant];
   if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
   if (mention.refers === 'group') {
     const group = discourse.groups.findLast((g) => g.at < mention.from && g.parties.length === mention.size);
@@ -241,7 +246,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(found?.party);
     }
     case 'person':
-      return again(latest(discourse.persons));
+      return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
     case 'pair': {
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
@@ -290,6 +295,27 @@ const isOffice = (held: string | null, said: string): boolean =>
   held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
+
+/** Tokens over which the subject of a clause goes on as ‘ông’. */
+const GOES_ON = 80;
+
+/**
+ * ‘Bà Merkel tiếp ông Macron. Bà nói …’: the last subject that is a person, not whoever was named last. Only of ‘ông’ and ‘bà’ alone:
+ * ‘ông này’ points at the last one.
+ */
+function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readonly Party[] | null): Party | undefined {
+  const { tokens } = discourse;
+  if (to - from > 1) return undefined;
+  const isPerson = ({ name, antecedent, mention }: Party): boolean =>
+    PERSON_CLASSES.has(antecedent) && (name !== null || mention.refers === 'person');
+  const lead = discourse.subjects.findLast(({ parties, at }) => at < from && parties.some(isPerson));
+  const [party, ...more] = lead?.parties ?? [];
+  if (!lead || !party || more.length > 0 || from - lead.at >= GOES_ON) return undefined;
+  const { mention } = party;
+  const titled = mention.refers === 'person' || mention.class === 'person';
+  const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
+  return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */
 function speakerNear(discourse: Discourse, at: number): Party | undefined {

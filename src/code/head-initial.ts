@@ -2,7 +2,7 @@
 import type { Name, Person } from '../model/knowledge.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import { entriesAt, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
+import { entriesAt, type Hit, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { build, identity, textOf } from './mention-parts.ts';
@@ -10,7 +10,9 @@ import { build, identity, textOf } from './mention-parts.ts';
 const MOST_MODIFIERS = 4;
 /** What carries a name with a number. */
 const NUMBERED = new Set(['vessel', 'force']);
-const LOCATED = new Set(['diplomat', 'mission', 'rebels']);
+const LOCATED = new Set(['diplomat', 'mission', 'rebels', 'government']);
+/** Of the state that they are in: ‘phiến quân ở Mali’, ‘chính quyền tại Kiev’. */
+const OF_PLACE = new Set(['rebels', 'government']);
 const PERSON_HEADS = new Set([
   'leader',
   'official',
@@ -60,7 +62,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       possessed = true;
       continue;
     }
-    const proper = !hit && tokens.kind[i] === WORD && tokens.capital[i] === 1 ? properName(tokens, lexicon, i, limit) : i;
+    const christened = hit !== null && NUMBERED.has(heads[0]?.class ?? '') && isChristened(tokens, hit, i, limit);
+    const proper = (!hit || christened) && tokens.kind[i] === WORD && tokens.capital[i] === 1 ? properName(tokens, lexicon, i, limit) : i;
     if (proper > i) {
       if (name) break;
       name = [i, proper];
@@ -76,11 +79,18 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   const head = heads[0];
   if (!head) return null;
   const located = LOCATED.has(head.class) ? locationAfter(tokens, lexicon, end, limit) : null;
-  // “phiến quân ở Mali” are of the state that they fight in.
-  if (located && head.class === 'rebels')
+  if (located && OF_PLACE.has(head.class))
     return { ...build(at, located.to, { head, heads, name: name && textOf(tokens, name) }), state: located.state };
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
 }
+
+/** `tàu Hướng Dương Hồng 10`: a word of the dictionary that a vessel's name begins with. */
+const isChristened = (tokens: Tokens, { values }: Hit, at: number, limit: number): boolean =>
+  tokens.capital[at] === 1 &&
+  at + 1 < limit &&
+  tokens.gap[at + 1] === 1 &&
+  (tokens.capital[at + 1] === 1 || tokens.kind[at + 1] === NUMBER) &&
+  !values.some(({ kind }) => kind === 'name' || kind === 'head' || kind === 'pronoun');
 
 /** `Ngoại trưởng nước này Hossein Amirabdollahian`: the pronoun names the state, and a known person after it names it better. */
 function pointing(

@@ -16,13 +16,17 @@ export interface Verdict {
 const HOSTILE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'ACCUSE', 'THREATEN', 'PROTEST']);
 const MATERIAL = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 
-/** Null where nothing is to be coded. */
-export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme): Omit<Verdict, 'status'> | null {
+/**
+ * Null where nothing is to be coded. `own`: whoever says that it may happen would do it, so that a mere possibility is a threat:
+ * ‘Tổng thống Pháp nói nước này có thể không kích Syria’.
+ */
+export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = false): Omit<Verdict, 'status'> | null {
   const kinds = kindsAround(verbal);
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
   if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal))) return null;
-  if (verbal.possible) return null;
+  if (verbal.possible && !(own && !verbal.negated && (rule.planned ?? scheme[rule.type].planned) === 'THREATEN')) return null;
   if (verbal.negated) return rule.negated ?? null;
+  if (verbal.possible) return whenPlanned(rule, scheme);
   if (!verbal.planned) return { type: rule.type, mode: rule.mode };
   return whenPlanned(rule, scheme);
 }

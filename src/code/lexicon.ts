@@ -33,6 +33,8 @@ export type Particle =
   | 'verb'
   | 'light'
   | 'reacting'
+  | 'likewise'
+  | 'occurring'
   | 'listing'
   | 'using'
   | 'causative'
@@ -80,6 +82,9 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['using', 'using'],
   ['using', 'verb'],
   ['reacting', 'reacting'],
+  ['likewise', 'likewise'],
+  ['likewise', 'verb'],
+  ['occurring', 'occurring'],
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],

@@ -5,6 +5,10 @@ import { isApposition, isBarePolicy } from './clause-verbs.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
+import type { Verbal } from './verbal.ts';
+
+/** What somebody carries out. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** What a mention or a noun of action is to the clause in hand. */
 export class NounReader extends VerbReader {
@@ -89,8 +93,8 @@ export class NounReader extends VerbReader {
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
     if (!target) {
-      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
-      if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” and “căng thẳng giữa A và B” are only why.
+      if (mention.class !== 'policy' && !prepositions.includes('between')) this.waiting.push({ prepositions, mention });
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
@@ -110,9 +114,16 @@ export class NounReader extends VerbReader {
       if (target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
       else return void target.obliques.push({ prepositions: ['of'], mention });
     }
-    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at'))
-      target.agent = mention;
-    else target.obliques.push({ prepositions, mention });
+    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) {
+      if (!this.tellsOfOther(target, mention)) target.agent = mention;
+    } else target.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */
+  private tellsOfOther({ form, inflected, rules }: Verbal, mention: Mention): boolean {
+    const next = this.next();
+    if (form !== 'noun' || inflected || next?.kind === 'mark' || !next || !rules.some(({ type }) => DEEDS.has(type))) return false;
+    return next.from > mention.to || (next.kind === 'word' && next.particles.has('verb') && !next.particles.has('light'));
   }
 
   /** What a clause with ‘việc’ or ‘rằng’ is about is the object of the verb above it. */
@@ -120,6 +131,13 @@ export class NounReader extends VerbReader {
     const { owner } = this.level;
     if (owner && owner.objects.length === 0) owner.objects.push(mention);
     this.level.owner = null;
+  }
+
+  /** Whether the noun of action right before it is of the same type. */
+  private isSame(act: Act): boolean {
+    const { attach, preposition } = this;
+    const types = new Set(act.rules.map(({ type }) => type));
+    return attach?.form === 'noun' && attach.to === act.from && !preposition && attach.rules.some(({ type }) => types.has(type));
   }
 
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
@@ -130,6 +148,8 @@ export class NounReader extends VerbReader {
     const { owner } = this;
     this.owner = null;
     if (act.inflected) this.modifiers.passive = false;
+    // “các biện pháp siết chặt cấm vận”: two nouns of one act.
+    if (!act.inflected && this.isSame(act)) return;
     // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
     if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;
@@ -143,7 +163,7 @@ export class NounReader extends VerbReader {
       governor.objects.length === 0 &&
       this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
-    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light;
+    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light && !governor.occurs;
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;

@@ -81,7 +81,7 @@ const HEADINGS = new Set(['title', 'lead']);
 
 /** Whether one sentence tells of one act in several words: ‘nổ súng vào một tàu cá, giết một ngư dân’. */
 function oneBreath(a: Draft, b: Draft): boolean {
-  if (a.type === 'ASSAULT') return true;
+  if (a.type === 'ASSAULT' || a.type === 'AID') return true;
   if (!modesAgree(a, b)) return false;
   if (a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
   return (

@@ -4,11 +4,13 @@ import { type Arguments, first, type Roles, together, without } from './argument
 
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
+  const penalty = rule.type === 'SANCTION' && rule.mode !== 'expel';
   const doer = first(
     read.agent,
     read.oblique('by'),
     rule.type === 'ASSAULT' ? read.themeDoers : [],
-    held ? first(read.oblique('at'), read.teller) : [],
+    held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
+    rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? read.launcher : [],
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
   );

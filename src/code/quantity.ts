@@ -74,7 +74,7 @@ function vague(tokens: Tokens, words: Words, at: number, end: number): Quantity 
 /** `mười hai`, `hai mươi`, `ba trăm`. */
 function worded(tokens: Tokens, words: Words, at: number, end: number): Quantity | null {
   const number = tokens.capital[at] === 0 || words.quantities?.capitals ? words.numbers[tokens.word[at] as string] : undefined;
-  if (number === undefined) return null;
+  if (number === undefined || (at + 1 < end && words.quantities?.uncounted?.includes(tokens.word[at + 1] as string))) return null;
   const { factor, to } = scaled(tokens, words, at + 1, end);
   const tens = number * factor;
   const unit = tens >= 10 && tens < 100 && to < end && tokens.gap[to] === 1 ? words.numbers[tokens.word[to] as string] : undefined;

@@ -6,6 +6,7 @@ import type { Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { rolesOf } from './roles.ts';
 import type { Verbal } from './verbal.ts';
 
 interface Setting {
@@ -34,6 +35,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     provoked(roles, setting) ??
     conditioned(roles, setting) ??
     judged(roles, setting) ??
+    goneOn(roles, setting) ??
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse);
@@ -131,12 +133,23 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   // “bác bỏ cáo buộc, gọi đây là …”: what an echo is about, its sentence has said already.
   if (rule.echo && verbals.some((other) => other.from < from && other.subject === subject)) return null;
   const points = [...objects, ...obliques.map(({ mention }) => mention)].some(({ refers }) => refers === 'deed');
-  if (!(points || rule.deed) || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
+  // “Hy Lạp đã lên tiếng hoan nghênh”: what was told last.
+  const bare = rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
+  if (!(points || rule.deed || bare) || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
   const friendly = scheme[deed.type].quad <= 2;
   if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
   const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
   const mine = new Set(actors.map(keyOf));
   return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
+}
+
+/** ‘phản đối động thái này và kêu gọi Ankara …’: whoever is asked in the same breath did it. */
+function goneOn({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
+  if (rule.type !== 'ACCUSE' || !pointed || actors.length === 0) return null;
+  const next = verbals.find(({ from, subject, rules }) => from > verbal.from && subject === verbal.subject && rules[0]?.type === 'REQUEST');
+  const asked = next?.rules[0] && rolesOf(next, next.rules[0], discourse).recipients;
+  return asked && asked.length > 0 ? others(asked, actors) : null;
 }
 
 /** The share of the pairs with a party in them that must be with one and the same other. */

@@ -33,17 +33,24 @@ export function sentencesOf(
     const first = firstToken(tokens, block.start);
     let from = first;
     let i = first;
-    const close = (to: number): void => {
+    const close = (to: number, as: EvidenceRole = role): void => {
       // A word can be glued to what stands behind its block.
       const end = Math.min(tokens.end[to - 1] ?? 0, block.end);
-      if (to > from) sentences.push({ from, to, role, paragraph, start: tokens.start[from] as number, end });
+      if (to > from) sentences.push({ from, to, role: as, paragraph, start: tokens.start[from] as number, end });
       from = to;
     };
     for (; i < tokens.count && (tokens.start[i] as number) < block.end; i++) {
+      const behind = i === from ? teaserEnd(tokens, i, block.end) : i;
+      if (behind > i) {
+        close(behind, 'teaser');
+        i = behind - 1;
+        continue;
+      }
       if (i > from && opensSentence(tokens, i, openers)) close(i);
       if (endsSentence(tokens, i, abbreviations)) {
         while (i + 1 < tokens.count && closesQuote(tokens, i + 1) && (tokens.start[i + 1] as number) < block.end) i++;
-        close(i + 1);
+        // “… ở Syria...”, ông nói: the sentence goes on.
+        if (!(tokens.word[i + 1] === ',' && tokens.gap[i + 1] === 0 && (tokens.start[i + 1] as number) < block.end)) close(i + 1);
       } else if (i - from >= MAX_TOKENS) close(i + 1);
     }
     close(i);
@@ -61,6 +68,20 @@ function firstToken(tokens: Tokens, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Tokens of a headline in square brackets, at least and at most. */
+const HEADLINE = [5, 40] as const;
+
+/** Behind `[Cảnh sát Anh bắt một nghị sĩ]`, the headline of another story between two sentences; `i` itself where none begins. */
+function teaserEnd(tokens: Tokens, i: number, end: number): number {
+  if (tokens.word[i] !== '[' || tokens.capital[i + 1] !== 1) return i;
+  for (let j = i + 1; j < tokens.count && j - i <= HEADLINE[1] && (tokens.start[j] as number) < end; j++) {
+    if (tokens.word[j] !== ']') continue;
+    const last = j + 1 >= tokens.count || (tokens.start[j + 1] as number) >= end;
+    return j - i > HEADLINE[0] && (last || tokens.capital[j + 1] === 1 || tokens.kind[j + 1] === MARK) ? j + 1 : i;
+  }
+  return i;
 }
 
 function closesQuote(tokens: Tokens, i: number): boolean {

@@ -2,7 +2,7 @@
 import type { Act, Chunk, Word } from './chunk.ts';
 import { ClauseState } from './clause-state.ts';
 import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, singles } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 /** What may stand between a noun and its verb. */
@@ -13,6 +13,15 @@ const besideVerb = (chunk: Chunk): boolean =>
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+/** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
+const favours = ({ rules, objects }: Verbal): boolean =>
+  objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
+
+/** Who is told of as killed or hurt. */
+const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
+
+/** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
+const BESIDE = 1;
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends ClauseState {
@@ -124,7 +133,12 @@ export class VerbReader extends ClauseState {
       this.level.subject = object;
     } else if (previous && !joined && (controls(previous) || says(previous))) {
       this.openContent(previous, contentOf(previous), chunk.from);
-    } else if (previous && !joined && previous.form === 'verb' && previous.rules.some((rule) => TOPICAL.has(rule.type))) {
+    } else if (
+      previous &&
+      !joined &&
+      previous.form === 'verb' &&
+      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous))
+    ) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&
@@ -164,6 +178,12 @@ export class VerbReader extends ClauseState {
       this.level = level.outer;
       this.open('same', null, chunk.from);
     }
+    // “làm ba người chết và bắt năm người”, “khiến 9 người bị thương và thề trả đũa”: nobody who suffers acts; whoever did it or said it goes on.
+    const doer = previous && joined && !chunk.inflected && level === this.level ? this.doerBefore(chunk, previous) : null;
+    if (doer) {
+      this.open('same', null, chunk.from);
+      this.level.subject = doer.subject;
+    }
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;
@@ -174,7 +194,8 @@ export class VerbReader extends ClauseState {
     this.modifiers = also
       ? {
           ...modifiers,
-          negated: modifiers.negated || also.negated,
+          // “lãnh thổ không thể tách rời và sẵn sàng …”: a negated ordinary verb takes along only what stands beside it.
+          negated: modifiers.negated || (also.negated && (also.form !== 'plain' || chunk.from - also.to <= BESIDE)),
           planned: modifiers.planned || also.planned,
           possible: modifiers.possible || also.possible,
         }
@@ -202,7 +223,7 @@ export class VerbReader extends ClauseState {
     const now = this.level;
     const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
-    if (estranged) now.subject = now.fallback = null;
+    if (estranged || this.orphan) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
     const verbal = this.verbal(
       chunk,
@@ -226,14 +247,27 @@ export class VerbReader extends ClauseState {
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
     else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
     this.pendingAgent = null;
-    if (!verbal.subject && !estranged) this.leading.push(verbal);
+    if (!verbal.subject && !estranged && !this.orphan) this.leading.push(verbal);
     else this.begun ||= !now.subordinator;
     if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
+    this.orphan = false;
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */
+  private doerBefore(chunk: Act | Word, previous: Verbal): Verbal | null {
+    const { subject } = previous;
+    const victims = subject !== null && singles(subject).every((m) => VICTIM.has(m.class) || m.refers === 'pair');
+    const suffers = previous.passive || previous.form === 'plain' || previous.rules.every(({ frame }) => frame === 'befalls');
+    if (!victims || !suffers || chunk.kind !== 'act' || previous.inherited) return null;
+    const wanted = speaksUp(chunk) ? SPOKEN : HARM;
+    const fits = ({ form, passive, rules, subject: doer }: Verbal): boolean =>
+      form === 'verb' && !passive && doer !== null && doer !== subject && rules.some(({ type }) => wanted.has(type));
+    return this.verbals.findLast((verbal) => verbal !== previous && fits(verbal)) ?? null;
   }
 
   /**

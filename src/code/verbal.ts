@@ -35,6 +35,10 @@ export interface Verbal {
   readonly meant: boolean;
   /** A verb that only carries a noun of action: `tiến hành`, `hứng chịu`. */
   readonly light: boolean;
+  /** A verb that stands for the act told last: `có động thái tương tự`. */
+  readonly likewise: boolean;
+  /** A verb whose noun of action only happens: `xảy ra`. */
+  readonly occurs: boolean;
   /** A verb whose object is only the means: `dùng`. */
   readonly using: boolean;
   /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */

@@ -42,8 +42,12 @@ export interface ClauseWords {
   readonly reacting: readonly string[];
   /** Words that make an act the answer to what was done before: ‘đáp trả, Moskva …’. */
   readonly answering: readonly string[];
+  /** Verbs that tell of the act told last once more, by somebody else: ‘có động thái tương tự’. Languages without one leave it out. */
+  readonly likewise?: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
+  /** Those of them whose noun only happens, to nobody's doing: `xảy ra` vụ nổ. Languages without one leave it out. */
+  readonly occurring?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
   readonly using?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
@@ -213,6 +217,8 @@ export interface QuantityWords {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words that with a multiplier tell only the order: `hàng chục` is [1, 10] times ten. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
+  /** Words that make none of the number before them: `một số`, `một loạt`. */
+  readonly uncounted?: readonly string[];
   /** Between the ends of a range: `20 đến 30`. */
   readonly to: readonly string[];
   /** Whether a number in words may begin with a capital: ‘Two diplomats were expelled’. */

@@ -210,6 +210,7 @@ export const accuse: readonly EventRule[] = [
       '(sự)? (can thiệp|hiện diện|hậu thuẫn)',
       'thử (hạt nhân|tên lửa)',
       '(các|những|cuộc)? (bắt giữ|không kích|tập trận)',
+      'khi',
       'của',
     ],
     unless: [

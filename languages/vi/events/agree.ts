@@ -30,6 +30,7 @@ export const agree: readonly EventRule[] = [
       '(đạt|đạt được|tìm được|có được) (các|một|những|nhiều)? (thỏa thuận|đồng thuận|nhận thức chung|sự nhất trí|sự đồng thuận|thống nhất|thỏa hiệp|tiếng nói chung|thỏa ước|thỏa thuận sơ bộ|thỏa thuận nguyên tắc)',
       '(đi đến|đi tới|tiến tới|chốt|hoàn tất|ấn định) (được)? (thỏa thuận|thống nhất|đồng thuận|thỏa hiệp)',
       'cùng (nhau)? (cam kết|nhất trí|thống nhất|hứa|khẳng định cam kết|bày tỏ mong muốn)',
+      '(nhất trí|đồng ý|thống nhất|cam kết) (giảm|hạ nhiệt|xuống thang|làm dịu|tháo ngòi|kiềm chế|giải quyết|chấm dứt|khôi phục|xây dựng|triển khai|hợp tác|mở rộng|nâng cấp|bắt đầu|khởi động|lập|thành lập|ký|xem xét|cử)',
       'cùng mong muốn',
       'thỏa thuận được',
       'thỏa thuận (về|với|sẽ|việc)',
@@ -325,6 +326,19 @@ export const agree: readonly EventRule[] = [
       ['Ukraine chấp nhận phương án ngừng bắn của Mỹ.', 'UKR > USA'],
     ],
     no: ['Ukraine không chấp nhận đề xuất của Nga.'],
+  },
+  {
+    id: 'agree.comply',
+    type: 'AGREE',
+    mode: null,
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: [
+      '(cam kết|khẳng định|tuyên bố|đồng ý|hứa|nhất trí|sẽ|khẳng định sẽ|tuyên bố sẽ|cam kết sẽ) (tuân thủ|tuân theo|chấp hành|thi hành|thực thi) (mọi|các)? (phán quyết|quyết định|lệnh bắt|lệnh bắt giữ|nghị quyết|yêu cầu) (của)?',
+    ],
+    because: 'What a court or an organisation decided is heeded.',
+    yes: [['Canada khẳng định sẽ tuân thủ phán quyết của Tòa án Hình sự Quốc tế.', 'CAN > ORG:ICC']],
+    no: ['Mỹ kêu gọi Iran tuân thủ nghị quyết của Liên Hợp Quốc.'],
   },
   {
     id: 'agree.wish',

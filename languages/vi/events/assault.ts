@@ -34,6 +34,11 @@ const FIGURATIVE = [
   'thuế quan',
   'email',
   'dư luận',
+  'hỗn hợp',
+  'tâm lý',
+  'thông tin',
+  'ủy nhiệm',
+  'tiền tệ',
 ];
 /** What is hit when weapons go off. */
 const TARGET = [
@@ -100,6 +105,19 @@ export const assault: readonly EventRule[] = [
     unless: ['bắn hạ', 'đánh chặn', 'nhà máy', 'kho'],
     because: 'Attacks whose means are drones.',
     yes: [['Ukraine tấn công Nga bằng hàng chục UAV.', 'UKR > RUS']],
+  },
+  {
+    id: 'assault.launch-drones',
+    type: 'ASSAULT',
+    mode: 'drone',
+    frame: 'acts-on',
+    verbs: ['phóng', 'phóng (liên tiếp|loạt|hàng loạt)', 'tung', 'điều', 'triển khai', 'sử dụng', 'dùng'],
+    near: ['(UAV|drone|máy bay không người lái|thiết bị bay không người lái|xuồng không người lái)'],
+    needs: TARGET,
+    unless: NO_TARGET,
+    because: 'Drones that go at somebody.',
+    yes: [['Nga phóng 90 máy bay không người lái về phía Odessa.', 'RUS > UKR']],
+    no: ['Mỹ triển khai máy bay không người lái ở Đức.', 'Iran phóng thử máy bay không người lái.'],
   },
   {
     id: 'assault.heavy',

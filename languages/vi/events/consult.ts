@@ -122,6 +122,15 @@ export const consult: readonly EventRule[] = [
     ],
   },
   {
+    id: 'consult.chair',
+    type: 'CONSULT',
+    mode: 'meet',
+    frame: 'mutual',
+    verbs: ['(đồng|cùng) (chủ trì|tổ chức|chủ tọa) (một)? (hội nghị|cuộc họp|phiên họp|kỳ họp|khóa họp|đối thoại|diễn đàn|hội thảo|lễ ký)'],
+    because: 'A meeting chaired together.',
+    yes: [['Việt Nam và Lào đồng chủ trì kỳ họp Ủy ban liên Chính phủ.', 'VNM,LAO <>']],
+  },
+  {
     id: 'consult.negotiate',
     type: 'CONSULT',
     mode: null,
@@ -247,6 +256,7 @@ export const consult: readonly EventRule[] = [
       'dự lễ',
       'dự tang lễ',
       'làm việc với',
+      '(dự|viếng|viếng thăm|đưa tang|chia buồn|chúc mừng|dự lễ tang|dự quốc tang)',
     ],
     unless: ['tuyên bố', 'điện đàm', 'tàu', 'tên lửa', 'binh sĩ'],
     because: 'Going to another state to meet or talk there.',

@@ -119,6 +119,7 @@ export const cooperate: readonly EventRule[] = [
     frame: 'gives',
     verbs: ['bán', 'bán (lại|thêm)', 'xuất khẩu', 'bắt đầu (bán|xuất khẩu|cung cấp)'],
     near: [
+      '(cảng|cảng biển|căn cứ|sân bay|hòn đảo|đảo)',
       'tàu',
       'tàu ngầm',
       'máy bay',

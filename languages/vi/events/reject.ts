@@ -55,6 +55,18 @@ export const reject: readonly EventRule[] = [
     ],
   },
   {
+    id: 'reject.block',
+    type: 'REJECT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['ngăn', 'chặn', 'ngăn chặn', 'ngăn cản', 'cản trở', 'chặn đứng', 'cản', 'không để', 'không cho'],
+    object: ['org'],
+    needs: ['(thông qua|ra tuyên bố|đưa ra tuyên bố|ban hành|áp đặt|gia hạn|kết nạp|nhất trí)'],
+    because: 'A member keeps an organisation from deciding.',
+    yes: [['Hungary ngăn EU thông qua gói viện trợ cho Ukraine.', 'HUN > ORG:EU']],
+    no: ['Nga tìm cách ngăn NATO mở rộng.'],
+  },
+  {
     id: 'reject.proposal',
     type: 'REJECT',
     mode: null,

@@ -319,6 +319,7 @@ export const retreat: readonly EventRule[] = [
       'ngừng (chiến|giao tranh|nổ súng|tiếng súng|chiến sự)',
       '(ngừng|ngưng) bắn (dọc|tại|ở|từ|kể từ|hoàn toàn|trên|tạm thời)',
       '(đã|chính thức|tạm|bắt đầu) (ngừng|ngưng) bắn',
+      '(ngừng|ngưng) bắn sau',
       'ngưng chiến',
       '(tạm ngừng|tạm dừng|đình chỉ|chấm dứt|tạm đình chỉ) (các)? (cuộc|hoạt động|chiến dịch)? (không kích|tấn công|pháo kích|chiến sự|giao tranh|ném bom|quân sự|thù địch)',
     ],

@@ -355,6 +355,7 @@ export const heads: readonly Head[] = [
       'phi công',
       'phi đội',
       'tên lửa',
+      'tên lửa (diệt|chống|đánh chặn|phòng|đối|tấn công) (hạm|tăng|không|đất|mặt đất|tàu|radar|bức xạ|tàu ngầm|tầm cao|tầm xa|tầm trung|tầm thấp)?',
       'xe tăng',
       'cố vấn quân sự',
       'tàu ngầm (hạt nhân)? tấn công',
@@ -423,6 +424,9 @@ export const heads: readonly Head[] = [
     sector: 'REB',
     words: [
       'phiến quân',
+      'loạn quân',
+      'quân nổi dậy',
+      'quân phiến loạn',
       'quân nổi dậy',
       'lực lượng (nổi dậy|ly khai|đối lập|dân quân|vũ trang người|người sắc tộc|người dân tộc|ủy nhiệm)',
       'phe (nổi dậy|ly khai|đối lập)',
@@ -1080,6 +1084,7 @@ export const heads: readonly Head[] = [
       'chốt',
       'đồn (biên phòng|cảnh sát|bốt)',
       'doanh trại',
+      '(nơi|vị trí|điểm|khu) đóng quân',
       'trụ sở',
       'sở chỉ huy',
       'kho (vũ khí|đạn|đạn dược|dầu|xăng|nhiên liệu)',
@@ -1129,6 +1134,11 @@ export const heads: readonly Head[] = [
       '(thỏa thuận|hồ sơ|vấn đề|cuộc khủng hoảng|khủng hoảng|hiệp ước|chương trình|tham vọng|hoạt động|năng lực|vũ khí|bom|đầu đạn|kho vũ khí) hạt nhân',
       'hạt nhân',
     ],
+  },
+  {
+    class: 'agency',
+    sector: null,
+    words: ['tài khoản (mạng xã hội)? (Twitter|X|Facebook|Instagram|Telegram|Weibo|TikTok)', 'tài khoản mạng xã hội'],
   },
   {
     class: 'agency',

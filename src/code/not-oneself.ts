@@ -1,0 +1,19 @@
+/** Whom ‘nước này’ cannot mean: ‘Nước này cáo buộc Azerbaijan …’ is of a state besides the one that it accuses. */
+import { type Discourse, keyOf, resolve, stateBesides } from './discourse.ts';
+import type { Verbal } from './verbal.ts';
+
+/** Frames in which one party does something to another. */
+const DIRECTED = new Set(['accuses', 'acts-on', 'demands', 'calls-in']);
+
+/** Notes, before a sentence's acts are read, what its subjects mean where what is nearest would act on itself. */
+export function noteNotOneself(discourse: Discourse, verbals: readonly Verbal[]): void {
+  for (const { subject, inherited, objects, rules } of verbals) {
+    const points = subject?.refers === 'state' && subject.class === 'pronoun' && !inherited;
+    if (!points || !rules.some(({ frame }) => DIRECTED.has(frame))) continue;
+    const named = objects.filter(({ refers }) => refers === null).flatMap((object) => resolve(discourse, object, null));
+    const keys = new Set(named.map(keyOf));
+    if (!resolve(discourse, subject, null).some((party) => keys.has(keyOf(party)))) continue;
+    const besides = stateBesides(discourse, subject, named);
+    if (besides.length > 0) discourse.meant.set(subject, besides);
+  }
+}
