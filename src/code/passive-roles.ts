@@ -26,6 +26,11 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
       return { actors: patient, recipients: doer };
     case 'gives':
       return { actors: doer, recipients: without(first(read.oblique('for'), read.oblique('to'), patient), doer) };
+    case 'acts':
+      // “Quân đội Serbia được đặt trong tình trạng báo động”: a force that is moved moves.
+      if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')
+        return { actors: read.subject, recipients: [] };
+      return { actors: doer, recipients: without(patient, doer) };
     default:
       return { actors: doer, recipients: without(patient, doer) };
   }

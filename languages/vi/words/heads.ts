@@ -1131,6 +1131,7 @@ export const heads: readonly Head[] = [
     class: 'policy',
     sector: null,
     words: [
+      '(Hiệp định|hiệp định|Hiệp ước|hiệp ước|Thỏa thuận|thỏa thuận|Công ước|công ước|Nghị định thư|Quy chế|Tuyên bố|Tiến trình|Bị vong lục|tiến trình) (khí hậu|hòa bình|chung|về biến đổi khí hậu|về khí hậu|quan hệ ngoại giao|về quan hệ ngoại giao|Hòa bình)? (Paris|Kyoto|Geneva|Geneve|Giơ-ne-vơ|Vienna|Viên|Minsk|Dayton|Oslo|Budapest|Lausanne|Montreux|Helsinki|Maastricht|Schengen|Lisbon|Rome|Warsaw|Brussels|Stockholm|Riyadh|Tashkent|Ottawa|Madrid|Ohrid|Washington|Doha|Astana|Luanda|Nairobi|Chapultepec|Bàn Môn Điếm|La Haye|The Hague|Montevideo|Hamburg|Chicago|Espoo|Ramsar|Algiers|Abraham)',
       '(thỏa thuận|hồ sơ|vấn đề|cuộc khủng hoảng|khủng hoảng|hiệp ước|chương trình|tham vọng|hoạt động|năng lực|vũ khí|bom|đầu đạn|kho vũ khí) hạt nhân',
       'hạt nhân',
     ],
