@@ -1,5 +1,4 @@
 /** Things by the family of their acts: families share no key, so that one is merged after the other and no more is held than one needs. */
-
 import type { EventType } from '../model/event.ts';
 import { familyOf } from './acts.ts';
 import { Groups } from './groups.ts';

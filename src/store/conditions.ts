@@ -13,20 +13,24 @@ import { type Tables, UNDATED } from './tables.ts';
 export interface Conditions {
   /** Queries for numbers of records, none of them twice; a record must be in every one. */
   readonly sets: readonly RawBuilder<number>[];
-  readonly own: (where: ExpressionBuilder<Tables, 'record'>) => Expression<SqlBool>[];
+  /** `scan`: so that no index is used for types and statuses. */
+  readonly own: (where: ExpressionBuilder<Tables, 'record'>, scan: boolean) => Expression<SqlBool>[];
 }
 
 export function conditionsOf(engine: Engine, filter: RecordFilter): Conditions {
   return {
     sets: [...parties(filter), ...placeSets(filter), ...outletSets(filter), ...wordSets(engine, filter)],
-    own: (where) => [
-      ...((filter.types?.length ?? 0) > 0 ? [where('record.type', 'in', (filter.types ?? []).map(typeNumber))] : []),
-      ...((filter.statuses?.length ?? 0) > 0 ? [where('record.status', 'in', (filter.statuses ?? []).map(statusNumber))] : []),
+    own: (where, scan) => [
+      ...oneOf('type', (filter.types ?? []).map(typeNumber), scan),
+      ...oneOf('status', (filter.statuses ?? []).map(statusNumber), scan),
       ...days(where, filter),
       ...(filter.since === undefined ? [] : [where('record.first', '>', filter.since)]),
     ],
   };
 }
+
+const oneOf = (column: 'type' | 'status', numbers: readonly number[], scan: boolean): Expression<SqlBool>[] =>
+  numbers.length === 0 ? [] : [sql`${sql.raw(scan ? '+' : '')}${sql.ref(`record.${column}`)} in (${sql.join(numbers)})`];
 
 /** Words without a letter find nothing. */
 function wordSets(engine: Engine, { words }: RecordFilter): RawBuilder<number>[] {

@@ -2,47 +2,39 @@
  * Which records a filter finds, how many they are, and in what order they come. Continuations go by the last row's own values, so that
  * what is added meanwhile shifts nothing. Deliberately absent: what a filter asks (conditions.ts), the records themselves (get-records.ts).
  */
-import { type Expression, type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { type Conditions, conditionsOf } from './conditions.ts';
 import type { Engine, Reader } from './engine.ts';
 import { statusNumber, typeNumber } from './light.ts';
 import type { Listing, RecordFilter, RecordOrder } from './store.ts';
 import { type Row, type Tables, UNDATED } from './tables.ts';
 
-type Where = ExpressionBuilder<Tables, 'record'>;
 type Records<Value> = SelectQueryBuilder<Tables, 'record', Value>;
+type Found = Pick<FoundRows, 'rows' | 'total'>;
+type Counted = Row<'record'> & { readonly total: number };
 
 /** A query over the records that a filter finds. */
-export const found = ({ db }: Engine, conditions: Conditions): Records<object> => among(db, conditions, sql`record.id`);
+export const found = ({ db }: Engine, conditions: Conditions): Records<object> => among(db, conditions, false);
 
-const among = (db: Reader, { sets, own }: Conditions, id: RawBuilder<number>): Records<object> =>
-  db.selectFrom('record').where((where) => where.and([...sets.map((set) => sql<SqlBool>`${id} in (${set})`), ...own(where)]));
+/** `scan`: keeps the database from going by what is asked; it is to read records in their order, and to stop when it has enough. */
+const among = (db: Reader, { sets, own }: Conditions, scan: boolean): Records<object> =>
+  db
+    .selectFrom('record')
+    .where((where) => where.and([...sets.map((set) => sql<SqlBool>`${scan ? UNINDEXED : ID} in (${set})`), ...own(where, scan)]));
 
-/** Keeps a database from going by the numbers of records: it is to read them in their order, and to stop when it has enough. */
+const ID = sql<number>`record.id`;
 const UNINDEXED = sql<number>`+record.id`;
 /** A filter that finds more than one record in so many finds enough soon, in any order; what fewer find is sorted. */
 const FREQUENT = 50;
 
-type OrderColumn = 'start' | 'first' | 'origins' | 'id';
+type OrderColumn = 'start' | 'first' | 'origins';
 
-/** Columns that an order goes by, the last one telling all apart. */
-const ORDERS: Readonly<Record<RecordOrder, readonly [column: OrderColumn, direction: 'asc' | 'desc'][]>> = {
-  newest: [
-    ['start', 'desc'],
-    ['id', 'desc'],
-  ],
-  oldest: [
-    ['start', 'asc'],
-    ['id', 'asc'],
-  ],
-  'latest-told': [
-    ['first', 'desc'],
-    ['id', 'desc'],
-  ],
-  'most-told': [
-    ['origins', 'desc'],
-    ['id', 'desc'],
-  ],
+/** The column that an order goes by; the record's number tells equals apart. */
+const ORDERS: Readonly<Record<RecordOrder, readonly [column: OrderColumn, direction: 'asc' | 'desc']>> = {
+  newest: ['start', 'desc'],
+  oldest: ['start', 'asc'],
+  'latest-told': ['first', 'desc'],
+  'most-told': ['origins', 'desc'],
 };
 
 export interface FoundRows {
@@ -51,80 +43,110 @@ export interface FoundRows {
   readonly next: string | null;
 }
 
+/** A part of a list: `limit` of it after `mark`, the last row before. */
+interface Part {
+  readonly order: RecordOrder;
+  readonly limit: number;
+  readonly mark: readonly number[] | null;
+}
+
 export async function listRecords(engine: Engine, filter: RecordFilter, { order, limit, after }: Listing): Promise<FoundRows> {
-  const columns = ORDERS[order];
-  const mark = after === null ? null : readToken(after, columns.length);
-  const conditions = conditionsOf(engine, filter);
-  const frequent = Math.ceil((await totalOf(engine.db)) / FREQUENT);
-  const known = await countUpTo(engine, filter, conditions, frequent);
-  const inOrder = (query: Records<object>): Records<Row<'record'>> => ordered(query, order, mark).limit(limit + 1);
-  const { rows, total } =
-    known === null
-      ? await counting(engine, conditions, inOrder)
-      : {
-          rows: await inOrder(among(engine.db, conditions, known > frequent ? UNINDEXED : sql`record.id`)).execute(),
-          total: known,
-        };
+  const part: Part = { order, limit: limit + 1, mark: after === null ? null : readToken(after) };
+  const { rows, total } = await foundIn(engine, filter, part);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { rows: shown, total, next: last ? columns.map(([column]) => last[column]).join('.') : null };
+  return { rows: shown, total, next: last ? `${last[ORDERS[order][0]]}.${last.id}` : null };
 }
 
-function ordered(query: Records<object>, order: RecordOrder, mark: readonly number[] | null): Records<Row<'record'>> {
-  let rows = query.selectAll('record');
-  // Undated records are the last in either direction.
-  if (order === 'oldest') rows = rows.orderBy(sql`case when record.start = ${UNDATED} then 1 else 0 end`);
-  for (const [column, direction] of ORDERS[order]) rows = rows.orderBy(`record.${column}`, direction);
-  return mark ? rows.where((where) => beyond(where, order, mark)) : rows;
+async function foundIn({ db, ...engine }: Engine, filter: RecordFilter, part: Part): Promise<Found> {
+  const conditions = conditionsOf({ db, ...engine }, filter);
+  const tallied = narrows(filter) ? talliedAs(filter) : [''];
+  const frequent = Math.ceil((await totalOf(db)) / FREQUENT);
+  const [set, ...more] = conditions.sets;
+  if (tallied) {
+    const total = await totalOf(db, tallied);
+    const scan = part.order === 'latest-told' || part.order === 'most-told';
+    return total > frequent ? { rows: await inOrder(among(db, conditions, scan), part).execute(), total } : sorted(db, conditions, part);
+  }
+  if (!set) return { rows: await inOrder(among(db, conditions, false), part).execute(), total: await totalFound(db, conditions) };
+  const alone = more.length === 0 && !asked(filter).some((key) => OWN.includes(key));
+  return alone && (await countOf(db, sql`${set} limit ${frequent + 1}`)) > frequent ? scanned(db, set, part) : sorted(db, conditions, part);
 }
+
+const KEY = (order: RecordOrder): RawBuilder<number> => sql.ref(`record.${ORDERS[order][0]}`);
+
+const inOrder = (query: Records<object>, { order, limit, mark }: Part): Records<Row<'record'>> =>
+  query
+    .$if(mark !== null, (some) => some.where(beyond(order, mark ?? [], KEY(order), ID)))
+    .selectAll('record')
+    .orderBy(ordering(order, KEY(order), ID))
+    .limit(limit);
 
 /** One set alone that finds very many: it is looked up once, for the list and for the count. */
-async function counting(
-  engine: Engine,
-  { sets: [set] }: Conditions,
-  inOrder: (query: Records<object>) => Records<Row<'record'>>,
-): Promise<Pick<FoundRows, 'rows' | 'total'>> {
-  const hits = engine.db.with(
+async function scanned(db: Reader, set: RawBuilder<number>, part: Part): Promise<Found> {
+  const hits = db.with(
     (name) => name('hits(id)').materialized(),
     () => sql<{ readonly id: number }>`(${set})`,
   ) as unknown as Reader;
-  const rows = await inOrder(hits.selectFrom('record').where(sql<SqlBool>`${UNINDEXED} in (select id from hits)`))
-    .select(sql<number>`(select count(*) from hits)`.as('total'))
+  const query = inOrder(hits.selectFrom('record').where(sql<SqlBool>`${UNINDEXED} in (select id from hits)`), part);
+  return counted(await query.select(TOTAL).execute(), () => countOf(db, set));
+}
+
+/** Whatever finds little enough to be sorted: looked up once, for the list and for the count. */
+async function sorted(db: Reader, conditions: Conditions, { order, limit, mark }: Part): Promise<Found> {
+  const [key, id] = [sql<number>`hits.k`, sql<number>`hits.id`];
+  const hits = db.with(
+    (name) => name('hits(id, k)').materialized(),
+    () => among(db, conditions, false).select([ID.as('id'), KEY(order).as('k')]),
+  ) as unknown as Reader;
+  const after = mark ? sql`where ${beyond(order, mark, key, id)}` : sql``;
+  const rows = await hits
+    .selectFrom('record')
+    .selectAll('record')
+    .select(TOTAL)
+    .where(sql<SqlBool>`record.id in (select hits.id from hits ${after} order by ${ordering(order, key, id)} limit ${limit})`)
+    .orderBy(ordering(order, KEY(order), ID))
     .execute();
-  return { rows, total: Number(rows[0]?.total ?? (await countOf(engine.db, set as RawBuilder<number>))) };
+  return counted(rows, () => totalFound(db, conditions));
+}
+
+const TOTAL = sql<number>`(select count(*) from hits)`.as('total');
+
+/** The count stands in every row; where there is none, somebody must look. */
+const counted = async (rows: readonly Counted[], count: () => Promise<number>): Promise<Found> => ({
+  rows,
+  total: rows[0] ? Number(rows[0].total) : await count(),
+});
+
+/** Undated records are the last in either direction. */
+function ordering(order: RecordOrder, key: RawBuilder<number>, id: RawBuilder<number>): RawBuilder<unknown> {
+  const direction = sql.raw(ORDERS[order][1]);
+  const dated = order === 'oldest' ? sql`case when ${key} = ${sql.lit(UNDATED)} then 1 else 0 end, ` : sql``;
+  return sql`${dated}${key} ${direction}, ${id} ${direction}`;
 }
 
 /** Null where it is no token of this order. */
-function readToken(token: string, length: number): number[] | null {
+function readToken(token: string): number[] | null {
   const numbers = token.split('.').map(Number);
-  return numbers.length === length && numbers.every(Number.isInteger) ? numbers : null;
+  return numbers.length === 2 && numbers.every(Number.isInteger) ? numbers : null;
 }
 
-function beyond(where: Where, order: RecordOrder, [value = 0, id = 0]: readonly number[]): Expression<SqlBool> {
-  const [[column, direction]] = ORDERS[order] as [[OrderColumn, 'asc' | 'desc']];
-  const than = direction === 'desc' ? '<' : '>';
-  const next = where.or([
-    where(`record.${column}`, than, value),
-    where.and([where(`record.${column}`, '=', value), where('record.id', than, id)]),
-  ]);
+function beyond(
+  order: RecordOrder,
+  [value = 0, last = 0]: readonly number[],
+  key: RawBuilder<number>,
+  id: RawBuilder<number>,
+): RawBuilder<SqlBool> {
+  const than = sql.raw(ORDERS[order][1] === 'desc' ? '<' : '>');
+  const next = sql<SqlBool>`(${key} ${than} ${value} or (${key} = ${value} and ${id} ${than} ${last}))`;
   if (order !== 'oldest') return next;
   return value === UNDATED
-    ? where.and([where('record.start', '=', UNDATED), where('record.id', '>', id)])
-    : where.or([where.and([next, where('record.start', '>', UNDATED)]), where('record.start', '=', UNDATED)]);
+    ? sql`(${key} = ${UNDATED} and ${id} > ${last})`
+    : sql`((${next} and ${key} > ${UNDATED}) or ${key} = ${UNDATED})`;
 }
 
-/** How many a filter finds; null where it is one set alone with more than `most`, which need not be counted apart from being listed. */
-async function countUpTo(engine: Engine, filter: RecordFilter, conditions: Conditions, most: number): Promise<number | null> {
-  if (!narrows(filter)) return totalOf(engine.db);
-  const { sets } = conditions;
-  const [set, ...more] = sets;
-  if (set && more.length === 0 && isSetAlone(filter)) {
-    const count = await countOf(engine.db, sql`${set} limit ${most + 1}`);
-    return count > most ? null : count;
-  }
-  const tallied = sets.length === 0 ? talliedAs(filter) : null;
-  if (tallied) return totalOf(engine.db, tallied);
-  const { total } = await found(engine, conditions)
+async function totalFound(db: Reader, conditions: Conditions): Promise<number> {
+  const { total } = await among(db, conditions, false)
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return Number(total);
@@ -144,8 +166,8 @@ const asked = (filter: RecordFilter): (keyof RecordFilter)[] =>
 /** Whether a filter leaves anything out. */
 export const narrows = (filter: RecordFilter): boolean => asked(filter).length > 0;
 
+/** What is asked of a record's own columns. */
 const OWN: readonly (keyof RecordFilter)[] = ['types', 'statuses', 'from', 'to', 'since'];
-const isSetAlone = (filter: RecordFilter): boolean => !asked(filter).some((key) => OWN.includes(key));
 
 /** The tallies that answer a filter, where it asks for types only or for statuses only: no record has two of either. */
 export function talliedAs(filter: RecordFilter): readonly string[] | null {

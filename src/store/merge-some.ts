@@ -5,7 +5,7 @@
  */
 import { carriedTo } from '../merge/carried.ts';
 import { type Merged, merge } from '../merge/merge.ts';
-import type { EventRecord, Judgement, Link } from '../model/record.ts';
+import type { EventRecord, Judgement } from '../model/record.ts';
 import type { Dyad } from '../model/relation.ts';
 import { dyadsOf } from '../relate/dyads.ts';
 import { PLACE, type Place, placesOf } from './articles.ts';
@@ -15,14 +15,16 @@ import { dropRecords } from './drop-records.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { totalOf } from './find-records.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
-import { linksOf, recordsOf, rowsNamed, tellingsOf } from './get-records.ts';
+import { recordsOf, tellingsOf } from './get-records.ts';
 import { mergeConditions, uniqueDyads } from './merge-conditions.ts';
 import { carriedIn, generationOf, nextRevision, setCarried } from './meta.ts';
-import { neighboursOf, plannedBeside } from './neighbours.ts';
+import { type Old, oldRecords } from './old-records.ts';
 import { otherContents } from './other-contents.ts';
 import { putDoubts } from './put-others.ts';
 import { putRecords } from './put-records.ts';
 import { putRelations } from './put-relations.ts';
+import { relink, withOldLinks } from './relink.ts';
+import { eachSome } from './some.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
 import type { Row } from './tables.ts';
 
@@ -67,74 +69,6 @@ async function dueArticles(db: Reader): Promise<Due[]> {
     .where('merged', '<>', 1)
     .orderBy('id')
     .execute();
-}
-
-/** Records that the articles may have to do with. */
-interface Old {
-  /** Those that what is new may be one with, with all that they in turn may be one with: they are merged again. */
-  readonly loose: readonly Row<'record'>[];
-  /** Those that it may only be linked to, and those linked already. */
-  readonly settled: readonly Row<'record'>[];
-}
-
-async function oldRecords(engine: Engine, db: Reader, due: readonly Due[], { tellings, judgements }: Gathered): Promise<Old> {
-  const near = new Set<number>();
-  const beside = new Set<number>();
-  for (const telling of tellings) {
-    for (const id of await neighboursOf(engine, db, telling)) near.add(id);
-    for (const id of await plannedBeside(db, telling)) beside.add(id);
-  }
-  const events = new Set(tellings.map(({ event }) => event));
-  const judged = judgements.filter(({ about }) => about.some((event) => events.has(event))).flatMap(({ about }) => about);
-  for (const { id } of await rowsNamed(db, [...events, ...judged])) near.add(id);
-  for (const id of await superseded(db, due)) near.add(id);
-  for (let fresh = [...near]; fresh.length > 0; ) {
-    fresh = (await eachSome(fresh, (some) => alike(db, some))).filter((id) => !near.has(id));
-    for (const id of fresh) near.add(id);
-  }
-  const loose = await rowsOf(db, near);
-  const others = await rowsOf(
-    db,
-    [...beside].filter((id) => !near.has(id)),
-  );
-  const linked = await rowsNamed(
-    db,
-    [...loose, ...others].flatMap(linksOf).map(({ record }) => record),
-  );
-  const settled = new Map([...others, ...linked].filter(({ id }) => !near.has(id)).map((row) => [row.id, row]));
-  return { loose, settled: [...settled.values()] };
-}
-
-const rowsOf = (db: Reader, ids: Iterable<number>): Promise<Row<'record'>[]> =>
-  eachSome([...ids], (some) => db.selectFrom('record').selectAll().where('id', 'in', some).execute());
-
-/** Values in one condition; databases bound their number. */
-const AT_ONCE = 500;
-
-/** What is found for things, so many at a time. */
-async function eachSome<Thing, Found>(things: readonly Thing[], find: (some: Thing[]) => Promise<readonly Found[]>): Promise<Found[]> {
-  const found: Found[] = [];
-  for (let i = 0; i < things.length; i += AT_ONCE) found.push(...(await find(things.slice(i, i + AT_ONCE))));
-  return found;
-}
-
-/** Records that stand in doubt with these, or fit a telling as well. */
-async function alike(db: Reader, ids: readonly number[]): Promise<number[]> {
-  const pairs = (['doubt', 'rival'] as const).map((table) =>
-    db
-      .selectFrom(table)
-      .select(['a', 'b'])
-      .where((where) => where.or([where('a', 'in', [...ids]), where('b', 'in', [...ids])]))
-      .execute(),
-  );
-  return (await Promise.all(pairs)).flat().flatMap(({ a, b }) => [a, b]);
-}
-
-/** Records that other contents of the same addresses tell. */
-async function superseded(db: Reader, due: readonly Due[]): Promise<number[]> {
-  const places = await otherContents(db, due);
-  const events = [...(await gather(db, places)).told.keys()];
-  return (await rowsNamed(db, events)).map(({ id }) => id);
 }
 
 /** The tellings of the new articles and of the old records. */
@@ -191,31 +125,4 @@ async function writeRecords(engine: Engine, writer: Writer, { old: { loose, sett
   );
   const touched = [...put, ...dropped.map((id) => before.get(id) as EventRecord)];
   return { gained, lost, changed: [...changed, ...relinked], dyads: touched.flatMap((record) => dyadsOf(record).map(({ dyad }) => dyad)) };
-}
-
-/** Writes the links of records that otherwise stayed as they were, with the moves that come of them; which have others than before. */
-async function relink(writer: Writer, records: readonly EventRecord[], rows: ReadonlyMap<string, Row<'record'>>): Promise<string[]> {
-  const relinked: string[] = [];
-  for (const { id: name, links, moves } of records) {
-    const row = rows.get(name);
-    if (!row || canonical(links) === canonical(linksOf(row))) continue;
-    const { links: _, ...delta } = JSON.parse(row.delta ?? '{}') as Partial<EventRecord>;
-    const fields = { ...delta, moves, ...(links.length > 0 ? { links } : {}) };
-    await writer
-      .updateTable('record')
-      .set({ delta: JSON.stringify(fields) })
-      .where('id', '=', row.id)
-      .execute();
-    relinked.push(name);
-  }
-  return relinked;
-}
-
-/** Links to records that were not looked at stay as they were. */
-function withOldLinks(record: EventRecord, rows: ReadonlyMap<string, Row<'record'>>): EventRecord {
-  const row = rows.get(record.id);
-  const outside: readonly Link[] = row ? linksOf(row).filter((link) => !rows.has(link.record)) : [];
-  if (outside.length === 0) return record;
-  const links = [...record.links, ...outside].sort((a, b) => (`${a.kind} ${a.record}` < `${b.kind} ${b.record}` ? -1 : 1));
-  return { ...record, links };
 }
