@@ -7,6 +7,8 @@ import { sql } from 'kysely';
 import { type Marks, marksOf, soughtMarks } from '../merge/keys.ts';
 import type { Telling } from '../model/telling.ts';
 import type { Engine, Reader } from './engine.ts';
+import { statusNumber } from './light.ts';
+import { eachSome } from './some.ts';
 
 const wordOf = (mark: string): string => `zq${crc32(mark).toString(36)}`;
 
@@ -24,8 +26,20 @@ export const markedLike = (engine: Engine, db: Reader, telling: Telling): Promis
 
 /** Numbers of the records that share a mark with a claim or its answer, whenever either was told: see src/merge/answers.ts. */
 export async function answeredLike(engine: Engine, db: Reader, telling: Telling): Promise<readonly number[]> {
-  return telling.voices.length === 0 ? [] : markedBy(engine, db, { ...marksOf(telling), open: [] });
+  const { voices, status } = telling;
+  if (voices.length === 0) return [];
+  const found = await markedBy(engine, db, { ...marksOf(telling), open: [] });
+  // What is only said to be so by who did it answers nothing but what is in dispute.
+  return status === 'reported' && voices.every(({ stance }) => stance === 'asserts') ? disputed(db, found) : found;
 }
+
+const disputed = async (db: Reader, ids: readonly number[]): Promise<number[]> => {
+  const rows = await eachSome(ids, (some) =>
+    db.selectFrom('record').select('id').where('id', 'in', some).where('status', 'in', DISPUTED).execute(),
+  );
+  return rows.map(({ id }) => id);
+};
+const DISPUTED = [statusNumber('alleged'), statusNumber('disputed')];
 
 async function markedBy({ words }: Engine, db: Reader, { groups, details, open }: Marks): Promise<number[]> {
   const found: number[] = [];
