@@ -79,9 +79,7 @@ export const pronouns: readonly Pronoun[] = [
   {
     kind: 'pair',
     persons: true,
-    words: [
-      '(cả)? (hai|2) (nhà lãnh đạo|lãnh đạo|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nguyên thủ|ông|vị)',
-    ],
+    words: ['(cả)? (hai|2) (nhà lãnh đạo|lãnh đạo|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nguyên thủ|ông|vị)'],
   },
   {
     kind: 'pair',
