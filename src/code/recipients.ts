@@ -134,7 +134,8 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   if (rule.echo && verbals.some((other) => other.from < from && other.subject === subject)) return null;
   const points = [...objects, ...obliques.map(({ mention }) => mention)].some(({ refers }) => refers === 'deed');
   // “Hy Lạp đã lên tiếng hoan nghênh”: what was told last.
-  const bare = rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
+  const bare =
+    rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
   if (!(points || rule.deed || bare) || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
   const friendly = scheme[deed.type].quad <= 2;
   if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;

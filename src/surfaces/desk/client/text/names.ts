@@ -100,3 +100,17 @@ export const actName = (words: Words, { type, mode }: { readonly type: string; r
 
 export const statusName = (words: Words, status: string): string =>
   (words.statuses as Readonly<Record<string, string>>)[status] ?? plain(status);
+
+interface RelationInShort {
+  readonly dyad: readonly [string, string];
+  readonly records: number;
+  readonly lastYear: { readonly mean: number | null };
+  readonly turn: { readonly direction: 'worse' | 'better'; readonly at: string } | null;
+}
+
+/** A relation with its numbers, as it is said where only a colour or a line stands for it. */
+export function relationName(words: Words, { dyad: [a, b], records, lastYear: { mean }, turn }: RelationInShort): string {
+  const turned = turn ? (turn.direction === 'worse' ? words.worse : words.better)(dayName(words, turn.at)) : '';
+  const score = mean === null ? '' : words.cellScore(words.score(mean));
+  return words.cell(stateName(words, a), stateName(words, b), words.records(records), score, turned);
+}

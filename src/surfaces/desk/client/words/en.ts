@@ -6,6 +6,7 @@ import type { EventType, Status } from '../../../../model/event.ts';
 import type { Weakness } from '../data/queue.ts';
 
 const n = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en');
 const some = (count: number, one: string, many = `${one}s`): string => `${n.format(count)} ${count === 1 ? one : many}`;
 
 const types: Readonly<Record<EventType, string>> = {
@@ -75,7 +76,7 @@ export const en = {
   modes,
   countKeys,
   sectors,
-  list: (parts: readonly string[]): string => new Intl.ListFormat('en').format(parts),
+  list: (parts: readonly string[]): string => list.format(parts),
   number: (value: number): string => n.format(value),
   score: (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${n.format(Math.round(Math.abs(value) * 10) / 10)}`,
 
@@ -154,6 +155,10 @@ export const en = {
   matrix: 'Matrix',
   map: 'Map',
   table: 'List',
+  statesShown: (shown: number, total: number): string =>
+    `The ${n.format(shown)} states with most on record, of ${n.format(total)}. Find a name above to see its relations, or open the list.`,
+  linesShown: (shown: number, total: number): string =>
+    `The ${n.format(shown)} relations with most on record, of ${n.format(total)}. Find a name above to see those of one state.`,
   matrixAbout: 'Mean score of each relation’s last year on record; arrows are its latest turn. Move with the arrow keys, open with Enter.',
   mapAbout:
     'Each line is a relation: width its records, colour and dash its score. Borders are drawn by Natural Earth and say nothing on who is right.',
@@ -240,9 +245,8 @@ export const en = {
   } as Readonly<Record<string, string>>,
   derivation: 'How it was coded',
   derivationAsk: 'Show how it was coded',
-  derivationNone: 'Not found in the page’s text alone: its markup told more. The command chancery explain shows it.',
   citation: 'Citation',
-  accessed: (day: string): string => `accessed ${day}`,
+  saveFile: 'Save as a file',
   counted: 'Counts',
   where: 'Where',
   published: (day: string): string => `published ${day}`,

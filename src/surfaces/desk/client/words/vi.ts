@@ -3,6 +3,7 @@ import type { EventType, Status } from '../../../../model/event.ts';
 import type { Words } from './en.ts';
 
 const n = new Intl.NumberFormat('vi');
+const list = new Intl.ListFormat('vi');
 const some = (count: number, what: string): string => `${n.format(count)} ${what}`;
 
 const types: Readonly<Record<EventType, string>> = {
@@ -143,7 +144,7 @@ export const vi: Words = {
   modes,
   countKeys,
   sectors,
-  list: (parts) => new Intl.ListFormat('vi').format(parts),
+  list: (parts) => list.format(parts),
   number: (value) => n.format(value),
   score: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${n.format(Math.round(Math.abs(value) * 10) / 10)}`,
 
@@ -218,6 +219,10 @@ export const vi: Words = {
   matrix: 'Ma trận',
   map: 'Bản đồ',
   table: 'Danh sách',
+  statesShown: (shown, total) =>
+    `${n.format(shown)} quốc gia có nhiều sự kiện nhất trên ${n.format(total)}. Gõ tên ở trên để xem quan hệ của nước khác, hoặc mở danh sách.`,
+  linesShown: (shown, total) =>
+    `${n.format(shown)} quan hệ có nhiều sự kiện nhất trên ${n.format(total)}. Gõ tên ở trên để xem quan hệ của một nước.`,
   matrixAbout: 'Điểm trung bình của năm gần nhất có tin; mũi tên là bước ngoặt mới nhất. Di chuyển bằng phím mũi tên, mở bằng Enter.',
   mapAbout:
     'Mỗi đường là một quan hệ: bề rộng là số sự kiện, màu và nét là điểm. Đường biên giới lấy từ Natural Earth, không hàm ý bên nào đúng.',
@@ -299,9 +304,8 @@ export const vi: Words = {
   },
   derivation: 'Được mã hóa như thế nào',
   derivationAsk: 'Xem cách mã hóa',
-  derivationNone: 'Không tìm thấy nếu chỉ dựa vào văn bản: mã HTML của trang cho biết thêm. Lệnh chancery explain sẽ hiện ra.',
   citation: 'Trích dẫn',
-  accessed: (day) => `truy cập ngày ${day}`,
+  saveFile: 'Lưu thành tệp',
   counted: 'Số liệu',
   where: 'Nơi xảy ra',
   published: (day) => `đăng ngày ${day}`,
