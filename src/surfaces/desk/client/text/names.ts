@@ -93,6 +93,9 @@ export function whenName(words: Words, when: Dated | null): string {
   return format(words, 'day', dayForm(words)).formatRange(start, end);
 }
 
+export const countText = (words: Words, count: number | { readonly min: number; readonly max: number } | undefined): string =>
+  count === undefined ? '' : typeof count === 'number' ? words.number(count) : `${words.number(count.min)}–${words.number(count.max)}`;
+
 export const typeName = (words: Words, type: string): string => (words.types as Readonly<Record<string, string>>)[type] ?? plain(type);
 
 export const actName = (words: Words, { type, mode }: { readonly type: string; readonly mode: string | null }): string =>
