@@ -32,6 +32,9 @@ export const sideName = (words: Words, { org, state, text }: Side): string =>
         ? stateName(words, state)
         : `“${plain(text)}”`;
 
+/** Pages of which nobody knows the outlet are told by one without a name. */
+export const outletName = (words: Words, outlet: string): string => (outlet === 'unknown' ? words.outletUnknown : plain(outlet));
+
 /** Each side once, however many people or offices stand for it. */
 export const sidesName = (words: Words, sides: readonly Side[]): string =>
   sides.length === 0 ? words.nobody : words.list([...new Set(sides.map((side) => sideName(words, side)))]);
@@ -116,4 +119,10 @@ export function relationName(words: Words, { dyad: [a, b], records, lastYear: { 
   const turned = turn ? (turn.direction === 'worse' ? words.worse : words.better)(dayName(words, turn.at)) : '';
   const score = mean === null ? '' : words.cellScore(words.score(mean));
   return words.cell(stateName(words, a), stateName(words, b), words.records(records), score, turned);
+}
+
+/** A reason as it was worked out, in the language chosen as far as its words are known. */
+export function reasonName(words: Words, reason: string): string {
+  const known = words.reasons.find(([form]) => form.test(reason));
+  return known ? reason.replace(...known) : reason;
 }

@@ -61,8 +61,45 @@ const roles: Readonly<Record<string, string>> = {
   furniture: 'furniture',
 };
 
-/** Modes and other codes that English shows as they are written. */
-const modes: Readonly<Record<string, string>> = {};
+/** Modes that are not a word of plain English as they are written. */
+const modes: Readonly<Record<string, string>> = {
+  'third-party': 'with a third party',
+  multilateral: 'of several',
+  phone: 'by telephone',
+  withdraw: 'withdrawal',
+  disarm: 'disarmament',
+  resign: 'resignation',
+  assist: 'assistance',
+  yield: 'giving in',
+  meet: 'meeting',
+  disapprove: 'disapproval',
+  investigate: 'investigation',
+  allege: 'allegation',
+  restrict: 'restriction',
+  expel: 'expulsion',
+  demo: 'demonstration',
+  hunger: 'hunger strike',
+  obstruct: 'obstruction',
+  vandalize: 'vandalism',
+  convict: 'conviction',
+  discontinue: 'breaking off',
+  seize: 'seizure',
+  censor: 'censorship',
+  'martial-law': 'martial law',
+  deport: 'deportation',
+  withhold: 'withholding',
+  abduct: 'abduction',
+  beat: 'beating',
+  sexual: 'sexual violence',
+  destroy: 'destruction',
+  primitive: 'crude weapons',
+  'suicide-attack': 'suicide attack',
+  aerial: 'from the air',
+  'heavy-weapons': 'heavy weapons',
+  'crowd-control': 'crowd control',
+  unconventional: 'unconventional weapons',
+};
+/** Other codes, which English shows as they are written. */
 const countKeys: Readonly<Record<string, string>> = {};
 const sectors: Readonly<Record<string, string>> = {};
 
@@ -125,6 +162,11 @@ export const en = {
 
   // Records in short
   record: 'Record',
+  outletUnknown: 'unknown outlet',
+  outletsName: 'Outlets',
+  mode: 'Mode',
+  /** How a language says the reasons that the engine gives in English: a form and what stands for it. */
+  reasons: [] as readonly (readonly [RegExp, string])[],
   records: (count: number): string => some(count, 'record'),
   outlets: (count: number): string => some(count, 'outlet'),
   origins: (count: number): string => some(count, 'independent source'),
@@ -183,7 +225,20 @@ export const en = {
   wholePeriod: (from: string, to: string): string => `over the whole time on record, ${from} to ${to}`,
   partPeriod: (from: string, to: string): string => `from ${from} to ${to}`,
   ofTypes: (types: string): string => `, only ${types}`,
+  standingMean: (from: string, to: string): string => `Mean score, ${from} to ${to}`,
+  standingConditions: 'Lasting states',
+  tones: {
+    q1: 'cooperative',
+    q0: 'rather cooperative',
+    none: 'even',
+    q2: 'rather conflictual',
+    q3: 'conflictual',
+  } as Readonly<Record<string, string>>,
+  noRecords: 'no records',
+  lastYears: 'Last five years',
   course: 'Course',
+  cooperation: 'cooperation',
+  conflict: 'conflict',
   courseAbout:
     'Marks are records: height the score, size the number of independent sources, colour and side of the line the kind of act, shape the status. The line is the mean of a period with its 95 % band. Hatched: no article was read. Drag to choose a period.',
   grain: 'Periods',
@@ -291,6 +346,15 @@ export const en = {
     'no-date': 'it has no date',
     nobody: 'nobody is named as its actor',
   } as Readonly<Record<Weakness, string>>,
+  verdicts: {
+    same: 'same',
+    'not-same': 'not the same',
+    unsure: 'unsure',
+    right: 'right',
+    wrong: 'wrong',
+    corrected: 'corrected',
+    withdrawn: 'taken back',
+  } as Readonly<Record<string, string>>,
   reviewNone: 'Nothing is left to judge.',
   askDoubt: 'Do these two tell of the same occurrence?',
   askRecord: 'Is this coded rightly?',
@@ -345,13 +409,13 @@ export const en = {
   found: (count: number): string => `${some(count, 'record')} found`,
   foundNone: 'No record has all of this.',
   searchRestate: (parts: string): string => `Records ${parts}.`,
+  searchAll: 'All records, the latest first.',
   withWords: (words: string): string => `with “${words}”`,
   byActor: (who: string): string => `by ${who}`,
   toRecipient: (who: string): string => `to ${who}`,
   ofType: (type: string): string => `of type ${type}`,
   ofStatus: (status: string): string => `with status ${status}`,
   toldBy: (outlet: string): string => `told by ${outlet}`,
-  all: 'all of them',
 };
 
 export type Words = typeof en;

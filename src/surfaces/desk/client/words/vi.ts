@@ -1,6 +1,7 @@
 /** Everything the desk says, in Vietnamese; the same keys as en.ts. */
 import type { EventType, Status } from '../../../../model/event.ts';
 import type { Words } from './en.ts';
+import { reasons } from './vi-reasons.ts';
 
 const n = new Intl.NumberFormat('vi');
 const list = new Intl.ListFormat('vi');
@@ -190,6 +191,10 @@ export const vi: Words = {
   copied: 'Đã sao chép',
 
   record: 'Sự kiện',
+  outletUnknown: 'chưa rõ tờ báo',
+  outletsName: 'Số tờ báo',
+  mode: 'Hình thức',
+  reasons,
   records: (count) => some(count, 'sự kiện'),
   outlets: (count) => some(count, 'tờ báo'),
   origins: (count) => some(count, 'nguồn độc lập'),
@@ -244,7 +249,14 @@ export const vi: Words = {
   wholePeriod: (from, to) => `trong toàn bộ thời gian có tin, từ ${from} đến ${to}`,
   partPeriod: (from, to) => `từ ${from} đến ${to}`,
   ofTypes: (kinds) => `, chỉ loại ${kinds}`,
+  standingMean: (from, to) => `Điểm trung bình, ${from} đến ${to}`,
+  standingConditions: 'Trạng thái kéo dài',
+  tones: { q1: 'hợp tác', q0: 'nghiêng về hợp tác', none: 'cân bằng', q2: 'nghiêng về xung đột', q3: 'xung đột' },
+  noRecords: 'không có sự kiện',
+  lastYears: 'Năm năm gần nhất',
   course: 'Diễn biến',
+  cooperation: 'hợp tác',
+  conflict: 'xung đột',
   courseAbout:
     'Mỗi dấu là một sự kiện: độ cao là điểm, cỡ là số nguồn độc lập, màu và phía của trục là loại hành vi, hình là tình trạng. Đường kẻ là trung bình từng kỳ với khoảng tin cậy 95 %. Phần gạch chéo: không đọc được bài nào. Kéo chuột để chọn khoảng thời gian.',
   grain: 'Theo',
@@ -346,6 +358,15 @@ export const vi: Words = {
     'no-date': 'không rõ ngày',
     nobody: 'không nêu tên bên hành động',
   },
+  verdicts: {
+    same: 'là một',
+    'not-same': 'khác nhau',
+    unsure: 'chưa chắc',
+    right: 'đúng',
+    wrong: 'sai',
+    corrected: 'đã sửa',
+    withdrawn: 'đã rút lại',
+  },
   reviewNone: 'Không còn gì để thẩm định.',
   askDoubt: 'Hai bản ghi này có phải cùng một sự việc không?',
   askRecord: 'Sự kiện này được mã hoá đúng chưa?',
@@ -400,11 +421,11 @@ export const vi: Words = {
   found: (count) => `tìm thấy ${some(count, 'sự kiện')}`,
   foundNone: 'Không có sự kiện nào thỏa mọi điều kiện.',
   searchRestate: (parts) => `Sự kiện ${parts}.`,
+  searchAll: 'Tất cả sự kiện, mới nhất trước.',
   withWords: (words) => `có chữ “${words}”`,
   byActor: (who) => `do ${who} thực hiện`,
   toRecipient: (who) => `đối với ${who}`,
   ofType: (type) => `thuộc loại ${type}`,
   ofStatus: (status) => `ở tình trạng ${status}`,
   toldBy: (outlet) => `do ${outlet} đưa tin`,
-  all: 'tất cả',
 };
