@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Stage } from '../stage.ts';
 import { shoot } from '../stage.ts';
+import { TEXT } from './try.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -100,9 +101,7 @@ export function everywhereJourney(stage: () => Stage): void {
         }, view);
         await page.locator(there).first().waitFor();
         if (name === 'try') {
-          await page
-            .getByRole('textbox', { name: 'Text of an article' })
-            .fill('Lima, March 4, 2019 – Peru expelled two Chilean diplomats on Monday.');
+          await page.getByRole('textbox', { name: 'Text of an article' }).fill(TEXT);
           await page.locator('.coded').getByText('Peru → Chile').first().waitFor();
         }
         await takeAll(page, name);
