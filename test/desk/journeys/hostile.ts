@@ -18,7 +18,7 @@ export function hostileJourney(stage: () => Stage): void {
       const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()]);
       const drawn = readFileSync(await picture.path(), 'utf8');
       assert.match(drawn, /&lt;script&gt;/u);
-      assert.doesNotMatch(drawn, /<script|<img|onerror="/u);
+      assert.doesNotMatch(drawn, /<script|<img/u);
       await page.getByRole('link', { name: 'The page as it was read' }).first().click();
       await page.locator('.block').getByText('<script>').first().waitFor();
       assert.equal(await page.locator('main script, main img').count(), 0);
