@@ -192,7 +192,15 @@ class Reader extends NounReader {
       if (particles.has('filler') && directVerb(this.chunks, this.i + 1)) return;
       // “phản đối thông báo tập trận”: what is judged is a noun.
       const { verb } = this.level;
-      if (verb?.form === 'verb' && !verb.inflected && this.attach === verb && !this.comma && !this.and && verb.objects.length === 0 && judges(verb)) {
+      if (
+        verb?.form === 'verb' &&
+        !verb.inflected &&
+        this.attach === verb &&
+        !this.comma &&
+        !this.and &&
+        verb.objects.length === 0 &&
+        judges(verb)
+      ) {
         this.attach = verb;
         return;
       }
