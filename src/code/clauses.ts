@@ -17,6 +17,10 @@ import { FACT, says, type Verbal } from './verbal.ts';
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 
+/** Whether an act judges what stands behind it. */
+const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
 /** Who a relative clause behind a comma can be about. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
 
@@ -186,6 +190,20 @@ class Reader extends NounReader {
         return;
       }
       if (particles.has('filler') && directVerb(this.chunks, this.i + 1)) return;
+      // “phản đối thông báo tập trận”: what is judged is a noun.
+      const { verb } = this.level;
+      if (
+        verb?.form === 'verb' &&
+        !verb.inflected &&
+        this.attach === verb &&
+        !this.comma &&
+        !this.and &&
+        verb.objects.length === 0 &&
+        judges(verb)
+      ) {
+        this.attach = verb;
+        return;
+      }
       // “Tuyên bố trên …”: at the head of a sentence without a subject it is a noun.
       if (this.i === 0 && !this.level.subject && next?.kind !== 'mention') return;
       return this.takeVerb(word, 'speech');

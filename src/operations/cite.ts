@@ -5,6 +5,7 @@ import { type CitationStyle, citationOf, citationStyles } from '../write/citatio
 import { day } from './asking.ts';
 import { overStore, storeFields } from './keeping.ts';
 import type { Operation, Outcome } from './operation.ts';
+import { citedSchema } from './record-contract.ts';
 
 const styles = [...citationStyles] as [CitationStyle, ...CitationStyle[]];
 
@@ -18,14 +19,13 @@ const input = z.object({
   ...storeFields,
 });
 
-const output = z.object({ id: z.string(), style: z.enum(styles), accessed: day, citation: z.string() });
-type Cited = z.output<typeof output>;
+type Cited = z.output<typeof citedSchema>;
 
 export const citeOperation: Operation<typeof input, Cited> = {
   name: 'cite',
   summary: 'Print the reference to a record and its sources, for BibTeX or any program that reads CSL',
   input,
-  output,
+  output: citedSchema,
   async *run({ id, style, accessed = new Date().toISOString().slice(0, 10), ...asked }, world) {
     yield* overStore(asked, world, async function* (store): AsyncGenerator<Outcome<Cited>> {
       const found = await store.record(id);

@@ -3,6 +3,7 @@
  * Deliberately absent: how the values are made (src/write/contract.ts).
  */
 import { z } from 'zod';
+import type { Derivation } from '../model/derivation.ts';
 import { CONDITION_KINDS, EVENT_TYPES, SECTORS, STATUSES } from '../model/event.ts';
 
 const offset = z.int().min(0);
@@ -100,3 +101,14 @@ export const pageSchema = z.object({
   text: z.string(),
   blocks: z.array(blockSchema),
 });
+
+/** Why an event was coded: a tree from the event down to the words of its page. */
+export const derivationSchema: z.ZodType<Derivation> = z.lazy(() =>
+  z.object({
+    step: z.string(),
+    detail: z.string(),
+    rule: z.string().optional(),
+    words: z.object({ start: z.int(), end: z.int(), quote: z.string() }).optional(),
+    from: z.array(derivationSchema),
+  }),
+) as z.ZodType<Derivation>;

@@ -1,29 +1,23 @@
 /** `chancery explain`: why each event was coded, as a tree from the words of the page to the event. */
 import { z } from 'zod';
-import type { Derivation } from '../model/derivation.ts';
 import { articleOf, eventOf, pageOf } from '../write/contract.ts';
 import { plainEvent } from '../write/plain.ts';
 import { treeOf } from '../write/tree.ts';
 import { asksForPages, overPages, pageFields, pagesOnInput } from './asking.ts';
 import { codePage } from './code.ts';
-import { codedSchema, eventSchema } from './contract.ts';
+import { codedSchema, derivationSchema, eventSchema } from './contract.ts';
 import { library } from './library.ts';
 import type { Operation } from './operation.ts';
 
 const input = z.object(pageFields).refine(...asksForPages);
 
-const derivation: z.ZodType<Derivation> = z.lazy(() =>
-  z.object({
-    step: z.string(),
-    detail: z.string(),
-    rule: z.string().optional(),
-    words: z.object({ start: z.int(), end: z.int(), quote: z.string() }).optional(),
-    from: z.array(derivation),
-  }),
-) as z.ZodType<Derivation>;
-
 const { page, article } = codedSchema.shape;
-const output = z.object({ page, article, events: z.array(eventSchema.extend({ derivation })), leftOut: z.array(derivation) });
+const output = z.object({
+  page,
+  article,
+  events: z.array(eventSchema.extend({ derivation: derivationSchema })),
+  leftOut: z.array(derivationSchema),
+});
 type Explained = z.output<typeof output>;
 
 export const explainOperation: Operation<typeof input, Explained> = {

@@ -2,6 +2,7 @@
 import { citeOperation } from './cite.ts';
 import { codeOperation } from './code.ts';
 import { datesOperation } from './dates.ts';
+import { derivationOperation } from './derivation.ts';
 import { eventsOperation } from './events.ts';
 import { explainOperation } from './explain.ts';
 import { exportOperation } from './export.ts';
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   eventsOperation,
   facetsOperation,
   recordOperation,
+  derivationOperation,
   relationOperation,
   relationsOperation,
   reviewOperation,

@@ -1,6 +1,8 @@
 /** `chancery judge`: what a person decides about one event or two; kept for ever, and undone by `withdrawn`. */
 import { z } from 'zod';
 import { type Judgement, VERDICTS } from '../model/record.ts';
+import { day } from './asking.ts';
+import { counts, eventSchema, participant, place, when } from './contract.ts';
 import { overStore, storeFields } from './keeping.ts';
 import { mergeKnowledge } from './library.ts';
 import type { Operation } from './operation.ts';
@@ -9,6 +11,44 @@ import { judgementSchema } from './record-contract.ts';
 const PAIRS = ['same', 'not-same', 'unsure'];
 const SINGLES = ['right', 'wrong', 'corrected'];
 
+/** A text that is kept with every judgement and handed out with every list of them. */
+const short = (most: number) => z.string().min(1).max(most);
+
+const side = participant.extend({
+  text: short(300),
+  org: short(100).nullable().default(null),
+  sector: participant.shape.sector.default(null),
+  name: short(300).nullable().default(null),
+  office: short(300).nullable().default(null),
+});
+const date = when
+  .extend({
+    start: day,
+    end: day,
+    precision: when.shape.precision.default('day'),
+    basis: when.shape.basis.default('explicit'),
+    reasons: z.array(short(1000)).max(20).default([]),
+  })
+  .refine(({ start, end }) => start <= end, { error: 'expected a date that ends when or after it starts but found another' });
+
+/** The fields that a correction may have: what is kept here goes into the record, so it has the record's shape. */
+const correction = z
+  .strictObject({
+    type: eventSchema.shape.type,
+    mode: short(40).nullable(),
+    contexts: z.array(short(40)).max(40),
+    cameo: short(4).nullable(),
+    score: eventSchema.shape.score,
+    actors: z.array(side).max(40),
+    recipients: z.array(side).max(40),
+    date: date.nullable(),
+    place: place.extend({ text: short(300) }).nullable(),
+    status: eventSchema.shape.status,
+    counts: z.record(short(40), counts.valueType),
+  })
+  .partial()
+  .refine((fields) => Object.keys(fields).length > 0, { error: 'expected a field to correct but found none' });
+
 const input = z
   .object({
     verdict: z
@@ -16,15 +56,14 @@ const input = z
       .describe('same, not-same or unsure of two; right, wrong or corrected of one; withdrawn of either')
       .meta({ positional: 'VERDICT' }),
     about: z
-      .array(z.string())
+      .array(short(100))
       .min(1)
       .max(2)
       .describe('ids of events; the id of a record stands for its first telling')
       .meta({ positional: 'ID' }),
-    by: z.string().min(1).describe('who judges').meta({ value: 'NAME' }),
-    note: z.string().optional().describe('why').meta({ value: 'TEXT' }),
-    correction: z
-      .record(z.string(), z.unknown())
+    by: short(200).describe('who judges').meta({ value: 'NAME' }),
+    note: short(4000).optional().describe('why').meta({ value: 'TEXT' }),
+    correction: correction
       .optional()
       .describe('for corrected: the fields as they should be, as in the contract: {"type": "SANCTION"}')
       .meta({ value: 'JSON' }),

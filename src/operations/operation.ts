@@ -48,6 +48,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Value = unkn
   readonly output: z.ZodType<Value>;
   /** It changes what is kept: surfaces let nobody ask for it by a mere link. */
   readonly writes?: true;
+  /** It codes what is kept: surfaces whose users wait for one another let it run beside them. */
+  readonly long?: true;
   /** It reads pages. The input by which it takes them from `World.input`, one a line: for surfaces whose users have no files here. */
   readonly pages?: Readonly<Record<string, unknown>>;
   /** For an operation that answers with a file: what it is called and its media type. */

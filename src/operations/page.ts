@@ -26,6 +26,7 @@ export const pageOperation: Operation<typeof input, Value> = {
   summary: 'Show a kept page: its text and blocks, its articles, and its events with the records they are part of',
   input,
   output: keptPageSchema,
+  long: true,
   async *run(asked, world) {
     yield* overStore(asked, world, async function* (store) {
       const found = await store.page(asked.page, asked.version ?? null);

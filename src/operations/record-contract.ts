@@ -11,6 +11,7 @@ import {
   conditionSchema,
   counts,
   day,
+  derivationSchema,
   eventSchema,
   pageNameSchema,
   participant,
@@ -209,6 +210,12 @@ export const keptPageSchema = z.object({
   events: z.array(eventSchema.extend({ article: z.int(), record: recordId.nullable().describe('null until it is merged') })),
   conditions: z.array(conditionSchema.extend({ article: z.int() })),
 });
+
+/** `chancery derivation`: why one telling was coded. */
+export const derivedSchema = z.object({ event: eventId, page: pageNameSchema, derivation: derivationSchema });
+
+/** `chancery cite`: a reference. */
+export const citedSchema = z.object({ id: z.string(), style: z.enum(['bibtex', 'csl-json']), accessed: day, citation: z.string() });
 
 /** `chancery sources`: one row an outlet. */
 export const outletRowSchema = z.object({

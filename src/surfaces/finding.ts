@@ -23,8 +23,10 @@ export function findingOf(message: string, where: string): Finding {
 export const findingOfIssue = (about: string, { message }: Issue): Finding => findingOf(message, about);
 
 /** What a schema had to say about `given`. */
-export function findingOfInput({ path, message }: z.core.$ZodIssue, given: unknown): Finding {
+export function findingOfInput(issue: z.core.$ZodIssue, given: unknown): Finding {
+  const { path, message } = issue;
   const where = path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') return { expected: 'fields that it has', found: issue.keys.map(shown).join(', '), where };
   const plain = message.replace(/^[^:“]*: (?=expected|must)/u, '').replace(/, received .*$/su, '');
   if (plain.includes(' but found ')) return findingOf(plain, where);
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], given);

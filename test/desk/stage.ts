@@ -2,7 +2,7 @@
  * The desk on a real server over a real store: our sample pages and some that mean harm, read once for all journeys.
  * Deliberately absent: what is looked at (journeys/).
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -12,9 +12,12 @@ import { freshDesk } from '../../bundle/fresh-desk.ts';
 import { chancery, scratch } from '../cli/chancery.ts';
 import { openChromium } from './chromium.ts';
 import { writeHostilePages } from './hostile-pages.ts';
+import { MARKUP_PAGE } from './markup-page.ts';
 import { serveStore } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Those of the demo, and some that tell of one thing in ways that leave doubt, or that somebody denies. */
+const OWN = ['examples/pages', 'test/desk/pages'];
 const SHOTS = join(ROOT, 'test-shots');
 
 export interface Visit {
@@ -37,7 +40,10 @@ export async function openStage(): Promise<Stage> {
   mkdirSync(SHOTS, { recursive: true });
   const built = builtFiles(await freshDesk());
   const store = join(folder, 'record.db');
-  const read = await chancery(['ingest', ...filesIn(join(ROOT, 'examples/pages')), ...writeHostilePages(folder), '--store', store]);
+  const markup = join(folder, 'markup.html');
+  writeFileSync(markup, MARKUP_PAGE);
+  const files = [...OWN.flatMap((own) => filesIn(join(ROOT, own))), markup, ...writeHostilePages(folder)];
+  const read = await chancery(['ingest', ...files, '--store', store]);
   if (read.code !== 0) throw new Error(`expected the pages to be read but found ${read.err}`);
   const server = await serveStore(store);
   const browser = await openChromium();

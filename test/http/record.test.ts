@@ -120,6 +120,41 @@ test('a judgement is kept, and taken back', async () => {
   assert.equal((await ask('/api/judge', posting({ verdict: 'right', about: ['nothing'], by: 'a reader' }))).status, 404);
 });
 
+for (const [correction, where] of [
+  [{ actors: 'RUS' }, 'correction.actors'],
+  [{ actors: [{}] }, 'correction.actors.0.text'],
+  [{ type: 'WAR' }, 'correction.type'],
+  [{ date: { start: '2018-02-30', end: '2018-03-01' } }, 'correction.date.start'],
+  [{ date: { start: '2018-03-02', end: '2018-03-01' } }, 'correction.date'],
+  [{ counts: null }, 'correction.counts'],
+  [{ owner: 'me' }, 'correction'],
+  [{}, 'correction'],
+] as const)
+  test(`a correction that no record could hold is refused, and nothing is kept: ${JSON.stringify(correction)}`, async () => {
+    const { values: before } = (await ask('/api/judgements')).json;
+    const { status, json } = await ask('/api/judge', posting({ verdict: 'corrected', about: [first.id], by: 'a reader', correction }));
+    assert.deepEqual([status, json.where], [400, where]);
+    assert.match(json.detail, /expected .+ but found /u);
+    assert.deepEqual((await ask('/api/judgements')).json.values, before);
+  });
+
+test('a correction shows in the record, and goes with its judgement', async () => {
+  const correction = { date: { start: '2018-01-02', end: '2018-01-02' } };
+  const corrected = await ask('/api/judge', posting({ verdict: 'corrected', about: [first.id], by: 'a reader', correction }));
+  const [{ about }] = corrected.json.values;
+  const [record] = (await ask(`/api/record?id=${about[0]}`)).json.values;
+  assert.deepEqual([record.date.start, record.date.precision, record.date.basis], ['2018-01-02', 'day', 'explicit']);
+  assert.equal((await ask('/api/judge', posting({ verdict: 'withdrawn', about, by: 'a reader' }))).status, 200);
+  const [again] = (await ask(`/api/record?id=${about[0]}`)).json.values;
+  assert.equal(again.date.start, first.date.start);
+});
+
+test('what is kept with a judgement has its bounds', async () => {
+  const judgement = { verdict: 'right', about: [first.id], by: 'a reader' };
+  assert.equal((await ask('/api/judge', posting({ ...judgement, note: 'x'.repeat(5000) }))).json.where, 'note');
+  assert.equal((await ask('/api/judge', posting({ ...judgement, by: 'x'.repeat(500) }))).json.where, 'by');
+});
+
 interface Result {
   readonly query: Record<string, unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: values of every tool pass here

@@ -100,6 +100,7 @@ const WRONG: readonly (readonly [path: string, init: RequestInit, status: number
     /expected application\/json, application\/x-ndjson, .* but found “image\/png”/u,
   ],
   ['/api/code?paths=/etc/passwd', posting({ text }), 400, 'paths', /expected one of retrieved but found “paths”/u],
+  ['/api/events?__proto__=1', {}, 400, '__proto__', /expected one of actor, .* but found “__proto__”/u],
   ['/api/code?jsonl=false', posting({ text }), 400, 'jsonl', /expected one of retrieved but found “jsonl”/u],
   ['/api/code?retrieved=2023-02-30', posting({ text }), 400, 'retrieved', /but found “2023-02-30”/u],
   [

@@ -751,6 +751,10 @@ export const heads: readonly Head[] = [
     class: 'thing',
     sector: null,
     words: [
+      'quân phục',
+      'quân hàm',
+      'quân bình',
+      'triệu chứng',
       '(các|những|một|mọi)? (điều kiện|sự kiện|văn kiện|yếu tố|nhân tố)',
       'kiện hàng',
       'bưu kiện',
@@ -1000,6 +1004,9 @@ export const heads: readonly Head[] = [
     sector: 'CVL',
     words: [
       'lính cứu hỏa',
+      'bà con',
+      'ông bà',
+      'triệu phú',
       '(hai|cả hai|ba|một)? (người)? (đàn ông|phụ nữ|thanh niên|đàn bà|thiếu niên)',
       '(hai|cả hai) (người)? (dân|lính|quốc tịch|mang quốc tịch|mang hộ chiếu|gốc)',
       'cận vệ',

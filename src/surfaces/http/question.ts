@@ -40,7 +40,8 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Texts of an address become numbers and booleans where the field is one; what does not fit is left for the schema to say. */
 function givenBy(asked: URLSearchParams, fields: readonly Field[]): Given {
-  const given: Record<string, unknown> = {};
+  // Without a prototype, so that `__proto__` is a field like any other, and refused.
+  const given: Record<string, unknown> = Object.create(null);
   for (const key of new Set(asked.keys())) {
     const field = fields.find((one) => one.key === key);
     const values = asked.getAll(key).map((text) => typed(text, field));

@@ -49,7 +49,7 @@ async function ask(operation: Operation, { req: { raw: request }, env }: AppCont
     const checked = checkedFor(operation, given);
     if (!checked.ok) throw new Refused(problem(400, 'input', checked.findings));
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.time)]);
-    const run = operation.pages || operation.writes ? runLong : runHere;
+    const run = operation.pages || operation.writes || operation.long ? runLong : runHere;
     return await answer(run(operation, checked.input, { ...world, input }, signal), {
       lines,
       file: operation.file?.(checked.input) ?? null,

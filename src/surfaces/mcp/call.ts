@@ -100,7 +100,7 @@ const askerOf =
     const operation = operationOf(name, operations);
     const checked = checkedFor(operation, given);
     if (!checked.ok) throw new Unfit(checked.findings);
-    const run = operation.pages ? runLong : runHere;
+    const run = operation.pages || operation.long ? runLong : runHere;
     return run(operation, checked.input, { ...world, input: lineOf(page) }, signal);
   };
 

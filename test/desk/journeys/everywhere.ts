@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Stage } from '../stage.ts';
 import { shoot } from '../stage.ts';
+import { TEXT } from './try.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,6 +41,33 @@ async function serious(page: Page): Promise<string[]> {
     );
 }
 
+/** Whether a picture has more than a few colours: one that a browser refuses to draw is empty. */
+const isPainted = (page: Page, png: Buffer): Promise<boolean> =>
+  page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+    return colours.size > 20;
+  }, png.toString('base64'));
+
+async function takeAll(page: Page, name: string): Promise<void> {
+  for (const ending of ['csv', 'json', 'svg', 'png']) {
+    const button = page.locator('.export').getByRole('button', { name: ending.toUpperCase(), exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    assert.match(download.suggestedFilename(), new RegExp(`^chancery-.*\\.${ending}$`, 'u'), name);
+    const taken = readFileSync(await download.path());
+    assert.ok(taken.length > 100, `${name}: expected a file but found ${taken.length} bytes of ${ending}`);
+    if (ending === 'png') assert.ok(await isPainted(page, taken), `${name}: expected a picture but found one colour`);
+  }
+}
+
 const widerThanScreen = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 export function everywhereJourney(stage: () => Stage): void {
@@ -64,6 +92,30 @@ export function everywhereJourney(stage: () => Stage): void {
         },
         { scheme, language, width },
       ));
+
+  test('desk: what any view shows is taken away as a table, as data and as a picture', () =>
+    stage().visit('', async (page) => {
+      for (const [name, view, there] of VIEWS) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, view);
+        await page.locator(there).first().waitFor();
+        if (name === 'try') {
+          await page.getByRole('textbox', { name: 'Text of an article' }).fill(TEXT);
+          await page.locator('.coded').getByText('Peru → Chile').first().waitFor();
+        }
+        await takeAll(page, name);
+      }
+      await page.evaluate(() => {
+        location.hash = '#/search?words=embargo';
+      });
+      await page.locator('main [data-item]').first().click();
+      await page.locator('blockquote').first().waitFor();
+      await takeAll(page, 'record');
+      await page.getByRole('link', { name: 'The page as it was read' }).first().click();
+      await page.locator('[data-here]').waitFor();
+      await takeAll(page, 'page');
+    }));
 
   test('desk: from anywhere to anywhere by keyboard alone', () =>
     stage().visit('', async (page) => {

@@ -1,5 +1,6 @@
 /** Pages that mean harm stay text. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
 import type { Stage } from '../stage.ts';
@@ -12,6 +13,12 @@ export function hostileJourney(stage: () => Stage): void {
     stage().visit('#/search?actor=PER&recipient=CHL', async (page) => {
       await page.locator('main [data-item]').first().click();
       await page.locator('blockquote').getByText('<script>').first().waitFor();
+      await page.getByRole('button', { name: 'Show how it was coded' }).first().click();
+      await page.locator('.step .step').first().waitFor();
+      const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()]);
+      const drawn = readFileSync(await picture.path(), 'utf8');
+      assert.match(drawn, /&lt;script&gt;/u);
+      assert.doesNotMatch(drawn, /<script|<img/u);
       await page.getByRole('link', { name: 'The page as it was read' }).first().click();
       await page.locator('.block').getByText('<script>').first().waitFor();
       assert.equal(await page.locator('main script, main img').count(), 0);

@@ -29,18 +29,4 @@ export function relationsJourney(stage: () => Stage): void {
       await page.reload();
       await page.getByText(/^Nothing new since /u).waitFor();
     }));
-
-  test('desk: what is shown can be taken away', () =>
-    stage().visit('#/?as=map', async (page) => {
-      await page.locator('svg .land').waitFor();
-      const taken: string[] = [];
-      for (const name of ['CSV', 'JSON', 'SVG', 'PNG']) {
-        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
-        taken.push(download.suggestedFilename());
-      }
-      assert.deepEqual(
-        taken,
-        ['csv', 'json', 'svg', 'png'].map((ending) => `chancery-relations.${ending}`),
-      );
-    }));
 }

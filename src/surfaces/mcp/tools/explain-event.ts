@@ -1,13 +1,9 @@
 /** `explain_event`: why an event was coded as it was, from the words of a page to the event. */
 import type { z } from 'zod';
-import type { Derivation } from '../../../model/derivation.ts';
-import type { eventSchema } from '../../../operations/contract.ts';
-import type { keptPageSchema, RecordDetail } from '../../../operations/record-contract.ts';
+import type { derivedSchema, RecordDetail } from '../../../operations/record-contract.ts';
 import { plainEvent } from '../../../write/plain.ts';
 import { treeOf } from '../../../write/tree.ts';
 import type { Ask, Tool } from '../tool.ts';
-
-type Event = z.output<typeof eventSchema>;
 
 const MOST_TELLINGS = 3;
 
@@ -32,7 +28,7 @@ export const explainEvent: Tool = {
   brief: async (record: RecordDetail, _asked, ask) => {
     const explained: Explained[] = [];
     for (const { event, page, article } of record.evidence.slice(0, MOST_TELLINGS)) {
-      const tree = await treeFor(event, page, ask);
+      const tree = await treeOfTelling(event.id, ask);
       explained.push({
         uri: page.uri,
         title: article.title,
@@ -46,20 +42,9 @@ export const explainEvent: Tool = {
     [event, ...explained.map(({ uri, tree }) => `${uri}\n${tree}`)].join('\n\n'),
 };
 
-/** The same event of the page as it is read now; null where there is none any more. */
-async function treeFor(event: Event, { uri, sha256 }: { uri: string; sha256: string }, ask: Ask): Promise<string | null> {
-  const page = await firstOf<z.output<typeof keptPageSchema>>(ask('page', { page: sha256 }));
-  if (!page) return null;
-  for await (const outcome of ask('explain', {}, { uri, text: page.text })) {
-    if (outcome.kind !== 'value') continue;
-    const { events } = outcome.value as { events: readonly (Event & { derivation: Derivation })[] };
-    const same = events.find((one) => one.type === event.type && one.evidence[0]?.quote === event.evidence[0]?.quote);
-    if (same) return treeOf(same.derivation);
-  }
-  return null;
-}
-
-async function firstOf<Value>(outcomes: AsyncIterable<{ readonly kind: string; readonly value?: unknown }>): Promise<Value | null> {
-  for await (const outcome of outcomes) if (outcome.kind === 'value') return outcome.value as Value;
+/** Why this telling was coded; null where its page is read otherwise now. */
+async function treeOfTelling(id: string, ask: Ask): Promise<string | null> {
+  for await (const outcome of ask('derivation', { id }))
+    if (outcome.kind === 'value') return treeOf((outcome.value as z.output<typeof derivedSchema>).derivation);
   return null;
 }

@@ -1,7 +1,9 @@
 /** What each operation answers, from its own schema: a field renamed there fails the types here. */
 import type { z } from 'zod';
 import type {
+  citedSchema,
   DyadRow,
+  derivedSchema,
   dyadRowSchema,
   Facets,
   judgementSchema,
@@ -20,11 +22,15 @@ export type KeptPage = z.output<typeof keptPageSchema>;
 export type RelationAnswer = z.output<typeof relationSchema>;
 export type ReviewItem = z.output<typeof reviewSchema>;
 export type JudgementAnswer = z.output<typeof judgementSchema>;
+export type DerivedAnswer = z.output<typeof derivedSchema>;
+export type CitedAnswer = z.output<typeof citedSchema>;
 export type Turn = NonNullable<z.output<typeof dyadRowSchema>['turn']>;
 
 export interface Answers {
   readonly events: RecordRow;
   readonly record: RecordDetail;
+  readonly derivation: DerivedAnswer;
+  readonly cite: CitedAnswer;
   readonly relation: RelationAnswer;
   readonly relations: DyadRow;
   readonly page: KeptPage;

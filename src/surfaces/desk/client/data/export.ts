@@ -2,6 +2,8 @@
  * What is shown, as a file: rows as CSV or JSON, a drawing as SVG or PNG. Made in the browser from what it already has.
  * Deliberately absent: formats of other projects, which `chancery export` writes.
  */
+import { drawingOf } from './picture.ts';
+
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
@@ -68,21 +70,24 @@ export function svgOf(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** Twice as many pixels as it has on the screen. */
-export async function pngOf(svg: SVGSVGElement): Promise<Blob> {
-  const { width, height } = svg.getBoundingClientRect();
-  const address = URL.createObjectURL(new Blob([svgOf(svg)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [Math.round(width * 2), Math.round(height * 2)];
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('expected a picture but found none'))), 'image/png'),
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+/** A drawing by itself, or a part of the page with everything in it. */
+export const pictureOf = (shown: SVGSVGElement | HTMLElement): string => (shown instanceof SVGSVGElement ? svgOf(shown) : drawingOf(shown));
+
+/** Side of a canvas, in pixels, that every browser can draw. */
+const LARGEST = 16_000;
+
+/** Twice as many pixels as it has on the screen, where a canvas holds so many. */
+export async function pngOf(shown: SVGSVGElement | HTMLElement): Promise<Blob> {
+  const { width, height } = shown.getBoundingClientRect();
+  const scale = Math.min(2, LARGEST / Math.max(width, height));
+  const image = new Image();
+  // An address of its own would make the canvas one that nobody may read.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureOf(shown))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('expected a picture but found none'))), 'image/png'),
+  );
 }

@@ -32,6 +32,9 @@ export const sideName = (words: Words, { org, state, text }: Side): string =>
         ? stateName(words, state)
         : `“${plain(text)}”`;
 
+/** Pages of which nobody knows the outlet are told by one without a name. */
+export const outletName = (words: Words, outlet: string): string => (outlet === 'unknown' ? words.outletUnknown : plain(outlet));
+
 /** Each side once, however many people or offices stand for it. */
 export const sidesName = (words: Words, sides: readonly Side[]): string =>
   sides.length === 0 ? words.nobody : words.list([...new Set(sides.map((side) => sideName(words, side)))]);
@@ -93,6 +96,9 @@ export function whenName(words: Words, when: Dated | null): string {
   return format(words, 'day', dayForm(words)).formatRange(start, end);
 }
 
+export const countText = (words: Words, count: number | { readonly min: number; readonly max: number } | undefined): string =>
+  count === undefined ? '' : typeof count === 'number' ? words.number(count) : `${words.number(count.min)}–${words.number(count.max)}`;
+
 export const typeName = (words: Words, type: string): string => (words.types as Readonly<Record<string, string>>)[type] ?? plain(type);
 
 export const actName = (words: Words, { type, mode }: { readonly type: string; readonly mode: string | null }): string =>
@@ -100,3 +106,23 @@ export const actName = (words: Words, { type, mode }: { readonly type: string; r
 
 export const statusName = (words: Words, status: string): string =>
   (words.statuses as Readonly<Record<string, string>>)[status] ?? plain(status);
+
+interface RelationInShort {
+  readonly dyad: readonly [string, string];
+  readonly records: number;
+  readonly lastYear: { readonly mean: number | null };
+  readonly turn: { readonly direction: 'worse' | 'better'; readonly at: string } | null;
+}
+
+/** A relation with its numbers, as it is said where only a colour or a line stands for it. */
+export function relationName(words: Words, { dyad: [a, b], records, lastYear: { mean }, turn }: RelationInShort): string {
+  const turned = turn ? (turn.direction === 'worse' ? words.worse : words.better)(dayName(words, turn.at)) : '';
+  const score = mean === null ? '' : words.cellScore(words.score(mean));
+  return words.cell(stateName(words, a), stateName(words, b), words.records(records), score, turned);
+}
+
+/** A reason as it was worked out, in the language chosen as far as its words are known. */
+export function reasonName(words: Words, reason: string): string {
+  const known = words.reasons.find(([form]) => form.test(reason));
+  return known ? reason.replace(...known) : reason;
+}

@@ -6,6 +6,7 @@ import type { EventType, Status } from '../../../../model/event.ts';
 import type { Weakness } from '../data/queue.ts';
 
 const n = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en');
 const some = (count: number, one: string, many = `${one}s`): string => `${n.format(count)} ${count === 1 ? one : many}`;
 
 const types: Readonly<Record<EventType, string>> = {
@@ -60,8 +61,45 @@ const roles: Readonly<Record<string, string>> = {
   furniture: 'furniture',
 };
 
-/** Modes and other codes that English shows as they are written. */
-const modes: Readonly<Record<string, string>> = {};
+/** Modes that are not a word of plain English as they are written. */
+const modes: Readonly<Record<string, string>> = {
+  'third-party': 'with a third party',
+  multilateral: 'of several',
+  phone: 'by telephone',
+  withdraw: 'withdrawal',
+  disarm: 'disarmament',
+  resign: 'resignation',
+  assist: 'assistance',
+  yield: 'giving in',
+  meet: 'meeting',
+  disapprove: 'disapproval',
+  investigate: 'investigation',
+  allege: 'allegation',
+  restrict: 'restriction',
+  expel: 'expulsion',
+  demo: 'demonstration',
+  hunger: 'hunger strike',
+  obstruct: 'obstruction',
+  vandalize: 'vandalism',
+  convict: 'conviction',
+  discontinue: 'breaking off',
+  seize: 'seizure',
+  censor: 'censorship',
+  'martial-law': 'martial law',
+  deport: 'deportation',
+  withhold: 'withholding',
+  abduct: 'abduction',
+  beat: 'beating',
+  sexual: 'sexual violence',
+  destroy: 'destruction',
+  primitive: 'crude weapons',
+  'suicide-attack': 'suicide attack',
+  aerial: 'from the air',
+  'heavy-weapons': 'heavy weapons',
+  'crowd-control': 'crowd control',
+  unconventional: 'unconventional weapons',
+};
+/** Other codes, which English shows as they are written. */
 const countKeys: Readonly<Record<string, string>> = {};
 const sectors: Readonly<Record<string, string>> = {};
 
@@ -75,7 +113,7 @@ export const en = {
   modes,
   countKeys,
   sectors,
-  list: (parts: readonly string[]): string => new Intl.ListFormat('en').format(parts),
+  list: (parts: readonly string[]): string => list.format(parts),
   number: (value: number): string => n.format(value),
   score: (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${n.format(Math.round(Math.abs(value) * 10) / 10)}`,
 
@@ -118,12 +156,17 @@ export const en = {
   asJson: 'JSON',
   asSvg: 'SVG',
   asPng: 'PNG',
-  asGold: 'as gold (JSON Lines)',
+  exportGold: 'Judgements as gold (JSON Lines)',
   copy: 'Copy',
   copied: 'Copied',
 
   // Records in short
   record: 'Record',
+  outletUnknown: 'unknown outlet',
+  outletsName: 'Outlets',
+  mode: 'Mode',
+  /** How a language says the reasons that the engine gives in English: a form and what stands for it. */
+  reasons: [] as readonly (readonly [RegExp, string])[],
   records: (count: number): string => some(count, 'record'),
   outlets: (count: number): string => some(count, 'outlet'),
   origins: (count: number): string => some(count, 'independent source'),
@@ -154,6 +197,10 @@ export const en = {
   matrix: 'Matrix',
   map: 'Map',
   table: 'List',
+  statesShown: (shown: number, total: number): string =>
+    `The ${n.format(shown)} states with most on record, of ${n.format(total)}. Find a name above to see its relations, or open the list.`,
+  linesShown: (shown: number, total: number): string =>
+    `The ${n.format(shown)} relations with most on record, of ${n.format(total)}. Find a name above to see those of one state.`,
   matrixAbout: 'Mean score of each relation’s last year on record; arrows are its latest turn. Move with the arrow keys, open with Enter.',
   mapAbout:
     'Each line is a relation: width its records, colour and dash its score. Borders are drawn by Natural Earth and say nothing on who is right.',
@@ -178,7 +225,20 @@ export const en = {
   wholePeriod: (from: string, to: string): string => `over the whole time on record, ${from} to ${to}`,
   partPeriod: (from: string, to: string): string => `from ${from} to ${to}`,
   ofTypes: (types: string): string => `, only ${types}`,
+  standingMean: (from: string, to: string): string => `Mean score, ${from} to ${to}`,
+  standingConditions: 'Lasting states',
+  tones: {
+    q1: 'cooperative',
+    q0: 'rather cooperative',
+    none: 'even',
+    q2: 'rather conflictual',
+    q3: 'conflictual',
+  } as Readonly<Record<string, string>>,
+  noRecords: 'no records',
+  lastYears: 'Last five years',
   course: 'Course',
+  cooperation: 'cooperation',
+  conflict: 'conflict',
   courseAbout:
     'Marks are records: height the score, size the number of independent sources, colour and side of the line the kind of act, shape the status. The line is the mean of a period with its 95 % band. Hatched: no article was read. Drag to choose a period.',
   grain: 'Periods',
@@ -240,9 +300,8 @@ export const en = {
   } as Readonly<Record<string, string>>,
   derivation: 'How it was coded',
   derivationAsk: 'Show how it was coded',
-  derivationNone: 'Not found in the page’s text alone: its markup told more. The command chancery explain shows it.',
   citation: 'Citation',
-  accessed: (day: string): string => `accessed ${day}`,
+  saveFile: 'Save as a file',
   counted: 'Counts',
   where: 'Where',
   published: (day: string): string => `published ${day}`,
@@ -287,7 +346,32 @@ export const en = {
     'no-date': 'it has no date',
     nobody: 'nobody is named as its actor',
   } as Readonly<Record<Weakness, string>>,
-  reviewDone: 'Nothing is left to judge.',
+  verdicts: {
+    same: 'same',
+    'not-same': 'not the same',
+    unsure: 'unsure',
+    right: 'right',
+    wrong: 'wrong',
+    corrected: 'corrected',
+    withdrawn: 'taken back',
+  } as Readonly<Record<string, string>>,
+  reviewNone: 'Nothing is left to judge.',
+  askDoubt: 'Do these two tell of the same occurrence?',
+  askRecord: 'Is this coded rightly?',
+  keeping: 'Keeping …',
+  progress: 'How far you are',
+  judgedNow: (count: number): string => (count === 0 ? 'none judged in this sitting' : `${n.format(count)} judged in this sitting`),
+  judgedBefore: (verdict: string, by: string, day: string): string => `Judged before: ${verdict}, by ${by}, ${day}`,
+  itemGone: 'It is no more a record of its own: judged wrong, or part of another one. Go on, or take the judgement back.',
+  likenessAbout:
+    'How much speaks for one occurrence, by sides, date, place, persons, numbers and words; from 68 % on records are joined by themselves.',
+  persons: 'Persons',
+  notTold: 'not told',
+  differs: 'differs',
+  isSame: 'the same',
+  correctionAbout: 'Change only what is wrong. States by their three letters (AZE, IRN), apart by spaces.',
+  correctionStates: 'three letters for each state, apart by spaces',
+  reviewDone: 'You have come to the end.',
   same: 'Same',
   notSame: 'Not the same',
   unsure: 'Unsure',
@@ -300,9 +384,9 @@ export const en = {
   why: 'Why it is asked',
   by: 'Your name',
   byHint: 'kept with each judgement',
-  queue: (left: number): string => `${n.format(left)} to judge`,
+  queue: (at: number, of: number): string => `${n.format(at)} of ${n.format(of)}`,
   kept: (what: string): string => `Kept: ${what}`,
-  takenBack: 'Taken back',
+  takenBack: (what: string): string => `Taken back: ${what}`,
   correctionType: 'Type',
   correctionDate: 'Date (YYYY-MM-DD)',
   correctionStatus: 'Status',
@@ -325,13 +409,13 @@ export const en = {
   found: (count: number): string => `${some(count, 'record')} found`,
   foundNone: 'No record has all of this.',
   searchRestate: (parts: string): string => `Records ${parts}.`,
+  searchAll: 'All records, the latest first.',
   withWords: (words: string): string => `with “${words}”`,
   byActor: (who: string): string => `by ${who}`,
   toRecipient: (who: string): string => `to ${who}`,
   ofType: (type: string): string => `of type ${type}`,
   ofStatus: (status: string): string => `with status ${status}`,
   toldBy: (outlet: string): string => `told by ${outlet}`,
-  all: 'all of them',
 };
 
 export type Words = typeof en;

@@ -1,8 +1,10 @@
 /** Everything the desk says, in Vietnamese; the same keys as en.ts. */
 import type { EventType, Status } from '../../../../model/event.ts';
 import type { Words } from './en.ts';
+import { reasons } from './vi-reasons.ts';
 
 const n = new Intl.NumberFormat('vi');
+const list = new Intl.ListFormat('vi');
 const some = (count: number, what: string): string => `${n.format(count)} ${what}`;
 
 const types: Readonly<Record<EventType, string>> = {
@@ -143,7 +145,7 @@ export const vi: Words = {
   modes,
   countKeys,
   sectors,
-  list: (parts) => new Intl.ListFormat('vi').format(parts),
+  list: (parts) => list.format(parts),
   number: (value) => n.format(value),
   score: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${n.format(Math.round(Math.abs(value) * 10) / 10)}`,
 
@@ -184,11 +186,15 @@ export const vi: Words = {
   asJson: 'JSON',
   asSvg: 'SVG',
   asPng: 'PNG',
-  asGold: 'làm mẫu chuẩn (JSON Lines)',
+  exportGold: 'Phán quyết làm mẫu chuẩn (JSON Lines)',
   copy: 'Sao chép',
   copied: 'Đã sao chép',
 
   record: 'Sự kiện',
+  outletUnknown: 'chưa rõ tờ báo',
+  outletsName: 'Số tờ báo',
+  mode: 'Hình thức',
+  reasons,
   records: (count) => some(count, 'sự kiện'),
   outlets: (count) => some(count, 'tờ báo'),
   origins: (count) => some(count, 'nguồn độc lập'),
@@ -218,6 +224,10 @@ export const vi: Words = {
   matrix: 'Ma trận',
   map: 'Bản đồ',
   table: 'Danh sách',
+  statesShown: (shown, total) =>
+    `${n.format(shown)} quốc gia có nhiều sự kiện nhất trên ${n.format(total)}. Gõ tên ở trên để xem quan hệ của nước khác, hoặc mở danh sách.`,
+  linesShown: (shown, total) =>
+    `${n.format(shown)} quan hệ có nhiều sự kiện nhất trên ${n.format(total)}. Gõ tên ở trên để xem quan hệ của một nước.`,
   matrixAbout: 'Điểm trung bình của năm gần nhất có tin; mũi tên là bước ngoặt mới nhất. Di chuyển bằng phím mũi tên, mở bằng Enter.',
   mapAbout:
     'Mỗi đường là một quan hệ: bề rộng là số sự kiện, màu và nét là điểm. Đường biên giới lấy từ Natural Earth, không hàm ý bên nào đúng.',
@@ -239,7 +249,14 @@ export const vi: Words = {
   wholePeriod: (from, to) => `trong toàn bộ thời gian có tin, từ ${from} đến ${to}`,
   partPeriod: (from, to) => `từ ${from} đến ${to}`,
   ofTypes: (kinds) => `, chỉ loại ${kinds}`,
+  standingMean: (from, to) => `Điểm trung bình, ${from} đến ${to}`,
+  standingConditions: 'Trạng thái kéo dài',
+  tones: { q1: 'hợp tác', q0: 'nghiêng về hợp tác', none: 'cân bằng', q2: 'nghiêng về xung đột', q3: 'xung đột' },
+  noRecords: 'không có sự kiện',
+  lastYears: 'Năm năm gần nhất',
   course: 'Diễn biến',
+  cooperation: 'hợp tác',
+  conflict: 'xung đột',
   courseAbout:
     'Mỗi dấu là một sự kiện: độ cao là điểm, cỡ là số nguồn độc lập, màu và phía của trục là loại hành vi, hình là tình trạng. Đường kẻ là trung bình từng kỳ với khoảng tin cậy 95 %. Phần gạch chéo: không đọc được bài nào. Kéo chuột để chọn khoảng thời gian.',
   grain: 'Theo',
@@ -299,9 +316,8 @@ export const vi: Words = {
   },
   derivation: 'Được mã hóa như thế nào',
   derivationAsk: 'Xem cách mã hóa',
-  derivationNone: 'Không tìm thấy nếu chỉ dựa vào văn bản: mã HTML của trang cho biết thêm. Lệnh chancery explain sẽ hiện ra.',
   citation: 'Trích dẫn',
-  accessed: (day) => `truy cập ngày ${day}`,
+  saveFile: 'Lưu thành tệp',
   counted: 'Số liệu',
   where: 'Nơi xảy ra',
   published: (day) => `đăng ngày ${day}`,
@@ -342,7 +358,33 @@ export const vi: Words = {
     'no-date': 'không rõ ngày',
     nobody: 'không nêu tên bên hành động',
   },
-  reviewDone: 'Không còn gì để thẩm định.',
+  verdicts: {
+    same: 'là một',
+    'not-same': 'khác nhau',
+    unsure: 'chưa chắc',
+    right: 'đúng',
+    wrong: 'sai',
+    corrected: 'đã sửa',
+    withdrawn: 'đã rút lại',
+  },
+  reviewNone: 'Không còn gì để thẩm định.',
+  askDoubt: 'Hai bản ghi này có phải cùng một sự việc không?',
+  askRecord: 'Sự kiện này được mã hoá đúng chưa?',
+  keeping: 'Đang ghi …',
+  progress: 'Tiến độ',
+  judgedNow: (count) => (count === 0 ? 'chưa thẩm định mục nào trong lượt này' : `đã thẩm định ${n.format(count)} mục trong lượt này`),
+  judgedBefore: (verdict, by, day) => `Từng được thẩm định: ${verdict}, bởi ${by}, ${day}`,
+  itemGone:
+    'Mục này không còn là bản ghi riêng: đã bị đánh giá sai hoặc nhập vào bản ghi khác. Hãy sang mục tiếp theo hoặc rút lại phán quyết.',
+  likenessAbout:
+    'Mức độ cho thấy đây là một sự việc, xét theo các bên, ngày, nơi, nhân vật, con số và từ ngữ; từ 68 % trở lên thì tự được nhập làm một.',
+  persons: 'Nhân vật',
+  notTold: 'không nói',
+  differs: 'khác nhau',
+  isSame: 'giống nhau',
+  correctionAbout: 'Chỉ sửa chỗ sai. Viết mã ba chữ cái của mỗi nước (AZE, IRN), cách nhau bằng dấu cách.',
+  correctionStates: 'mã ba chữ cái của mỗi nước, cách nhau bằng dấu cách',
+  reviewDone: 'Đã đến cuối danh sách.',
   same: 'Cùng một việc',
   notSame: 'Khác nhau',
   unsure: 'Chưa chắc',
@@ -355,9 +397,9 @@ export const vi: Words = {
   why: 'Vì sao cần hỏi',
   by: 'Tên bạn',
   byHint: 'được ghi cùng mỗi phán quyết',
-  queue: (left) => `còn ${n.format(left)} mục`,
+  queue: (at, of) => `mục ${n.format(at)} trên ${n.format(of)}`,
   kept: (what) => `Đã ghi: ${what}`,
-  takenBack: 'Đã rút lại',
+  takenBack: (what) => `Đã rút lại: ${what}`,
   correctionType: 'Loại',
   correctionDate: 'Ngày (NĂM-THÁNG-NGÀY)',
   correctionStatus: 'Tình trạng',
@@ -379,11 +421,11 @@ export const vi: Words = {
   found: (count) => `tìm thấy ${some(count, 'sự kiện')}`,
   foundNone: 'Không có sự kiện nào thỏa mọi điều kiện.',
   searchRestate: (parts) => `Sự kiện ${parts}.`,
+  searchAll: 'Tất cả sự kiện, mới nhất trước.',
   withWords: (words) => `có chữ “${words}”`,
   byActor: (who) => `do ${who} thực hiện`,
   toRecipient: (who) => `đối với ${who}`,
   ofType: (type) => `thuộc loại ${type}`,
   ofStatus: (status) => `ở tình trạng ${status}`,
   toldBy: (outlet) => `do ${outlet} đưa tin`,
-  all: 'tất cả',
 };

@@ -1,0 +1,101 @@
+/**
+ * What a view shows as a picture that stands alone: its elements with the styles that the page gives them, inside an SVG.
+ * Deliberately absent: type that the reader’s machine lacks (another serif stands in), and what lies beyond the screen’s width.
+ */
+const STYLES = [
+  'display',
+  'position',
+  'top',
+  'left',
+  'right',
+  'bottom',
+  'float',
+  'box-sizing',
+  'width',
+  'height',
+  'min-width',
+  'min-height',
+  'max-width',
+  'margin-top',
+  'margin-right',
+  'margin-bottom',
+  'margin-left',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'border-top',
+  'border-right',
+  'border-bottom',
+  'border-left',
+  'border-radius',
+  'border-collapse',
+  'background-color',
+  'color',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'font-variant-numeric',
+  'line-height',
+  'letter-spacing',
+  'text-align',
+  'text-decoration',
+  'vertical-align',
+  'white-space',
+  'overflow-wrap',
+  'overflow',
+  'writing-mode',
+  'rotate',
+  'list-style',
+  'table-layout',
+  'flex',
+  'flex-direction',
+  'flex-wrap',
+  'justify-content',
+  'align-items',
+  'gap',
+  'grid-template-columns',
+  'grid-column',
+  'clip-path',
+  'visibility',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'text-anchor',
+  'dominant-baseline',
+] as const;
+
+/** More than this would keep a browser busy for long. */
+const MOST = 8000;
+
+/** Throws where there is more to draw than a picture holds. */
+export function drawingOf(element: HTMLElement): string {
+  const { width, height } = element.getBoundingClientRect();
+  const [wide, tall] = [Math.ceil(width), Math.ceil(height)];
+  const copy = element.cloneNode(true) as HTMLElement;
+  const originals = [element, ...element.querySelectorAll<HTMLElement | SVGElement>('*')];
+  const copies = [copy, ...copy.querySelectorAll<HTMLElement | SVGElement>('*')];
+  if (originals.length > MOST) throw new Error(`expected at most ${MOST} elements for a picture but found ${originals.length}`);
+  for (const [at, original] of originals.entries()) {
+    const [style, target] = [getComputedStyle(original), copies[at]];
+    if (!target) continue;
+    for (const property of STYLES) target.style.setProperty(property, style.getPropertyValue(property));
+    target.removeAttribute('class');
+    if (original instanceof HTMLInputElement) target.setAttribute('value', original.value);
+  }
+  for (const left of copy.querySelectorAll('.export, [data-export]')) left.remove();
+  copy.style.margin = '0';
+  copy.style.maxWidth = 'none';
+  copy.setAttribute('xmlns', 'http://www.w3.org/1999/xhtml');
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" viewBox="0 0 ${wide} ${tall}">`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    `<foreignObject width="${wide}" height="${tall}">${new XMLSerializer().serializeToString(copy)}</foreignObject></svg>`,
+  ].join('');
+}
