@@ -20,6 +20,8 @@ const HARMFUL = new Set(['SANCTION', 'THREATEN', 'COERCE', 'ASSAULT']);
 const AIMS = ['to', 'for', 'with', 'against'] as const;
 const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
   inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
+/** What is done to somebody who is not the one asked for it, or to end it. */
+const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
@@ -168,12 +170,15 @@ export class Arguments {
 
   /** Of a threat, a promise or a refusal without an object, whom the act in its clause would concern. */
   get content(): readonly Party[] {
+    const asks = this.verbal.rules.some(({ type }) => type === 'REQUEST');
     for (const child of this.verbal.content) {
       const [own] = child.rules;
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
         : { actors: [], mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
+      // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”: not who suffers what is to end, or to begin, is asked.
+      if (asks && own && SUFFERED.has(own.type)) continue;
       const others = without([...recipients, ...(child.inherited && !mutual ? [] : actors)], this.subject);
       if (others.length > 0) return others;
     }
@@ -191,6 +196,8 @@ export class Arguments {
   get wrongdoers(): readonly Party[] {
     for (const child of this.verbal.content) {
       const own = child.rules.find(({ type }) => HARM.has(type));
+      // “cáo buộc là do quân Ấn Độ gây ra”
+      if (child.light && child.subject && !child.negated && !child.inherited) return this.actors(child.subject);
       if (!own || child.negated || child.possible || child.inherited) continue;
       const { actors } = this.rolesOf(child, own, this.discourse);
       if (actors.length > 0) return actors;

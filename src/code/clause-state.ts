@@ -37,6 +37,8 @@ export class ClauseState {
   protected depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
   protected relative: Verbal | null = null;
+  /** The noun of action that somebody is said to accuse another of: `vụ nổ mà Baku tố cáo do phiến quân gây ra`. */
+  protected charged: Verbal | null = null;
   protected preposition: Word | null = null;
   protected comma = false;
   protected and = false;
@@ -60,7 +62,7 @@ export class ClauseState {
   }
 
   protected rumour(word: Word): void {
-    const context: Context = { kind: 'rumoured', speaker: null, by: null, parent: this.level.context };
+    const context: Context = { kind: 'rumoured', speaker: null, by: this.level.context.by, parent: this.level.context };
     // “cuộc tấn công được cho là nhằm vào …”: what is rumoured is rumoured of the noun, which nobody named does.
     const about = this.attach?.form === 'noun' && this.attach.to === word.from && !word.inflected ? this.attach.subject : undefined;
     const subject = about === undefined ? (this.level.subject ?? this.level.fallback) : about;

@@ -17,6 +17,13 @@ import { FACT, says, type Verbal } from './verbal.ts';
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 
+/** Whether an act judges what stands behind it. */
+const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** Who a relative clause behind a comma can be about. */
+const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
+
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
 
@@ -72,6 +79,8 @@ class Reader extends NounReader {
 
   protected takeMark(mark: string, at: number): void {
     if (mark === ',' || mark === '-') {
+      // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
+      this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
       this.comma = true;
       this.preposition = null;
       this.relative = null;
@@ -181,6 +190,20 @@ class Reader extends NounReader {
         return;
       }
       if (particles.has('filler') && directVerb(this.chunks, this.i + 1)) return;
+      // “phản đối thông báo tập trận”: what is judged is a noun.
+      const { verb } = this.level;
+      if (
+        verb?.form === 'verb' &&
+        !verb.inflected &&
+        this.attach === verb &&
+        !this.comma &&
+        !this.and &&
+        verb.objects.length === 0 &&
+        judges(verb)
+      ) {
+        this.attach = verb;
+        return;
+      }
       // “Tuyên bố trên …”: at the head of a sentence without a subject it is a noun.
       if (this.i === 0 && !this.level.subject && next?.kind !== 'mention') return;
       return this.takeVerb(word, 'speech');
@@ -200,6 +223,13 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('relative')) {
+      // “dưới sự chủ trì của bà Baerbock, người ca ngợi …”: whoever stands before the comma.
+      const person = this.mentions.at(-1);
+      if (this.comma && person && person.to === word.from - 1 && SPEAKERS.has(person.class) && verbAhead(this.chunks, this.i + 1)) {
+        this.open('same', null, word.from);
+        this.level.subject = person;
+        return;
+      }
       this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
       return;
     }

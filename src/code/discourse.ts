@@ -145,7 +145,8 @@ export function putInPlay(discourse: Discourse, sides: readonly Party[], at: num
   if (parties.length !== 2) return;
   const keys = new Set(parties.map(keyOf));
   const before = discourse.pairs.find((pair) => pair.parties.every((party) => keys.has(keyOf(party))));
-  discourse.pairs.push({ parties: before?.parties ?? parties, at });
+  const order = before?.parties.map(keyOf) ?? [];
+  discourse.pairs.push({ parties: parties.toSorted((a, b) => order.indexOf(keyOf(a)) - order.indexOf(keyOf(b))), at });
 }
 
 function remember(discourse: Discourse, party: Party, at: number): void {
@@ -248,7 +249,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
     case 'pair': {
-      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      const pair = lastPair(discourse, mention)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'group':
@@ -295,6 +296,14 @@ const isOffice = (held: string | null, said: string): boolean =>
   held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
+
+/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two. */
+function lastPair({ pairs }: Discourse, mention: Mention): { readonly parties: readonly Party[] } | undefined {
+  const persons = PERSON_CLASSES.has(mention.class)
+    ? pairs.findLast((pair) => pair.at < mention.from && pair.parties.every(({ antecedent }) => PERSON_CLASSES.has(antecedent)))
+    : undefined;
+  return persons ?? pairs.findLast((pair) => pair.at < mention.from);
+}
 
 /** Tokens over which the subject of a clause goes on as ‘ông’. */
 const GOES_ON = 80;

@@ -235,5 +235,6 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     const proper = tokens.capital[to] === 1 ? properName(tokens, lexicon, to, limit) : to;
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }
-  return build(at, to, { refers: pronoun.kind });
+  const plain = build(at, to, { refers: pronoun.kind });
+  return pronoun.persons ? { ...plain, class: 'leader' } : plain;
 }

@@ -1,7 +1,7 @@
 /** Whether the words after a trigger are those that its rule needs, and none that it forbids. */
 import type { EventRule } from '../model/pack.ts';
 import { findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { MARK, type Tokens } from '../text/tokens.ts';
 import { entriesAt, nameOf } from './entries.ts';
 import { formOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,6 +27,20 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
 }
 
+const FORCE = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** Words between a passive marker and its verb: adverbs, and where verbs do not inflect the agent, `bị chính phủ Nga đóng cửa`. */
+const MARKED = { inflected: 3, plain: 5 };
+
+function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number): number | null {
+  const reach = lexicon.inflection ? MARKED.inflected : MARKED.plain;
+  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
+    if (tokens.gap[i + 1] === 2 || tokens.kind[i] === MARK) return null;
+    if (lexicon.passives.has(tokens.word[i] as string)) return i;
+  }
+  return null;
+}
+
 /** Words over which a passive verb reaches back for its object: ‘the border was later closed’. */
 const BACK = 9;
 
@@ -41,9 +55,15 @@ export function holdsPassive(
   limit: number,
 ): boolean {
   const conditions = lexicon.conditions.get(rule);
-  if (!conditions?.near || formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle') return false;
-  const marked = [at - 1, at - 2, at - 3].find((i) => i >= from && lexicon.passives.has(tokens.word[i] as string));
-  if (marked === undefined) return false;
+  // “hòn đảo hiện bị Philippines kiểm soát” tells how things stand.
+  if (
+    !conditions?.near ||
+    (!lexicon.inflection && FORCE.has(rule.type)) ||
+    (lexicon.inflection && formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle')
+  )
+    return false;
+  const marked = markerBefore(tokens, lexicon, from, at);
+  if (marked === null) return false;
   const { near, needs, unless } = conditions;
   if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
   if (needs && findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length === 0) return false;

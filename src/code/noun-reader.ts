@@ -32,6 +32,7 @@ export class NounReader extends VerbReader {
       }
       // “vụ tấn công mà Mỹ cáo buộc Nga thực hiện”: a clause of its own.
       if (isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        this.charged = this.relative;
         this.open('main', null, mention.from);
         this.level.subject = mention;
         return;
@@ -93,8 +94,8 @@ export class NounReader extends VerbReader {
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
     if (!target) {
-      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” and “căng thẳng giữa A và B” are only why.
-      if (mention.class !== 'policy' && !prepositions.includes('between')) this.waiting.push({ prepositions, mention });
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
+      if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';

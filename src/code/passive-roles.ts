@@ -2,6 +2,9 @@
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
 
+/** What two can do to one another without either having begun. */
+const MUTUAL = new Set(['SANCTION', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT']);
+
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
   const penalty = rule.type === 'SANCTION' && rule.mode !== 'expel';
@@ -16,7 +19,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   );
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;
-  const patient = first(without(read.subject, doer), read.objects, read.entered);
+  const between = read.oblique('between');
+  // “Quan hệ giữa hai nước bị cắt đứt”: by nobody named, of both.
+  if (doer.length === 0 && between.length > 1 && MUTUAL.has(rule.type)) return together(between);
+  const patient = first(without(read.subject, doer), read.objects, read.entered, without(between, doer));
   switch (rule.frame) {
     case 'mutual':
       return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);
@@ -26,6 +32,11 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
       return { actors: patient, recipients: doer };
     case 'gives':
       return { actors: doer, recipients: without(first(read.oblique('for'), read.oblique('to'), patient), doer) };
+    case 'acts':
+      // “Quân đội Serbia được đặt trong tình trạng báo động”: a force that is moved moves.
+      if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')
+        return { actors: read.subject, recipients: [] };
+      return { actors: doer, recipients: without(patient, doer) };
     default:
       return { actors: doer, recipients: without(patient, doer) };
   }

@@ -25,10 +25,16 @@ interface Setting {
 }
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
-  const { verbal, rule, before, discourse, scheme } = setting;
+  const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
-  if (roles.recipients.length > 0 || verbal.form !== 'verb' || verbal.passive) return roles;
-  const recipients =
+  if (roles.recipients.length > 0 || verbal.passive) return roles;
+  const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
+  return recipients ? { actors: roles.actors, recipients } : roles;
+}
+
+function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
+  const { verbal, rule, before, discourse, scheme } = setting;
+  return (
     shared(verbal, before, scheme) ??
     trespassed(roles, setting) ??
     answered(roles, setting) ??
@@ -36,10 +42,11 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     conditioned(roles, setting) ??
     judged(roles, setting) ??
     goneOn(roles, setting) ??
+    suffered(roles, setting) ??
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
-    welcomed(roles, verbal, rule, discourse);
-  return recipients ? { actors: roles.actors, recipients } : roles;
+    welcomed(roles, verbal, rule, discourse)
+  );
 }
 
 const RULERS = new Set(['state', 'capital', 'government', 'force', 'leader', 'side']);
@@ -142,6 +149,13 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
   const mine = new Set(actors.map(keyOf));
   return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
+}
+
+/** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
+function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const { kind, speaker } = verbal.context;
+  if (rule.type !== 'ASSAULT' || kind !== 'alleged' || !speaker || actors.length === 0 || verbal.objects.length > 0) return null;
+  return others(resolve(discourse, speaker, null), actors);
 }
 
 /** ‘phản đối động thái này và kêu gọi Ankara …’: whoever is asked in the same breath did it. */

@@ -154,7 +154,8 @@ export class VerbReader extends ClauseState {
       level.outer &&
       level.context.kind !== 'fact' &&
       level.context.kind !== 'said' &&
-      !level.subordinator
+      !level.subordinator &&
+      !this.chargesOn(chunk)
     ) {
       this.open('main', null, chunk.from);
     }
@@ -184,6 +185,13 @@ export class VerbReader extends ClauseState {
       this.open('same', null, chunk.from);
       this.level.subject = doer.subject;
     }
+    if (level === this.level && this.level.outer && this.speaksOn(chunk, previous)) {
+      this.level = this.level.outer;
+      this.open('same', null, chunk.from);
+    }
+    // “bắt ba người vì nghi ngờ …”: whoever punishes suspects.
+    if (level === this.level && level.subordinator === 'because' && !level.subject && !chunk.inflected && (speaksUp(chunk) || chunk.speech))
+      level.fallback = level.outer?.subject ?? level.outer?.fallback ?? level.fallback;
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;
@@ -221,6 +229,12 @@ export class VerbReader extends ClauseState {
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
     const now = this.level;
+    // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
+    const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
+    if (suffering?.form === 'noun') {
+      this.waiting.push(...suffering.obliques);
+      suffering.possible = true;
+    }
     const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
@@ -252,10 +266,38 @@ export class VerbReader extends ClauseState {
     if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
     this.orphan = false;
+    if (this.charged && verbal.light && verbal.subject && verbal.context.kind === 'alleged') {
+      this.charged.agent = verbal.subject;
+      this.charged.context = verbal.context;
+      this.charged = null;
+    }
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘cáo buộc Nga pháo kích một ngôi làng, phá hủy ba nhà’: harm on harm is alleged with what stands before it. */
+  private chargesOn(chunk: Act | Word): boolean {
+    const { context, verb } = this.level;
+    const harm = (rules: Verbal['rules']): boolean => rules.some(({ type }) => HARM.has(type));
+    return (
+      context.kind === 'alleged' &&
+      !chunk.inflected &&
+      chunk.kind === 'act' &&
+      !speaksUp(chunk) &&
+      harm(chunk.rules) &&
+      verb !== null &&
+      harm(verb.rules)
+    );
+  }
+
+  /** ‘nói Campuchia đã gài mìn, khẳng định đây là …’: after a comma whoever spoke speaks on, not of whom he spoke. */
+  private speaksOn(chunk: Act | Word, previous: Verbal | null): boolean {
+    const { context, subject, outer } = this.level;
+    const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
+    const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed));
+    return this.comma && !chunk.inflected && speaks && opened && previous !== null && subject !== null && context.speaker !== subject;
   }
 
   /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */

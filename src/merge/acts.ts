@@ -2,12 +2,15 @@
  * What merging knows of acts: which types shade into one another, whose modes tell two acts apart, which are mutual, and how much it says
  * that two tellings are of the same act at all. Types and modes are PLOVER's.
  */
-import type { EventType } from '../model/event.ts';
+import { EVENT_TYPES, type EventType } from '../model/event.ts';
 
 /** Types that one paper chooses where another chooses the other: troops sent in are an attack, a truce declared is a truce kept. */
 const KIN: Readonly<Partial<Record<EventType, string>>> = { ASSAULT: 'force', MOBILIZE: 'force', CONCEDE: 'yield', RETREAT: 'yield' };
 
 export const familyOf = (type: EventType): string => KIN[type] ?? type;
+
+/** The types of a type's family: only their acts can be one with its own. */
+export const kinOf = (type: EventType): readonly EventType[] => EVENT_TYPES.filter((other) => familyOf(other) === familyOf(type));
 
 /** Acts without a direction, unless a recipient is given on both sides. */
 export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);

@@ -47,7 +47,7 @@ export class Cluster {
   match(fact: Fact, apart: ReadonlySet<string> | undefined): Match | null {
     if (this.#sources.has(fact.source.id) || !this.#datesAllow(fact)) return null;
     if (!this.#modes.every(({ telling }) => actsAgree(telling, fact.telling))) return null;
-    if (apart) for (const event of apart) if (this.#events.has(event)) return null;
+    if (this.holds(apart)) return null;
     let best = Number.NEGATIVE_INFINITY;
     let sum = 0;
     let closest: Fact | null = null;
@@ -58,6 +58,12 @@ export class Cluster {
       if (weight > best) [best, closest] = [weight, other];
     }
     return closest && { best, mean: sum / this.#compared.length, with: closest };
+  }
+
+  /** Whether any of these is told here. */
+  holds(events: ReadonlySet<string> | undefined): boolean {
+    if (events) for (const event of events) if (this.#events.has(event)) return true;
+    return false;
   }
 
   #datesAllow({ days, own, standing }: Fact): boolean {

@@ -1,30 +1,42 @@
-/** Pairs of records that may be one occurrence, with what speaks for it and against it, in words. */
-import type { Doubt } from '../model/record.ts';
+/**
+ * Pairs of records that may be one occurrence, with what speaks for it and against it, in words. For each record only the likeliest is
+ * offered, so that a person is asked about each once; once that is judged, the next is. The rest are its rivals.
+ */
+import type { Doubt, Rivals } from '../model/record.ts';
 import { countText } from './differences.ts';
 import { likelihood } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import type { Near } from './gather.ts';
 
-/** `idOf`: the id of the record in which a telling ended up. */
-export function doubtsOf(near: readonly Near[], idOf: (fact: Fact) => string): Doubt[] {
-  const byPair = new Map<string, Doubt>();
-  for (const { fact, like, weight } of near) {
-    const [a, b] = [idOf(fact), idOf(like)];
-    if (a === b) continue;
-    const records: readonly [string, string] = a < b ? [a, b] : [b, a];
-    const doubt: Doubt = {
-      records,
-      likeness: likelihood(weight),
-      reasons: reasonsOf(...(a < b ? ([fact, like] as const) : ([like, fact] as const))),
-    };
-    const known = byPair.get(records.join(' '));
-    if (!known || stronger(doubt, known)) byPair.set(records.join(' '), doubt);
-  }
-  return [...byPair.values()].sort((a, b) => b.likeness - a.likeness || (a.records.join() < b.records.join() ? -1 : 1));
+export interface Doubted {
+  /** The likeliest first. */
+  readonly doubts: readonly Doubt[];
+  readonly rivals: readonly Rivals[];
 }
 
-const stronger = (a: Doubt, b: Doubt): boolean =>
-  a.likeness === b.likeness ? a.reasons.join() < b.reasons.join() : a.likeness > b.likeness;
+/** With the ids of the records in which the two tellings ended up. */
+export type NamedNear = Near & { readonly from: string; readonly to: string };
+
+export function doubtsOf(near: readonly NamedNear[], unsure: ReadonlyMap<string, ReadonlySet<string>>): Doubted {
+  const offered = new Map<string, Doubt>();
+  const all = new Map<string, Rivals>();
+  const asked = new Set<string>();
+  for (const { fact, like, weight, open, from, to } of near.filter((one) => one.from !== one.to).sort(likelierFirst)) {
+    const records: Rivals = from < to ? [from, to] : [to, from];
+    const key = records.join(' ');
+    all.set(key, records);
+    if (!open || offered.has(key) || (asked.has(from) && !unsure.has(fact.telling.event))) continue;
+    asked.add(from);
+    offered.set(key, { records, likeness: likelihood(weight), reasons: from < to ? reasonsOf(fact, like) : reasonsOf(like, fact) });
+  }
+  return {
+    doubts: [...offered.values()].sort((a, b) => b.likeness - a.likeness || (a.records.join() < b.records.join() ? -1 : 1)),
+    rivals: [...all].flatMap(([key, pair]) => (offered.has(key) ? [] : [pair])),
+  };
+}
+
+const likelierFirst = (a: Near, b: Near): number => b.weight - a.weight || (tellingsOf(a) < tellingsOf(b) ? -1 : 1);
+const tellingsOf = ({ fact, like }: Near): string => [fact, like].map(({ telling, source }) => `${telling.event} ${source.id}`).join(' ');
 
 function reasonsOf(a: Fact, b: Fact): string[] {
   const compared: [string, string | null, string | null][] = [

@@ -69,7 +69,7 @@ function aloneOf(facts: readonly Fact[], nameOf: (state: string) => string): Eve
 }
 
 const nameOfFact = ({ telling, source }: Fact): string => `${telling.event} ${source.id}`;
-export const recordId = (sorted: readonly Fact[]): string => `r${sorted[0]?.telling.event ?? ''}`;
+const recordId = (sorted: readonly Fact[]): string => `r${sorted[0]?.telling.event ?? ''}`;
 
 /** What most origins give; `tells` makes the vote, null abstains. */
 function voted<T>(

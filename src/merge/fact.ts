@@ -22,9 +22,9 @@ export interface Days {
 export const STANDINGS = ['full', 'half', 'open', 'coarse', 'undated'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export interface Fact {
+/** What a telling says, whoever tells it. */
+export interface Said {
   readonly telling: Telling;
-  readonly source: Source;
   readonly family: string;
   /** States and organisations, sorted: `AZE`, `ORG:NATO`. */
   readonly actors: readonly string[];
@@ -36,6 +36,10 @@ export interface Fact {
   /** The date is not only that of publication. */
   readonly own: boolean;
   readonly standing: Standing;
+}
+
+export interface Fact extends Said {
+  readonly source: Source;
   readonly published: Days | null;
 }
 
@@ -49,14 +53,15 @@ export function daysOf(when: When | null): Days | null {
   return start === null || end === null ? null : { start, end };
 }
 
-export function factOf(telling: Telling, source: Source): Fact {
+export const factOf = (telling: Telling, source: Source): Fact => ({ ...saidIn(telling), source, published: daysOf(source.published) });
+
+export function saidIn(telling: Telling): Said {
   const actors = keysOf(telling.actors);
   const recipients = keysOf(telling.recipients);
   const parties = [...new Set([...actors, ...recipients])].sort();
   const days = daysOf(telling.date);
   return {
     telling,
-    source,
     family: familyOf(telling.type),
     actors,
     recipients,
@@ -65,7 +70,6 @@ export function factOf(telling: Telling, source: Source): Fact {
     days,
     own: telling.date !== null && telling.date.basis !== 'published',
     standing: standingOf(telling, days, actors, recipients),
-    published: daysOf(source.published),
   };
 }
 

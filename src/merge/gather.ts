@@ -7,20 +7,21 @@
 import { Cluster, type Match } from './cluster.ts';
 import { DOUBT, JOIN } from './evidence.ts';
 import { type Fact, STANDINGS } from './fact.ts';
-import { Groups } from './groups.ts';
 import type { Judged } from './judged.ts';
 import { type Keys, keysOfFact } from './keys.ts';
 
 /** A telling that may be of an occurrence, and was not taken for it. */
 export interface Near {
   readonly fact: Fact;
-  readonly of: Cluster;
   readonly like: Fact;
   readonly weight: number;
+  /** Whether a person can tell: it is the likeliest, and hardly another is as likely; or a person was unsure of it. */
+  readonly open: boolean;
 }
 
 export interface Gathered {
-  readonly clusters: readonly Cluster[];
+  /** The tellings of each occurrence. */
+  readonly occurrences: readonly (readonly Fact[])[];
   readonly near: readonly Near[];
 }
 
@@ -32,19 +33,13 @@ const UNDATED = 1;
 const CLEAR = 1;
 /** A key under which more occurrences stand tells nothing apart. */
 const CROWD = 48;
+/** Occurrences noted as near to a telling, the likeliest; where so many fit about equally well, nobody can say which it is. */
+const NOTED = 3;
 
 export function gather(facts: readonly Fact[], judged: Judged): Gathered {
-  const gathered = { clusters: [] as Cluster[], near: [] as Near[] };
-  // Families share no key: one after the other, so that no more is held than one needs.
-  for (const units of familiesOf(unitsOf(facts, judged))) gatherFamily(units, judged, gathered);
-  return gathered;
-}
-
-function gatherFamily(
-  units: readonly Unit[],
-  judged: Judged,
-  { clusters, near }: { readonly clusters: Cluster[]; readonly near: Near[] },
-): void {
+  const occurrences: (readonly Fact[])[] = [];
+  const near: Near[] = [];
+  const units = unitsOf(facts, judged);
   // Only what somebody seeks need be offered.
   const sought = new Set<string>();
   for (const fact of units.flat()) if (fact.standing !== 'full') for (const key of keysOfFact(fact).seeks) sought.add(key);
@@ -54,11 +49,11 @@ function gatherFamily(
     const found = find(unit, places, judged);
     const chosen = choose(unit, found);
     const cluster = chosen ?? new Cluster();
-    if (!chosen) clusters.push(cluster);
-    for (const { of, match, fact } of found)
-      if (of !== chosen && match.best >= DOUBT) near.push({ fact, of, like: match.with, weight: match.best });
+    if (!chosen) occurrences.push(cluster.members);
+    near.push(...nearOf(found, chosen, judged));
     settle(unit, cluster, places, sought);
   }
+  return { occurrences, near };
 }
 
 /** What is taken as one from the start: a telling, or those that a person judged to be one. */
@@ -67,20 +62,6 @@ type Unit = readonly Fact[];
 interface Placed {
   readonly facts: Unit;
   readonly keys: readonly Keys[];
-}
-
-/** Units by family; families whose acts a person judged to be one go together. */
-function familiesOf(units: readonly Unit[]): Unit[][] {
-  const together = new Groups<string>();
-  for (const facts of units) for (const { family } of facts) together.join(family, (facts[0] as Fact).family);
-  const families = new Map<readonly string[], Unit[]>();
-  for (const unit of units) {
-    const group = together.of((unit[0] as Fact).family);
-    const family = families.get(group);
-    if (family) family.push(unit);
-    else families.set(group, [unit]);
-  }
-  return [...families.values()];
 }
 
 function unitsOf(facts: readonly Fact[], { together }: Judged): Unit[] {
@@ -161,6 +142,16 @@ function choose({ facts }: Placed, found: readonly Found[]): Cluster | null {
   if (first.match.best < need || first.match.mean < need - SPREAD) return null;
   const vague = facts.every((fact) => fact.standing !== 'full' && fact.standing !== 'half');
   return vague && second && second.match.best > Math.max(DOUBT, first.match.best - CLEAR) ? null : first.of;
+}
+
+function nearOf(found: readonly Found[], chosen: Cluster | null, { unsure }: Judged): Near[] {
+  const others = found.filter(({ of, match }) => of !== chosen && match.best >= DOUBT);
+  const [first, last] = [others[0], others[NOTED - 1]];
+  const clear = first && (!last || last.match.best < first.match.best - CLEAR);
+  const judged = ({ fact, of }: Found): boolean => of.holds(unsure.get(fact.telling.event));
+  return others
+    .filter((one, i) => i < NOTED || judged(one))
+    .map((one, i) => ({ fact: one.fact, like: one.match.with, weight: one.match.best, open: (i === 0 && clear === true) || judged(one) }));
 }
 
 function settle({ facts, keys }: Placed, cluster: Cluster, places: Map<string, Cluster[]>, sought: ReadonlySet<string>): void {

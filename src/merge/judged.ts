@@ -12,6 +12,8 @@ export interface Judged {
   readonly together: readonly (readonly string[])[];
   /** Event ids that are not the occurrence of the key. */
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Event ids of which nobody could say whether they are the occurrence of the key. */
+  readonly unsure: ReadonlyMap<string, ReadonlySet<string>>;
   readonly wrong: ReadonlySet<string>;
   readonly corrected: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** Somebody looked at these and found them right or put them right. */
@@ -21,26 +23,30 @@ export interface Judged {
 
 export function judgedOf(judgements: readonly Judgement[]): Judged {
   const latest = latestOf(judgements);
-  const apart = new Map<string, Set<string>>();
-  const note = (a: string, b: string): void => {
-    const others = apart.get(a);
-    if (others) others.add(b);
-    else apart.set(a, new Set([b]));
-  };
-  for (const { verdict, about } of latest)
-    if (verdict === 'not-same') for (const [a, b] of [about, about.toReversed()]) if (a && b) note(a, b);
+  const apart = pairsOf(latest, 'not-same');
   const single = latest.filter(({ about }) => about.length === 1);
   const ofVerdict = (...verdicts: string[]): string[] =>
     single.filter(({ verdict }) => verdicts.includes(verdict)).map(({ about }) => about[0] as string);
   return {
     ...togetherOf(latest, apart),
     apart,
+    unsure: pairsOf(latest, 'unsure'),
     wrong: new Set(ofVerdict('wrong')),
     corrected: new Map(
       single.flatMap(({ verdict, about, correction }) => (verdict === 'corrected' && correction ? [[about[0] as string, correction]] : [])),
     ),
     checked: new Set(ofVerdict('right', 'corrected')),
   };
+}
+
+/** Those judged so with each other, both ways. */
+function pairsOf(judgements: readonly Judgement[], wanted: Judgement['verdict']): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const { verdict, about } of judgements)
+    if (verdict === wanted)
+      for (const [a, b] of [about, about.toReversed()])
+        if (a !== undefined && b !== undefined) pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+  return pairs;
 }
 
 const inTime = (a: Judgement, b: Judgement): number => compare(stamp(a), stamp(b));

@@ -7,7 +7,7 @@ import { dayOf } from '../code/dates/calendar.ts';
 import type { Source, Telling } from '../model/telling.ts';
 import { MUTUAL } from './acts.ts';
 import { NEWS, SLACK } from './dates.ts';
-import { type Days, type Fact, factOf } from './fact.ts';
+import { type Days, factOf, type Said, saidIn } from './fact.ts';
 
 export interface Keys {
   readonly own: readonly string[];
@@ -18,7 +18,7 @@ export interface Keys {
 /** The keys of a telling, for a store that merges again only what a new page touches: see `merge`. */
 export const keysOf = (telling: Telling, source: Source): Keys => keysOfFact(factOf(telling, source));
 
-export function keysOfFact(fact: Fact): Keys {
+export function keysOfFact(fact: Said): Keys {
   switch (fact.standing) {
     case 'full':
       return { own: daily(fact, pairsOf(fact)), offers: offersOf(fact), seeks: [] };
@@ -45,14 +45,14 @@ export function keysOfFact(fact: Fact): Keys {
   }
 }
 
-const offersOf = (fact: Fact): string[] => [
+const offersOf = (fact: Said): string[] => [
   ...daily(fact, singlesOf(fact)),
   ...yearly(fact, [...pairsOf(fact), ...singlesOf(fact)]),
   ...named(fact, pairsOf(fact)).flatMap((key) => monthsOf(fact.days as Days).map((month) => `${key}|m${month}`)),
   ...detailed(fact),
 ];
 
-const groupsOf = (fact: Fact): string[] => {
+const groupsOf = (fact: Said): string[] => {
   const pairs = pairsOf(fact);
   return pairs.length > 0 ? pairs : singlesOf(fact);
 };
@@ -60,7 +60,7 @@ const groupsOf = (fact: Fact): string[] => {
 /** A meeting of very many names its pairs only in part; its first ones suffice to meet those who name the same. */
 const MOST = 12;
 
-function pairsOf({ telling, actors, recipients, parties }: Fact): string[] {
+function pairsOf({ telling, actors, recipients, parties }: Said): string[] {
   const pairs = new Set<string>();
   if (MUTUAL.has(telling.type) || recipients.length === 0) {
     if (!MUTUAL.has(telling.type)) return [];
@@ -72,11 +72,11 @@ function pairsOf({ telling, actors, recipients, parties }: Fact): string[] {
   return [...pairs];
 }
 
-const singlesOf = ({ parties }: Fact): string[] => parties.map((party) => `${party}~`);
-const named = ({ family }: Fact, groups: readonly string[]): string[] => groups.map((group) => `${family}|${group}`);
+const singlesOf = ({ parties }: Said): string[] => parties.map((party) => `${party}~`);
+const named = ({ family }: Said, groups: readonly string[]): string[] => groups.map((group) => `${family}|${group}`);
 
 /** Every day on which a telling of the same may lie, so that two of them share one. */
-function daily(fact: Fact, groups: readonly string[]): string[] {
+function daily(fact: Said, groups: readonly string[]): string[] {
   const { start, end } = fact.days as Days;
   const keys: string[] = [];
   for (const key of named(fact, groups))
@@ -85,7 +85,7 @@ function daily(fact: Fact, groups: readonly string[]): string[] {
 }
 
 /** The day in every year, and the month. */
-function yearly(fact: Fact, groups: readonly string[]): string[] {
+function yearly(fact: Said, groups: readonly string[]): string[] {
   const { start, end } = fact.days as Days;
   const times = new Set<string>();
   for (let at = start; at <= end; at++) {
@@ -111,9 +111,42 @@ function monthsOf({ start, end }: Days): number[] {
 export const MANY = 4;
 
 /** What an undated telling must share to be found at all: a number, a name, or all of many parties. */
-function detailed(fact: Fact): string[] {
-  const { counts, names } = fact.telling;
-  const details = [...Object.entries(counts).map(([key, count]) => `${key}=${JSON.stringify(count)}`), ...names.map((name) => `@${name}`)];
-  if (fact.parties.length >= MANY) details.push(`all ${fact.parties.join()}`);
+const detailed = (fact: Said): string[] => {
+  const details = detailsOf(fact);
   return named(fact, pairsOf(fact)).flatMap((key) => details.map((detail) => `${key}|${detail}`));
+};
+
+function detailsOf({ telling: { counts, names }, parties }: Said): string[] {
+  const details = [...Object.entries(counts).map(([key, count]) => `${key}=${JSON.stringify(count)}`), ...names.map((name) => `@${name}`)];
+  if (parties.length >= MANY) details.push(`all ${parties.join()}`);
+  return details;
+}
+
+/**
+ * What a store keeps of a telling, to find by it those with which it shares a key although their dates lie apart, or there is none: acts of
+ * a family between two parties with the `details` of which one is without a day, and days without a year by their own keys.
+ */
+export interface Marks {
+  readonly groups: readonly string[];
+  readonly details: readonly string[];
+  /** Of a day without its year. */
+  readonly open: readonly string[];
+}
+
+const NOTHING: Marks = { groups: [], details: [], open: [] };
+
+export function marksOf(telling: Telling): Marks {
+  const fact = saidIn(telling);
+  const { own, offers } = fact.standing === 'open' ? keysOfFact(fact) : { own: [], offers: [] };
+  const open = [...own, ...offers];
+  return fact.standing === 'full' || fact.standing === 'undated'
+    ? { groups: named(fact, pairsOf(fact)), details: detailsOf(fact), open }
+    : { ...NOTHING, open };
+}
+
+/** The marks under which those stand that a telling may be one with. */
+export function soughtMarks(telling: Telling): Marks {
+  const fact = saidIn(telling);
+  const { own, offers, seeks } = keysOfFact(fact);
+  return { ...marksOf(telling), open: [...own, ...offers, ...seeks].filter((key) => /\|[*?]/u.test(key)) };
 }

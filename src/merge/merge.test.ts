@@ -208,6 +208,22 @@ test('an announcement and the act that fulfils it are two records with a link', 
   );
 });
 
+test('who claimed something and denies it later retracts it, though the two are not one record; another act is no answer', () => {
+  const act: Said = { type: 'ASSAULT', mode: null, actors: sides('IRN'), recipients: sides('SAU'), names: ['abqaiq'] };
+  const later = { published: when('2023-05-01') };
+  const claim: Said = { ...act, status: 'alleged', voices: [voice('USA')] };
+  const denial: Said = { ...act, on: '2023-05-01', news: true, status: 'disputed', voices: [voice('USA', 'denies')], from: later };
+  const told = merged([claim, denial, { ...denial, names: ['khobar'] }, { ...denial, news: false }]).records;
+  assert.deepEqual(
+    told.map(({ links }) => links.map(({ kind, record }) => `${kind} ${record}`)),
+    [['retracted-by re2'], ['retracts re1'], [], []],
+  );
+  assert.deepEqual(told[0]?.moves, [
+    { status: 'alleged', day: '2023-04-08', by: 'e1' },
+    { status: 'retracted', day: '2023-05-01', by: 're2' },
+  ]);
+});
+
 test('judgements: same carries on, not-same holds, withdrawn leaves nothing, the latest counts', () => {
   const far: Said[] = [{}, { on: '2021-01-01' }, { on: '2019-01-01' }];
   assert.equal(groups(far, [judged('same', 'e1', 'e2'), judged('same', 'e3', 'e2')]).length, 1);
@@ -246,6 +262,20 @@ test('of two contents at one address the one retrieved last tells', () => {
   assert.deepEqual([...superseded], ['s1']);
 });
 
+test('a judgement holds for the next content of its page where that tells the same act in the same words', () => {
+  const page = (sha256: string, retrieved: string) => ({ page: { uri: 'https://one.example/a', sha256, retrieved } });
+  const words = ['diplomats', 'expelled', 'four'];
+  const versions = (later: Said): Said[] => [
+    { words, from: page('b', '2023-04-07') },
+    { words, ...later, from: page('a', '2023-04-09') },
+  ];
+  const left = (later: Said): number => merged(versions(later), [judged('wrong', 'e1')]).records.length;
+  assert.equal(left({}), 0);
+  assert.equal(left({ words: ['diplomats', 'expelled', 'five'] }), 1);
+  assert.equal(left({ recipients: sides('ARM') }), 1);
+  assert.deepEqual([...merged(versions({}), [judged('wrong', 'e1')]).carried], [['e1', 'e2']]);
+});
+
 test('one content at two addresses is one event with two articles', () => {
   const { tellings, sources } = heard({}, {});
   const same = tellings.map((telling) => ({ ...telling, event: 'e1' }));
@@ -265,6 +295,26 @@ test('what may be one is offered, with what speaks for it and against it', () =>
   );
   assert.ok(doubts[0]?.reasons.includes('expelled: 4 and 5'));
   assert.ok(doubts[0]?.reasons.includes('same actors: AZE'));
+});
+
+test('of several that fit a telling, the likeliest is offered; where very many do, none, and all are rivals', () => {
+  const detail: Said = { counts: { expelled: 4 }, words: ['diplomats', 'provocative', 'embassy'] };
+  const undated: Said = { ...detail, on: null };
+  const years = (...list: number[]): Said[] => list.map((year) => ({ ...detail, on: `${year}-04-06` }));
+  const two = merged([undated, ...years(2021, 2022)]);
+  assert.deepEqual([two.doubts.length, two.rivals.length], [1, 1]);
+  const many = merged([undated, ...years(2018, 2019, 2020, 2021, 2022)]);
+  assert.deepEqual([many.records.length, many.doubts.length, many.rivals.length], [6, 0, 3]);
+});
+
+test('what a person was unsure of is offered still', () => {
+  const detail: Said = { counts: { expelled: 4 }, words: ['diplomats', 'provocative', 'embassy'] };
+  const said: Said[] = [{ ...detail, on: null }, ...[2018, 2019, 2020, 2021].map((year) => ({ ...detail, on: `${year}-04-06` }))];
+  const { doubts } = merged(said, [judged('unsure', 'e1', 'e5')]);
+  assert.deepEqual(
+    doubts.map(({ records: pair }) => pair),
+    [['re1', 're5']],
+  );
 });
 
 test('a telling whose source is unknown is left out, and an issue says so', () => {

@@ -8,17 +8,19 @@
  */
 import type { Issue } from '../model/issue.ts';
 import type { State } from '../model/knowledge.ts';
-import type { ConditionRecord, Doubt, EventRecord, Judgement } from '../model/record.ts';
+import type { ConditionRecord, Doubt, EventRecord, Judgement, Rivals } from '../model/record.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
+import { type Carried, carriedOver, carriedTo } from './carried.ts';
 import { conditionRecords } from './conditions.ts';
-import { doubtsOf } from './doubts.ts';
-import { recordId, recordOf } from './entry.ts';
+import { doubtsOf, type NamedNear } from './doubts.ts';
+import { recordOf } from './entry.ts';
 import { type Fact, factOf } from './fact.ts';
+import { byFamily } from './families.ts';
 import { gather } from './gather.ts';
 import { type Judged, judgedOf } from './judged.ts';
 import type { Threaded } from './thread.ts';
-import { linksOf } from './threads.ts';
+import { type Thread, threadsOf } from './threads.ts';
 import { supersededSources } from './versions.ts';
 
 export interface ToMerge {
@@ -27,6 +29,8 @@ export interface ToMerge {
   readonly sources: ReadonlyMap<string, Source>;
   readonly conditions?: Iterable<ConditionTelling>;
   readonly judgements?: readonly Judgement[];
+  /** Event ids that are an occurrence each as they stand, and are only linked: tellings that nothing new can be one with. */
+  readonly settled?: readonly (readonly string[])[];
   /** How states are called in `support.summary`; by default by their codes. */
   readonly states?: ReadonlyMap<string, State>;
   /** Gives the score and the CAMEO code of a type or mode that a person put right. */
@@ -39,39 +43,73 @@ export interface Merged {
   readonly conditions: readonly ConditionRecord[];
   /** The likeliest first. */
   readonly doubts: readonly Doubt[];
+  /** Who merges one of two rivals again must have the other at hand. */
+  readonly rivals: readonly Rivals[];
   /** Sources of pages that a later content of the same address has replaced; they are in no record. */
   readonly superseded: ReadonlySet<string>;
+  /** Events of such pages that somebody judged, and those of today for which the judgement holds. */
+  readonly carried: Carried;
   readonly issues: readonly Issue[];
 }
 
-export function merge({ tellings, sources, conditions = [], judgements = [], states, scheme }: ToMerge): Merged {
+export function merge({ tellings, sources, conditions = [], judgements = [], settled = [], states, scheme }: ToMerge): Merged {
   const superseded = supersededSources(sources.values());
-  const judged = judgedOf(judgements);
+  const all = Array.isArray(tellings) ? (tellings as readonly Telling[]) : [...tellings];
+  const carried = carriedOver(all, sources, superseded, judgements);
+  const judged = judgedOf(carriedTo(judgements, carried));
   const issues: Issue[] = [...judged.issues];
-  const facts: Fact[] = [];
-  for (const telling of tellings) {
+  const loose: Heard[] = [];
+  const standing = settled.map((): Heard[] => []);
+  const standsIn = new Map(settled.flatMap((events, i) => events.map((event) => [event, standing[i] as Heard[]] as const)));
+  for (const telling of all) {
     const source = sources.get(telling.source);
     if (!source) issues.push(sourceless(telling));
-    else if (!superseded.has(source.id) && !judged.wrong.has(telling.event)) facts.push(factOf(corrected(telling, judged, scheme), source));
+    else if (!superseded.has(source.id) && !judged.wrong.has(telling.event))
+      (standsIn.get(telling.event) ?? loose).push({ telling: corrected(telling, judged, scheme), source });
   }
-  const { clusters, near } = gather(facts, judged);
   const nameOf = (state: string): string => states?.get(state)?.name ?? state;
-  const idOf = new Map<Fact, string>();
-  const threaded = clusters.map(({ members }): Threaded => {
+  const threaded: Threaded[] = [];
+  const named: NamedNear[] = [];
+  const take = (members: readonly Fact[]): string => {
     const record = recordOf(members, judged, nameOf);
-    for (const fact of members) idOf.set(fact, record.id);
-    return threadedOf(record, members);
-  });
-  const links = linksOf(threaded);
+    threaded.push(threadedOf(record, members));
+    return record.id;
+  };
+  for (const family of byFamily(loose, judged)) {
+    const { occurrences, near } = gather(family.map(factHeard), judged);
+    const idOf = new Map<Fact, string>();
+    for (const members of occurrences) {
+      const id = take(members);
+      for (const fact of members) idOf.set(fact, id);
+    }
+    named.push(...near.map((one) => ({ ...one, from: idOf.get(one.fact) ?? '', to: idOf.get(one.like) ?? '' })));
+  }
+  for (const members of standing) if (members.length > 0) take(members.map(factHeard));
+  const threads = threadsOf(threaded, (source) => sources.get(source)?.language);
   const current = new Map([...sources].filter(([id]) => !superseded.has(id)));
   return {
-    records: threaded.map(({ record }) => ({ ...record, links: links.get(record.id) ?? [] })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    records: threaded.map(({ record }) => withThread(record, threads.get(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
     conditions: conditionRecords(conditions, current),
-    doubts: doubtsOf(near, (fact) => idOf.get(fact) ?? recordId([fact])),
+    ...doubtsOf(named, judged.unsure),
     superseded,
+    carried,
     issues: issues.sort((a, b) => (a.message < b.message ? -1 : 1)),
   };
 }
+
+/** What came of a claim on other pages, once its own pages have had their say. */
+function withThread(record: EventRecord, thread: Thread | undefined): EventRecord {
+  if (!thread) return record;
+  const moves = [...record.moves, ...thread.moves];
+  return { ...record, links: thread.links, moves: moves.filter(({ status }, i) => i === 0 || status !== moves[i - 1]?.status) };
+}
+
+interface Heard {
+  readonly telling: Telling;
+  readonly source: Source;
+}
+
+const factHeard = ({ telling, source }: Heard): Fact => factOf(telling, source);
 
 const sourceless = ({ event, source }: Telling): Issue => ({
   code: 'source-unknown',
@@ -81,7 +119,6 @@ const sourceless = ({ event, source }: Telling): Issue => ({
 const threadedOf = (record: EventRecord, members: readonly Fact[]): Threaded => ({
   record,
   tellings: members.map(({ telling }) => telling).sort((a, b) => (a.event + a.source < b.event + b.source ? -1 : 1)),
-  languages: new Map(members.map(({ source }) => [source.id, source.language])),
 });
 
 /** Fields of the contract that a person may put right. */

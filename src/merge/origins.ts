@@ -69,6 +69,15 @@ const ownKey = ({ publisher, page }: Fact['source']): string => (publisher ? `ou
 export const outletOf = ({ publisher, page }: Fact['source']): string =>
   publisher?.domain || (/^[a-z]+:\/\/([^/]+)/u.exec(page.uri)?.[1] ?? page.uri);
 
+/** So few are sooner compared each with each. */
+const FEW = 16;
+
+function joinEach(sources: readonly Fact['source'][], groups: Groups<string>): void {
+  for (const [i, one] of sources.entries())
+    for (const other of sources.slice(i + 1))
+      if (groups.of(one.id) !== groups.of(other.id) && likeness(one.signature, other.signature) >= COPY) groups.join(one.id, other.id);
+}
+
 function joinAlike(facts: readonly Fact[], groups: Groups<string>): void {
   const outlets = new Map<string, string>();
   const bands = new Map<string, Fact['source'][]>();
@@ -78,7 +87,7 @@ function joinAlike(facts: readonly Fact[], groups: Groups<string>): void {
     outlets.set(outlet, source.id);
   }
   const sources = new Map(facts.map(({ source }) => [source.id, source]));
-  if (sources.size < 2) return;
+  if (sources.size <= FEW) return joinEach([...sources.values()], groups);
   for (const source of sources.values())
     for (const band of bandsOf(source.signature)) {
       const others = bands.get(band) ?? [];

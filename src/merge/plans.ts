@@ -1,7 +1,8 @@
 /** An announcement and the act that fulfils it: the same parties, a fitting act within half a year, told of the same thing. */
+import { EVENT_TYPES, type EventType } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
 import { type Days, daysOf, keyOf } from './fact.ts';
-import { grouped, share, type Threaded, type Tie } from './thread.ts';
+import { grouped, type LanguageOf, share, type Threaded, type Tie } from './thread.ts';
 
 /** What an act announced becomes when it is done. */
 const PLANS: Readonly<Partial<Record<EventRecord['type'], readonly EventRecord['type'][]>>> = {
@@ -13,7 +14,11 @@ const PLANS: Readonly<Partial<Record<EventRecord['type'], readonly EventRecord['
 };
 
 /** Days within which an announcement is carried out, or is another one's. */
-const SOON = 180;
+export const SOON = 180;
+
+/** The types that acts of a type may fulfil or be fulfilled by. */
+export const plannedWith = (type: EventType): readonly EventType[] =>
+  EVENT_TYPES.filter((other) => PLANS[type]?.includes(other) || PLANS[other]?.includes(type));
 /** A wider date does not say whether the act came after the announcement. */
 const FINE = 10;
 /** The share of common content words or names from which an act is the one announced. */
@@ -26,7 +31,7 @@ interface Dated {
   readonly days: Days;
 }
 
-export function fulfilments(records: readonly Threaded[]): Tie[] {
+export function fulfilments(records: readonly Threaded[], languageOf: LanguageOf): Tie[] {
   const acts = grouped(datedOf(records.filter(({ record }) => record.status !== 'planned')), ({ one }) => [
     `${one.record.type} ${partiesOf(one.record)}`,
   ]);
@@ -36,7 +41,7 @@ export function fulfilments(records: readonly Threaded[]): Tie[] {
       after(acts.get(`${type} ${partiesOf(plan.one.record)}`) ?? [], plan),
     );
     for (const act of candidates.sort(inTime)) {
-      const because = fulfils(plan, act);
+      const because = fulfils(plan, act, languageOf);
       if (because) return [{ from: act.one, kind: 'fulfils', to: plan.one, because } satisfies Tie];
     }
     return [];
@@ -69,7 +74,7 @@ function after(acts: readonly Dated[], { days }: Dated): Dated[] {
   return acts.slice(low, to);
 }
 
-function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated): string | null {
+function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated, languageOf: LanguageOf): string | null {
   // News of the day in the article that announces it is the announcement.
   const told = new Set(plan.tellings.map(({ source }) => source));
   if (act.record.date?.basis === 'published' && act.tellings.some(({ source }) => told.has(source))) return null;
@@ -77,7 +82,7 @@ function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated): s
   for (const a of plan.tellings.slice(0, COMPARED))
     for (const b of act.tellings.slice(0, COMPARED)) {
       const names = a.names.filter((name) => b.names.includes(name));
-      const alike = plan.languages.get(a.source) === act.languages.get(b.source) && share(a.words, b.words) >= ALIKE;
+      const alike = languageOf(a.source) === languageOf(b.source) && share(a.words, b.words) >= ALIKE;
       if (names.length > 0 && (alike || share(a.names, b.names) >= ALIKE)) return `${before}; both name ${names.join(', ')}`;
       if (alike && a.mode === b.mode) return `${before}, in the same words`;
     }

@@ -8,9 +8,10 @@ export interface Threaded {
   readonly record: EventRecord;
   /** Sorted by event and source. */
   readonly tellings: readonly Telling[];
-  /** BCP 47 of each source. */
-  readonly languages: ReadonlyMap<string, string>;
 }
+
+/** BCP 47, by the id of a source. */
+export type LanguageOf = (source: string) => string | undefined;
 
 export interface Tie {
   readonly from: Threaded;

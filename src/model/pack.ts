@@ -109,6 +109,8 @@ export interface Head {
 /** `deed` points back to what somebody did: `động thái này`. */
 export interface Pronoun {
   readonly words: readonly string[];
+  /** It stands for persons, not for states: `hai ngoại trưởng`. */
+  readonly persons?: true;
   readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
 }
 

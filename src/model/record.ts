@@ -37,12 +37,14 @@ export interface Difference {
   }[];
 }
 
-/** `accuses`: that record is the act which this one alleges; `alleged-by`: the other way round. */
+/** `accuses`: that record is the act which this one alleges; `alleged-by`: the other way round; and so on. */
 export const LINK_KINDS = [
   'accuses',
   'alleged-by',
   'confirms',
   'confirmed-by',
+  'denies',
+  'denied-by',
   'retracts',
   'retracted-by',
   'fulfils',
@@ -79,6 +81,9 @@ export interface Doubt {
   readonly likeness: number;
   readonly reasons: readonly string[];
 }
+
+/** Ids of two records, the lesser first: a telling of one fits the other too, but nobody is asked about it. */
+export type Rivals = readonly [string, string];
 
 export const VERDICTS = ['same', 'not-same', 'unsure', 'right', 'wrong', 'corrected', 'withdrawn'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -7,7 +7,9 @@ import type { Operation } from './operation.ts';
 import { reviewSchema } from './record-contract.ts';
 import { type DoubtValue, doubtOf } from './short.ts';
 
-const input = z.object({ ...listFields, ...storeFields });
+/** Two records each: fewer than of other lists fill a screen. */
+const limit = listFields.limit.default(50).describe('how many at most').meta({ value: 'NUMBER' });
+const input = z.object({ ...listFields, limit, ...storeFields });
 
 type Review = { readonly kind: 'doubt' } & DoubtValue;
 

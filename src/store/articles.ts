@@ -3,12 +3,12 @@
  * Deliberately absent: coding and merging.
  */
 import { parseIso } from '../code/dates/calendar.ts';
-import type { PageName } from '../model/telling.ts';
+import type { PageName, Telling } from '../model/telling.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { unpacked } from './frame.ts';
 import { greatest } from './meta.ts';
 import type { CodedArticle, CodedParts, Coding, ToldParts } from './store.ts';
-import { besideOf, toldWith } from './told.ts';
+import { type Beside, besideOf, tellingFrom, toldWith } from './told.ts';
 
 /** Pieces of a frame that one article takes. */
 const PARTS = 3;
@@ -26,14 +26,11 @@ export function articleParts({ coded, told }: CodedArticle): Uint8Array[] {
 
 const codedIn = (parts: readonly Uint8Array[], slot: number): CodedParts => json(parts[slot * PARTS]) as CodedParts;
 
+const besideIn = (parts: readonly Uint8Array[], slot: number): Beside => json(parts[slot * PARTS + 1]) as Beside;
+
 function toldIn(parts: readonly Uint8Array[], slot: number, page: PageName): ToldParts {
   const bytes = Uint8Array.from(parts[slot * PARTS + 2] ?? []);
-  return toldWith(
-    codedIn(parts, slot),
-    page,
-    json(parts[slot * PARTS + 1]) as Parameters<typeof toldWith>[2],
-    new Uint32Array(bytes.buffer),
-  );
+  return toldWith(codedIn(parts, slot), page, besideIn(parts, slot), new Uint32Array(bytes.buffer));
 }
 
 const json = (bytes: Uint8Array | undefined): unknown => JSON.parse(Buffer.from(bytes ?? []).toString());
@@ -108,6 +105,8 @@ const OPEN = 64;
 export interface Article {
   readonly place: Place;
   readonly coded: CodedParts;
+  /** What merging reads of its event of that number. */
+  readonly telling: (number: number) => Telling | null;
 }
 
 export async function placesOf(db: Reader, ids: readonly number[]): Promise<Place[]> {
@@ -147,9 +146,23 @@ async function pageNames(db: Reader, places: readonly Place[]): Promise<Map<numb
   return new Map(rows.map(({ id, uri, sha256, retrieved }) => [id, { uri, sha256: Buffer.from(sha256).toString('hex'), retrieved }]));
 }
 
+function articleIn(place: Place, parts: readonly Uint8Array[]): Article {
+  const coded = codedIn(parts, place.slot);
+  let beside: Beside | null = null;
+  return {
+    place,
+    coded,
+    telling: (number) => {
+      const event = coded.events[number];
+      beside ??= besideIn(parts, place.slot);
+      return event ? { ...tellingFrom(event, ''), ...beside.tellings?.[number] } : null;
+    },
+  };
+}
+
 /** Articles, a frame at a time. */
 export async function* openArticles(db: Reader, places: readonly Place[]): AsyncGenerator<Article> {
-  for await (const { place, parts } of opened(db, places)) yield { place, coded: codedIn(parts, place.slot) };
+  for await (const { place, parts } of opened(db, places)) yield articleIn(place, parts);
 }
 
 /** Articles by their numbers. */

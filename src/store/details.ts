@@ -1,8 +1,10 @@
 /** Everything about one record, and what a person should look at. */
+import type { Judgement } from '../model/record.ts';
 import type { Engine } from './engine.ts';
 import { evidenceOf } from './evidence.ts';
 import { recordsOf, rowsNamed } from './get-records.ts';
 import { judgementsOf } from './ground.ts';
+import { carriedIn } from './meta.ts';
 import type { DoubtRow, RecordDetail, RecordRow } from './store.ts';
 import type { Row } from './tables.ts';
 
@@ -20,8 +22,14 @@ export async function recordDetail(engine: Engine, id: string): Promise<RecordDe
     evidence: (await evidenceOf(engine, [row])).get(row.id) ?? [],
     linked: await recordsOf(engine.db, linked),
     doubts: await doubtsAbout(engine, row.id),
-    judgements: (await judgementsOf(engine)).filter(({ about }) => about.some((event) => record.tellings.includes(event))),
+    judgements: await judgementsAbout(engine, record),
   };
+}
+
+/** Those on events of replaced contents, too, where they hold for what is told now. */
+async function judgementsAbout(engine: Engine, { tellings }: RecordRow): Promise<Judgement[]> {
+  const carried = await carriedIn(engine.db);
+  return (await judgementsOf(engine)).filter(({ about }) => about.some((event) => tellings.includes(carried.get(event) ?? event)));
 }
 
 async function doubtsAbout(engine: Engine, id: number): Promise<DoubtRow[]> {

@@ -2,10 +2,25 @@
 import type { Engine, Writer } from './engine.ts';
 import { tellingsOf } from './get-records.ts';
 import type { Row } from './tables.ts';
-import { addTallies, Tallies } from './tallies.ts';
+import { addTallies, TalliesAmong } from './tallies.ts';
 
 /** Tables that hold nothing but what merging made. */
-const MADE = ['record', 'telling', 'party', 'dyad', 'teller', 'tally', 'doubt', 'condition', 'holding', 'relation', 'coverage'] as const;
+const MADE = [
+  'record',
+  'telling',
+  'party',
+  'dyad',
+  'teller',
+  'place',
+  'placed',
+  'tally',
+  'doubt',
+  'rival',
+  'condition',
+  'holding',
+  'relation',
+  'coverage',
+] as const;
 
 export async function dropAll({ words }: Engine, writer: Writer): Promise<void> {
   for (const table of MADE) await writer.deleteFrom(table).execute();
@@ -13,7 +28,7 @@ export async function dropAll({ words }: Engine, writer: Writer): Promise<void> 
 }
 
 export async function dropRecords(engine: Engine, writer: Writer, rows: readonly Row<'record'>[]): Promise<void> {
-  const tallies = new Tallies();
+  const tallies = new TalliesAmong();
   for (const row of rows) {
     tallies.add(row, -1);
     const codes = [...listOf(row.actors), ...listOf(row.recipients), ...(row.country === null ? [] : [row.country])];
@@ -34,9 +49,16 @@ export async function dropRecords(engine: Engine, writer: Writer, rows: readonly
       .where('start', '=', row.start)
       .where('record', '=', row.id)
       .execute();
+    if (row.place !== null)
+      await writer
+        .deleteFrom('placed')
+        .where('place', '=', row.place)
+        .where('start', '=', row.start)
+        .where('record', '=', row.id)
+        .execute();
     await writer.deleteFrom('telling').where('event', 'in', tellingsOf(row)).where('record', '=', row.id).execute();
-    await writer.deleteFrom('doubt').where('a', '=', row.id).execute();
-    await writer.deleteFrom('doubt').where('b', '=', row.id).execute();
+    for (const table of ['doubt', 'rival'] as const)
+      for (const side of ['a', 'b'] as const) await writer.deleteFrom(table).where(side, '=', row.id).execute();
     await writer.deleteFrom('record').where('id', '=', row.id).execute();
   }
   await engine.words.remove(

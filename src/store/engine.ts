@@ -13,8 +13,10 @@ export interface WordIndex {
   readonly add: (writer: Writer, rows: readonly { readonly record: number; readonly text: string }[]) => Promise<void>;
   readonly remove: (writer: Writer, records: readonly number[]) => Promise<void>;
   readonly clear: (writer: Writer) => Promise<void>;
-  /** A condition that holds for the records in column `id` whose text has every one of the phrases. */
-  readonly matching: (id: RawBuilder<number>, phrases: readonly string[]) => RawBuilder<boolean>;
+  /** A query for the numbers of the records whose text has every one of the phrases. */
+  readonly matching: (phrases: readonly string[]) => RawBuilder<number>;
+  /** The same, as `id`, of those whose text has one word at least of every group. */
+  readonly holding: (groups: readonly (readonly string[])[]) => RawBuilder<number>;
 }
 
 export interface Engine {

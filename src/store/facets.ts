@@ -1,7 +1,8 @@
-/** How the records that a filter finds fall out. Without a filter the kept counts answer. */
+/** How the records that a filter finds fall out. Without a filter, and for types or statuses alone, the kept counts answer. */
 import { EVENT_TYPES, STATUSES } from '../model/event.ts';
+import { conditionsOf } from './conditions.ts';
 import type { Engine, Reader } from './engine.ts';
-import { found, narrows, totalOf } from './find-records.ts';
+import { found, narrows, talliedAs, totalOf } from './find-records.ts';
 import type { Counted, FacetCounts, RecordFilter } from './store.ts';
 import type { Row } from './tables.ts';
 import { Tallies } from './tallies.ts';
@@ -10,9 +11,10 @@ import { Tallies } from './tallies.ts';
 const MOST = 100;
 
 export async function facetsOf(engine: Engine, filter: RecordFilter): Promise<FacetCounts> {
-  const { total, rows } = narrows(filter)
-    ? await counted(engine, filter)
-    : { total: await totalOf(engine.db), rows: await kept(engine.db) };
+  const tallied = narrows(filter) ? talliedAs(filter) : [''];
+  const { total, rows } = tallied
+    ? { total: await totalOf(engine.db, tallied), rows: await kept(engine.db, tallied) }
+    : await counted(engine, filter);
   const by = Map.groupBy(rows, ({ facet }) => facet);
   const outlets = new Map(
     (await engine.db.selectFrom('outlet').select(['id', 'name']).execute()).map(({ id, name }) => [String(id), name]),
@@ -33,11 +35,24 @@ export async function facetsOf(engine: Engine, filter: RecordFilter): Promise<Fa
   };
 }
 
-const kept = (db: Reader): Promise<Row<'tally'>[]> => db.selectFrom('tally').selectAll().execute();
+type Facet = Omit<Row<'tally'>, 'among'>;
 
-async function counted(engine: Engine, filter: RecordFilter): Promise<{ readonly total: number; readonly rows: readonly Row<'tally'>[] }> {
+/** Summed over those of which no record has two. */
+async function kept(db: Reader, among: readonly string[]): Promise<Facet[]> {
+  const rows = await db
+    .selectFrom('tally')
+    .select(['facet', 'value', 'count'])
+    .where('among', 'in', [...among])
+    .execute();
+  return [...Map.groupBy(rows, ({ facet, value }) => `${facet} ${value}`).values()].map((same) => ({
+    ...(same[0] as Facet),
+    count: same.reduce((sum, { count }) => sum + count, 0),
+  }));
+}
+
+async function counted(engine: Engine, filter: RecordFilter): Promise<{ readonly total: number; readonly rows: readonly Facet[] }> {
   const tallies = new Tallies();
-  const records = await found(engine, filter)
+  const records = await found(engine, conditionsOf(engine, filter))
     .select(['record.type', 'record.status', 'record.start', 'record.actors', 'record.recipients', 'record.outlets'])
     .execute();
   for (const record of records) tallies.add(record);

@@ -1,113 +1,40 @@
 /**
  * Which records a filter finds, how many they are, and in what order they come. Continuations go by the last row's own values, so that
- * what is added meanwhile shifts nothing. Deliberately absent: the records themselves (get-records.ts).
+ * what is added meanwhile shifts nothing. Deliberately absent: what a filter asks (conditions.ts), the records themselves (get-records.ts).
  */
-import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import { parseIso } from '../code/dates/calendar.ts';
-import { fold } from '../text/normalise.ts';
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Conditions, conditionsOf } from './conditions.ts';
 import type { Engine, Reader } from './engine.ts';
 import { statusNumber, typeNumber } from './light.ts';
 import type { Listing, RecordFilter, RecordOrder } from './store.ts';
 import { type Row, type Tables, UNDATED } from './tables.ts';
 
-type Where = ExpressionBuilder<Tables, 'record'>;
 type Records<Value> = SelectQueryBuilder<Tables, 'record', Value>;
+type Found = Pick<FoundRows, 'rows' | 'total'>;
+type Counted = Row<'record'> & { readonly total: number };
 
 /** A query over the records that a filter finds. */
-export function found(engine: Engine, filter: RecordFilter): Records<object> {
-  const conditions = (where: Where): Expression<SqlBool>[] => [
-    ...parties(where, filter),
-    ...among(where, 'type', (filter.types ?? []).map(typeNumber)),
-    ...among(where, 'status', (filter.statuses ?? []).map(statusNumber)),
-    ...days(where, filter),
-    ...(filter.since === undefined ? [] : [where('record.first', '>', filter.since)]),
-    ...(filter.place === undefined ? [] : [place(where, filter.place)]),
-    ...(filter.outlet === undefined ? [] : [outlet(where, filter.outlet)]),
-    ...(filter.words === undefined ? [] : [words(engine, filter.words)]),
-  ];
-  return engine.db.selectFrom('record').where((where) => where.and(conditions(where)));
-}
+export const found = ({ db }: Engine, conditions: Conditions): Records<object> => among(db, conditions, false);
 
-/** Words without a letter find nothing. */
-function words(engine: Engine, wanted: string): Expression<SqlBool> {
-  const phrases = phrasesOf(wanted);
-  return phrases.length === 0 ? sql<SqlBool>`1 = 0` : engine.words.matching(sql.ref<number>('record.id'), phrases);
-}
+/** `scan`: keeps the database from going by what is asked; it is to read records in their order, and to stop when it has enough. */
+const among = (db: Reader, { sets, own }: Conditions, scan: boolean): Records<object> =>
+  db
+    .selectFrom('record')
+    .where((where) => where.and([...sets.map((set) => sql<SqlBool>`${scan ? UNINDEXED : ID} in (${set})`), ...own(where, scan)]));
 
-const among = (where: Where, column: 'type' | 'status', values: readonly number[]): Expression<SqlBool>[] =>
-  values.length === 0 ? [] : [where(`record.${column}`, 'in', [...values])];
+const ID = sql<number>`record.id`;
+const UNINDEXED = sql<number>`+record.id`;
+/** A filter that finds more than one record in so many finds enough soon, in any order; what fewer find is sorted. */
+const FREQUENT = 50;
 
-function parties(where: Where, { actor, recipient, dyad }: RecordFilter): Expression<SqlBool>[] {
-  const side = (code: string, role: number): Expression<SqlBool> =>
-    where('record.id', 'in', where.selectFrom('party').select('party.record').where('code', 'in', codes(code)).where('role', '=', role));
-  return [
-    ...(actor === undefined ? [] : [side(actor, 0)]),
-    ...(recipient === undefined ? [] : [side(recipient, 1)]),
-    ...(dyad === undefined
-      ? []
-      : [where('record.id', 'in', where.selectFrom('dyad').select('dyad.record').where('a', '=', dyad[0]).where('b', '=', dyad[1]))]),
-  ];
-}
+type OrderColumn = 'start' | 'first' | 'origins';
 
-/** Three letters are a state, or an organisation of so short a name: WHO, ICC. */
-function codes(code: string): string[] {
-  const upper = code.toUpperCase();
-  if (upper.startsWith('ORG:')) return [upper];
-  return upper.length === 3 ? [upper, `ORG:${upper}`] : [`ORG:${upper}`];
-}
-
-/** A stretch counts where it meets the days asked for. */
-function days(where: Where, { from, to }: RecordFilter): Expression<SqlBool>[] {
-  const [first, last] = [from === undefined ? null : parseIso(from), to === undefined ? null : parseIso(to)];
-  return [
-    ...(first === null ? [] : [where('record.finish', '>=', first), where('record.start', '>', UNDATED)]),
-    ...(last === null ? [] : [where('record.start', '<=', last), where('record.start', '>', UNDATED)]),
-  ];
-}
-
-function place(where: Where, wanted: string): Expression<SqlBool> {
-  const code = wanted.toUpperCase();
-  const words = where('record.place', 'like', `%${fold(wanted).replaceAll(/[%_\\]/gu, '')}%`);
-  if (!/^[A-Z]{3}$/u.test(code)) return words;
-  return where('record.id', 'in', where.selectFrom('party').select('party.record').where('code', '=', code).where('role', '=', 2));
-}
-
-function outlet(where: Where, wanted: string): Expression<SqlBool> {
-  const named = where
-    .selectFrom('outlet')
-    .select('outlet.id')
-    .where((is) =>
-      is.or([is(is.fn<string>('lower', ['outlet.name']), '=', wanted.toLowerCase()), is('outlet.domain', '=', wanted.toLowerCase())]),
-    );
-  return where('record.id', 'in', where.selectFrom('teller').select('teller.record').where('outlet', 'in', named));
-}
-
-/** Words in quotation marks are a phrase, every other word is one by itself; folded, and with nothing that a search language could read. */
-export function phrasesOf(words: string): string[] {
-  const pieces = [...fold(words).matchAll(/["“]([^"“”]*)["”]|(\S+)/gu)].map(([, phrase, word]) => phrase ?? word ?? '');
-  return pieces.map((piece) => [...piece.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].join(' ')).filter((piece) => piece !== '');
-}
-
-type OrderColumn = 'start' | 'first' | 'origins' | 'id';
-
-/** Columns that an order goes by, the last one telling all apart. */
-const ORDERS: Readonly<Record<RecordOrder, readonly [column: OrderColumn, direction: 'asc' | 'desc'][]>> = {
-  newest: [
-    ['start', 'desc'],
-    ['id', 'desc'],
-  ],
-  oldest: [
-    ['start', 'asc'],
-    ['id', 'asc'],
-  ],
-  'latest-told': [
-    ['first', 'desc'],
-    ['id', 'desc'],
-  ],
-  'most-told': [
-    ['origins', 'desc'],
-    ['id', 'desc'],
-  ],
+/** The column that an order goes by; the record's number tells equals apart. */
+const ORDERS: Readonly<Record<RecordOrder, readonly [column: OrderColumn, direction: 'asc' | 'desc']>> = {
+  newest: ['start', 'desc'],
+  oldest: ['start', 'asc'],
+  'latest-told': ['first', 'desc'],
+  'most-told': ['origins', 'desc'],
 };
 
 export interface FoundRows {
@@ -116,54 +43,147 @@ export interface FoundRows {
   readonly next: string | null;
 }
 
+/** A part of a list: `limit` of it after `mark`, the last row before. */
+interface Part {
+  readonly order: RecordOrder;
+  readonly limit: number;
+  readonly mark: readonly number[] | null;
+}
+
 export async function listRecords(engine: Engine, filter: RecordFilter, { order, limit, after }: Listing): Promise<FoundRows> {
-  const columns = ORDERS[order];
-  let query = found(engine, filter).selectAll();
-  // Undated records are the last in either direction.
-  if (order === 'oldest') query = query.orderBy(sql`case when record.start = ${UNDATED} then 1 else 0 end`);
-  for (const [column, direction] of columns) query = query.orderBy(`record.${column}`, direction);
-  const mark = after === null ? null : readToken(after, columns.length);
-  if (mark) query = query.where((where) => beyond(where, order, mark));
-  const rows = await query.limit(limit + 1).execute();
+  const part: Part = { order, limit: limit + 1, mark: after === null ? null : readToken(after) };
+  const { rows, total } = await foundIn(engine, filter, part);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { rows: shown, total: await count(engine, filter), next: last ? columns.map(([column]) => last[column]).join('.') : null };
+  return { rows: shown, total, next: last ? `${last[ORDERS[order][0]]}.${last.id}` : null };
+}
+
+async function foundIn({ db, ...engine }: Engine, filter: RecordFilter, part: Part): Promise<Found> {
+  const conditions = conditionsOf({ db, ...engine }, filter);
+  const tallied = narrows(filter) ? talliedAs(filter) : [''];
+  const frequent = Math.ceil((await totalOf(db)) / FREQUENT);
+  const [set, ...more] = conditions.sets;
+  if (tallied) {
+    const total = await totalOf(db, tallied);
+    const scan = part.order === 'latest-told' || part.order === 'most-told';
+    return total > frequent ? { rows: await inOrder(among(db, conditions, scan), part).execute(), total } : sorted(db, conditions, part);
+  }
+  if (!set) return { rows: await inOrder(among(db, conditions, false), part).execute(), total: await totalFound(db, conditions) };
+  const alone = more.length === 0 && !asked(filter).some((key) => OWN.includes(key));
+  return alone && (await countOf(db, sql`${set} limit ${frequent + 1}`)) > frequent ? scanned(db, set, part) : sorted(db, conditions, part);
+}
+
+const KEY = (order: RecordOrder): RawBuilder<number> => sql.ref(`record.${ORDERS[order][0]}`);
+
+const inOrder = (query: Records<object>, { order, limit, mark }: Part): Records<Row<'record'>> =>
+  query
+    .$if(mark !== null, (some) => some.where(beyond(order, mark ?? [], KEY(order), ID)))
+    .selectAll('record')
+    .orderBy(ordering(order, KEY(order), ID))
+    .limit(limit);
+
+/** One set alone that finds very many: it is looked up once, for the list and for the count. */
+async function scanned(db: Reader, set: RawBuilder<number>, part: Part): Promise<Found> {
+  const hits = db.with(
+    (name) => name('hits(id)').materialized(),
+    () => sql<{ readonly id: number }>`(${set})`,
+  ) as unknown as Reader;
+  const query = inOrder(hits.selectFrom('record').where(sql<SqlBool>`${UNINDEXED} in (select id from hits)`), part);
+  return counted(await query.select(TOTAL).execute(), () => countOf(db, set));
+}
+
+/** Whatever finds little enough to be sorted: looked up once, for the list and for the count. */
+async function sorted(db: Reader, conditions: Conditions, { order, limit, mark }: Part): Promise<Found> {
+  const [key, id] = [sql<number>`hits.k`, sql<number>`hits.id`];
+  const hits = db.with(
+    (name) => name('hits(id, k)').materialized(),
+    () => among(db, conditions, false).select([ID.as('id'), KEY(order).as('k')]),
+  ) as unknown as Reader;
+  const after = mark ? sql`where ${beyond(order, mark, key, id)}` : sql``;
+  const rows = await hits
+    .selectFrom('record')
+    .selectAll('record')
+    .select(TOTAL)
+    .where(sql<SqlBool>`record.id in (select hits.id from hits ${after} order by ${ordering(order, key, id)} limit ${limit})`)
+    .orderBy(ordering(order, KEY(order), ID))
+    .execute();
+  return counted(rows, () => totalFound(db, conditions));
+}
+
+const TOTAL = sql<number>`(select count(*) from hits)`.as('total');
+
+/** The count stands in every row; where there is none, somebody must look. */
+const counted = async (rows: readonly Counted[], count: () => Promise<number>): Promise<Found> => ({
+  rows,
+  total: rows[0] ? Number(rows[0].total) : await count(),
+});
+
+/** Undated records are the last in either direction. */
+function ordering(order: RecordOrder, key: RawBuilder<number>, id: RawBuilder<number>): RawBuilder<unknown> {
+  const direction = sql.raw(ORDERS[order][1]);
+  const dated = order === 'oldest' ? sql`case when ${key} = ${sql.lit(UNDATED)} then 1 else 0 end, ` : sql``;
+  return sql`${dated}${key} ${direction}, ${id} ${direction}`;
 }
 
 /** Null where it is no token of this order. */
-function readToken(token: string, length: number): number[] | null {
+function readToken(token: string): number[] | null {
   const numbers = token.split('.').map(Number);
-  return numbers.length === length && numbers.every(Number.isInteger) ? numbers : null;
+  return numbers.length === 2 && numbers.every(Number.isInteger) ? numbers : null;
 }
 
-function beyond(where: Where, order: RecordOrder, [value = 0, id = 0]: readonly number[]): Expression<SqlBool> {
-  const [[column, direction]] = ORDERS[order] as [[OrderColumn, 'asc' | 'desc']];
-  const than = direction === 'desc' ? '<' : '>';
-  const next = where.or([
-    where(`record.${column}`, than, value),
-    where.and([where(`record.${column}`, '=', value), where('record.id', than, id)]),
-  ]);
+function beyond(
+  order: RecordOrder,
+  [value = 0, last = 0]: readonly number[],
+  key: RawBuilder<number>,
+  id: RawBuilder<number>,
+): RawBuilder<SqlBool> {
+  const than = sql.raw(ORDERS[order][1] === 'desc' ? '<' : '>');
+  const next = sql<SqlBool>`(${key} ${than} ${value} or (${key} = ${value} and ${id} ${than} ${last}))`;
   if (order !== 'oldest') return next;
   return value === UNDATED
-    ? where.and([where('record.start', '=', UNDATED), where('record.id', '>', id)])
-    : where.or([where.and([next, where('record.start', '>', UNDATED)]), where('record.start', '=', UNDATED)]);
+    ? sql`(${key} = ${UNDATED} and ${id} > ${last})`
+    : sql`((${next} and ${key} > ${UNDATED}) or ${key} = ${UNDATED})`;
 }
 
-async function count(engine: Engine, filter: RecordFilter): Promise<number> {
-  if (narrows(filter)) {
-    const { total } = await found(engine, filter)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
-    return Number(total);
-  }
-  return totalOf(engine.db);
+async function totalFound(db: Reader, conditions: Conditions): Promise<number> {
+  const { total } = await among(db, conditions, false)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
 }
+
+async function countOf(db: Reader, set: RawBuilder<number>): Promise<number> {
+  const { rows } = await sql<{ readonly total: number }>`select count(*) as total from (${set}) as hits`.execute(db);
+  return Number(rows[0]?.total ?? 0);
+}
+
+const asked = (filter: RecordFilter): (keyof RecordFilter)[] =>
+  (Object.keys(filter) as (keyof RecordFilter)[]).filter((key) => {
+    const value = filter[key];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
 
 /** Whether a filter leaves anything out. */
-export const narrows = (filter: RecordFilter): boolean =>
-  Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
+export const narrows = (filter: RecordFilter): boolean => asked(filter).length > 0;
 
-export async function totalOf(db: Reader): Promise<number> {
-  const row = await db.selectFrom('tally').select('count').where('facet', '=', 'total').executeTakeFirst();
-  return row?.count ?? 0;
+/** What is asked of a record's own columns. */
+const OWN: readonly (keyof RecordFilter)[] = ['types', 'statuses', 'from', 'to', 'since'];
+
+/** The tallies that answer a filter, where it asks for types only or for statuses only: no record has two of either. */
+export function talliedAs(filter: RecordFilter): readonly string[] | null {
+  const [only, ...more] = asked(filter);
+  if (more.length > 0) return null;
+  if (only === 'types') return [...new Set(filter.types)].map((type) => `type ${typeNumber(type)}`);
+  return only === 'statuses' ? [...new Set(filter.statuses)].map((status) => `status ${statusNumber(status)}`) : null;
+}
+
+/** All records, or those of some tallies. */
+export async function totalOf(db: Reader, among: readonly string[] = ['']): Promise<number> {
+  const rows = await db
+    .selectFrom('tally')
+    .select('count')
+    .where('among', 'in', [...among])
+    .where('facet', '=', 'total')
+    .execute();
+  return rows.reduce((sum, { count }) => sum + count, 0);
 }

@@ -43,7 +43,10 @@ export async function gather(db: Reader, places: readonly Place[], wanted?: Read
 }
 
 /** Each record with where it is told; what a later content of the same page replaced tells nothing. */
-export const placedRecords = ({ told }: Gathered, { records, superseded }: Pick<Merged, 'records' | 'superseded'>): PlacedRecord[] =>
+export const placedRecords = (
+  { told }: Pick<Gathered, 'told'>,
+  { records, superseded }: Pick<Merged, 'records' | 'superseded'>,
+): PlacedRecord[] =>
   records.map((record) => ({
     record,
     tellings: record.tellings.flatMap((event) => (told.get(event) ?? []).filter(({ source }) => !superseded.has(source)).sort(byPlace)),

@@ -2,7 +2,7 @@
  * Records as they were merged, put together again from their rows and articles, with the words to read them by.
  * Deliberately absent: which records are asked for (find-records.ts).
  */
-import type { EventRecord } from '../model/record.ts';
+import type { EventRecord, Link } from '../model/record.ts';
 import { type Article, articlesOf } from './articles.ts';
 import { baseOf, withDelta } from './base.ts';
 import type { Reader } from './engine.ts';
@@ -14,6 +14,10 @@ export function tellingsOf({ name, delta }: Pick<Row<'record'>, 'name' | 'delta'
   const told = delta === null ? null : (JSON.parse(delta) as Partial<EventRecord>).tellings;
   return told ?? [name.slice(1)];
 }
+
+/** Its links, as they are kept; null where it has none of its own. */
+export const linksOf = ({ delta }: Pick<Row<'record'>, 'delta'>): readonly Link[] =>
+  delta === null ? [] : ((JSON.parse(delta) as Partial<EventRecord>).links ?? []);
 
 /** The most telling first. */
 const ROLES = ['lead', 'body', 'title', 'caption', 'teaser'];

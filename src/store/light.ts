@@ -22,10 +22,11 @@ export interface Rows {
   readonly party: Row<'party'>[];
   readonly dyad: Row<'dyad'>[];
   readonly teller: Row<'teller'>[];
+  readonly placed: Row<'placed'>[];
 }
 
 /** Rows by which a record is found. */
-export function indexRows(id: number, record: EventRecord, outlets: readonly number[]): Rows {
+export function indexRows(id: number, record: EventRecord, outlets: readonly number[], place: number | null): Rows {
   const start = startOf(record);
   const country = record.place?.country ?? null;
   const side = (codes: readonly string[], role: number): Row<'party'>[] => codes.map((code) => ({ code, role, start, record: id }));
@@ -33,6 +34,7 @@ export function indexRows(id: number, record: EventRecord, outlets: readonly num
     party: [...side(codesOf(record.actors), 0), ...side(codesOf(record.recipients), 1), ...side(country === null ? [] : [country], 2)],
     dyad: dyadsOf(record).map(({ dyad: [a, b], direction }) => ({ a, b, start, record: id, direction: DIRECTIONS.indexOf(direction) })),
     teller: outlets.map((outlet) => ({ outlet, start, record: id })),
+    placed: place === null ? [] : [{ place, start, record: id }],
   };
 }
 

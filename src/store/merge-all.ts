@@ -13,11 +13,12 @@ import { dropAll } from './drop-records.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
 import { allRecords } from './get-records.ts';
-import { generationOf, nextRevision, revisionOf, setMeta } from './meta.ts';
+import { generationOf, nextRevision, revisionOf, setCarried, setMeta } from './meta.ts';
 import { putConditions, putDoubts } from './put-others.ts';
 import { putRecords } from './put-records.ts';
 import { putRelations } from './put-relations.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
+import type { Row } from './tables.ts';
 
 /**
  * Makes the record again; `generation` is that of the articles that count from then on. Null where pages are kept that were not coded in it.
@@ -25,44 +26,49 @@ import type { MergeKnowledge, MergeReport } from './store.ts';
 export async function mergeAll(engine: Engine, known: MergeKnowledge, generation?: number): Promise<MergeReport | null> {
   for (;;) {
     const wanted = generation ?? (await generationOf(engine.db));
-    const gathered = await gatherAll(engine.db, wanted);
-    const merged = merge({ ...gathered, ...known });
+    const read = await readAll(engine.db, known, wanted);
     const before = await fingerprints(engine.db);
     const done = await engine.write(async (writer) => {
       // Somebody else merged meanwhile: what they took in must not be lost.
-      if ((await revisionOf(writer)) !== gathered.revision) return false;
+      if ((await revisionOf(writer)) !== read.revision) return false;
       if (await outdated(writer, wanted)) return null;
-      await replaceAll(engine, writer, gathered, merged, known, wanted);
+      await replaceAll(engine, writer, read, known, wanted);
       return true;
     });
-    if (done !== false) return done && reportOf(before, merged);
+    if (done !== false) return done && reportOf(before, read.merged);
   }
 }
 
 const outdated = async (writer: Writer, generation: number): Promise<boolean> =>
   (await writer.selectFrom('page').select('id').where('generation', '<', generation).limit(1).executeTakeFirst()) !== undefined;
 
-async function gatherAll(db: Reader, generation: number): Promise<Gathered & { readonly revision: string; readonly last: number }> {
-  const revision = await revisionOf(db);
-  const places = await db.selectFrom('article').select(PLACE).where('generation', '=', generation).orderBy('id').execute();
-  return { ...(await gather(db, places)), revision, last: places.at(-1)?.id ?? 0 };
+/** The record to be, and no more of what it was made of than writing it takes: the tellings are let go. */
+interface Read extends Pick<Gathered, 'told' | 'articles'> {
+  readonly merged: Merged;
+  readonly coverage: readonly Row<'coverage'>[];
+  readonly revision: string;
+  /** The last article. */
+  readonly last: number;
 }
 
-async function replaceAll(
-  engine: Engine,
-  writer: Writer,
-  gathered: Awaited<ReturnType<typeof gatherAll>>,
-  merged: Merged,
-  known: MergeKnowledge,
-  generation: number,
-): Promise<void> {
+async function readAll(db: Reader, known: MergeKnowledge, generation: number): Promise<Read> {
+  const revision = await revisionOf(db);
+  const places = await db.selectFrom('article').select(PLACE).where('generation', '=', generation).orderBy('id').execute();
+  const { told, articles, ...gathered } = await gather(db, places);
+  const merged = merge({ ...gathered, ...known });
+  return { merged, told, articles, coverage: coverageOf(gathered.sources.values()), revision, last: places.at(-1)?.id ?? 0 };
+}
+
+async function replaceAll(engine: Engine, writer: Writer, read: Read, known: MergeKnowledge, generation: number): Promise<void> {
+  const { merged, articles, coverage, last } = read;
   await dropAll(engine, writer);
-  const numbers = await putRecords(engine, writer, placedRecords(gathered, merged));
-  await putDoubts(engine, writer, merged.doubts, numbers);
-  await putConditions(engine, writer, merged.conditions, (source) => gathered.articles.get(source));
-  await putCoverage(engine, writer, coverageOf(gathered.sources.values()));
+  const numbers = await putRecords(engine, writer, placedRecords(read, merged));
+  await putDoubts(engine, writer, merged, numbers);
+  await putConditions(engine, writer, merged.conditions, (source) => articles.get(source));
+  await putCoverage(engine, writer, coverage);
   await putRelations(engine, writer, known);
-  await writer.updateTable('article').set({ merged: 1 }).where('generation', '=', generation).where('id', '<=', gathered.last).execute();
+  await writer.updateTable('article').set({ merged: 1 }).where('generation', '=', generation).where('id', '<=', last).execute();
+  await setCarried(writer, merged.carried);
   await setMeta(writer, 'due', '0');
   await setMeta(writer, 'generation', String(generation));
   await nextRevision(writer);

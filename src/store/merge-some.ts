@@ -3,8 +3,9 @@
  * come out otherwise. It gives what merging everything gives, but where very many records stand on one day between the same parties
  * (src/merge/gather.ts looks at the first ones only) and for links beyond those it looked at; a rebuild settles both.
  */
+import { carriedTo } from '../merge/carried.ts';
 import { type Merged, merge } from '../merge/merge.ts';
-import type { EventRecord, Link } from '../model/record.ts';
+import type { EventRecord, Judgement } from '../model/record.ts';
 import type { Dyad } from '../model/relation.ts';
 import { dyadsOf } from '../relate/dyads.ts';
 import { PLACE, type Place, placesOf } from './articles.ts';
@@ -14,15 +15,16 @@ import { dropRecords } from './drop-records.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { totalOf } from './find-records.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
-import { recordsOf, rowsNamed, tellingsOf } from './get-records.ts';
+import { recordsOf, tellingsOf } from './get-records.ts';
 import { mergeConditions, uniqueDyads } from './merge-conditions.ts';
-import { generationOf, nextRevision } from './meta.ts';
-import { neighboursOf } from './neighbours.ts';
+import { carriedIn, generationOf, nextRevision, setCarried } from './meta.ts';
+import { type Old, oldRecords } from './old-records.ts';
 import { otherContents } from './other-contents.ts';
 import { putDoubts } from './put-others.ts';
-
 import { putRecords } from './put-records.ts';
 import { putRelations } from './put-relations.ts';
+import { relink, withOldLinks } from './relink.ts';
+import { eachSome } from './some.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
 import type { Row } from './tables.ts';
 
@@ -34,9 +36,11 @@ export const mergeSome = (engine: Engine, known: MergeKnowledge): Promise<MergeR
   engine.write(async (writer) => {
     const due = await dueArticles(writer);
     const own = await gather(writer, due);
-    const old = await oldRecords(writer, due, own);
-    const whole = await gatherWith(writer, due, old);
-    const merged = merge({ ...whole, ...known, conditions: [] });
+    const old = await oldRecords(engine, writer, due, own);
+    const whole = await gatherWith(writer, due, old, own.judgements);
+    const carried = await carriedIn(writer);
+    const judgements = carriedTo(whole.judgements, carried);
+    const merged = merge({ ...whole, ...known, judgements, conditions: [], settled: old.settled.map(tellingsOf) });
     const report = await writeRecords(engine, writer, { old, whole, merged });
     const holding = await mergeConditions(engine, writer, due, own);
     const fresh = new Set(due.filter(({ merged: before }) => before === 0).map(({ id }) => id));
@@ -51,6 +55,7 @@ export const mergeSome = (engine: Engine, known: MergeKnowledge): Promise<MergeR
         due.map(({ id }) => id),
       )
       .execute();
+    await setCarried(writer, new Map([...carried, ...merged.carried]));
     await nextRevision(writer);
     return { ...report, records: await totalOf(writer), issues: merged.issues };
   });
@@ -66,103 +71,58 @@ async function dueArticles(db: Reader): Promise<Due[]> {
     .execute();
 }
 
-/** The rows of every record that the articles may have to do with, whole: a record with all that may be one with it. */
-async function oldRecords(db: Reader, due: readonly Due[], { tellings, judgements }: Gathered): Promise<Row<'record'>[]> {
-  const found = new Map<number, Row<'record'>>();
-  let wanted = new Set<number>();
-  for (const telling of tellings) for (const id of await neighboursOf(db, telling)) wanted.add(id);
-  const events = new Set(tellings.map(({ event }) => event));
-  const judged = judgements.filter(({ about }) => about.some((event) => events.has(event))).flatMap(({ about }) => about);
-  for (const { id } of await rowsNamed(db, [...events, ...judged])) wanted.add(id);
-  for (const id of await superseded(db, due)) wanted.add(id);
-  while (wanted.size > 0) {
-    const ids = [...wanted].filter((id) => !found.has(id));
-    wanted = new Set();
-    for (let i = 0; i < ids.length; i += 500) {
-      const some = ids.slice(i, i + 500);
-      for (const row of await db.selectFrom('record').selectAll().where('id', 'in', some).execute()) found.set(row.id, row);
-      const doubts = await db
-        .selectFrom('doubt')
-        .select(['a', 'b'])
-        .where((where) => where.or([where('a', 'in', some), where('b', 'in', some)]))
-        .execute();
-      for (const { a, b } of doubts) for (const id of [a, b]) if (!found.has(id)) wanted.add(id);
-    }
-  }
-  return [...found.values()];
-}
-
-/** Records that other contents of the same addresses tell. */
-async function superseded(db: Reader, due: readonly Due[]): Promise<number[]> {
-  const places = await otherContents(db, due);
-  const events = [...(await gather(db, places)).told.keys()];
-  return (await rowsNamed(db, events)).map(({ id }) => id);
-}
-
 /** The tellings of the new articles and of the old records. */
-async function gatherWith(db: Reader, due: readonly Due[], old: readonly Row<'record'>[]): Promise<Gathered> {
-  const wanted = new Map<number, Set<string>>();
-  const events = old.flatMap(tellingsOf);
-  for (let i = 0; i < events.length; i += 500)
-    for (const { event, article } of await db
-      .selectFrom('telling')
-      .selectAll()
-      .where('event', 'in', events.slice(i, i + 500))
-      .execute()) {
-      const list = wanted.get(article) ?? new Set();
-      wanted.set(article, list.add(event));
-    }
-  for (const { id } of await otherContents(db, due)) if (!wanted.has(id)) wanted.set(id, new Set());
+async function gatherWith(db: Reader, due: readonly Due[], { loose, settled }: Old, judgements: readonly Judgement[]): Promise<Gathered> {
+  const told = await eachSome([...loose, ...settled].flatMap(tellingsOf), (some) =>
+    db.selectFrom('telling').selectAll().where('event', 'in', some).execute(),
+  );
+  const wanted = new Map(
+    [...Map.groupBy(told, ({ article }) => article)].map(([id, rows]) => [id, new Set(rows.map(({ event }) => event))]),
+  );
+  // Of contents that what is due replaces, what somebody judged.
+  const judged = judgements.flatMap(({ about }) => about);
+  for (const { id } of await otherContents(db, due)) wanted.set(id, new Set([...(wanted.get(id) ?? []), ...judged]));
   for (const { id } of due) wanted.delete(id);
   const others = await placesOf(db, [...wanted.keys()]);
   return gather(db, [...due, ...others], wanted);
 }
 
 interface ToWrite {
-  readonly old: readonly Row<'record'>[];
+  readonly old: Old;
   readonly whole: Gathered;
   readonly merged: Merged;
 }
 
-async function writeRecords(
-  engine: Engine,
-  writer: Writer,
-  { old, whole, merged }: ToWrite,
-): Promise<Pick<MergeReport, 'gained' | 'lost' | 'changed'> & { readonly dyads: readonly Dyad[] }> {
-  const before = new Map(
-    (await recordsOf(writer, old)).map(({ quote: _, title: __, outlets: ___, ...record }, i) => [
-      record.id,
-      { record, row: old[i] as Row<'record'> },
-    ]),
-  );
-  const after = new Map(merged.records.map((record) => [record.id, withOldLinks(record, before)]));
-  const same = (id: string): boolean => canonical(before.get(id)?.record) === canonical(after.get(id));
-  const lost = [...before.keys()].filter((id) => !after.has(id));
-  const changed = [...before.keys()].filter((id) => after.has(id) && !same(id));
-  const gained = [...after.keys()].filter((id) => !before.has(id));
-  const dropped = [...lost, ...changed].map((id) => (before.get(id) as { row: Row<'record'> }).row);
-  const put = [...gained, ...changed].map((id) => after.get(id) as EventRecord);
-  const numbers = new Map([...before].map(([id, { row }]) => [id, row.id]));
-  const olds = [...numbers.values()];
-  for (let i = 0; i < olds.length; i += 500)
-    await writer
-      .deleteFrom('doubt')
-      .where('a', 'in', olds.slice(i, i + 500))
-      .execute();
-  await dropRecords(engine, writer, dropped);
-  const placed = placedRecords(whole, { ...merged, records: put });
-  for (const [id, number] of await putRecords(engine, writer, placed)) numbers.set(id, number);
-  await putDoubts(engine, writer, merged.doubts, numbers);
-  const touched = [...put, ...dropped.map(({ name }) => before.get(name)?.record as EventRecord)].flatMap((record) =>
-    dyadsOf(record).map(({ dyad }) => dyad),
-  );
-  return { gained, lost, changed, dyads: touched };
-}
+type Written = Pick<MergeReport, 'gained' | 'lost' | 'changed'> & { readonly dyads: readonly Dyad[] };
 
-/** Links to records that were not looked at stay as they were. */
-function withOldLinks(record: EventRecord, before: ReadonlyMap<string, { readonly record: EventRecord }>): EventRecord {
-  const outside: readonly Link[] = (before.get(record.id)?.record.links ?? []).filter((link) => !before.has(link.record));
-  if (outside.length === 0) return record;
-  const links = [...record.links, ...outside].sort((a, b) => (`${a.kind} ${a.record}` < `${b.kind} ${b.record}` ? -1 : 1));
-  return { ...record, links };
+async function writeRecords(engine: Engine, writer: Writer, { old: { loose, settled }, whole, merged }: ToWrite): Promise<Written> {
+  const rows = new Map([...loose, ...settled].map((row) => [row.name, row]));
+  const still = new Set(settled.map(({ name }) => name));
+  const before = new Map((await recordsOf(writer, loose)).map(({ quote: _, title: __, outlets: ___, ...record }) => [record.id, record]));
+  const records = merged.records.map((record) => withOldLinks(record, rows));
+  const after = new Map(records.filter(({ id }) => !still.has(id)).map((record) => [record.id, record]));
+  const lost = [...before.keys()].filter((id) => !after.has(id));
+  const changed = [...before].filter(([id, record]) => after.has(id) && canonical(record) !== canonical(after.get(id))).map(([id]) => id);
+  const gained = [...after.keys()].filter((id) => !before.has(id));
+  const put = [...gained, ...changed].map((id) => after.get(id) as EventRecord);
+  const numbers = new Map(loose.map(({ name, id }) => [name, id]));
+  await eachSome([...numbers.values()], async (some) => {
+    for (const table of ['doubt', 'rival'] as const) await writer.deleteFrom(table).where('a', 'in', some).execute();
+    return [];
+  });
+  const dropped = [...lost, ...changed];
+  await dropRecords(
+    engine,
+    writer,
+    dropped.map((id) => rows.get(id) as Row<'record'>),
+  );
+  for (const [id, number] of await putRecords(engine, writer, placedRecords(whole, { ...merged, records: put }))) numbers.set(id, number);
+  await putDoubts(engine, writer, merged, numbers);
+  const relinked = await relink(
+    writer,
+    records.filter(({ id }) => still.has(id)),
+    rows,
+  );
+  const touched = [...put, ...dropped.map((id) => before.get(id) as EventRecord)];
+  return { gained, lost, changed: [...changed, ...relinked], dyads: touched.flatMap((record) => dyadsOf(record).map(({ dyad }) => dyad)) };
 }

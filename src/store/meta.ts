@@ -4,7 +4,7 @@ import type { Reader, Writer } from './engine.ts';
 /** The greatest number given out in a table; 0 where it is empty. */
 export async function greatest(
   db: Reader,
-  table: 'frame' | 'page' | 'article' | 'record' | 'outlet' | 'judgement' | 'condition',
+  table: 'frame' | 'page' | 'article' | 'record' | 'outlet' | 'judgement' | 'condition' | 'place',
 ): Promise<number> {
   const row = await db
     .selectFrom(table)
@@ -28,6 +28,13 @@ export async function setMeta(writer: Writer, key: string, value: string): Promi
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
 }
+
+/** Events of replaced contents that somebody judged → those for which the judgement holds now: see src/merge/carried.ts. */
+export const carriedIn = async (db: Reader): Promise<Map<string, string>> =>
+  new Map(JSON.parse((await metaOf(db)).get('carried') ?? '[]') as [string, string][]);
+
+export const setCarried = (writer: Writer, carried: ReadonlyMap<string, string>): Promise<void> =>
+  setMeta(writer, 'carried', JSON.stringify([...carried]));
 
 /** Changes with every merging and every judgement: who merges what was read before must see that it still holds. */
 export const revisionOf = async (db: Reader): Promise<string> => (await metaOf(db)).get('revision') ?? '0';

@@ -1,18 +1,20 @@
 /**
- * Which records a telling may have to do with: those it may be one with, and those it may be linked to. Rather too many than too few;
- * the indexes of records answer it, so that nothing is kept for it.
+ * Which records a telling may be one with, and to which it may be linked: by parties and days, and by marks (marks.ts) where there is no
+ * day. Rather too many than too few.
  */
 import { sql } from 'kysely';
 import { dayNumber, parseIso } from '../code/dates/calendar.ts';
+import { kinOf } from '../merge/acts.ts';
+import { rejectedWith } from '../merge/answers.ts';
+import { plannedWith, SOON } from '../merge/plans.ts';
+import type { EventType } from '../model/event.ts';
 import type { Telling } from '../model/telling.ts';
-import type { Reader } from './engine.ts';
-import { codesOf } from './light.ts';
-import { UNDATED } from './tables.ts';
+import type { Engine, Reader } from './engine.ts';
+import { codesOf, typeNumber } from './light.ts';
+import { markedLike } from './marks.ts';
 
 /** Days by which the dates of tellings of one occurrence may lie apart, published days and wider dates included. */
 const NEAR = 14;
-/** Days before and after within which an announcement and what fulfils it are looked for. */
-const THREAD = 181;
 /** A date of so many days is found by its pair alone. */
 const WIDE = 10;
 /** Years in which a day without its year is looked for. */
@@ -20,47 +22,66 @@ const YEARS = Array.from({ length: 60 }, (_, i) => 1980 + i);
 /** Parties of a meeting of very many that suffice to find it. */
 const MOST = 12;
 
-/** Undated records of one party that are looked at. */
-const FEW = 2000;
+/** Who is looked for: parties, of acts of these types. */
+interface Wanted {
+  readonly codes: readonly string[];
+  readonly types: readonly EventType[];
+}
 
-/** Numbers of records. */
-export async function neighboursOf(db: Reader, telling: Telling): Promise<Set<number>> {
-  const codes = [...new Set([...codesOf(telling.actors), ...codesOf(telling.recipients)])].slice(0, MOST);
-  if (codes.length === 0) return new Set();
+const partiesOf = ({ actors, recipients }: Telling): string[] => [...new Set([...codesOf(actors), ...codesOf(recipients)])].slice(0, MOST);
+const daysOf = ({ date }: Telling): [number, number] | null => {
+  const [start, end] = date ? [parseIso(date.start), parseIso(date.end)] : [null, null];
+  return start === null || end === null || end - start > WIDE ? null : [start, end];
+};
+
+/** A wider date than this finds nothing by its months. */
+const LONG = 460;
+
+/** Numbers of the records that the telling may be one with. */
+export async function neighboursOf(engine: Engine, db: Reader, telling: Telling): Promise<Set<number>> {
+  const wanted: Wanted = { codes: partiesOf(telling), types: kinOf(telling.type) };
+  if (wanted.codes.length === 0) return new Set();
+  const found = new Set(await markedLike(engine, db, telling));
+  const days = daysOf(telling);
   const [start, end] = telling.date ? [parseIso(telling.date.start), parseIso(telling.date.end)] : [null, null];
-  const found = new Set<number>();
-  if (start === null || end === null || end - start > WIDE) {
-    add(found, await ofPair(db, codes, null));
-    const days = openDays(telling);
-    if (days.length > 0) add(found, await onDays(db, codes, days));
-    return found;
-  }
-  add(found, await between(db, codes, start - NEAR, end + NEAR));
-  add(found, await ofPair(db, codes, [start - THREAD, end + THREAD]));
-  // Those without a day of their own: nothing at all, a month, a year.
-  add(found, await ofPair(db, codes, [UNDATED, UNDATED]));
-  add(found, await ofPair(db, codes, [start - 3700, start], WIDE));
-  if (codes.length === 1) add(found, (await between(db, codes, UNDATED, UNDATED)).slice(0, FEW));
+  if (days) add(found, await between(db, wanted, days[0] - NEAR, days[1] + NEAR));
+  else if (start !== null && end !== null && end - start <= LONG) add(found, await ofPair(db, wanted, [start - NEAR, end + NEAR]));
+  else if (telling.open)
+    add(found, telling.open.day === null ? await ofPair(db, wanted, null) : await onDays(db, wanted, openDays(telling)));
+  // Wider dates, which begin long before.
+  if (start !== null && end !== null) add(found, await ofPair(db, wanted, [start - 3700, end], WIDE));
+  else if (telling.open) add(found, await ofPair(db, wanted, null, WIDE));
   return found;
+}
+
+/** Numbers of the records that announce what is told, or do what it announces, or that reject it. */
+export async function plannedBeside(db: Reader, telling: Telling): Promise<readonly number[]> {
+  const days = daysOf(telling);
+  const wanted: Wanted = { codes: partiesOf(telling), types: [...plannedWith(telling.type), ...rejectedWith(telling.type)] };
+  if (!days || wanted.types.length === 0) return [];
+  const around: [number, number] = [days[0] - SOON - 1, days[1] + SOON + 1];
+  return wanted.codes.length === 1 ? between(db, wanted, ...around) : ofPair(db, wanted, around);
 }
 
 function add(found: Set<number>, more: readonly number[]): void {
   for (const one of more) found.add(one);
 }
 
-const party = (db: Reader, codes: readonly string[]) =>
+const party = (db: Reader, { codes, types }: Wanted) =>
   db
     .selectFrom('party')
+    .innerJoin('record', 'record.id', 'party.record')
     .where('party.code', 'in', [...codes])
-    .where('party.role', 'in', [0, 1]);
+    .where('party.role', 'in', [0, 1])
+    .where('record.type', 'in', types.map(typeNumber));
 
-async function between(db: Reader, codes: readonly string[], from: number, to: number): Promise<number[]> {
-  const rows = await party(db, codes).select('party.record').where('party.start', '>=', from).where('party.start', '<=', to).execute();
+async function between(db: Reader, wanted: Wanted, from: number, to: number): Promise<number[]> {
+  const rows = await party(db, wanted).select('party.record').where('party.start', '>=', from).where('party.start', '<=', to).execute();
   return rows.map(({ record }) => record);
 }
 
-async function onDays(db: Reader, codes: readonly string[], days: readonly number[]): Promise<number[]> {
-  const rows = await party(db, codes)
+async function onDays(db: Reader, wanted: Wanted, days: readonly number[]): Promise<number[]> {
+  const rows = await party(db, wanted)
     .select('party.record')
     .where('party.start', 'in', [...days])
     .execute();
@@ -68,12 +89,11 @@ async function onDays(db: Reader, codes: readonly string[], days: readonly numbe
 }
 
 /** Records that name two of the parties, dated so if asked; with `wider`, only those whose date spans more days. */
-async function ofPair(db: Reader, codes: readonly string[], days: readonly [number, number] | null, wider?: number): Promise<number[]> {
-  if (codes.length < 2) return [];
-  let query = party(db, codes).select('party.record').groupBy('party.record').having(sql<number>`count(distinct party.code)`, '>', 1);
+async function ofPair(db: Reader, wanted: Wanted, days: readonly [number, number] | null, wider?: number): Promise<number[]> {
+  if (wanted.codes.length < 2) return [];
+  let query = party(db, wanted).select('party.record').groupBy('party.record').having(sql<number>`count(distinct party.code)`, '>', 1);
   if (days) query = query.where('party.start', '>=', days[0]).where('party.start', '<=', days[1]);
-  if (wider !== undefined)
-    query = query.innerJoin('record', 'record.id', 'party.record').where(sql<boolean>`record.finish - record.start > ${wider}`);
+  if (wider !== undefined) query = query.where(sql<boolean>`record.finish - record.start > ${wider}`);
   const rows = await query.execute();
   return rows.map(({ record }) => record);
 }

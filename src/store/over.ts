@@ -1,6 +1,7 @@
 /** The port over a database: every method in one line, each from the file that does it. */
 
 import type { Exported } from '../model/exported.ts';
+import { conditionsOf } from './conditions.ts';
 import { doubtsFrom, recordDetail } from './details.ts';
 import type { Engine } from './engine.ts';
 import { evidenceOf } from './evidence.ts';
@@ -69,7 +70,12 @@ async function* exported(engine: Engine, filter: RecordFilter): AsyncGenerator<E
 /** Rows in the order of the records' ids, which does not depend on the order in which pages came. */
 async function* inOrder(engine: Engine, filter: RecordFilter, atOnce: number): AsyncGenerator<readonly Row<'record'>[]> {
   for (let after = ''; ; ) {
-    const rows = await found(engine, filter).selectAll().where('record.name', '>', after).orderBy('record.name').limit(atOnce).execute();
+    const rows = await found(engine, conditionsOf(engine, filter))
+      .selectAll()
+      .where('record.name', '>', after)
+      .orderBy('record.name')
+      .limit(atOnce)
+      .execute();
     const last = rows.at(-1);
     if (!last) return;
     yield rows;

@@ -3,6 +3,7 @@
 export type StoreProblemCode =
   | 'store-foreign'
   | 'store-newer'
+  | 'store-older'
   | 'store-truncated'
   | 'store-damaged'
   | 'store-busy'

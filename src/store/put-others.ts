@@ -1,5 +1,6 @@
 /** Writes what merging made besides records: doubts, and the lasting states of relations. */
-import type { ConditionRecord, Doubt } from '../model/record.ts';
+import type { Merged } from '../merge/merge.ts';
+import type { ConditionRecord, Rivals } from '../model/record.ts';
 import type { Engine, Writer } from './engine.ts';
 import { greatest } from './meta.ts';
 import type { Row } from './tables.ts';
@@ -8,14 +9,18 @@ import type { Row } from './tables.ts';
 export async function putDoubts(
   engine: Engine,
   writer: Writer,
-  doubts: readonly Doubt[],
+  { doubts, rivals }: Pick<Merged, 'doubts' | 'rivals'>,
   numbers: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const rows = doubts.flatMap(({ records: [one, other], likeness, reasons }): Row<'doubt'>[] => {
+  const pairOf = ([one, other]: Rivals): Row<'rival'>[] => {
     const [a, b] = [numbers.get(one), numbers.get(other)];
-    return a === undefined || b === undefined ? [] : [{ a, b, likeness, reasons: JSON.stringify(reasons) }];
-  });
-  await engine.insert(writer, 'doubt', rows);
+    return a === undefined || b === undefined ? [] : [{ a, b }];
+  };
+  const offered = doubts.flatMap(({ records, likeness, reasons }) =>
+    pairOf(records).map((pair): Row<'doubt'> => ({ ...pair, likeness, reasons: JSON.stringify(reasons) })),
+  );
+  await engine.insert(writer, 'doubt', offered);
+  await engine.insert(writer, 'rival', rivals.flatMap(pairOf));
 }
 
 /** `articleOf`: the number of a source's article. */

@@ -8,9 +8,10 @@ import { type Article, openArticles, type Place } from './articles.ts';
 import { baseOf, deltaOf } from './base.ts';
 import type { Engine, Writer } from './engine.ts';
 import { codesOf, finishOf, indexRows, startOf, statusNumber, typeNumber } from './light.ts';
+import { markWords } from './marks.ts';
 import { greatest } from './meta.ts';
 import type { Row } from './tables.ts';
-import { addTallies, Tallies } from './tallies.ts';
+import { addTallies, TalliesAmong } from './tallies.ts';
 
 /** Records gathered before they are written. */
 const AT_ONCE = 4000;
@@ -26,7 +27,8 @@ export interface PlacedTelling {
   readonly place: Place;
 }
 
-type Numbered = PlacedRecord & { readonly id: number };
+/** `place`: the number of its place's name. */
+type Numbered = PlacedRecord & { readonly id: number; readonly place: number | null };
 
 /** A telling that an article holds; `leads`: its record is shown by it. */
 interface Held {
@@ -38,7 +40,10 @@ interface Held {
 /** Inserts records; resolves with their numbers by their names. Every frame is opened once, in the order in which they lie. */
 export async function putRecords(engine: Engine, writer: Writer, placed: readonly PlacedRecord[]): Promise<Map<string, number>> {
   const before = await greatest(writer, 'record');
-  const inOrder = placed.toSorted((a, b) => frameOf(a) - frameOf(b)).map((one, i): Numbered => ({ ...one, id: before + 1 + i }));
+  const places = await placeNumbers(engine, writer, placed);
+  const inOrder = placed
+    .toSorted((a, b) => frameOf(a) - frameOf(b))
+    .map((one, i): Numbered => ({ ...one, id: before + 1 + i, place: places.get(placeOf(one) ?? '') ?? null }));
   const held = Map.groupBy(
     inOrder.flatMap((one) => one.tellings.map(({ event, place }, i) => ({ one, event, place, leads: i === 0 }))),
     ({ place }) => place.id,
@@ -55,18 +60,31 @@ export async function putRecords(engine: Engine, writer: Writer, placed: readonl
   return new Map(inOrder.map(({ id, record }) => [record.id, id]));
 }
 
+const placeOf = ({ record: { place } }: PlacedRecord): string | null => place && fold(place.text);
+
+/** Numbers of the names of places; new ones are kept. */
+async function placeNumbers(engine: Engine, writer: Writer, placed: readonly PlacedRecord[]): Promise<Map<string, number>> {
+  const numbers = new Map((await writer.selectFrom('place').selectAll().execute()).map(({ id, name }) => [name, id]));
+  let id = await greatest(writer, 'place');
+  const fresh = [...new Set(placed.flatMap((one) => placeOf(one) ?? []))].filter((name) => !numbers.has(name));
+  const rows = fresh.map((name) => ({ id: ++id, name }));
+  await engine.insert(writer, 'place', rows);
+  for (const row of rows) numbers.set(row.name, row.id);
+  return numbers;
+}
+
 const frameOf = ({ tellings }: PlacedRecord): number => tellings[0]?.place.frame ?? 0;
 
 function rowsTo(engine: Engine, writer: Writer) {
-  const tallies = new Tallies();
+  const tallies = new TalliesAmong();
   const rows: Row<'record'>[] = [];
   const records: Numbered[] = [];
   const words: { record: number; text: string }[] = [];
-  /** Quotes of records that several articles tell, until all of them were opened. */
+  /** Quotes and marks of records that several articles tell, until all of them were opened. */
   const quotes = new Map<Numbered, Set<string>>();
   const write = async (): Promise<void> => {
     const some = records.splice(0);
-    const found = some.map((one) => indexRows(one.id, one.record, outletsOf(one)));
+    const found = some.map((one) => indexRows(one.id, one.record, outletsOf(one), one.place));
     const told = some.flatMap(({ id, tellings }) => tellings.map(({ event, place }) => ({ event, article: place.id, record: id })));
     await engine.insert(writer, 'record', rows.splice(0));
     await engine.insert(writer, 'telling', told);
@@ -85,6 +103,11 @@ function rowsTo(engine: Engine, writer: Writer) {
       'teller',
       found.flatMap(({ teller }) => teller),
     );
+    await engine.insert(
+      writer,
+      'placed',
+      found.flatMap((one) => one.placed),
+    );
     await engine.words.add(writer, words.splice(0));
   };
   return {
@@ -93,7 +116,9 @@ function rowsTo(engine: Engine, writer: Writer) {
     take({ one, event, leads }: Held, article: Article): void {
       const number = article.coded.events.findIndex(({ id }) => id === event);
       const said = quotes.get(one) ?? new Set();
-      for (const { quote } of article.coded.events[number]?.evidence ?? []) said.add(quote);
+      for (const { quote } of article.coded.events[number]?.evidence ?? []) said.add(fold(quote));
+      const telling = article.telling(number);
+      for (const word of telling ? markWords(telling) : []) said.add(word);
       if (one.tellings.length > 1) quotes.set(one, said);
       else words.push({ record: one.id, text: textOf(said) });
       if (!leads) return;
@@ -110,7 +135,7 @@ function rowsTo(engine: Engine, writer: Writer) {
   };
 }
 
-const textOf = (quotes: ReadonlySet<string>): string => fold([...quotes].join('\n'));
+const textOf = (said: ReadonlySet<string>): string => [...said].join('\n');
 
 const outletsOf = ({ tellings }: PlacedRecord): number[] => [...new Set(tellings.map(({ place }) => place.outlet))].sort((a, b) => a - b);
 
@@ -129,7 +154,7 @@ function recordRow(placed: Numbered, event: number, { place, coded }: Article): 
     actors: codesOf(record.actors).join(' '),
     recipients: codesOf(record.recipients).join(' '),
     outlets: outletsOf(placed).join(' '),
-    place: record.place && fold(record.place.text),
+    place: placed.place,
     country: record.place?.country ?? null,
     origins: record.support.origins,
     article: place.id,

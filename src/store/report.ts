@@ -63,32 +63,29 @@ export async function outletRows({ db }: Engine): Promise<OutletRow[]> {
   const generation = await generationOf(db);
   const rows = await db
     .selectFrom('article')
-    .innerJoin('outlet', 'outlet.id', 'article.outlet')
     .select(({ fn }) => [
-      'outlet.id',
-      'outlet.name',
-      'outlet.domain',
-      fn.count<number>('article.page').distinct().as('pages'),
+      'outlet',
+      fn.count<number>('page').distinct().as('pages'),
       fn.countAll<number>().as('articles'),
-      fn.min<number | null>('article.start').as('first'),
-      fn.max<number | null>('article.finish').as('last'),
+      fn.min<number | null>('start').as('first'),
+      fn.max<number | null>('finish').as('last'),
     ])
-    .where('article.generation', '=', generation)
-    .groupBy(['outlet.id', 'outlet.name', 'outlet.domain'])
+    .where('generation', '=', generation)
+    .groupBy('outlet')
     .execute();
+  const outlets = new Map((await db.selectFrom('outlet').selectAll().execute()).map((outlet) => [outlet.id, outlet]));
   const told = new Map(
-    (await db.selectFrom('tally').select(['value', 'count']).where('facet', '=', 'outlet').execute()).map(({ value, count }) => [
-      value,
-      count,
-    ]),
+    (await db.selectFrom('tally').select(['value', 'count']).where('among', '=', '').where('facet', '=', 'outlet').execute()).map(
+      ({ value, count }) => [value, count],
+    ),
   );
   return rows
-    .map(({ id, name, domain, pages, articles, first, last }) => ({
-      outlet: name,
-      domain,
+    .map(({ outlet, pages, articles, first, last }) => ({
+      outlet: outlets.get(outlet)?.name ?? '',
+      domain: outlets.get(outlet)?.domain ?? null,
       pages: Number(pages),
       articles: Number(articles),
-      records: told.get(String(id)) ?? 0,
+      records: told.get(String(outlet)) ?? 0,
       first: first === null ? null : isoOf(first),
       last: last === null ? null : isoOf(last),
     }))

@@ -58,7 +58,7 @@ export const TABLES = {
       merged: 'int',
     },
     key: ['id'],
-    indexes: [['page'], ['generation', 'merged']],
+    indexes: [['page'], ['generation', 'merged'], ['generation', 'outlet', 'page', 'start', 'finish']],
   },
   /** Articles by month of publication (day number of its first) that name both states. */
   coverage: { columns: { a: 'text', b: 'text', month: 'int', articles: 'int' }, key: ['a', 'b', 'month'], clustered: true },
@@ -81,7 +81,7 @@ export const TABLES = {
       recipients: 'text',
       outlets: 'text',
       country: 'text?',
-      place: 'text?',
+      place: 'int?',
       origins: 'int',
       article: 'int',
       event: 'int',
@@ -89,7 +89,7 @@ export const TABLES = {
       delta: 'text?',
     },
     key: ['id'],
-    indexes: [['start', 'finish'], ['type', 'start', 'finish'], ['status', 'start', 'finish'], ['first']],
+    indexes: [['start', 'finish'], ['type', 'start', 'finish'], ['status', 'start', 'finish'], ['first'], ['origins']],
   },
   /** `role` 0 actor, 1 recipient, 2 country of its place. */
   party: { columns: { code: 'text', role: 'int', start: 'int', record: 'int' }, key: ['code', 'role', 'start', 'record'], clustered: true },
@@ -100,13 +100,18 @@ export const TABLES = {
     clustered: true,
   },
   teller: { columns: { outlet: 'int', start: 'int', record: 'int' }, key: ['outlet', 'start', 'record'], clustered: true },
-  /** Records by every single thing that facets count, so that the whole need not be counted. */
-  tally: { columns: { facet: 'text', value: 'text', count: 'int' }, key: ['facet', 'value'], clustered: true },
+  /** Names of places, folded, and the records that have them. */
+  place: { columns: { id: 'int', name: 'text' }, key: ['id'], unique: [['name']] },
+  placed: { columns: { place: 'int', start: 'int', record: 'int' }, key: ['place', 'start', 'record'], clustered: true },
+  /** Records by every single thing that facets count, so that they need not be counted: among all (``) and among those of a `type 3` or a `status 1`. */
+  tally: { columns: { among: 'text', facet: 'text', value: 'text', count: 'int' }, key: ['among', 'facet', 'value'], clustered: true },
   doubt: {
     columns: { a: 'int', b: 'int', likeness: 'real', reasons: 'text' },
     key: ['a', 'b'],
-    indexes: [['b'], ['likeness']],
+    indexes: [['b'], ['likeness', 'a', 'b']],
   },
+  /** Records that a telling fits as well, whoever is asked about them or not. */
+  rival: { columns: { a: 'int', b: 'int' }, key: ['a', 'b'], clustered: true, indexes: [['b']] },
   /** `articles`: ids of those who tell it, apart by spaces. */
   condition: { columns: { id: 'int', name: 'text', data: 'text', articles: 'text' }, key: ['id'], unique: [['name']] },
   holding: { columns: { a: 'text', b: 'text', condition: 'int' }, key: ['a', 'b', 'condition'], clustered: true },

@@ -16,54 +16,80 @@ function yearOf(day: number): string {
   return year;
 }
 
+type Counts = Map<string, number>;
+
 /** Counts by facet and value. */
 export class Tallies {
-  readonly #facets = new Map<string, Map<string, number>>();
+  readonly #facets = {
+    total: new Map() as Counts,
+    type: new Map() as Counts,
+    status: new Map() as Counts,
+    year: new Map() as Counts,
+    actor: new Map() as Counts,
+    recipient: new Map() as Counts,
+    outlet: new Map() as Counts,
+  };
 
   /** Everything that a record counts for. */
   add({ type, status, start, actors, recipients, outlets }: Tallied, by: 1 | -1 = 1): void {
-    this.#count('total', '', by);
-    this.#count('type', String(type), by);
-    this.#count('status', String(status), by);
-    if (start !== UNDATED) this.#count('year', yearOf(start), by);
-    this.#each('actor', actors, by);
-    this.#each('recipient', recipients, by);
-    this.#each('outlet', outlets, by);
+    const facets = this.#facets;
+    count(facets.total, '', by);
+    count(facets.type, String(type), by);
+    count(facets.status, String(status), by);
+    if (start !== UNDATED) count(facets.year, yearOf(start), by);
+    each(facets.actor, actors, by);
+    each(facets.recipient, recipients, by);
+    each(facets.outlet, outlets, by);
   }
 
-  #each(facet: string, words: string, by: number): void {
-    if (words === '') return;
-    if (!words.includes(' ')) this.#count(facet, words, by);
-    else for (const word of words.split(' ')) this.#count(facet, word, by);
+  *[Symbol.iterator](): Iterator<Omit<Row<'tally'>, 'among'>> {
+    for (const [facet, counts] of Object.entries(this.#facets)) for (const [value, number] of counts) yield { facet, value, count: number };
   }
+}
 
-  #count(facet: string, value: string, by: number): void {
-    let counts = this.#facets.get(facet);
-    if (!counts) {
-      counts = new Map();
-      this.#facets.set(facet, counts);
+function count(counts: Counts, value: string, by: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + by);
+}
+
+function each(counts: Counts, words: string, by: number): void {
+  if (words === '') return;
+  if (!words.includes(' ')) count(counts, words, by);
+  else for (const word of words.split(' ')) count(counts, word, by);
+}
+
+/** Counts among all records, and among those of each type and of each status. */
+export class TalliesAmong {
+  readonly #among = new Map<string, Tallies>();
+
+  add(record: Tallied, by: 1 | -1 = 1): void {
+    for (const among of ['', `type ${record.type}`, `status ${record.status}`]) {
+      const tallies = this.#among.get(among) ?? new Tallies();
+      this.#among.set(among, tallies);
+      tallies.add(record, by);
     }
-    counts.set(value, (counts.get(value) ?? 0) + by);
   }
 
   *[Symbol.iterator](): Iterator<Row<'tally'>> {
-    for (const [facet, counts] of this.#facets) for (const [value, count] of counts) yield { facet, value, count };
+    for (const [among, tallies] of this.#among) for (const row of tallies) yield { among, ...row };
   }
 }
 
 /** Adds to the counts that are kept. */
-export async function addTallies(engine: Engine, writer: Writer, tallies: Tallies): Promise<void> {
-  const rows = await writer.selectFrom('tally').select(['facet', 'value']).execute();
-  const known = new Set(rows.map(({ facet, value }) => `${facet}\t${value}`));
+export async function addTallies(engine: Engine, writer: Writer, tallies: TalliesAmong): Promise<void> {
+  const rows = await writer.selectFrom('tally').select(['among', 'facet', 'value']).execute();
+  const known = new Set(rows.map(keyOf));
   const fresh: Row<'tally'>[] = [];
-  for (const { facet, value, count } of tallies)
-    if (!known.has(`${facet}\t${value}`)) fresh.push({ facet, value, count });
-    else if (count !== 0)
+  for (const row of tallies)
+    if (!known.has(keyOf(row))) fresh.push(row);
+    else if (row.count !== 0)
       await writer
         .updateTable('tally')
-        .set(({ eb }) => ({ count: eb('count', '+', count) }))
-        .where('facet', '=', facet)
-        .where('value', '=', value)
+        .set(({ eb }) => ({ count: eb('count', '+', row.count) }))
+        .where('among', '=', row.among)
+        .where('facet', '=', row.facet)
+        .where('value', '=', row.value)
         .execute();
   await engine.insert(writer, 'tally', fresh);
 }
+
+const keyOf = ({ among, facet, value }: Omit<Row<'tally'>, 'count'>): string => `${among}\t${facet}\t${value}`;

@@ -49,7 +49,7 @@ function told({ article, events, conditions }: CodedParts, page: PageName, signa
 }
 
 /** What the coded lines do not hold. */
-interface Beside {
+export interface Beside {
   readonly source?: Partial<Source>;
   /** By place among the tellings. */
   readonly tellings?: readonly Partial<Telling>[];

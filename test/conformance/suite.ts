@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { RawPage } from '../../src/load/page.ts';
+import type { Exported } from '../../src/model/exported.ts';
 import type { EventRecord } from '../../src/model/record.ts';
 import { mergeKnowledge } from '../../src/operations/library.ts';
 import { RECORD_ORDERS, type RecordFilter, type RecordRow, type Store } from '../../src/store/store.ts';
@@ -117,21 +119,23 @@ export function conform(name: string, open: Open): void {
   on('a list goes on where it stopped, in every order', async (store) => {
     await filled(store);
     const all = await everyRecord(store);
-    for (const order of RECORD_ORDERS) {
-      const seen: string[] = [];
-      let after: string | null = null;
-      do {
-        const page: Awaited<ReturnType<Store['records']>> = await store.records({}, { order, limit: 7, after });
-        seen.push(...page.values.map(({ id }) => id));
-        assert.equal(page.total, all.length);
-        after = page.next;
-      } while (after !== null);
-      assert.deepEqual(
-        seen.toSorted(),
-        all.map(({ id }) => id),
-        order,
-      );
-    }
+    const american = all.filter(({ actors }) => names('USA', actors));
+    for (const [filter, expected] of [[{}, all] as const, [{ actor: 'USA' }, american] as const])
+      for (const order of RECORD_ORDERS) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        do {
+          const page: Awaited<ReturnType<Store['records']>> = await store.records(filter, { order, limit: 7, after });
+          seen.push(...page.values.map(({ id }) => id));
+          assert.equal(page.total, expected.length);
+          after = page.next;
+        } while (after !== null);
+        assert.deepEqual(
+          seen.toSorted(),
+          expected.map(({ id }) => id),
+          order,
+        );
+      }
     const newest = (await store.records({}, { order: 'newest', limit: 1000, after: null })).values.map(({ date }) => date?.start ?? '');
     assert.deepEqual(newest, newest.toSorted().toReversed());
   });
@@ -144,6 +148,9 @@ export function conform(name: string, open: Open): void {
     assert.deepEqual([facets.total, sum(facets.types), sum(facets.statuses)], [all.length, all.length, all.length]);
     const dated = all.filter(({ date }) => date !== null).length;
     assert.equal(sum(facets.years), dated);
+    // What is kept of types and statuses alone, and the same counted.
+    for (const filter of [{ types: ['SANCTION', 'CONSULT'] as const }, { statuses: ['disputed', 'planned'] as const }])
+      assert.deepEqual(await store.facets(filter), await store.facets({ ...filter, since: 0 }));
     const narrowed = await store.facets({ types: ['SANCTION'] });
     assert.deepEqual(
       narrowed.types,
@@ -170,6 +177,39 @@ export function conform(name: string, open: Open): void {
     assert.deepEqual([...(await store.events([one, 'nothing'])).keys()], [one]);
     assert.deepEqual(await judge('withdrawn', [one], '2026-01-04T00:00:00Z'), before);
     assert.equal((await store.judgements()).length, 4);
+  });
+
+  on('a judgement holds for the next content of its page, at once and for good', async (store) => {
+    const [page, other] = twice as [RawPage, RawPage];
+    const changed = rawOf(page.uri, `${Buffer.from(page.bytes).toString()}Nga phản đối quyết định của Azerbaijan.\n`, '2030-01-01');
+    await filled(store, batchesOf(twice, 1));
+    const before = (await everyRecord(store)).find(({ outlets }) => outlets.length > 1) as RecordRow;
+    await store.judge({ about: before.tellings, verdict: 'not-same', correction: null, by: 'An', at: NOW, note: null });
+    await store.merge(known);
+    await filled(store, batchesOf([changed], 1));
+    assert.ok((await everyRecord(store)).every(({ outlets }) => outlets.length === 1));
+    await filled(store, batchesOf([rawOf('https://c.example/3', other.bytes)], 1));
+    const expulsions = (await everyRecord(store)).filter(({ mode }) => mode === 'expel');
+    assert.ok(!expulsions.some(({ outlets }) => outlets.includes('a.example') && outlets.includes('b.example')));
+    const judged = expulsions.filter(({ outlets }) => outlets.includes('a.example'));
+    assert.deepEqual((await store.record(judged[0]?.id ?? ''))?.judgements.length, 1);
+  });
+
+  on('an export has every record that a filter finds, with all that it stands on', async (store) => {
+    await filled(store, batchesOf([...samples, ...twice], 5));
+    for (const filter of [{}, { actor: 'AZE' }]) {
+      const records = await everyRecord(store, filter);
+      const exported: Exported[] = [];
+      for await (const one of store.exported(filter)) exported.push(one);
+      assert.deepEqual(
+        exported.map(({ record }) => record),
+        records,
+      );
+      for (const { record, told } of exported) {
+        assert.deepEqual([...new Set(told.map(({ event }) => event.id))].sort(), record.tellings);
+        assert.deepEqual(told, (await store.record(record.id))?.evidence);
+      }
+    }
   });
 
   on('a rebuild gives the same record, says that nothing changed, and goes on after an interruption', async (store) => {
@@ -230,6 +270,12 @@ const FILTERS: readonly (readonly [RecordFilter, (record: RecordRow) => boolean]
   [{ to: '2014-12-31' }, ({ date }) => date !== null && date.start <= '2014-12-31'],
   [{ place: 'QAT' }, ({ place }) => place?.country === 'QAT'],
   [{ place: 'bac kinh' }, ({ place }) => place !== null && fold(place.text).includes('bac kinh')],
+  [{ statuses: ['reported', 'disputed'] }, ({ status }) => status === 'reported' || status === 'disputed'],
+  [
+    { types: ['ACCUSE'], statuses: ['alleged', 'reported'] },
+    ({ type, status }) => type === 'ACCUSE' && (status === 'alleged' || status === 'reported'),
+  ],
+  [{ actor: 'USA', recipient: 'RUS' }, ({ actors, recipients }) => names('USA', actors) && names('RUS', recipients)],
   [{ outlet: 'OTHER.example' }, ({ outlets }) => outlets.includes('other.example')],
   [
     { actor: 'USA', types: ['SANCTION'], from: '2000-01-01' },

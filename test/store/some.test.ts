@@ -80,3 +80,48 @@ test('a judgement merges again what it is about, and no more', async () => {
   await mergeSome(one, known);
   assert.deepEqual(await everything(one), before);
 });
+
+test('a judgement on a content that is replaced holds, whether all is merged again or what is new', async () => {
+  const [page, other] = twice;
+  assert.ok(page && other);
+  const changed = rawOf(page.uri, `${Buffer.from(page.bytes).toString()}Nga phản đối quyết định của Azerbaijan.\n`, '2030-01-01');
+  const late = rawOf('https://c.example/3', other.bytes);
+  const [bit, whole] = [await engine('carried'), await engine('carried-whole')];
+  for (const one of [bit, whole]) {
+    await keep(one, batchesOf(twice, 8), NOW);
+    await mergeAll(one, known);
+    const [record] = (await everyRecord(storeOver(one))).filter(({ tellings }) => tellings.length > 1);
+    const about = record?.tellings ?? [];
+    await addJudgement(one, { about, verdict: 'not-same', correction: null, by: 'An', at: NOW, note: null });
+  }
+  for (const batch of batchesOf([changed, late], 1)) {
+    await keep(bit, [batch], NOW);
+    await mergeSome(bit, known);
+    await keep(whole, [batch], NOW);
+  }
+  await mergeAll(whole, known);
+  assert.deepEqual(await everything(bit), await everything(whole));
+  const outlets = (await everyRecord(storeOver(bit))).map((record) => record.outlets.join(' '));
+  assert.ok(!outlets.some((names) => names.includes('a.example') && names.includes('b.example')), outlets.join(', '));
+});
+
+test('claims and their answers are linked whether they come together or one by one', async () => {
+  const raws = [
+    'Mỹ cáo buộc Iran\n\n16/09/2019 10:00\n\nNgày 15/9, Mỹ cáo buộc Iran tấn công nhà máy lọc dầu Abqaiq của Saudi Arabia hôm 14/9.\n',
+    'Iran lên tiếng\n\n17/09/2019 10:00\n\nIran phủ nhận tấn công nhà máy lọc dầu Abqaiq của Saudi Arabia.\n',
+    'Iran admits attack\n\nOctober 20, 2019\n\nIran said it had attacked the Abqaiq plant in Saudi Arabia.\nIran rejected the American accusation over Abqaiq.\n',
+  ].map((text, i) => rawOf(`https://news.example/${i}`, text));
+  const whole = await engine('claims-whole');
+  await keep(whole, batchesOf(raws, 8), NOW);
+  await mergeAll(whole, known);
+  const kinds = (await everyRecord(storeOver(whole))).flatMap(({ links }) => links.map(({ kind }) => kind)).sort();
+  assert.deepEqual(kinds, ['accuses', 'alleged-by', 'confirmed-by', 'confirms', 'denied-by', 'denied-by', 'denies', 'denies']);
+  for (const order of [raws, raws.toReversed()]) {
+    const bit = await engine(`claims-${order[0]?.uri.at(-1)}`);
+    for (const raw of order) {
+      await keep(bit, batchesOf([raw], 1), NOW);
+      await mergeSome(bit, known);
+    }
+    assert.deepEqual(await everything(bit), await everything(whole));
+  }
+});

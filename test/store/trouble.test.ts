@@ -45,13 +45,17 @@ test('somebody else’s database is refused and left alone', async () => {
   await refused(path, /expected a record of Chancery in .*other\.db but found another database/u);
 });
 
-test('a store of a newer format is refused and left alone', async () => {
-  const path = await small('newer.db');
-  const database = new DatabaseSync(path);
-  database.exec('pragma user_version = 99; pragma journal_mode = delete');
-  database.close();
-  await refused(path, /expected a record of format \d+ in .* but found one of format 99, of a newer Chancery/u);
-});
+for (const [format, whose] of [
+  [99, /expected a record of format \d+ in .* but found one of format 99, of a newer Chancery/u],
+  [1, /expected a record of format \d+ in .* but found one of format 1, of an earlier Chancery: ingest its pages into a new one/u],
+] as const)
+  test(`a store of format ${format} is refused and left alone`, async () => {
+    const path = await small(`format-${format}.db`);
+    const database = new DatabaseSync(path);
+    database.exec(`pragma user_version = ${format}; pragma journal_mode = delete`);
+    database.close();
+    await refused(path, whose);
+  });
 
 for (const bytes of [50, 4096, 20_000])
   test(`a store cut off after ${bytes} bytes is refused and left alone`, async () => {

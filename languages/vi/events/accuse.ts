@@ -395,9 +395,13 @@ export const accuse: readonly EventRule[] = [
       'cảnh báo',
       'chỉ ra',
       'lập luận',
+      'nêu rõ',
+      'chỉ rõ',
+      'tái khẳng định',
     ],
     needs: [
       ...WRONGS,
+      'phản bội',
       'đứng sau',
       '(có|đang)? âm mưu',
       'liên quan âm mưu',

@@ -264,7 +264,8 @@ export const assault: readonly EventRule[] = [
     mode: 'unconventional',
     frame: 'acts-on',
     verbs: [
-      '(sử dụng|dùng) (vũ khí|chất độc|khí độc|chất) (hóa học|hoá học|thần kinh|sarin|sinh học|hạt nhân)? (tấn công|chống lại|đối với|nhằm vào)?',
+      '(sử dụng|dùng) (vũ khí|chất độc|khí độc|chất) (hóa học|hoá học|thần kinh|sarin|sinh học|hạt nhân) (tấn công|chống lại|đối với|nhằm vào)?',
+      '(sử dụng|dùng) (chất độc|khí độc)',
       'tấn công (bằng)? (vũ khí)? (hóa học|hoá học|hơi độc|chất độc|khí độc|sinh học|hạt nhân)',
       'thả bom (hóa học|hạt nhân|nguyên tử|clo)',
       'ném bom nguyên tử',

@@ -745,6 +745,27 @@ export const sanction: readonly EventRule[] = [
     no: ['UNESCO đưa vịnh của Việt Nam vào danh sách di sản.'],
   },
   {
+    id: 'sanction.leave-pact',
+    type: 'SANCTION',
+    mode: 'discontinue',
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: ['(đơn phương|chính thức|tuyên bố|quyết định|đã)? (rút|rút lui|rút ra|rút chân|rút mình) khỏi', 'xé bỏ', 'xé toạc'],
+    near: [
+      '(thỏa thuận|hiệp ước|hiệp định|công ước|Thỏa thuận|Hiệp ước|Hiệp định|Công ước|Kế hoạch) (hạt nhân|khí hậu|Paris|Hành động|INF|New START|Bầu trời mở|thương mại|Các lực lượng|về|cắt giảm|Đối tác|chống|START|Lực lượng)',
+      'JCPOA',
+      'INF',
+      'TPP',
+    ],
+    because: 'A treaty left, whether or not the text says with whom it was made.',
+    yes: [
+      ['Mỹ rút khỏi Hiệp định khí hậu Paris.', 'USA > -'],
+      ['Mỹ rút khỏi thỏa thuận hạt nhân Iran.', 'USA > IRN'],
+      ['Ông Trump rút khỏi thỏa thuận hạt nhân.', 'USA > -'],
+    ],
+    no: ['Mỹ dọa rút khỏi Hiệp định khí hậu Paris nếu không có nhượng bộ.'],
+  },
+  {
     id: 'sanction.leave',
     type: 'SANCTION',
     mode: 'discontinue',
@@ -821,7 +842,6 @@ export const sanction: readonly EventRule[] = [
     because: 'A treaty, a contract or an organisation left, broken or suspended.',
     yes: [
       ['Mỹ rút khỏi WHO.', 'USA > ORG:WHO'],
-      ['Mỹ rút khỏi thỏa thuận hạt nhân Iran.', 'USA > IRN'],
       ['Nga đình chỉ tham gia Hiệp ước START mới với Mỹ.', 'RUS > USA'],
       ['Ấn Độ hủy hợp đồng mua tên lửa của Israel.', 'IND > ISR'],
     ],

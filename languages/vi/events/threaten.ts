@@ -177,6 +177,7 @@ export const threaten: readonly EventRule[] = [
       '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)',
       '(sẽ|đe dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng) (hành động|biện pháp|các biện pháp|những biện pháp) (đáp trả|trả đũa)',
       '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)',
+      '(sẽ|sẵn sàng|thề|cảnh báo sẽ|dọa sẽ) phản ứng (ngay lập tức|ngay|mạnh|mạnh mẽ|cứng rắn|quyết liệt|đanh thép|thích đáng|tương xứng|bằng mọi)',
     ],
     unless: ['thương lượng'],
     because: 'Retaliation announced.',

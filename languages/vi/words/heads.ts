@@ -424,6 +424,9 @@ export const heads: readonly Head[] = [
     sector: 'REB',
     words: [
       'phiến quân',
+      'loạn quân',
+      'quân nổi dậy',
+      'quân phiến loạn',
       'quân nổi dậy',
       'lực lượng (nổi dậy|ly khai|đối lập|dân quân|vũ trang người|người sắc tộc|người dân tộc|ủy nhiệm)',
       'phe (nổi dậy|ly khai|đối lập)',
@@ -748,6 +751,10 @@ export const heads: readonly Head[] = [
     class: 'thing',
     sector: null,
     words: [
+      'quân phục',
+      'quân hàm',
+      'quân bình',
+      'triệu chứng',
       '(các|những|một|mọi)? (điều kiện|sự kiện|văn kiện|yếu tố|nhân tố)',
       'kiện hàng',
       'bưu kiện',
@@ -997,6 +1004,11 @@ export const heads: readonly Head[] = [
     sector: 'CVL',
     words: [
       'lính cứu hỏa',
+      'bà con',
+      'ông bà',
+      'triệu phú',
+      '(hai|cả hai|ba|một)? (người)? (đàn ông|phụ nữ|thanh niên|đàn bà|thiếu niên)',
+      '(hai|cả hai) (người)? (dân|lính|quốc tịch|mang quốc tịch|mang hộ chiếu|gốc)',
       'cận vệ',
       'vệ sĩ',
       'phái bộ y tế',
@@ -1128,6 +1140,7 @@ export const heads: readonly Head[] = [
     class: 'policy',
     sector: null,
     words: [
+      '(Hiệp định|hiệp định|Hiệp ước|hiệp ước|Thỏa thuận|thỏa thuận|Công ước|công ước|Nghị định thư|Quy chế|Tuyên bố|Tiến trình|Bị vong lục|tiến trình) (khí hậu|hòa bình|chung|về biến đổi khí hậu|về khí hậu|quan hệ ngoại giao|về quan hệ ngoại giao|Hòa bình)? (Paris|Kyoto|Geneva|Geneve|Giơ-ne-vơ|Vienna|Viên|Minsk|Dayton|Oslo|Budapest|Lausanne|Montreux|Helsinki|Maastricht|Schengen|Lisbon|Rome|Warsaw|Brussels|Stockholm|Riyadh|Tashkent|Ottawa|Madrid|Ohrid|Washington|Doha|Astana|Luanda|Nairobi|Chapultepec|Bàn Môn Điếm|La Haye|The Hague|Montevideo|Hamburg|Chicago|Espoo|Ramsar|Algiers|Abraham)',
       '(thỏa thuận|hồ sơ|vấn đề|cuộc khủng hoảng|khủng hoảng|hiệp ước|chương trình|tham vọng|hoạt động|năng lực|vũ khí|bom|đầu đạn|kho vũ khí) hạt nhân',
       'hạt nhân',
     ],

@@ -1,5 +1,5 @@
 /** The index of words on PostgreSQL: a tsvector without any language's stems, over text that is folded already. */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { WordIndex } from '../engine.ts';
 
 export const WORDS_STATEMENTS = [
@@ -26,9 +26,11 @@ export const postgresWords: WordIndex = {
   clear: async (writer) => {
     await sql`truncate words`.execute(writer);
   },
-  matching: (id: RawBuilder<number>, phrases) =>
-    sql<boolean>`${id} in (select record from words where ${sql.join(
+  holding: (groups) =>
+    sql`select record as id from words where text @@ to_tsquery('simple', ${groups.map((words) => `(${words.join(' | ')})`).join(' & ')})`,
+  matching: (phrases) =>
+    sql`select record from words where ${sql.join(
       phrases.map((phrase) => sql`text @@ phraseto_tsquery('simple', ${phrase})`),
       sql` and `,
-    )})`,
+    )}`,
 };

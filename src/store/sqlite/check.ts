@@ -7,8 +7,11 @@ import { StoreProblem } from '../problem.ts';
 
 /** ‘chcy’, in the header of every store. */
 export const APPLICATION = 0x63686379;
-/** Of the tables. A change of them takes a new number and a way from the one before. */
-export const FORMAT = 1;
+/** Of the tables. A change of them takes a new number and, once there is a release, a way from the one before. */
+export const FORMAT = 2;
+
+/** Until there is a release, there is no other way from an older format. */
+const ANEW = 'ingest its pages into a new one';
 
 const HEADER = 100;
 const MAGIC = 'SQLite format 3\u0000';
@@ -32,6 +35,12 @@ function checkHeader(path: string, header: Buffer, size: number): void {
   const format = header.readUInt32BE(60);
   if (format > FORMAT)
     throw new StoreProblem('store-newer', `a record of format ${FORMAT} in ${path}`, `one of format ${format}, of a newer Chancery`);
+  if (format < FORMAT)
+    throw new StoreProblem(
+      'store-older',
+      `a record of format ${FORMAT} in ${path}`,
+      `one of format ${format}, of an earlier Chancery: ${ANEW}`,
+    );
   const whole = header.readUInt32BE(28) * pageSize(header);
   // While a log waits to be taken in, the file may rightly be shorter than its header says.
   if (size < whole && !waiting(`${path}-wal`))

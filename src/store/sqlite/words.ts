@@ -1,5 +1,5 @@
 /** The index of words on SQLite: FTS5 without content of its own, over text that is folded already (its own folding leaves ‘đ’ alone). */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { WordIndex } from '../engine.ts';
 import type { Prepare } from './dialect.ts';
 
@@ -18,6 +18,7 @@ export const sqliteWords = (prepare: Prepare): WordIndex => ({
     prepare('drop table words').run();
     prepare(WORDS_TABLE).run();
   },
-  matching: (id: RawBuilder<number>, phrases) =>
-    sql<boolean>`${id} in (select rowid from words where words match ${phrases.map((phrase) => `"${phrase}"`).join(' ')})`,
+  holding: (groups) =>
+    sql`select rowid as id from words where words match ${groups.map((words) => `(${words.join(' OR ')})`).join(' AND ')}`,
+  matching: (phrases) => sql`select rowid from words where words match ${phrases.map((phrase) => `"${phrase}"`).join(' ')}`,
 });
