@@ -3,6 +3,9 @@ import { type GeoProjection, geoGraticule10, geoNaturalEarth1, geoPath } from 'd
 
 export type Land = typeof import('./land.ts');
 
+/** Of the map, for its width. */
+export const heightOf = (width: number): number => Math.round(width * 0.5);
+
 /** Shores and borders, fetched once. */
 export const loadLand = (): Promise<Land> => import('./land.ts');
 
@@ -25,11 +28,12 @@ export const projectionOf = (width: number, height: number): GeoProjection =>
       { type: 'Sphere' },
     );
 
-let last: { readonly of: string; readonly ground: Ground } | null = null;
+let last: { readonly size: string; readonly landed: boolean; readonly ground: Ground } | null = null;
 
+/** Without the land, whatever is there already. */
 export function groundOf(width: number, height: number, land: Land | null = null): Ground {
-  const of = `${width} ${height} ${land !== null}`;
-  if (last?.of === of) return last.ground;
+  const size = `${width} ${height}`;
+  if (last?.size === size && (last.landed || land === null)) return last.ground;
   const path = geoPath(projectionOf(width, height)).digits(1);
   const ground = {
     sea: path({ type: 'Sphere' }) ?? '',
@@ -37,6 +41,6 @@ export function groundOf(width: number, height: number, land: Land | null = null
     shore: (land && path(land.land)) ?? '',
     borders: (land && path(land.borders)) ?? '',
   };
-  last = { of, ground };
+  last = { size, landed: land !== null, ground };
   return ground;
 }
