@@ -1,14 +1,16 @@
-/** Cuts a sentence into chunks, and joins the mentions of a list into one. */
+/** Cuts a sentence into chunks. Deliberately absent: which mentions are one (apposed.ts) and which make a list (lists.ts). */
 import type { TimeExpression } from '../model/time.ts';
 import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { joinApposed } from './apposed.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
 import { entriesAt } from './entries.ts';
 import { holds, holdsPassive } from './holds.ts';
 import { formOf } from './inflection.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { joinLists } from './lists.ts';
+import { isBare, type Mention } from './mention.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 
@@ -49,7 +51,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(listed(joinLists(withTitles(withCountries(withAliases(withOwners(chunks)))))));
+  return joinLists(joinApposed(chunks));
 }
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
@@ -188,8 +190,6 @@ function isCountries(tokens: Tokens, lexicon: Lexicon, { from, to }: Mention): b
 const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
   tokens.capital[at] === 1 && lexicon.familiar.has(tokens.word[at] as string);
 
-const isBare = (mention: Mention): boolean => !mention.state && !mention.org && !mention.name && !mention.refers;
-
 function sensesOf(values: readonly Entry[], inflected: WordSenses['inflected']): WordSenses & { particles: Set<Particle> } {
   const particles = new Set<Particle>();
   const prepositions: WordSenses['prepositions'][number][] = [];
@@ -216,282 +216,3 @@ function sensesOf(values: readonly Entry[], inflected: WordSenses['inflected']):
     }
   return { particles, prepositions, subordinator, speech, inflected };
 }
-
-/** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
-function withOwners(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i] as Chunk;
-    const [said, of, owner] = chunks.slice(i + 1, i + 4);
-    const doubtful =
-      chunk.kind === 'mention' &&
-      isBare(chunk.mention) &&
-      said?.kind === 'word' &&
-      said.speech?.kind === 'rumoured' &&
-      of?.kind === 'word' &&
-      of.prepositions.includes('of') &&
-      owner?.kind === 'mention' &&
-      (owner.mention.state !== null || owner.mention.org !== null);
-    if (!doubtful) {
-      kept.push(chunk);
-      continue;
-    }
-    const { state, org } = owner.mention;
-    kept.push({ ...chunk, mention: { ...chunk.mention, state, org } }, { ...said, to: owner.to });
-    i += 3;
-  }
-  return kept;
-}
-
-/** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
-function withCountries(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (const chunk of chunks) {
-    const comma = kept.at(-1);
-    const place = kept.at(-2);
-    const country =
-      chunk.kind === 'mention' &&
-      chunk.mention.class === 'state' &&
-      chunk.mention.from === chunk.from &&
-      comma?.kind === 'mark' &&
-      comma.mark === ',' &&
-      comma.to === chunk.from &&
-      place?.kind === 'mention' &&
-      place.to === comma.from &&
-      (place.mention.class === 'place' || place.mention.class === 'capital') &&
-      place.mention.state === chunk.mention.state;
-    if (!country) {
-      kept.push(chunk);
-      continue;
-    }
-    kept.length -= 2;
-    kept.push({ ...place, to: chunk.to, mention: { ...place.mention, to: chunk.to } });
-  }
-  return kept;
-}
-
-const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
-
-/** `Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`: titles before a name are one person's. */
-function withTitles(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (const chunk of chunks) {
-    const comma = kept.at(-1);
-    const title = kept.at(-2);
-    const one =
-      chunk.kind === 'mention' &&
-      chunk.mention.name !== null &&
-      TITLED.has(chunk.mention.class) &&
-      comma?.kind === 'mark' &&
-      comma.mark === ',' &&
-      comma.to === chunk.from &&
-      title?.kind === 'mention' &&
-      title.to === comma.from &&
-      isTitle(title.mention);
-    if (!one) {
-      kept.push(chunk);
-      continue;
-    }
-    kept.length -= 2;
-    kept.push({ ...chunk, from: title.from, mention: { ...chunk.mention, from: title.from } });
-  }
-  return kept;
-}
-
-const isTitle = (mention: Mention): boolean => isBare(mention) && mention.members.length === 0 && TITLED.has(mention.class);
-
-const isClosing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ')';
-
-/** Tokens that an alias in brackets takes, brackets and all. */
-const ALIAS = 6;
-
-/** `Các Tiểu vương quốc Arab thống nhất (UAE), Bahrain`: a short name in brackets belongs to the mention before it. */
-function withAliases(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i] as Chunk;
-    const opening = chunks[i + 1];
-    if (chunk.kind === 'mention' && opening?.kind === 'mark' && opening.mark === '(' && opening.from === chunk.to) {
-      const end = [i + 2, i + 3].find((at) => isClosing(chunks[at]));
-      const closing = end === undefined ? undefined : chunks[end];
-      if (end !== undefined && closing && closing.to - opening.from <= ALIAS) {
-        kept.push({ ...chunk, to: closing.to, mention: { ...chunk.mention, to: closing.to } });
-        i = end;
-        continue;
-      }
-    }
-    kept.push(chunk);
-  }
-  return kept;
-}
-
-/** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
-function joinLists(chunks: readonly Chunk[]): Chunk[] {
-  const joined: Chunk[] = [];
-  for (let i = 0; i < chunks.length; ) {
-    const chunk = chunks[i] as Chunk;
-    if (chunk.kind !== 'mention') {
-      joined.push(chunk);
-      i++;
-      continue;
-    }
-    const end = listEnd(chunks, i);
-    if (end === i) {
-      // “hai nước Mỹ và Cuba”: the names say who the two are.
-      const next = chunks[i + 1];
-      const counts = chunk.mention.refers === 'pair' || chunk.mention.refers === 'group';
-      const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
-      if (!names) joined.push(chunk);
-      i++;
-      continue;
-    }
-    const members = chunks.slice(i, end + 1).flatMap((c) => (c.kind === 'mention' ? [c.mention] : []));
-    const last = chunks[end] as Chunk;
-    const first = chunk.mention;
-    joined.push({
-      kind: 'mention',
-      from: chunk.from,
-      to: last.to,
-      mention: { ...first, to: last.to, name: null, members: spread(members) },
-    });
-    i = end + 1;
-  }
-  return joined;
-}
-
-/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
-function listed(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i] as Chunk;
-    const listing = isListing(chunk) ? i : isListing(chunks[i + 1]) ? i + 1 : -1;
-    const list = chunks[listing + 1];
-    const names = listing >= 0 && list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state);
-    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 && list?.from === chunks[listing]?.to;
-    if (names && chunk.kind === 'mention' && beside) {
-      const others = chunk.mention.members.slice(0, -1);
-      const { mention } = list;
-      kept.push(
-        others.length > 0
-          ? { ...list, from: chunk.from, mention: { ...mention, from: chunk.from, members: [...others, ...mention.members] } }
-          : list,
-      );
-      i = listing + 1;
-    } else if (!(names && listing === i)) kept.push(chunk);
-  }
-  return kept;
-}
-
-const isListing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('listing');
-
-/** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
-function spread(members: readonly Mention[]): Mention[] {
-  const first = members[0] as Mention;
-  // `đại sứ tại Mỹ và Úc`: one in each.
-  if (first.at !== null && first.state === null)
-    return members.map((m) => (m === first || m.state === null ? m : { ...first, from: m.from, to: m.to, at: m.state }));
-  const headed =
-    first.class !== 'state' && first.class !== 'capital' && first.class !== 'org' && first.class !== 'person' && first.class !== 'pronoun';
-  return members.map((m) =>
-    headed && (m.class === 'state' || m.class === 'capital') ? { ...m, class: first.class, sector: first.sector } : m,
-  );
-}
-
-function listEnd(chunks: readonly Chunk[], start: number): number {
-  let end = start;
-  let sure = start;
-  for (let i = start + 1; i + 1 <= chunks.length; ) {
-    const previous = chunks[end] as Chunk;
-    const link = chunks[i];
-    if (!link || link.from !== previous.to) break;
-    const and = link.kind === 'word' && link.particles.has('and');
-    const comma = link.kind === 'mark' && link.mark === ',';
-    const dash = link.kind === 'mark' && link.mark === '-';
-    if (!and && !comma && !dash) break;
-    let next = chunks[i + 1];
-    let step = 2;
-    let last = and || dash;
-    if (comma && next?.kind === 'word' && next.particles.has('and') && next.from === link.to) {
-      last = true;
-      next = chunks[i + 2];
-      step = 3;
-    }
-    // “Nga, Trung Quốc và các nước châu Âu”.
-    const before = next?.kind === 'word' && next.particles.has('both') ? next : link;
-    if (before !== link) next = chunks[i + step++];
-    if (next?.kind !== 'mention' || next.from < before.to || next.from - before.to > 2 || !joins(chunks, start, next.mention, dash)) break;
-    end = i + step - 1;
-    if (last) sure = end;
-    i = end + 1;
-  }
-  // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
-  if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
-  // “cầu cứu Nga, Liên hợp quốc sau khi …”
-  const behind = chunks[end + 1];
-  const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
-  if (sure === start && end > start && object && bareNames(chunks.slice(start, end + 1))) return end;
-  // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
-  if (
-    sure === start &&
-    end > start &&
-    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1])) &&
-    bareNames(chunks.slice(start, end + 1)) &&
-    isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
-  )
-    return end;
-  return sure;
-}
-
-/** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
-const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
-
-const isGroup = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'mention' && (chunk.mention.refers === 'group' || chunk.mention.refers === 'pair');
-
-const isVerbal = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'act' ||
-  (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
-
-const bareNames = (chunks: readonly Chunk[]): boolean =>
-  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
-
-/** `nước Pháp`. */
-const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;
-
-const NAMES = new Set(['state', 'capital', 'org']);
-
-function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boolean): boolean {
-  const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;
-  if (next.refers) return next.refers === 'counterpart' && PEOPLE.has(first.class);
-  if (first.at === null && first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
-  const bare = NAMES.has(next.class);
-  // “ở Jakarta, Ngoại trưởng Nga …”: a place and then who did it there.
-  if (!bare && NAMES.has(first.class) && PEOPLE.has(next.class) && isWhere(chunks[start - 1])) return false;
-  if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
-  const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
-  if (bare) return known(first) || first.at !== null;
-  if (!known(next) && !known(first)) return next.class === first.class;
-  return (
-    next.class !== 'policy' &&
-    next.class !== 'thing' &&
-    first.class !== 'policy' &&
-    (NAMES.has(first.class) || first.class === next.class || sameSort(first, next))
-  );
-}
-
-const isWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('at');
-
-const PEOPLE = new Set([
-  'leader',
-  'official',
-  'person',
-  'ministry',
-  'government',
-  'diplomat',
-  'parliament',
-  'side',
-  'state',
-  'capital',
-  'org',
-]);
-const sameSort = (a: Mention, b: Mention): boolean => PEOPLE.has(a.class) && PEOPLE.has(b.class);

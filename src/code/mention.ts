@@ -43,3 +43,6 @@ export function singles(mention: Mention): readonly Mention[] {
 /** Whether it says by itself which state or organisation it is. */
 export const named = (mention: Mention): boolean =>
   mention.members.length > 0 ? mention.members.some(named) : mention.state !== null || mention.org !== null;
+
+/** Whether it says neither whose it is nor who. */
+export const isBare = ({ state, org, name, refers }: Mention): boolean => !state && !org && !name && !refers;

@@ -1,60 +1,22 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
-import type { Act, Chunk, Word } from './chunk.ts';
-import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, advises, blamed, contentOf, controls, GROUNDS, harmed, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
-import { type Mention, singles } from './mention.ts';
+import type { Act, Word } from './chunk.ts';
+import { advises, contentOf, controls, GROUNDS, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { GoingOn, HARM } from './going-on.ts';
+import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
-
-/** What may stand between a noun and its verb. */
-const besideVerb = (chunk: Chunk): boolean =>
-  chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
 
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
-const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
-
-/** Who is told of as killed or hurt. */
-const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
 
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
 /** What a verb, finite or not, does to the clause in hand. */
-export class VerbReader extends ClauseState {
-  /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
-  protected noteUnknown(chunk: Chunk): void {
-    this.unknown = (this.auxiliary ? this.unknown : 0) + (chunk.skipped ?? 0);
-    this.auxiliary = chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
-  }
-
-  /** Whether an act of speech joined by `and` to what somebody says is the speaker's own: its subject there is another. */
-  protected goesOn(chunk: Act | Word): boolean {
-    const { context, subject, outer } = this.level;
-    const spoken = chunk.kind === 'act' && chunk.inflected === 'participle' && chunk.rules.some((rule) => SPOKEN.has(rule.type));
-    return (
-      spoken &&
-      this.and &&
-      !this.comma &&
-      this.unknown === 0 &&
-      outer !== null &&
-      context.by !== null &&
-      says(context.by) &&
-      subject !== null &&
-      !subject.refers
-    );
-  }
-
-  /** Whether a finite verb has a subject that no dictionary holds: ‘after the cartel attacked …’. */
-  protected estranged(chunk: Act | Word): boolean {
-    if (!chunk.inflected || chunk.inflected === 'gerund' || this.preposition) return false;
-    const { subject, verb } = this.level;
-    return subject ? verb !== null && (this.and || this.comma) && this.unknown > 0 : this.unknown > 0;
-  }
-
+export class VerbReader extends GoingOn {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
     if (
@@ -275,96 +237,6 @@ export class VerbReader extends ClauseState {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
-  }
-
-  /** ‘cáo buộc Nga pháo kích một ngôi làng, phá hủy ba nhà’: harm on harm is alleged with what stands before it. */
-  private chargesOn(chunk: Act | Word): boolean {
-    const { context, verb } = this.level;
-    const harm = (rules: Verbal['rules']): boolean => rules.some(({ type }) => HARM.has(type));
-    return (
-      context.kind === 'alleged' &&
-      !chunk.inflected &&
-      chunk.kind === 'act' &&
-      !speaksUp(chunk) &&
-      harm(chunk.rules) &&
-      verb !== null &&
-      harm(verb.rules)
-    );
-  }
-
-  /** ‘nói Campuchia đã gài mìn, khẳng định đây là …’: after a comma whoever spoke speaks on, not of whom he spoke. */
-  private speaksOn(chunk: Act | Word, previous: Verbal | null): boolean {
-    const { context, subject, outer } = this.level;
-    const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
-    const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed));
-    return this.comma && !chunk.inflected && speaks && opened && previous !== null && subject !== null && context.speaker !== subject;
-  }
-
-  /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */
-  private doerBefore(chunk: Act | Word, previous: Verbal): Verbal | null {
-    const { subject } = previous;
-    const victims = subject !== null && singles(subject).every((m) => VICTIM.has(m.class) || m.refers === 'pair');
-    const suffers = previous.passive || previous.form === 'plain' || previous.rules.every(({ frame }) => frame === 'befalls');
-    if (!victims || !suffers || chunk.kind !== 'act' || previous.inherited) return null;
-    const wanted = speaksUp(chunk) ? SPOKEN : HARM;
-    const fits = ({ form, passive, rules, subject: doer }: Verbal): boolean =>
-      form === 'verb' && !passive && doer !== null && doer !== subject && rules.some(({ type }) => wanted.has(type));
-    return this.verbals.findLast((verbal) => verbal !== previous && fits(verbal)) ?? null;
-  }
-
-  /**
-   * Whose act the verb in hand is where it stands right behind a noun that is not the subject: ‘lên án Mỹ tấn công’, ‘trừng phạt các công
-   * ty Mỹ bán vũ khí’, ‘hoan nghênh quyết định của Nga rút quân’, and of a passive, whatever the verb before it: ‘đón người Haiti bị Mỹ
-   * trục xuất’.
-   */
-  protected judged(previous: Verbal, chunk: Act | Word): Mention | null {
-    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
-    if (before?.kind !== 'mention') return null;
-    const judges = previous.rules.some((rule) => rule.judges);
-    const object = previous.objects.at(-1);
-    if (object === before.mention) {
-      const intrudes = chunk.kind === 'act' && chunk.rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
-      const blames =
-        (blamed(previous) ?? (intrudes ? harmed(previous) : null)) === object &&
-        chunk.kind === 'act' &&
-        !speaksUp(chunk) &&
-        !chunk.particles.has('reacting');
-      return this.modifiers.passive || judges || (blames && !this.preposition) ? object : null;
-    }
-    const whose = previous.obliques.at(-1);
-    return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
-  }
-
-  private isAgent(chunk: Chunk): boolean {
-    return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
-  }
-
-  /** ‘attacked by men armed with knives’: a participle right behind a noun that is not the subject tells of that noun. */
-  protected openReduced(chunk: Act | Word): void {
-    const before = this.chunks[this.i - 1];
-    const { verb } = this.level;
-    if (!verb || chunk.inflected !== 'participle' || this.modifiers.passive || before?.kind !== 'mention' || before.to !== chunk.from)
-      return;
-    const next = this.next();
-    if (this.comma || this.and || controls(verb) || verb.form === 'causative' || says(verb)) return;
-    // “The quake that hit Turkey killed thousands”: with an object it is the main verb.
-    if (next?.kind === 'mention' || (next?.kind === 'act' && next.form === 'noun')) return;
-    this.open('same', null, chunk.from);
-    this.level.subject = before.mention;
-    this.modifiers.passive = true;
-  }
-
-  /** ‘condemned the attack carried out by Israel’: of a participle between a noun and `by` only the agent matters. */
-  protected reduced(chunk: Act | Word): boolean {
-    const next = this.next();
-    const by = next?.kind === 'word' && next.prepositions.length === 1 && next.prepositions[0] === 'by';
-    return (
-      by &&
-      chunk.inflected === 'participle' &&
-      this.attach?.form === 'noun' &&
-      !this.modifiers.passive &&
-      (chunk.kind === 'word' || (this.comma && !this.level.verb))
-    );
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */

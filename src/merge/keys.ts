@@ -128,6 +128,7 @@ function detailsOf({ telling: { counts, names }, parties }: Said): string[] {
  */
 export interface Marks {
   readonly groups: readonly string[];
+  /** Those of an undated telling stand twice: for the undated, and for those with a day, which only seek the undated. */
   readonly details: readonly string[];
   /** Of a day without its year. */
   readonly open: readonly string[];
@@ -139,14 +140,19 @@ export function marksOf(telling: Telling): Marks {
   const fact = saidIn(telling);
   const { own, offers } = fact.standing === 'open' ? keysOfFact(fact) : { own: [], offers: [] };
   const open = [...own, ...offers];
-  return fact.standing === 'full' || fact.standing === 'undated'
-    ? { groups: named(fact, pairsOf(fact)), details: detailsOf(fact), open }
-    : { ...NOTHING, open };
+  if (fact.standing !== 'full' && fact.standing !== 'undated') return { ...NOTHING, open };
+  const details = detailsOf(fact);
+  const all = fact.standing === 'full' ? details : [...details, ...details.map(ofUndated)];
+  return { groups: named(fact, pairsOf(fact)), details: all, open };
 }
+
+const ofUndated = (detail: string): string => `${detail} undated`;
 
 /** The marks under which those stand that a telling may be one with. */
 export function soughtMarks(telling: Telling): Marks {
   const fact = saidIn(telling);
   const { own, offers, seeks } = keysOfFact(fact);
-  return { ...marksOf(telling), open: [...own, ...offers, ...seeks].filter((key) => /\|[*?]/u.test(key)) };
+  const { groups, details } = marksOf(telling);
+  const sought = fact.standing === 'full' ? details.map(ofUndated) : detailsOf(fact);
+  return { groups, details: details.length > 0 ? sought : [], open: [...own, ...offers, ...seeks].filter((key) => /\|[*?]/u.test(key)) };
 }

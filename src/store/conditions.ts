@@ -10,9 +10,17 @@ import { statusNumber, typeNumber } from './light.ts';
 import type { RecordFilter } from './store.ts';
 import { type Tables, UNDATED } from './tables.ts';
 
+/** Records that stand in one table beside them. */
+export interface RecordSet {
+  /** A query for their numbers, none of them twice. */
+  readonly ids: RawBuilder<number>;
+  /** The same with the day on which each begins, where the table tells it and nothing that is asked is left to the record's own columns. */
+  readonly dated: RawBuilder<number> | null;
+}
+
 export interface Conditions {
-  /** Queries for numbers of records, none of them twice; a record must be in every one. */
-  readonly sets: readonly RawBuilder<number>[];
+  /** A record must be in every one. */
+  readonly sets: readonly RecordSet[];
   /** `scan`: so that no index is used for types and statuses. */
   readonly own: (where: ExpressionBuilder<Tables, 'record'>, scan: boolean) => Expression<SqlBool>[];
 }
@@ -21,36 +29,47 @@ export function conditionsOf(engine: Engine, filter: RecordFilter): Conditions {
   return {
     sets: [...parties(filter), ...placeSets(filter), ...outletSets(filter), ...wordSets(engine, filter)],
     own: (where, scan) => [
-      ...oneOf('type', (filter.types ?? []).map(typeNumber), scan),
-      ...oneOf('status', (filter.statuses ?? []).map(statusNumber), scan),
+      ...oneOf('record.type', (filter.types ?? []).map(typeNumber), scan),
+      ...oneOf('record.status', (filter.statuses ?? []).map(statusNumber), scan),
       ...days(where, filter),
       ...(filter.since === undefined ? [] : [where('record.first', '>', filter.since)]),
     ],
   };
 }
 
-const oneOf = (column: 'type' | 'status', numbers: readonly number[], scan: boolean): Expression<SqlBool>[] =>
-  numbers.length === 0 ? [] : [sql`${sql.raw(scan ? '+' : '')}${sql.ref(`record.${column}`)} in (${sql.join(numbers)})`];
+const oneOf = (column: string, numbers: readonly number[], scan = false): RawBuilder<SqlBool>[] =>
+  numbers.length === 0 ? [] : [sql`${sql.raw(scan ? '+' : '')}${sql.ref(column)} in (${sql.join(numbers)})`];
 
 /** Words without a letter find nothing. */
-function wordSets(engine: Engine, { words }: RecordFilter): RawBuilder<number>[] {
+function wordSets(engine: Engine, { words }: RecordFilter): RecordSet[] {
   if (words === undefined) return [];
   const phrases = phrasesOf(words);
-  return [phrases.length === 0 ? sql<number>`select record.id from record where 1 = 0` : engine.words.matching(phrases)];
+  return [
+    { ids: phrases.length === 0 ? sql<number>`select record.id from record where 1 = 0` : engine.words.matching(phrases), dated: null },
+  ];
 }
 
-function parties({ actor, recipient, dyad }: RecordFilter): RawBuilder<number>[] {
-  const side = (code: string, role: number): RawBuilder<number> =>
-    sql`select distinct record from party where code in (${sql.join(codes(code))}) and role = ${role}`;
+/** What is asked of the type and the status is asked of the table's own rows, so that no more records are looked up than it takes. */
+function setIn(table: 'party' | 'dyad' | 'teller', where: RawBuilder<unknown>, filter: RecordFilter): RecordSet {
+  const own = [...oneOf('type', (filter.types ?? []).map(typeNumber)), ...oneOf('status', (filter.statuses ?? []).map(statusNumber))];
+  const rows = sql`from ${sql.table(table)} where ${sql.join([where, ...own], sql` and `)}`;
+  const more = filter.from !== undefined || filter.to !== undefined || filter.since !== undefined;
+  return { ids: sql`select distinct record ${rows}`, dated: more ? null : sql`select distinct record, start ${rows}` };
+}
+
+function parties(filter: RecordFilter): RecordSet[] {
+  const { actor, recipient, dyad } = filter;
+  const side = (code: string, role: number): RecordSet =>
+    setIn('party', sql`code in (${sql.join(partyCodes(code))}) and role = ${role}`, filter);
   return [
     ...(actor === undefined ? [] : [side(actor, 0)]),
     ...(recipient === undefined ? [] : [side(recipient, 1)]),
-    ...(dyad === undefined ? [] : [sql<number>`select record from dyad where a = ${dyad[0]} and b = ${dyad[1]}`]),
+    ...(dyad === undefined ? [] : [setIn('dyad', sql`a = ${dyad[0]} and b = ${dyad[1]}`, filter)]),
   ];
 }
 
 /** Three letters are a state, or an organisation of so short a name: WHO, ICC. */
-function codes(code: string): string[] {
+export function partyCodes(code: string): string[] {
   const upper = code.toUpperCase();
   if (upper.startsWith('ORG:')) return [upper];
   return upper.length === 3 ? [upper, `ORG:${upper}`] : [`ORG:${upper}`];
@@ -66,18 +85,22 @@ function days(where: ExpressionBuilder<Tables, 'record'>, { from, to }: RecordFi
 }
 
 /** Names of places are few beside records: they are all read. */
-function placeSets({ place }: RecordFilter): RawBuilder<number>[] {
+function placeSets(filter: RecordFilter): RecordSet[] {
+  const { place } = filter;
   if (place === undefined) return [];
   const code = place.toUpperCase();
-  if (/^[A-Z]{3}$/u.test(code)) return [sql`select record from party where code = ${code} and role = 2`];
+  if (/^[A-Z]{3}$/u.test(code)) return [setIn('party', sql`code = ${code} and role = 2`, filter)];
   const like = `%${fold(place).replaceAll(/[%_\\]/gu, '')}%`;
-  return [sql`select record from placed where place in (select id from place where name like ${like})`];
+  return [{ ids: sql`select record from placed where place in (select id from place where name like ${like})`, dated: null }];
 }
 
-function outletSets({ outlet }: RecordFilter): RawBuilder<number>[] {
-  if (outlet === undefined) return [];
+const outletSets = (filter: RecordFilter): RecordSet[] =>
+  filter.outlet === undefined ? [] : [setIn('teller', sql`outlet in (${outletsNamed(filter.outlet)})`, filter)];
+
+/** A query for the numbers of the outlets of a name or domain. */
+export function outletsNamed(outlet: string): RawBuilder<{ readonly id: number }> {
   const name = outlet.toLowerCase();
-  return [sql`select distinct record from teller where outlet in (select id from outlet where lower(name) = ${name} or domain = ${name})`];
+  return sql`select id from outlet where lower(name) = ${name} or domain = ${name}`;
 }
 
 /** Words in quotation marks are a phrase, every other word is one by itself; folded, and with nothing that a search language could read. */

@@ -65,7 +65,7 @@ export async function dropRecords(engine: Engine, writer: Writer, rows: readonly
     writer,
     rows.map(({ id }) => id),
   );
-  await addTallies(engine, writer, tallies);
+  await addTallies(writer, tallies);
 }
 
 const listOf = (words: string): string[] => (words === '' ? [] : words.split(' '));

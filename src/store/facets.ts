@@ -1,17 +1,18 @@
-/** How the records that a filter finds fall out. Without a filter, and for types or statuses alone, the kept counts answer. */
+/** How the records that a filter finds fall out. Without a filter, and for types, statuses, an actor or an outlet alone, the kept counts answer. */
 import { EVENT_TYPES, STATUSES } from '../model/event.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Engine, Reader } from './engine.ts';
-import { found, narrows, talliedAs, totalOf } from './find-records.ts';
+import { found } from './find-records.ts';
 import type { Counted, FacetCounts, RecordFilter } from './store.ts';
 import type { Row } from './tables.ts';
+import { narrows, talliedAs, totalOf } from './tallied.ts';
 import { Tallies } from './tallies.ts';
 
 /** Values told of each facet but types, statuses and years. */
 const MOST = 100;
 
 export async function facetsOf(engine: Engine, filter: RecordFilter): Promise<FacetCounts> {
-  const tallied = narrows(filter) ? talliedAs(filter) : [''];
+  const tallied = narrows(filter) ? await talliedAs(engine.db, filter) : [''];
   const { total, rows } = tallied
     ? { total: await totalOf(engine.db, tallied), rows: await kept(engine.db, tallied) }
     : await counted(engine, filter);

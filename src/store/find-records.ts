@@ -3,11 +3,11 @@
  * what is added meanwhile shifts nothing. Deliberately absent: what a filter asks (conditions.ts), the records themselves (get-records.ts).
  */
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import { type Conditions, conditionsOf } from './conditions.ts';
+import { type Conditions, conditionsOf, type RecordSet } from './conditions.ts';
 import type { Engine, Reader } from './engine.ts';
-import { statusNumber, typeNumber } from './light.ts';
 import type { Listing, RecordFilter, RecordOrder } from './store.ts';
 import { type Row, type Tables, UNDATED } from './tables.ts';
+import { asked, narrows, talliedAs, totalOf } from './tallied.ts';
 
 type Records<Value> = SelectQueryBuilder<Tables, 'record', Value>;
 type Found = Pick<FoundRows, 'rows' | 'total'>;
@@ -20,7 +20,7 @@ export const found = ({ db }: Engine, conditions: Conditions): Records<object> =
 const among = (db: Reader, { sets, own }: Conditions, scan: boolean): Records<object> =>
   db
     .selectFrom('record')
-    .where((where) => where.and([...sets.map((set) => sql<SqlBool>`${scan ? UNINDEXED : ID} in (${set})`), ...own(where, scan)]));
+    .where((where) => where.and([...sets.map(({ ids }) => sql<SqlBool>`${scan ? UNINDEXED : ID} in (${ids})`), ...own(where, scan)]));
 
 const ID = sql<number>`record.id`;
 const UNINDEXED = sql<number>`+record.id`;
@@ -60,18 +60,27 @@ export async function listRecords(engine: Engine, filter: RecordFilter, { order,
 
 async function foundIn({ db, ...engine }: Engine, filter: RecordFilter, part: Part): Promise<Found> {
   const conditions = conditionsOf({ db, ...engine }, filter);
-  const tallied = narrows(filter) ? talliedAs(filter) : [''];
-  const frequent = Math.ceil((await totalOf(db)) / FREQUENT);
+  const byDay = part.order === 'newest' || part.order === 'oldest';
   const [set, ...more] = conditions.sets;
+  if (set?.dated && byDay) return sorted(db, conditions, part, datedIn(set.dated, more));
+  const frequent = Math.ceil((await totalOf(db)) / FREQUENT);
+  const tallied = narrows(filter) ? await talliedAs(db, filter) : [''];
   if (tallied) {
     const total = await totalOf(db, tallied);
-    const scan = part.order === 'latest-told' || part.order === 'most-told';
-    return total > frequent ? { rows: await inOrder(among(db, conditions, scan), part).execute(), total } : sorted(db, conditions, part);
+    return total > frequent ? { rows: await inOrder(among(db, conditions, !byDay), part).execute(), total } : sorted(db, conditions, part);
   }
   if (!set) return { rows: await inOrder(among(db, conditions, false), part).execute(), total: await totalFound(db, conditions) };
   const alone = more.length === 0 && !asked(filter).some((key) => OWN.includes(key));
-  return alone && (await countOf(db, sql`${set} limit ${frequent + 1}`)) > frequent ? scanned(db, set, part) : sorted(db, conditions, part);
+  const total = alone ? await countOf(db, set) : 0;
+  return total > frequent ? { rows: await inOrder(among(db, conditions, true), part).execute(), total } : sorted(db, conditions, part);
 }
+
+/** What is asked of a record's own columns. */
+const OWN: readonly (keyof RecordFilter)[] = ['types', 'statuses', 'from', 'to', 'since'];
+
+/** Numbers and days of a set's records that are in the others too, all without a look at the records themselves. */
+const datedIn = (dated: RawBuilder<number>, more: readonly RecordSet[]): RawBuilder<unknown> =>
+  sql.join([dated, ...more.map(({ ids }) => sql`record in (${ids})`)], sql` and `);
 
 const KEY = (order: RecordOrder): RawBuilder<number> => sql.ref(`record.${ORDERS[order][0]}`);
 
@@ -82,22 +91,13 @@ const inOrder = (query: Records<object>, { order, limit, mark }: Part): Records<
     .orderBy(ordering(order, KEY(order), ID))
     .limit(limit);
 
-/** One set alone that finds very many: it is looked up once, for the list and for the count. */
-async function scanned(db: Reader, set: RawBuilder<number>, part: Part): Promise<Found> {
-  const hits = db.with(
-    (name) => name('hits(id)').materialized(),
-    () => sql<{ readonly id: number }>`(${set})`,
-  ) as unknown as Reader;
-  const query = inOrder(hits.selectFrom('record').where(sql<SqlBool>`${UNINDEXED} in (select id from hits)`), part);
-  return counted(await query.select(TOTAL).execute(), () => countOf(db, set));
-}
-
-/** Whatever finds little enough to be sorted: looked up once, for the list and for the count. */
-async function sorted(db: Reader, conditions: Conditions, { order, limit, mark }: Part): Promise<Found> {
+/** Whatever finds little enough to be sorted, or is `keyed` by what it is sorted by: looked up once, for the list and for the count. */
+async function sorted(db: Reader, conditions: Conditions, { order, limit, mark }: Part, keyed?: RawBuilder<unknown>): Promise<Found> {
   const [key, id] = [sql<number>`hits.k`, sql<number>`hits.id`];
+  const query = keyed ? sql`(${keyed})` : among(db, conditions, false).select([ID.as('id'), KEY(order).as('k')]);
   const hits = db.with(
     (name) => name('hits(id, k)').materialized(),
-    () => among(db, conditions, false).select([ID.as('id'), KEY(order).as('k')]),
+    () => sql<{ readonly id: number; readonly k: number }>`${query}`,
   ) as unknown as Reader;
   const after = mark ? sql`where ${beyond(order, mark, key, id)}` : sql``;
   const rows = await hits
@@ -152,38 +152,7 @@ async function totalFound(db: Reader, conditions: Conditions): Promise<number> {
   return Number(total);
 }
 
-async function countOf(db: Reader, set: RawBuilder<number>): Promise<number> {
-  const { rows } = await sql<{ readonly total: number }>`select count(*) as total from (${set}) as hits`.execute(db);
+async function countOf(db: Reader, { ids }: RecordSet): Promise<number> {
+  const { rows } = await sql<{ readonly total: number }>`select count(*) as total from (${ids}) as hits`.execute(db);
   return Number(rows[0]?.total ?? 0);
-}
-
-const asked = (filter: RecordFilter): (keyof RecordFilter)[] =>
-  (Object.keys(filter) as (keyof RecordFilter)[]).filter((key) => {
-    const value = filter[key];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined;
-  });
-
-/** Whether a filter leaves anything out. */
-export const narrows = (filter: RecordFilter): boolean => asked(filter).length > 0;
-
-/** What is asked of a record's own columns. */
-const OWN: readonly (keyof RecordFilter)[] = ['types', 'statuses', 'from', 'to', 'since'];
-
-/** The tallies that answer a filter, where it asks for types only or for statuses only: no record has two of either. */
-export function talliedAs(filter: RecordFilter): readonly string[] | null {
-  const [only, ...more] = asked(filter);
-  if (more.length > 0) return null;
-  if (only === 'types') return [...new Set(filter.types)].map((type) => `type ${typeNumber(type)}`);
-  return only === 'statuses' ? [...new Set(filter.statuses)].map((status) => `status ${statusNumber(status)}`) : null;
-}
-
-/** All records, or those of some tallies. */
-export async function totalOf(db: Reader, among: readonly string[] = ['']): Promise<number> {
-  const rows = await db
-    .selectFrom('tally')
-    .select('count')
-    .where('among', 'in', [...among])
-    .where('facet', '=', 'total')
-    .execute();
-  return rows.reduce((sum, { count }) => sum + count, 0);
 }

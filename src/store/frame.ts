@@ -22,10 +22,12 @@ export function packed(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Bytes that tell the length of what was compressed: into one piece of memory of the right size it is unpacked in half the time. */
 const SIZE = 4;
+/** A piece that is filled to its last byte makes the library take a second one. */
+const SPARE = 64;
 
 export function unpacked(frame: Uint8Array): readonly Uint8Array[] {
   const size = new DataView(frame.buffer, frame.byteOffset, SIZE).getUint32(0, true);
-  const whole = zstdDecompressSync(frame.subarray(SIZE), { chunkSize: Math.max(64, size) });
+  const whole = zstdDecompressSync(frame.subarray(SIZE), { chunkSize: size + SPARE });
   const head = new DataView(whole.buffer, whole.byteOffset, whole.length);
   const parts: Uint8Array[] = [];
   let at = 4 * (head.getUint32(0, true) + 1);

@@ -5,6 +5,7 @@ import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
 import { type Place, toldArticles } from './articles.ts';
 import type { Reader } from './engine.ts';
 import { judgementsOf } from './ground.ts';
+import { pooling } from './pooled.ts';
 import type { PlacedRecord, PlacedTelling } from './put-records.ts';
 
 export interface Gathered {
@@ -21,6 +22,7 @@ export interface Gathered {
 /** Everything that articles tell; with `wanted`, of some articles only these events. */
 export async function gather(db: Reader, places: readonly Place[], wanted?: ReadonlyMap<number, ReadonlySet<string>>): Promise<Gathered> {
   const tellings: Telling[] = [];
+  const pooled = pooling();
   const conditions: ConditionTelling[] = [];
   const sources = new Map<string, Source>();
   const told = new Map<string, (PlacedTelling & { source: string })[]>();
@@ -32,7 +34,7 @@ export async function gather(db: Reader, places: readonly Place[], wanted?: Read
     const only = wanted?.get(place.id);
     for (const telling of parts.tellings) {
       if (only && !only.has(telling.event)) continue;
-      tellings.push(telling);
+      tellings.push(pooled(telling));
       const at = { event: telling.event, place, source: telling.source };
       const others = told.get(telling.event);
       if (others) others.push(at);

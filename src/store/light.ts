@@ -29,11 +29,21 @@ export interface Rows {
 export function indexRows(id: number, record: EventRecord, outlets: readonly number[], place: number | null): Rows {
   const start = startOf(record);
   const country = record.place?.country ?? null;
-  const side = (codes: readonly string[], role: number): Row<'party'>[] => codes.map((code) => ({ code, role, start, record: id }));
+  const [type, status] = [typeNumber(record.type), statusNumber(record.status)];
+  const side = (codes: readonly string[], role: number): Row<'party'>[] =>
+    codes.map((code) => ({ code, role, start, record: id, type, status }));
   return {
     party: [...side(codesOf(record.actors), 0), ...side(codesOf(record.recipients), 1), ...side(country === null ? [] : [country], 2)],
-    dyad: dyadsOf(record).map(({ dyad: [a, b], direction }) => ({ a, b, start, record: id, direction: DIRECTIONS.indexOf(direction) })),
-    teller: outlets.map((outlet) => ({ outlet, start, record: id })),
+    dyad: dyadsOf(record).map(({ dyad: [a, b], direction }) => ({
+      a,
+      b,
+      start,
+      record: id,
+      direction: DIRECTIONS.indexOf(direction),
+      type,
+      status,
+    })),
+    teller: outlets.map((outlet) => ({ outlet, start, record: id, type, status })),
     placed: place === null ? [] : [{ place, start, record: id }],
   };
 }

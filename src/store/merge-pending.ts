@@ -3,11 +3,11 @@
  * Deliberately absent: how either is done.
  */
 import type { Engine } from './engine.ts';
-import { totalOf } from './find-records.ts';
 import { mergeAll } from './merge-all.ts';
 import { mergeSome } from './merge-some.ts';
 import { generationOf, metaOf } from './meta.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
+import { totalOf } from './tallied.ts';
 
 /** Articles that are merged as a whole in a few seconds. */
 const SMALL = 2000;

@@ -13,7 +13,6 @@ import { canonical } from './canonical.ts';
 import { addCoverage, coverageOf } from './coverage.ts';
 import { dropRecords } from './drop-records.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
-import { totalOf } from './find-records.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
 import { recordsOf, tellingsOf } from './get-records.ts';
 import { mergeConditions, uniqueDyads } from './merge-conditions.ts';
@@ -27,6 +26,7 @@ import { relink, withOldLinks } from './relink.ts';
 import { eachSome } from './some.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
 import type { Row } from './tables.ts';
+import { totalOf } from './tallied.ts';
 
 /** An article to be merged, with how far it is. */
 type Due = Place & { readonly merged: number };

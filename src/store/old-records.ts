@@ -6,6 +6,7 @@ import type { Place } from './articles.ts';
 import type { Engine, Reader } from './engine.ts';
 import { type Gathered, gather } from './gather.ts';
 import { linksOf, rowsNamed } from './get-records.ts';
+import { answeredLike } from './marks.ts';
 import { neighboursOf, plannedBeside } from './neighbours.ts';
 import { otherContents } from './other-contents.ts';
 import { eachSome } from './some.ts';
@@ -25,6 +26,7 @@ export async function oldRecords(engine: Engine, db: Reader, due: readonly Place
   for (const telling of tellings) {
     for (const id of await neighboursOf(engine, db, telling)) near.add(id);
     for (const id of await plannedBeside(db, telling)) beside.add(id);
+    for (const id of await answeredLike(engine, db, telling)) beside.add(id);
   }
   const events = new Set(tellings.map(({ event }) => event));
   const judged = judgements.filter(({ about }) => about.some((event) => events.has(event))).flatMap(({ about }) => about);

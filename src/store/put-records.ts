@@ -130,7 +130,7 @@ function rowsTo(engine: Engine, writer: Writer) {
     async end(): Promise<void> {
       for (const [{ id }, said] of quotes) words.push({ record: id, text: textOf(said) });
       await write();
-      await addTallies(engine, writer, tallies);
+      await addTallies(writer, tallies);
     },
   };
 }

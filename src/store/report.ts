@@ -1,9 +1,9 @@
 /** Counts over the whole store: what it holds, and from whom. */
 import { isoOf } from '../code/dates/calendar.ts';
 import type { Engine } from './engine.ts';
-import { totalOf } from './find-records.ts';
 import { generationOf } from './meta.ts';
 import type { Counts, OutletRow } from './store.ts';
+import { totalOf } from './tallied.ts';
 
 export async function countsOf(engine: Engine): Promise<Counts> {
   const { db } = engine;

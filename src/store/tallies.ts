@@ -1,6 +1,8 @@
 /** Records by every single thing that facets count, kept as they come and go, so that nobody need count them all. */
+import { sql } from 'kysely';
 import { dayOf } from '../code/dates/calendar.ts';
-import type { Engine, Writer } from './engine.ts';
+import type { Writer } from './engine.ts';
+import { eachSome } from './some.ts';
 import { type Row, UNDATED } from './tables.ts';
 
 export type Tallied = Pick<Row<'record'>, 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets'>;
@@ -57,16 +59,27 @@ function each(counts: Counts, words: string, by: number): void {
   else for (const word of words.split(' ')) count(counts, word, by);
 }
 
-/** Counts among all records, and among those of each type and of each status. */
+const listOf = (words: string): readonly string[] => (words === '' ? [] : words.split(' '));
+
+/** Names of the records among which those of a thing are counted. */
+export const amongOf = (what: 'type' | 'status' | 'actor' | 'outlet', value: number | string): string => `${what} ${value}`;
+
+/** Counts among all records, and among those of each type, status, actor and outlet. */
 export class TalliesAmong {
   readonly #among = new Map<string, Tallies>();
 
   add(record: Tallied, by: 1 | -1 = 1): void {
-    for (const among of ['', `type ${record.type}`, `status ${record.status}`]) {
-      const tallies = this.#among.get(among) ?? new Tallies();
-      this.#among.set(among, tallies);
-      tallies.add(record, by);
-    }
+    this.#add('', record, by);
+    this.#add(amongOf('type', record.type), record, by);
+    this.#add(amongOf('status', record.status), record, by);
+    for (const actor of listOf(record.actors)) this.#add(amongOf('actor', actor), record, by);
+    for (const outlet of listOf(record.outlets)) this.#add(amongOf('outlet', outlet), record, by);
+  }
+
+  #add(among: string, record: Tallied, by: 1 | -1): void {
+    const tallies = this.#among.get(among) ?? new Tallies();
+    this.#among.set(among, tallies);
+    tallies.add(record, by);
   }
 
   *[Symbol.iterator](): Iterator<Row<'tally'>> {
@@ -75,21 +88,14 @@ export class TalliesAmong {
 }
 
 /** Adds to the counts that are kept. */
-export async function addTallies(engine: Engine, writer: Writer, tallies: TalliesAmong): Promise<void> {
-  const rows = await writer.selectFrom('tally').select(['among', 'facet', 'value']).execute();
-  const known = new Set(rows.map(keyOf));
-  const fresh: Row<'tally'>[] = [];
-  for (const row of tallies)
-    if (!known.has(keyOf(row))) fresh.push(row);
-    else if (row.count !== 0)
-      await writer
-        .updateTable('tally')
-        .set(({ eb }) => ({ count: eb('count', '+', row.count) }))
-        .where('among', '=', row.among)
-        .where('facet', '=', row.facet)
-        .where('value', '=', row.value)
-        .execute();
-  await engine.insert(writer, 'tally', fresh);
+export async function addTallies(writer: Writer, tallies: TalliesAmong): Promise<void> {
+  const rows = [...tallies].filter(({ count }) => count !== 0);
+  await eachSome(rows, async (some) => {
+    await writer
+      .insertInto('tally')
+      .values(some)
+      .onConflict((known) => known.columns(['among', 'facet', 'value']).doUpdateSet({ count: sql<number>`tally.count + excluded.count` }))
+      .execute();
+    return [];
+  });
 }
-
-const keyOf = ({ among, facet, value }: Omit<Row<'tally'>, 'count'>): string => `${among}\t${facet}\t${value}`;

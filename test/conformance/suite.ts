@@ -116,6 +116,19 @@ export function conform(name: string, open: Open): void {
     for (const words of ['"', "'", 'a OR b', 'NEAR(', '*', 'x:y', '--', '%', ')']) await ids(words);
   });
 
+  on('words together with an actor find what both find', async (store) => {
+    await filled(store);
+    const said = (await everyRecord(store, { words: 'đại sứ' })).map(({ id }) => id);
+    const all = await everyRecord(store);
+    const actor = all.find(({ id, actors }) => said.includes(id) && actors[0]?.state)?.actors[0]?.state ?? '';
+    const expected = all.filter(({ id, actors }) => said.includes(id) && names(actor, actors)).map(({ id }) => id);
+    assert.ok(expected.length > 0 && expected.length < said.length);
+    for (const order of RECORD_ORDERS) {
+      const { values, total } = await store.records({ actor, words: 'đại sứ' }, { order, limit: 1000, after: null });
+      assert.deepEqual([total, values.map(({ id }) => id).sort()], [expected.length, expected], order);
+    }
+  });
+
   on('a list goes on where it stopped, in every order', async (store) => {
     await filled(store);
     const all = await everyRecord(store);
@@ -148,8 +161,14 @@ export function conform(name: string, open: Open): void {
     assert.deepEqual([facets.total, sum(facets.types), sum(facets.statuses)], [all.length, all.length, all.length]);
     const dated = all.filter(({ date }) => date !== null).length;
     assert.equal(sum(facets.years), dated);
-    // What is kept of types and statuses alone, and the same counted.
-    for (const filter of [{ types: ['SANCTION', 'CONSULT'] as const }, { statuses: ['disputed', 'planned'] as const }])
+    // What is kept of types, statuses, actors and outlets alone, and the same counted.
+    for (const filter of [
+      { types: ['SANCTION', 'CONSULT'] as const },
+      { statuses: ['disputed', 'planned'] as const },
+      { actor: 'USA' },
+      { actor: 'NATO' },
+      { outlet: 'other.example' },
+    ])
       assert.deepEqual(await store.facets(filter), await store.facets({ ...filter, since: 0 }));
     const narrowed = await store.facets({ types: ['SANCTION'] });
     assert.deepEqual(
@@ -276,6 +295,14 @@ const FILTERS: readonly (readonly [RecordFilter, (record: RecordRow) => boolean]
     ({ type, status }) => type === 'ACCUSE' && (status === 'alleged' || status === 'reported'),
   ],
   [{ actor: 'USA', recipient: 'RUS' }, ({ actors, recipients }) => names('USA', actors) && names('RUS', recipients)],
+  [
+    { actor: 'USA', types: ['SANCTION', 'CONSULT'] },
+    ({ actors, type }) => names('USA', actors) && (type === 'SANCTION' || type === 'CONSULT'),
+  ],
+  [
+    { outlet: 'other.example', statuses: ['reported'] },
+    ({ outlets, status }) => outlets.includes('other.example') && status === 'reported',
+  ],
   [{ outlet: 'OTHER.example' }, ({ outlets }) => outlets.includes('other.example')],
   [
     { actor: 'USA', types: ['SANCTION'], from: '2000-01-01' },

@@ -11,7 +11,7 @@ import { withWords } from './errors.ts';
 import { postgresWords, WORDS_STATEMENTS } from './words.ts';
 
 /** Of the tables; see ../sqlite/check.ts. */
-const FORMAT = '2';
+const FORMAT = '3';
 const DIALECT = { types: { int: 'bigint', text: 'text collate "C"', bytes: 'bytea', real: 'double precision' }, clustered: '' } as const;
 const ARRAYS = { int: 'bigint[]', text: 'text[]', bytes: 'bytea[]', real: 'double precision[]' } as const;
 /** Of the advisory lock that writers take. */

@@ -8,7 +8,7 @@ import { StoreProblem } from '../problem.ts';
 /** ‘chcy’, in the header of every store. */
 export const APPLICATION = 0x63686379;
 /** Of the tables. A change of them takes a new number and, once there is a release, a way from the one before. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Until there is a release, there is no other way from an older format. */
 const ANEW = 'ingest its pages into a new one';

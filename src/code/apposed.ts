@@ -1,0 +1,113 @@
+/** Mentions that stand beside one another and are one: a name and its alias, titles before a name, a place and its country. */
+import type { Chunk } from './chunk.ts';
+import { isBare, type Mention } from './mention.ts';
+
+export const joinApposed = (chunks: readonly Chunk[]): Chunk[] => withTitles(withCountries(withAliases(withOwners(chunks))));
+
+/** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
+function withOwners(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [said, of, owner] = chunks.slice(i + 1, i + 4);
+    const doubtful =
+      chunk.kind === 'mention' &&
+      isBare(chunk.mention) &&
+      said?.kind === 'word' &&
+      said.speech?.kind === 'rumoured' &&
+      of?.kind === 'word' &&
+      of.prepositions.includes('of') &&
+      owner?.kind === 'mention' &&
+      (owner.mention.state !== null || owner.mention.org !== null);
+    if (!doubtful) {
+      kept.push(chunk);
+      continue;
+    }
+    const { state, org } = owner.mention;
+    kept.push({ ...chunk, mention: { ...chunk.mention, state, org } }, { ...said, to: owner.to });
+    i += 3;
+  }
+  return kept;
+}
+
+/** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
+function withCountries(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const chunk of chunks) {
+    const comma = kept.at(-1);
+    const place = kept.at(-2);
+    const country =
+      chunk.kind === 'mention' &&
+      chunk.mention.class === 'state' &&
+      chunk.mention.from === chunk.from &&
+      comma?.kind === 'mark' &&
+      comma.mark === ',' &&
+      comma.to === chunk.from &&
+      place?.kind === 'mention' &&
+      place.to === comma.from &&
+      (place.mention.class === 'place' || place.mention.class === 'capital') &&
+      place.mention.state === chunk.mention.state;
+    if (!country) {
+      kept.push(chunk);
+      continue;
+    }
+    kept.length -= 2;
+    kept.push({ ...place, to: chunk.to, mention: { ...place.mention, to: chunk.to } });
+  }
+  return kept;
+}
+
+const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
+
+/** `Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`: titles before a name are one person's. */
+function withTitles(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const chunk of chunks) {
+    const comma = kept.at(-1);
+    const title = kept.at(-2);
+    const one =
+      chunk.kind === 'mention' &&
+      chunk.mention.name !== null &&
+      TITLED.has(chunk.mention.class) &&
+      comma?.kind === 'mark' &&
+      comma.mark === ',' &&
+      comma.to === chunk.from &&
+      title?.kind === 'mention' &&
+      title.to === comma.from &&
+      isTitle(title.mention);
+    if (!one) {
+      kept.push(chunk);
+      continue;
+    }
+    kept.length -= 2;
+    kept.push({ ...chunk, from: title.from, mention: { ...chunk.mention, from: title.from } });
+  }
+  return kept;
+}
+
+const isTitle = (mention: Mention): boolean => isBare(mention) && mention.members.length === 0 && TITLED.has(mention.class);
+
+const isClosing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ')';
+
+/** Tokens that an alias in brackets takes, brackets and all. */
+const ALIAS = 6;
+
+/** `Các Tiểu vương quốc Arab thống nhất (UAE), Bahrain`: a short name in brackets belongs to the mention before it. */
+function withAliases(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const opening = chunks[i + 1];
+    if (chunk.kind === 'mention' && opening?.kind === 'mark' && opening.mark === '(' && opening.from === chunk.to) {
+      const end = [i + 2, i + 3].find((at) => isClosing(chunks[at]));
+      const closing = end === undefined ? undefined : chunks[end];
+      if (end !== undefined && closing && closing.to - opening.from <= ALIAS) {
+        kept.push({ ...chunk, to: closing.to, mention: { ...chunk.mention, to: closing.to } });
+        i = end;
+        continue;
+      }
+    }
+    kept.push(chunk);
+  }
+  return kept;
+}

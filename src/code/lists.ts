@@ -1,0 +1,176 @@
+/** Mentions of a list as one with members, and lists that say who was meant by the words before them. */
+import type { Chunk } from './chunk.ts';
+import type { Mention } from './mention.ts';
+
+export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(listed(joined(chunks)));
+
+/** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
+function joined(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; ) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind !== 'mention') {
+      joined.push(chunk);
+      i++;
+      continue;
+    }
+    const end = listEnd(chunks, i);
+    if (end === i) {
+      // “hai nước Mỹ và Cuba”: the names say who the two are.
+      const next = chunks[i + 1];
+      const counts = chunk.mention.refers === 'pair' || chunk.mention.refers === 'group';
+      const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
+      if (!names) joined.push(chunk);
+      i++;
+      continue;
+    }
+    const members = chunks.slice(i, end + 1).flatMap((c) => (c.kind === 'mention' ? [c.mention] : []));
+    const last = chunks[end] as Chunk;
+    const first = chunk.mention;
+    joined.push({
+      kind: 'mention',
+      from: chunk.from,
+      to: last.to,
+      mention: { ...first, to: last.to, name: null, members: spread(members) },
+    });
+    i = end + 1;
+  }
+  return joined;
+}
+
+/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
+function listed(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const listing = isListing(chunk) ? i : isListing(chunks[i + 1]) ? i + 1 : -1;
+    const list = chunks[listing + 1];
+    const names = listing >= 0 && list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state);
+    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 && list?.from === chunks[listing]?.to;
+    if (names && chunk.kind === 'mention' && beside) {
+      const others = chunk.mention.members.slice(0, -1);
+      const { mention } = list;
+      kept.push(
+        others.length > 0
+          ? { ...list, from: chunk.from, mention: { ...mention, from: chunk.from, members: [...others, ...mention.members] } }
+          : list,
+      );
+      i = listing + 1;
+    } else if (!(names && listing === i)) kept.push(chunk);
+  }
+  return kept;
+}
+
+const isListing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('listing');
+
+/** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
+function spread(members: readonly Mention[]): Mention[] {
+  const first = members[0] as Mention;
+  // `đại sứ tại Mỹ và Úc`: one in each.
+  if (first.at !== null && first.state === null)
+    return members.map((m) => (m === first || m.state === null ? m : { ...first, from: m.from, to: m.to, at: m.state }));
+  const headed =
+    first.class !== 'state' && first.class !== 'capital' && first.class !== 'org' && first.class !== 'person' && first.class !== 'pronoun';
+  return members.map((m) =>
+    headed && (m.class === 'state' || m.class === 'capital') ? { ...m, class: first.class, sector: first.sector } : m,
+  );
+}
+
+function listEnd(chunks: readonly Chunk[], start: number): number {
+  let end = start;
+  let sure = start;
+  for (let i = start + 1; i + 1 <= chunks.length; ) {
+    const previous = chunks[end] as Chunk;
+    const link = chunks[i];
+    if (!link || link.from !== previous.to) break;
+    const and = link.kind === 'word' && link.particles.has('and');
+    const comma = link.kind === 'mark' && link.mark === ',';
+    const dash = link.kind === 'mark' && link.mark === '-';
+    if (!and && !comma && !dash) break;
+    let next = chunks[i + 1];
+    let step = 2;
+    let last = and || dash;
+    if (comma && next?.kind === 'word' && next.particles.has('and') && next.from === link.to) {
+      last = true;
+      next = chunks[i + 2];
+      step = 3;
+    }
+    // “Nga, Trung Quốc và các nước châu Âu”.
+    const before = next?.kind === 'word' && next.particles.has('both') ? next : link;
+    if (before !== link) next = chunks[i + step++];
+    if (next?.kind !== 'mention' || next.from < before.to || next.from - before.to > 2 || !joins(chunks, start, next.mention, dash)) break;
+    end = i + step - 1;
+    if (last) sure = end;
+    i = end + 1;
+  }
+  // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
+  if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
+  // “cầu cứu Nga, Liên hợp quốc sau khi …”
+  const behind = chunks[end + 1];
+  const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
+  if (sure === start && end > start && object && bareNames(chunks.slice(start, end + 1))) return end;
+  // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
+  if (
+    sure === start &&
+    end > start &&
+    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1])) &&
+    bareNames(chunks.slice(start, end + 1)) &&
+    isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
+  )
+    return end;
+  return sure;
+}
+
+/** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
+const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
+
+const isGroup = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'mention' && (chunk.mention.refers === 'group' || chunk.mention.refers === 'pair');
+
+const isVerbal = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'act' ||
+  (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
+
+const bareNames = (chunks: readonly Chunk[]): boolean =>
+  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
+
+/** `nước Pháp`. */
+const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;
+
+const NAMES = new Set(['state', 'capital', 'org']);
+
+function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boolean): boolean {
+  const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;
+  if (next.refers) return next.refers === 'counterpart' && PEOPLE.has(first.class);
+  if (first.at === null && first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
+  const bare = NAMES.has(next.class);
+  // “ở Jakarta, Ngoại trưởng Nga …”: a place and then who did it there.
+  if (!bare && NAMES.has(first.class) && PEOPLE.has(next.class) && isWhere(chunks[start - 1])) return false;
+  if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
+  const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
+  if (bare) return known(first) || first.at !== null;
+  if (!known(next) && !known(first)) return next.class === first.class;
+  return (
+    next.class !== 'policy' &&
+    next.class !== 'thing' &&
+    first.class !== 'policy' &&
+    (NAMES.has(first.class) || first.class === next.class || sameSort(first, next))
+  );
+}
+
+const isWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('at');
+
+const PEOPLE = new Set([
+  'leader',
+  'official',
+  'person',
+  'ministry',
+  'government',
+  'diplomat',
+  'parliament',
+  'side',
+  'state',
+  'capital',
+  'org',
+]);
+const sameSort = (a: Mention, b: Mention): boolean => PEOPLE.has(a.class) && PEOPLE.has(b.class);
