@@ -5,13 +5,12 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine, Writer } from '../engine.ts';
+import { checkFormat, FORMAT } from '../format.ts';
 import { StoreProblem } from '../problem.ts';
 import { columnsOf, type Row, type TableName, type Tables, tableStatements } from '../tables.ts';
 import { withWords } from './errors.ts';
 import { postgresWords, WORDS_STATEMENTS } from './words.ts';
 
-/** Of the tables; see ../sqlite/check.ts. */
-const FORMAT = '3';
 const DIALECT = { types: { int: 'bigint', text: 'text collate "C"', bytes: 'bytea', real: 'double precision' }, clustered: '' } as const;
 const ARRAYS = { int: 'bigint[]', text: 'text[]', bytes: 'bytea[]', real: 'double precision[]' } as const;
 /** Of the advisory lock that writers take. */
@@ -89,12 +88,14 @@ async function prepare(db: Kysely<Tables>, shown: string, create: boolean): Prom
       if (await made()) return;
       await sql`create schema if not exists chancery`.execute(writer);
       for (const statement of [...tableStatements(DIALECT), ...WORDS_STATEMENTS]) await sql.raw(statement).execute(writer);
-      await writer.insertInto('meta').values({ key: 'format', value: FORMAT }).execute();
+      await writer
+        .insertInto('meta')
+        .values({ key: 'format', value: String(FORMAT) })
+        .execute();
     });
   }
   const format = await db.selectFrom('meta').select('value').where('key', '=', 'format').executeTakeFirst();
-  if (format?.value !== FORMAT)
-    throw new StoreProblem('store-newer', `a record of format ${FORMAT} in ${shown}`, `one of format ${format?.value ?? 'unknown'}`);
+  checkFormat(Number(format?.value ?? 0), shown);
 }
 
 /** Rows as one array a column: one statement and no limit of parameters. */

@@ -3,15 +3,11 @@
  * truncated file is never touched.
  */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { checkFormat } from '../format.ts';
 import { StoreProblem } from '../problem.ts';
 
 /** ‘chcy’, in the header of every store. */
 export const APPLICATION = 0x63686379;
-/** Of the tables. A change of them takes a new number and, once there is a release, a way from the one before. */
-export const FORMAT = 3;
-
-/** Until there is a release, there is no other way from an older format. */
-const ANEW = 'ingest its pages into a new one';
 
 const HEADER = 100;
 const MAGIC = 'SQLite format 3\u0000';
@@ -33,14 +29,7 @@ export function checkFile(path: string): 'new' | 'ours' {
 function checkHeader(path: string, header: Buffer, size: number): void {
   if (header.readUInt32BE(68) !== APPLICATION) throw new StoreProblem('store-foreign', `${WANTED} in ${path}`, 'another database');
   const format = header.readUInt32BE(60);
-  if (format > FORMAT)
-    throw new StoreProblem('store-newer', `a record of format ${FORMAT} in ${path}`, `one of format ${format}, of a newer Chancery`);
-  if (format < FORMAT)
-    throw new StoreProblem(
-      'store-older',
-      `a record of format ${FORMAT} in ${path}`,
-      `one of format ${format}, of an earlier Chancery: ${ANEW}`,
-    );
+  checkFormat(format, path);
   const whole = header.readUInt32BE(28) * pageSize(header);
   // While a log waits to be taken in, the file may rightly be shorter than its header says.
   if (size < whole && !waiting(`${path}-wal`))
