@@ -3,8 +3,10 @@ import type { Chunk, Word } from './chunk.ts';
 
 /** Whether chunk `at` begins a clause rather than a phrase: `sau khi Nga …`, not `do Nga`. */
 export function opensClause(chunks: readonly Chunk[], word: Word, at: number): boolean {
-  if (word.prepositions.length === 0) return true;
   const next = chunks[at + 1];
+  // “kể từ năm 1993”: only since when.
+  if (next?.kind === 'time' && !verbAhead(chunks, at + 2) && chunks[at + 2]?.kind !== 'mention') return false;
+  if (word.prepositions.length === 0) return true;
   if (!next) return false;
   if (next.kind === 'act') return next.form === 'verb' || next.inflected === null;
   if (word.inflected && finiteAhead(chunks, at + 1)) return true;
