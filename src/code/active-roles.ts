@@ -9,6 +9,7 @@ const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
+
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
   if (read.reciprocal) return together(subject);

@@ -2,7 +2,8 @@
 import type { Chunk } from './chunk.ts';
 import { isBare, type Mention } from './mention.ts';
 
-export const joinApposed = (chunks: readonly Chunk[]): Chunk[] => withTitles(withCountries(withAliases(withOwners(chunks))));
+export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
+  withCommas(withCommas(withAliases(withOwners(chunks)), joinCountry), joinTitle);
 
 /** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
 function withOwners(chunks: readonly Chunk[]): Chunk[] {
@@ -30,60 +31,46 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
-/** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
-function withCountries(chunks: readonly Chunk[]): Chunk[] {
+type Mentioned = Chunk & { readonly kind: 'mention' };
+
+/** Two mentions with only a comma between them, where `join` makes one of them. */
+function withCommas(chunks: readonly Chunk[], join: (before: Mention, after: Mentioned) => Mention | null): Chunk[] {
   const kept: Chunk[] = [];
   for (const chunk of chunks) {
     const comma = kept.at(-1);
-    const place = kept.at(-2);
-    const country =
+    const before = kept.at(-2);
+    const beside =
       chunk.kind === 'mention' &&
-      chunk.mention.class === 'state' &&
-      chunk.mention.from === chunk.from &&
       comma?.kind === 'mark' &&
       comma.mark === ',' &&
       comma.to === chunk.from &&
-      place?.kind === 'mention' &&
-      place.to === comma.from &&
-      (place.mention.class === 'place' || place.mention.class === 'capital') &&
-      place.mention.state === chunk.mention.state;
-    if (!country) {
+      before?.kind === 'mention' &&
+      before.to === comma.from;
+    const mention = beside ? join(before.mention, chunk) : null;
+    if (!beside || !mention) {
       kept.push(chunk);
       continue;
     }
     kept.length -= 2;
-    kept.push({ ...place, to: chunk.to, mention: { ...place.mention, to: chunk.to } });
+    kept.push({ ...before, to: chunk.to, mention });
   }
   return kept;
 }
+
+/** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
+const joinCountry = (place: Mention, { mention: country, from }: Mentioned): Mention | null =>
+  country.class === 'state' &&
+  country.from === from &&
+  (place.class === 'place' || place.class === 'capital') &&
+  place.state === country.state
+    ? { ...place, to: country.to }
+    : null;
 
 const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
 
 /** `Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`: titles before a name are one person's. */
-function withTitles(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (const chunk of chunks) {
-    const comma = kept.at(-1);
-    const title = kept.at(-2);
-    const one =
-      chunk.kind === 'mention' &&
-      chunk.mention.name !== null &&
-      TITLED.has(chunk.mention.class) &&
-      comma?.kind === 'mark' &&
-      comma.mark === ',' &&
-      comma.to === chunk.from &&
-      title?.kind === 'mention' &&
-      title.to === comma.from &&
-      isTitle(title.mention);
-    if (!one) {
-      kept.push(chunk);
-      continue;
-    }
-    kept.length -= 2;
-    kept.push({ ...chunk, from: title.from, mention: { ...chunk.mention, from: title.from } });
-  }
-  return kept;
-}
+const joinTitle = (title: Mention, { mention: named }: Mentioned): Mention | null =>
+  named.name !== null && TITLED.has(named.class) && isTitle(title) ? { ...named, from: title.from } : null;
 
 const isTitle = (mention: Mention): boolean => isBare(mention) && mention.members.length === 0 && TITLED.has(mention.class);
 

@@ -168,7 +168,7 @@ export class Arguments {
     );
   }
 
-  /** Of a threat, a promise or a refusal without an object, whom the act in its clause would concern. */
+  /** Of a threat, a promise, a request or a refusal without an object, whom the act in its clause would concern. */
   get content(): readonly Party[] {
     const asks = this.verbal.rules.some(({ type }) => type === 'REQUEST');
     for (const child of this.verbal.content) {
@@ -176,9 +176,9 @@ export class Arguments {
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
         : { actors: [], mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
-      // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
       // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”: not who suffers what is to end, or to begin, is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
+      // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
       const others = without([...recipients, ...(child.inherited && !mutual ? [] : actors)], this.subject);
       if (others.length > 0) return others;
     }

@@ -200,10 +200,8 @@ class Reader extends NounReader {
         !this.and &&
         verb.objects.length === 0 &&
         judges(verb)
-      ) {
-        this.attach = verb;
+      )
         return;
-      }
       // “Tuyên bố trên …”: at the head of a sentence without a subject it is a noun.
       if (this.i === 0 && !this.level.subject && next?.kind !== 'mention') return;
       return this.takeVerb(word, 'speech');

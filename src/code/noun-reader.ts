@@ -2,13 +2,11 @@
 import type { Act, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
+import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
-
-/** What somebody carries out. */
-const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** What a mention or a noun of action is to the clause in hand. */
 export class NounReader extends VerbReader {
@@ -123,7 +121,7 @@ export class NounReader extends VerbReader {
   /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */
   private tellsOfOther({ form, inflected, rules }: Verbal, mention: Mention): boolean {
     const next = this.next();
-    if (form !== 'noun' || inflected || next?.kind === 'mark' || !next || !rules.some(({ type }) => DEEDS.has(type))) return false;
+    if (form !== 'noun' || inflected || next?.kind === 'mark' || !next || !rules.some(({ type }) => HARM.has(type))) return false;
     return next.from > mention.to || (next.kind === 'word' && next.particles.has('verb') && !next.particles.has('light'));
   }
 

@@ -5,9 +5,9 @@
 import type { Coder, Language } from '../code/coder.ts';
 import { identityOf } from '../code/identity.ts';
 import type { Coded } from '../model/coded.ts';
-import type { CodedEvent, EvidenceRole } from '../model/event.ts';
+import type { CodedEvent } from '../model/event.ts';
 import type { Page } from '../model/page.ts';
-import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
+import { type ConditionTelling, type Source, type Telling, tellingFrom } from '../model/telling.ts';
 import { type Tokens, tokensOf } from '../text/tokens.ts';
 import { signatureOf } from './signature.ts';
 import { spokenIn } from './words.ts';
@@ -50,28 +50,8 @@ export function tell(page: Page, { article, states, events, conditions }: Coded,
 const namesOf = (side: CodedEvent['actors']): string[] =>
   side.flatMap(({ name, org }) => [name ?? '', org ?? '']).filter((name) => name !== '');
 
-/** The most prominent first. */
-const ROLES: readonly EvidenceRole[] = ['title', 'lead', 'body', 'caption', 'teaser'];
-
-function tellingOf(event: CodedEvent, source: string, tokens: Tokens, language: Language | null): Telling {
-  const { type, mode, contexts, cameo, score, actors, recipients, date, open, place, status, counts } = event;
-  return {
-    event: event.id,
-    source,
-    type,
-    mode,
-    contexts,
-    cameo,
-    score,
-    actors,
-    recipients,
-    date,
-    open,
-    place,
-    status,
-    voices: event.claims.map(({ speaker, stance, via }) => ({ speaker, stance, via })),
-    counts,
-    role: ROLES.find((role) => event.evidence.some((quote) => quote.role === role)) ?? 'body',
-    ...spokenIn(tokens, event.evidence, language, namesOf([...actors, ...recipients])),
-  };
-}
+const tellingOf = (event: CodedEvent, source: string, tokens: Tokens, language: Language | null): Telling => ({
+  ...tellingFrom(event, source),
+  open: event.open,
+  ...spokenIn(tokens, event.evidence, language, namesOf([...event.actors, ...event.recipients])),
+});

@@ -65,7 +65,9 @@ export interface EventPlace {
   readonly lon: number | null;
 }
 
-export type EvidenceRole = 'title' | 'lead' | 'body' | 'caption' | 'teaser';
+/** Where on a page a quote stands, the most prominent first. */
+export const EVIDENCE_ROLES = ['title', 'lead', 'body', 'caption', 'teaser'] as const;
+export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
 
 export interface Evidence extends Quote {
   readonly role: EvidenceRole;

@@ -3,7 +3,15 @@
  * Deliberately absent: quotes and derivations (they stay with the coded article) and how likeness is judged (src/merge).
  */
 import type { Publisher } from './article.ts';
-import type { ConditionKind, EventFacts, EvidenceRole, OpenDate, Speaker } from './event.ts';
+import {
+  type CodedEvent,
+  type ConditionKind,
+  EVIDENCE_ROLES,
+  type EventFacts,
+  type EvidenceRole,
+  type OpenDate,
+  type Speaker,
+} from './event.ts';
 import type { When } from './when.ts';
 
 /** A page as ground state names it: the same content at two addresses is two pages, two contents at one address two versions. */
@@ -56,6 +64,34 @@ export interface Telling extends EventFacts {
   readonly words: readonly string[];
   /** Names in its quotes other than those of its sides, without accents, sorted, none twice: they read alike in many languages. */
   readonly names: readonly string[];
+}
+
+/** What a coded event and its line in the contract have in common. */
+type CodedFacts = Omit<CodedEvent, 'open' | 'derivation'>;
+
+/** A coded event as merging reads it, but for what its quotes say beside it: the open date, words and names. */
+export function tellingFrom(event: CodedFacts, source: string): Telling {
+  const { id, type, mode, contexts, cameo, score, actors, recipients, date, place, status, claims, counts, evidence } = event;
+  return {
+    event: id,
+    source,
+    type,
+    mode,
+    contexts,
+    cameo,
+    score,
+    actors,
+    recipients,
+    date,
+    open: null,
+    place,
+    status,
+    voices: claims.map(({ speaker, stance, via }) => ({ speaker, stance, via })),
+    counts,
+    role: EVIDENCE_ROLES.find((role) => evidence.some((quote) => quote.role === role)) ?? 'body',
+    words: [],
+    names: [],
+  };
 }
 
 /** A lasting state as one article tells it. */

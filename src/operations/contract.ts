@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Derivation } from '../model/derivation.ts';
-import { CONDITION_KINDS, EVENT_TYPES, SECTORS, STATUSES } from '../model/event.ts';
+import { CONDITION_KINDS, EVENT_TYPES, EVIDENCE_ROLES, SECTORS, STATUSES } from '../model/event.ts';
 
 const offset = z.int().min(0);
 export const day = z.string().describe('ISO 8601 day');
@@ -40,7 +40,7 @@ const claim = z.object({
   evidence: z.object({ ...span, quote: z.string() }),
 });
 
-export const evidence = z.object({ ...span, quote: z.string(), role: z.enum(['title', 'lead', 'body', 'caption', 'teaser']) });
+export const evidence = z.object({ ...span, quote: z.string(), role: z.enum(EVIDENCE_ROLES) });
 
 export const statusSchema = z.enum(STATUSES);
 export const place = z.object({ text: z.string(), country: z.string().nullable(), lat: z.number().nullable(), lon: z.number().nullable() });

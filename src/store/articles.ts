@@ -3,12 +3,12 @@
  * Deliberately absent: coding and merging.
  */
 import { parseIso } from '../code/dates/calendar.ts';
-import type { PageName, Telling } from '../model/telling.ts';
+import { type PageName, type Telling, tellingFrom } from '../model/telling.ts';
 import type { Engine, Reader, Writer } from './engine.ts';
 import { unpacked } from './frame.ts';
 import { greatest } from './meta.ts';
 import type { CodedArticle, CodedParts, Coding, ToldParts } from './store.ts';
-import { type Beside, besideOf, tellingFrom, toldWith } from './told.ts';
+import { type Beside, besideOf, toldWith } from './told.ts';
 
 /** Pieces of a frame that one article takes. */
 const PARTS = 3;

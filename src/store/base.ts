@@ -4,9 +4,9 @@
  */
 import type { Speaker } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
+import { tellingFrom } from '../model/telling.ts';
 import { differing } from './canonical.ts';
 import type { CodedParts } from './store.ts';
-import { tellingFrom } from './told.ts';
 
 /** What an event of an article would be as a record if nobody else told it, near enough: whatever is otherwise stands in the difference. */
 export function baseOf(coded: CodedParts, number: number): EventRecord | null {

@@ -3,40 +3,9 @@
  * signature) is kept beside them. Whatever else may come to differ is kept too, so that nothing need be known here of merging.
  */
 import { identityOf } from '../code/identity.ts';
-import type { EvidenceRole } from '../model/event.ts';
-import type { PageName, Source, Telling } from '../model/telling.ts';
+import { type PageName, type Source, type Telling, tellingFrom } from '../model/telling.ts';
 import { differing } from './canonical.ts';
 import type { CodedParts, ToldParts } from './store.ts';
-
-/** The most prominent first. */
-const ROLES: readonly EvidenceRole[] = ['title', 'lead', 'body', 'caption', 'teaser'];
-
-export type CodedEventPart = CodedParts['events'][number];
-
-/** An event as merging reads it, but for what its words are. */
-export function tellingFrom(event: CodedEventPart, source: string): Telling {
-  const { id, type, mode, contexts, cameo, score, actors, recipients, date, place, status, claims, counts, evidence } = event;
-  return {
-    event: id,
-    source,
-    type,
-    mode,
-    contexts,
-    cameo,
-    score,
-    actors,
-    recipients,
-    date,
-    open: null,
-    place,
-    status,
-    voices: claims.map(({ speaker, stance, via }) => ({ speaker, stance, via })),
-    counts,
-    role: ROLES.find((role) => evidence.some((quote) => quote.role === role)) ?? 'body',
-    words: [],
-    names: [],
-  };
-}
 
 function told({ article, events, conditions }: CodedParts, page: PageName, signature: Uint32Array): ToldParts {
   const { index, title, language, publisher, credits, published, states } = article;
