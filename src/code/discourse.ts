@@ -45,9 +45,9 @@ export interface Discourse {
   told: When | null;
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
-  /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   /** What a mention means where that is not what it would by itself. */
   readonly meant: Map<Mention, readonly Party[]>;
+  /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
   /** The last act of the sentences before, for `động thái này`. */
   deed: Deed | null;
@@ -262,6 +262,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
       return again(pair.find((party) => !mine.has(keyOf(party)) && (mention.refers !== 'counterpart' || party.state !== null)));
     }
+    case 'those':
+      return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     case 'own':
     case 'they': {
       const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
@@ -324,6 +326,14 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
   const titled = mention.refers === 'person' || mention.class === 'person';
   const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
   return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
+
+/** ‘các nước này’: the last states that were named as a list or that did something together. */
+function severalBefore({ groups, pairs, subjects }: Discourse, before: number): readonly Party[] {
+  const last = [groups, pairs, subjects]
+    .map((list) => list.findLast(({ parties, at }) => at < before && parties.length > 1))
+    .reduce((a, b) => (b && (!a || b.at > a.at) ? b : a), undefined);
+  return last?.parties ?? [];
 }
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */

@@ -27,17 +27,11 @@ export const pronouns: readonly Pronoun[] = [
   },
   {
     kind: 'they',
-    words: [
-      'họ',
-      'các nước này',
-      'những nước này',
-      'các quốc gia này',
-      'các nước trên',
-      'bốn nước này',
-      'các quốc gia nói trên',
-      'những quốc gia này',
-      'các nước nói trên',
-    ],
+    words: ['họ'],
+  },
+  {
+    kind: 'those',
+    words: ['(các|những|nhóm) (nước|quốc gia|nền kinh tế) (này|trên|đó|nói trên|kể trên|vừa nêu)'],
   },
   {
     kind: 'person',
