@@ -83,9 +83,12 @@ export class Arguments {
 
   /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
   private speakers(mention: Mention): readonly Party[] | null {
-    if ((mention.refers !== 'own' && mention.refers !== 'state') || mention === this.verbal.subject) return null;
+    // “không phận của họ”: of a place, ‘họ’ is no more than ‘one's own’.
+    const theirs = mention.refers === 'they' && mention.class === 'place';
+    if ((mention.refers !== 'own' && mention.refers !== 'state' && !theirs) || mention === this.verbal.subject) return null;
     const { speaker } = this.verbal.context;
     const others = speaker && this.subject ? without(resolve(this.discourse, speaker, null), this.subject) : [];
+    if (theirs) return others.length > 0 ? others : null;
     if (mention.refers === 'own') return others;
     // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
     return others.length > 0 && without(resolve(this.discourse, mention, null), this.subject ?? []).length === 0 ? others : null;
@@ -106,10 +109,13 @@ export class Arguments {
     return asks && this.verbal.objects.includes(mention) ? othersInPlay(this.discourse, mention, this.subject) : null;
   }
 
-  /** ‘nổ súng vào nhau’: whom the subject does it to is itself. */
+  /** ‘nổ súng vào nhau’, ‘hai bên cáo buộc đối phương’: whom the subject does it to is itself. */
   get reciprocal(): boolean {
     const { objects, obliques } = this.verbal;
-    return [...objects, ...obliques.map((o) => o.mention)].some((mention) => singles(mention).some((m) => m.refers === 'each-other'));
+    const both = this.subject?.length === 2;
+    return [...objects, ...obliques.map((o) => o.mention)].some((mention) =>
+      singles(mention).some(({ refers }) => refers === 'each-other' || (both && refers === 'other')),
+    );
   }
 
   actors(mention: Mention): Party[] {

@@ -8,6 +8,13 @@ import { type Mention, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
 
+/** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
+const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
+  subject !== null &&
+  isNominative(subject) &&
+  (subject.refers === 'pair' || subject.members.length > 1) &&
+  rules.some(({ frame }) => frame === 'mutual');
+
 /** What a mention or a noun of action is to the clause in hand. */
 export class NounReader extends VerbReader {
   protected takeMention(mention: Mention): void {
@@ -162,7 +169,8 @@ export class NounReader extends VerbReader {
       governor.objects.length === 0 &&
       this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
-    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light && !governor.occurs;
+    const light =
+      governor !== null && !oblique && governor.objects.length === 0 && governor.light && (!governor.occurs || befallsBoth(governor, act));
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;

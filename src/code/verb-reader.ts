@@ -32,6 +32,7 @@ export class VerbReader extends GoingOn {
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
+    if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.

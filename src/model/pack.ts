@@ -106,12 +106,26 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
-/** `deed` points back to what somebody did: `động thái này`. */
+/** `deed` points back to what somebody did: `động thái này`; `body` to a force, a group, an organisation: `lực lượng này`. */
 export interface Pronoun {
   readonly words: readonly string[];
+  /** Of `body`: as what the one it points back to was named; the first is its own class. */
+  readonly like?: readonly [HeadClass | 'org', ...(HeadClass | 'org')[]];
   /** It stands for persons, not for states: `hai ngoại trưởng`. */
   readonly persons?: true;
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
+  readonly kind:
+    | 'state'
+    | 'person'
+    | 'they'
+    | 'pair'
+    | 'counterpart'
+    | 'speaker'
+    | 'other'
+    | 'own'
+    | 'all'
+    | 'each-other'
+    | 'deed'
+    | 'body';
 }
 
 /** A verb or noun of saying. */
