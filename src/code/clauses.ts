@@ -116,7 +116,9 @@ class Reader extends NounReader {
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.
       const plain = contentOf(verb) === 'fact' || (contentOf(verb) === 'said' && !says(verb));
-      const topic = particles.has('factive') && plain && next?.kind !== 'mention' && !presupposes(verb, word);
+      // “lo ngại chuyến thăm sẽ thúc đẩy việc Nga cung cấp …”: nor what has yet to come of it.
+      const ahead = verb.form === 'plain' && (verb.planned || verb.possible);
+      const topic = particles.has('factive') && plain && (ahead || next?.kind !== 'mention') && !presupposes(verb, word);
       return this.openContent(verb, topic ? 'intended' : contentOf(verb), word.to);
     }
     if (
