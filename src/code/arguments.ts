@@ -23,6 +23,7 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
   const keys = new Set(others.map(keyOf));
@@ -50,7 +51,8 @@ export class Arguments {
   /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
   private get crowd(): readonly Party[] {
     const { subject, obliques, objects, theme, rules } = this.verbal;
-    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0) return [];
+    // “khuyên công dân tại Nhật Bản nên …”: those are one's own, abroad.
+    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0 || rules.some(isAdvice)) return [];
     const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
     // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
     const beyond = theme && rules.some(({ type }) => type === 'PROTEST') ? theme.obliques : [];

@@ -204,20 +204,22 @@ function calledAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
   return to > from ? [at, to] : null;
 }
 
-/** `của Mỹ` after a place: whose it is counts, not where it lies. */
+/** `của Mỹ`, `thuộc Bộ Ngoại giao Nhật Bản` after a place: whose it is counts, not where it lies. */
 function ownerAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
   const of = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
-  const hit = of && hasPreposition(of, 'of') && of.to < limit ? entriesAt(tokens, lexicon, of.to, limit) : null;
-  const referent = hit && nameOf(hit)?.referent;
-  return referent?.kind === 'state' && hit ? { to: hit.to, state: referent.state } : null;
+  return of && hasPreposition(of, 'of') ? stateAfter(tokens, lexicon, of.to, limit) : null;
 }
 
 /** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */
 function locationAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
   if (at >= limit) return null;
   const preposition = entriesAt(tokens, lexicon, at, limit);
-  if (!preposition || !hasPreposition(preposition, 'at')) return null;
-  let i = preposition.to;
+  return preposition && hasPreposition(preposition, 'at') ? stateAfter(tokens, lexicon, preposition.to, limit) : null;
+}
+
+/** A state's name, behind a noun or two at most: ‘thủ đô Tehran’. */
+function stateAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
+  let i = at;
   for (let steps = 0; steps < 3 && i < limit; steps++) {
     const hit = entriesAt(tokens, lexicon, i, limit);
     if (!hit) return null;

@@ -1,6 +1,6 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
 import type { Act, Word } from './chunk.ts';
-import { isNominative } from './clause-level.ts';
+import { isNominative, told } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
@@ -186,6 +186,13 @@ export class NounReader extends VerbReader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.
+    if (governor?.occurs && !governor.subject && act.rules.some(({ frame }) => frame === 'mutual'))
+      verbal.obliques.push(
+        ...governor.obliques.filter(({ prepositions }) => prepositions.includes('between') || prepositions.includes('with')),
+      );
+    // “để trả đũa đợt không kích của A”: what is answered has happened.
+    if (governor?.reacting && !oblique && governor.objects.length === 0 && !act.inflected) verbal.context = told(governor.context);
     if (owner) {
       verbal.subject = owner;
       verbal.inherited = verbal.passive = false;
