@@ -105,7 +105,9 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
-  return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+  // Nobody hits back at the United Nations.
+  const spared = rule.type === 'ASSAULT' && last?.actors.every(({ state, org }) => state === null && org !== null);
+  return last && !spared && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
 
 /** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
