@@ -252,6 +252,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = lastPair(discourse, mention)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
+    case 'body':
+      return again(discourse.recent.findLast(({ at, party }) => at < before && isBody(party))?.party);
     case 'group':
     case 'each-other':
     case 'deed':
@@ -270,11 +272,16 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
-      const same = sameOffice(discourse, mention);
+      const same = sameOffice(discourse, mention) ?? (self ? undefined : sameForce(discourse, mention));
       return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
     }
   }
 }
+
+/** What ‘lực lượng này’, ‘nhóm này’ or ‘khối này’ can be. */
+const BODIES = new Set(['org', 'force', 'rebels', 'police', 'agency', 'ministry']);
+
+const isBody = ({ org, antecedent }: Party): boolean => BODIES.has(antecedent) || (org !== null && antecedent !== 'media');
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
 function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
@@ -289,6 +296,14 @@ function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
   if (mention.name || !OFFICES.has(mention.class)) return undefined;
   const same = (party: Party): boolean => (mention.office ? isOffice(party.office, mention.office) : party.antecedent === mention.class);
   return discourse.recent.findLast((entry) => entry.at < mention.from && same(entry.party))?.party;
+}
+
+/** ‘Liên quân đã không kích’: alone as a subject it is the coalition, ‘quân đội’ the army named before. */
+function sameForce({ tokens, recent }: Discourse, { class: sort, from, to, name }: Mention): Party | undefined {
+  if (sort !== 'force' || name) return undefined;
+  const begins = ({ mention }: Party): boolean =>
+    mention.to - mention.from > to - from && tokens.word.slice(from, to).every((word, i) => tokens.word[mention.from + i] === word);
+  return recent.findLast(({ at, party }) => at < from && begins(party))?.party;
 }
 
 /** ‘Bộ trưởng’ alone may be the foreign minister. */

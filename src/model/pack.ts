@@ -29,6 +29,8 @@ export interface ClauseWords {
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
   readonly listing: readonly string[];
+  /** Before names that stand for the many before them: các quốc gia châu Á `như` Lào và Thái Lan. Languages without one leave it out. */
+  readonly examples?: readonly string[];
   /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */
   readonly factive: readonly string[];
   readonly relative: readonly string[];
@@ -106,12 +108,24 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
-/** `deed` points back to what somebody did: `động thái này`. */
+/** `deed` points back to what somebody did: `động thái này`; `body` to an organisation, a force or a group: `lực lượng này`. */
 export interface Pronoun {
   readonly words: readonly string[];
   /** It stands for persons, not for states: `hai ngoại trưởng`. */
   readonly persons?: true;
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
+  readonly kind:
+    | 'state'
+    | 'person'
+    | 'they'
+    | 'pair'
+    | 'counterpart'
+    | 'speaker'
+    | 'other'
+    | 'own'
+    | 'all'
+    | 'each-other'
+    | 'deed'
+    | 'body';
 }
 
 /** A verb or noun of saying. */

@@ -66,7 +66,6 @@ export const pronouns: readonly Pronoun[] = [
       'vị đại sứ này',
       'nhà lãnh đạo',
       'vị tướng này',
-      'cơ quan này',
       'bộ này',
       'thủ tướng này',
       'viên chức này',
@@ -129,6 +128,14 @@ export const pronouns: readonly Pronoun[] = [
     words: [
       '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
       'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
+    ],
+  },
+  {
+    kind: 'body',
+    words: [
+      '(lực lượng|nhóm|phong trào|tổ chức|khối|liên minh|liên quân|phe|mạng lưới|quân đội|cơ quan) (này|nói trên)',
+      'nhóm (vũ trang|phiến quân|khủng bố|nổi dậy|thánh chiến|Hồi giáo|cực đoan|dân quân|ly khai) (này|nói trên)',
+      '(phiến quân|quân nổi dậy|tổ chức khủng bố|tổ chức vũ trang|liên minh quân sự|phong trào Hồi giáo|phe phái) này',
     ],
   },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
