@@ -45,9 +45,9 @@ export interface Discourse {
   told: When | null;
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
-  /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   /** What a mention means where that is not what it would by itself. */
   readonly meant: Map<Mention, readonly Party[]>;
+  /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
   /** The last act of the sentences before, for `động thái này`. */
   deed: Deed | null;
@@ -249,7 +249,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
     case 'pair': {
-      const pair = lastPair(discourse, mention)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      if (mention.class === 'side' && !pair.every(isState)) return [];
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'body':
@@ -264,6 +265,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
       return again(pair.find((party) => !mine.has(keyOf(party)) && (mention.refers !== 'counterpart' || party.state !== null)));
     }
+    case 'those':
+      return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     case 'own':
     case 'they': {
       const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
@@ -312,13 +315,15 @@ const isOffice = (held: string | null, said: string): boolean =>
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
 
-/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two. */
-function lastPair({ pairs }: Discourse, mention: Mention): { readonly parties: readonly Party[] } | undefined {
-  const persons = PERSON_CLASSES.has(mention.class)
-    ? pairs.findLast((pair) => pair.at < mention.from && pair.parties.every(({ antecedent }) => PERSON_CLASSES.has(antecedent)))
-    : undefined;
-  return persons ?? pairs.findLast((pair) => pair.at < mention.from);
+/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two states; ‘hai bên’: the last two. */
+function lastPair({ pairs }: Discourse, mention: Mention): readonly Party[] | undefined {
+  const last = (fits: (party: Party) => boolean): readonly Party[] | undefined =>
+    pairs.findLast(({ at, parties }) => at < mention.from && parties.every(fits))?.parties;
+  if (mention.class === 'side') return last(isState);
+  return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
 }
+
+const isState = ({ state }: Party): boolean => state !== null;
 
 /** Tokens over which the subject of a clause goes on as ‘ông’. */
 const GOES_ON = 80;
@@ -339,6 +344,14 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
   const titled = mention.refers === 'person' || mention.class === 'person';
   const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
   return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
+
+/** ‘các nước này’: the last states that were named as a list or that did something together. */
+function severalBefore({ groups, pairs, subjects }: Discourse, before: number): readonly Party[] {
+  const last = [groups, pairs, subjects]
+    .map((list) => list.findLast(({ parties, at }) => at < before && parties.length > 1))
+    .reduce((a, b) => (b && (!a || b.at > a.at) ? b : a), undefined);
+  return last?.parties ?? [];
 }
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */

@@ -12,6 +12,9 @@ const besideVerb = (chunk: Chunk): boolean =>
 /** What harms somebody. */
 export const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
+/** What ends a quarrel. */
+const YIELDS = new Set(['RETREAT', 'CONCEDE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
+
 /** Who is told of as killed or hurt. */
 const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
 
@@ -59,6 +62,22 @@ export class GoingOn extends ClauseState {
       verb !== null &&
       harm(verb.rules)
     );
+  }
+
+  /** ‘kêu gọi hai bên giảm leo thang, rút lực lượng’: what only who is asked can do is asked with what stands before it. */
+  protected asksOn(chunk: Act | Word, previous: Verbal): boolean {
+    const asked = this.level.context.kind === 'demanded' || previous.rules.some(({ frame }) => frame === 'demands');
+    return asked && !chunk.inflected && chunk.kind === 'act' && chunk.rules.every(({ type }) => YIELDS.has(type));
+  }
+
+  /** ‘cho rằng Nga đã áp dụng quy định ấy, đồng thời bác bỏ yêu cầu …’: whoever spoke speaks again, not of whom he spoke last. */
+  protected speaksAgain(chunk: Act | Word): boolean {
+    const { context, subject, fallback, outer, verb } = this.level;
+    const link = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other));
+    const adds = link?.kind === 'word' && link.particles.has('adding');
+    const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
+    const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some(({ type }) => SPOKEN.has(type)));
+    return adds && !chunk.inflected && opened && !verb && !subject && fallback !== context.speaker && speaks;
   }
 
   /** ‘nói Campuchia đã gài mìn, khẳng định đây là …’: after a comma whoever spoke speaks on, not of whom he spoke. */

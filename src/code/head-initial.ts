@@ -41,6 +41,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
       if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
+      // “tàu dầu ngoài khơi Malta”: where it is, not whose.
+      if (heads.length > 0 && heads[0]?.class !== 'place' && hasPreposition(hit, 'near')) break;
       heads.push(head);
       if (head.proper) name = [i, hit.to];
       i = hit.to;
@@ -236,5 +238,5 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }
   const plain = build(at, to, { refers: pronoun.kind });
-  return pronoun.persons ? { ...plain, class: 'leader' } : plain;
+  return pronoun.pair ? { ...plain, class: pronoun.pair === 'persons' ? 'leader' : 'side' } : plain;
 }

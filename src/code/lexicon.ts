@@ -27,6 +27,7 @@ export type Particle =
   | 'and'
   | 'both'
   | 'contrast'
+  | 'adding'
   | 'complementiser'
   | 'factive'
   | 'relative'
@@ -74,6 +75,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['and', 'and'],
   ['both', 'both'],
   ['contrast', 'contrast'],
+  ['adding', 'contrast'],
+  ['adding', 'adding'],
   ['complementiser', 'complementiser'],
   ['factive', 'complementiser'],
   ['factive', 'factive'],

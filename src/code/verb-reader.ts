@@ -71,7 +71,8 @@ export class VerbReader extends GoingOn {
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
+    const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
+    if (previous && previous.objects.length > 0 && ((controlled && !joined) || this.asksOn(chunk, previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
@@ -117,7 +118,8 @@ export class VerbReader extends GoingOn {
       level.context.kind !== 'fact' &&
       level.context.kind !== 'said' &&
       !level.subordinator &&
-      !this.chargesOn(chunk)
+      !this.chargesOn(chunk) &&
+      !this.asksOn(chunk, previous)
     ) {
       this.open('main', null, chunk.from);
     }
@@ -147,7 +149,7 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
       this.level.subject = doer.subject;
     }
-    if (level === this.level && this.level.outer && this.speaksOn(chunk, previous)) {
+    if (level === this.level && this.level.outer && (this.speaksOn(chunk, previous) || this.speaksAgain(chunk))) {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);
     }

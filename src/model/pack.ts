@@ -25,6 +25,8 @@ export interface ClauseWords {
   readonly subordinators: Readonly<Record<SubordinateKind, readonly string[]>>;
   /** but, however, meanwhile: a new clause with, if need be, the old subject. */
   readonly contrast: readonly string[];
+  /** Of these, the ones behind which whoever spoke says or does something more: `đồng thời`. */
+  readonly adding?: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
@@ -111,12 +113,14 @@ export interface Head {
 /** `deed` points back to what somebody did: `động thái này`; `body` to an organisation, a force or a group: `lực lượng này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  /** It stands for persons, not for states: `hai ngoại trưởng`. */
-  readonly persons?: true;
+  /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
+  readonly pair?: 'persons' | 'states';
+  /** `those`: several states together, as they were named or acted last. */
   readonly kind:
     | 'state'
     | 'person'
     | 'they'
+    | 'those'
     | 'pair'
     | 'counterpart'
     | 'speaker'
@@ -211,7 +215,8 @@ export interface EventRule {
 
 export interface ConditionRule {
   readonly id: string;
-  readonly condition: ConditionKind;
+  /** Null for words that only look like one. */
+  readonly condition: ConditionKind | null;
   readonly words: readonly string[];
   readonly because: string;
   readonly yes: readonly Example[];

@@ -74,7 +74,7 @@ export const reject: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(thẳng thừng|lên tiếng|kiên quyết|nhất quyết|dứt khoát|lập tức|nhanh chóng|ngay lập tức)? (bác bỏ|từ chối|bác|cự tuyệt|khước từ|gạt bỏ|gạt phăng|phớt lờ|phủ quyết|chối từ|cương quyết bác bỏ)',
-      'không (chấp nhận|công nhận|đáp ứng|đồng ý|tán thành|chấp thuận|thông qua)',
+      'không (chấp nhận|công nhận|thừa nhận|đáp ứng|đồng ý|tán thành|chấp thuận|thông qua)',
       'từ chối (chấp nhận|công nhận|thực hiện|tuân thủ|đáp ứng|phê chuẩn|thông qua|ký)',
       '(sẽ|kiên quyết|quyết) không (chấp nhận|công nhận|đáp ứng|đồng ý|thực hiện|tuân thủ)',
       'bỏ phiếu (chống|bác|phản đối)',
@@ -117,14 +117,16 @@ export const reject: readonly EventRule[] = [
       'mọi (sự)? (can thiệp|can dự|áp đặt|yêu cầu|đề xuất|điều kiện)',
       'sự (can dự|can thiệp|áp đặt)',
       'nỗ lực',
+      'nền độc lập',
     ],
     because: 'A proposal, demand or ruling refused.',
     yes: [
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
+      ['Tây Ban Nha không thừa nhận nền độc lập của Kosovo.', 'ESP > XKX'],
     ],
-    no: ['Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],
+    no: ['Brazil từ chối lên án Nga.', 'Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],
   },
   {
     id: 'reject.refuse',
