@@ -25,6 +25,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
       );
       const between = read.oblique('between');
+      // “tập trận với Pháp ở vùng biển tranh chấp giữa A và B”: who stands with the subject does it, not who a place lies between.
+      const named = subject.length > 0 && first(read.companions, read.oblique('with')).length > 0;
+      if (named && between.length >= 2) return together([...subject, ...others]);
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
     }
     case 'visits':

@@ -122,6 +122,8 @@ export const aid: readonly EventRule[] = [
       ['Việt Nam trao tặng 500.000 khẩu trang cho Lào.', 'VNM > LAO'],
       ['Na Uy giải ngân 15 triệu USD cho Malawi.', 'NOR > MWI'],
       ['Bhutan tặng Nepal 1 triệu USD.', 'BTN > NPL'],
+      ['Việt Nam ủng hộ nhân dân Cuba 10.000 tấn gạo.', 'VNM > CUB'],
+      ['Bỉ cung cấp cho Niger một số lượng lớn đạn pháo.', 'BEL > NER'],
     ],
     no: ['Mỹ ngừng viện trợ cho Pakistan.', 'Mỹ từ chối cung cấp vũ khí cho Nigeria.'],
   },
@@ -139,7 +141,7 @@ export const aid: readonly EventRule[] = [
     ],
     unless: ['mua', 'nhập khẩu', 'xuất khẩu', 'bán', 'hợp đồng', 'biết', 'rằng'],
     because: 'The same with the recipient before the goods.',
-    yes: [['Việt Nam ủng hộ nhân dân Cuba 10.000 tấn gạo.', 'VNM > CUB']],
+    yes: [['Việt Nam cho Cuba 10.000 tấn gạo.', 'VNM > CUB']],
   },
   {
     id: 'aid.send',
