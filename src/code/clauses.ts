@@ -234,6 +234,7 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+    if (particles.has('meant') && next?.kind === 'act' && !this.level.verb) return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }

@@ -12,6 +12,8 @@ const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
 
+/** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
+const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
@@ -35,7 +37,9 @@ export class VerbReader extends GoingOn {
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
-    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) {
+    // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
+    const stranger = !chunk.inflected && (this.and || this.comma) && chunk.from > this.before;
+    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject || stranger)) {
       if (chunk.inflected) this.modifiers.possible = true;
       else this.modifiers.planned = true;
       return;
@@ -62,6 +66,18 @@ export class VerbReader extends GoingOn {
       this.and &&
       !this.comma &&
       chunk.from - previous.to < 7 &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
+    // “áp đặt các biện pháp trừng phạt cá nhân trả đũa đối với …”: what answers describes what is laid on.
+    if (
+      previous?.form === 'verb' &&
+      form === 'plain' &&
+      chunk.particles.has('reacting') &&
+      !this.comma &&
+      !this.and &&
+      chunk.from - previous.to < DESCRIBED &&
       previous.objects.length === 0 &&
       previous.rules.some((rule) => rule.near)
     )
@@ -94,7 +110,8 @@ export class VerbReader extends GoingOn {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
-    } else if (previous && !joined && (controls(previous) || says(previous))) {
+    } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
+      // “cáo buộc Đức cản trở trừng phạt Nga”: what is hindered is only meant.
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (
       previous &&
