@@ -238,5 +238,5 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }
   const plain = build(at, to, { refers: pronoun.kind });
-  return pronoun.persons ? { ...plain, class: 'leader' } : plain;
+  return pronoun.pair ? { ...plain, class: pronoun.pair === 'persons' ? 'leader' : 'side' } : plain;
 }
