@@ -78,7 +78,7 @@ export class VerbReader extends GoingOn {
       !this.comma &&
       !this.and &&
       chunk.from - previous.to < DESCRIBED &&
-      previous.objects.length === 0 &&
+      previous.objects.every(({ state, org, refers, name }) => !state && !org && !refers && !name) &&
       previous.rules.some((rule) => rule.near)
     )
       return;
