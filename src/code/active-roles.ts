@@ -1,6 +1,7 @@
 /** Roles of a verb in the active voice. */
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import type { Party } from './discourse.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
@@ -9,6 +10,10 @@ const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
+
+/** Parties none of whom acts. */
+const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
+  without(parties, subject).length === parties.length ? parties : [];
 
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
@@ -68,6 +73,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           first(
             read.objects,
             read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+            // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
+            strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
             read.content,
             read.provoker,

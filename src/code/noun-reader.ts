@@ -178,6 +178,9 @@ export class NounReader extends VerbReader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.
+    const offered = governor !== null && !oblique && !light && governor.form === 'verb' && act.from === governor.to;
+    if (offered && governor.rules.some(({ type }) => type === 'AGREE')) verbal.possible = true;
     if (owner) {
       verbal.subject = owner;
       verbal.inherited = verbal.passive = false;

@@ -93,9 +93,9 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
 }
 
-/** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’: an attack is on whom its own purpose names. */
+/** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’: a campaign is against whom its own purpose names. */
 function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || actors.length === 0) return null;
+  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || rule.mode !== null || actors.length === 0) return null;
   const goals = verbals.filter(({ from, subordinator, subject }) => {
     return from > verbal.from && subordinator === 'purpose' && subject === verbal.subject;
   });

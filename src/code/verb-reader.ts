@@ -8,6 +8,8 @@ import { says, type Verbal } from './verbal.ts';
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+/** ‘Iran phải dừng’: what is said to be due. */
+const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
@@ -92,6 +94,11 @@ export class VerbReader extends GoingOn {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
+    } else if (previous && this.and && !this.comma && !speaksUp(chunk) && counsels(previous)) {
+      // “nói Iran phải dừng làm giàu uranium và quay lại đàm phán”: the second is advised too.
+      const { subject } = previous;
+      this.openContent(previous, 'demanded', chunk.from);
+      this.level.subject = subject;
     } else if (previous && judged) {
       const { pendingAgent } = this;
       this.openContent(previous, contentOf(previous), chunk.from);
@@ -111,7 +118,6 @@ export class VerbReader extends GoingOn {
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
     } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
-      // “cáo buộc Đức cản trở trừng phạt Nga”: what is hindered is only meant.
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (
       previous &&

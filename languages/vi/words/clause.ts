@@ -117,6 +117,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'trong (tổng)? số',
     'đông đảo',
     'hùng hậu',
     'dữ dội',
