@@ -239,6 +239,9 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+    // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
+    if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
+      return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
