@@ -22,6 +22,7 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
   inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
+const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
@@ -112,9 +113,20 @@ export class Arguments {
     return [...objects, ...obliques.map((o) => o.mention)].some((mention) => singles(mention).some((m) => m.refers === 'each-other'));
   }
 
-  actors(mention: Mention): Party[] {
-    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null)) return [];
-    return this.parties(mention);
+  actors(mention: Mention): readonly Party[] {
+    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null && !this.voices(m))) return [];
+    if (mention.refers !== 'document') return this.parties(mention);
+    return this.verbal.form === 'verb' && this.speaks ? first(this.oblique('of'), this.oblique('by'), this.parties(mention)) : [];
+  }
+
+  /** It asks, blames or refuses. */
+  private get speaks(): boolean {
+    return this.verbal.rules.some(({ type }) => VOICED.has(type));
+  }
+
+  /** ‘Tuyên bố của G7 kêu gọi …’: what somebody has said or written asks and blames in his name. */
+  private voices(mention: Mention): boolean {
+    return mention.class === 'policy' && this.verbal.form === 'verb' && this.speaks;
   }
 
   get objects(): readonly Party[] {

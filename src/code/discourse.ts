@@ -269,6 +269,10 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
+    case 'body':
+      return again(lastBody(discourse, before, self) ?? latest(discourse.persons));
+    case 'document':
+      return again(lastBody(discourse, before, self));
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
@@ -276,6 +280,17 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
     }
   }
+}
+
+/** Tokens over which ‘tòa án này’ looks for the court. */
+const BODY_REACH = 120;
+const BODIES = new Set(['org', 'court', 'ministry', 'parliament', 'agency', 'police', 'rebels', 'force']);
+
+/** ‘… sau khi cơ quan này ra lệnh bắt …’: the last organisation, ministry or armed group. */
+function lastBody({ recent }: Discourse, before: number, self: readonly Party[] | null): Party | undefined {
+  const mine = new Set((self ?? []).map(keyOf));
+  const isBody = ({ antecedent, org }: Party): boolean => org !== null || BODIES.has(antecedent);
+  return recent.findLast(({ at, key, party }) => at < before && before - at < BODY_REACH && isBody(party) && !mine.has(key))?.party;
 }
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */

@@ -113,7 +113,10 @@ export interface Pronoun {
   readonly words: readonly string[];
   /** It stands for persons, not for states: `hai ngoại trưởng`. */
   readonly persons?: true;
-  /** `those`: several states together, as they were named or acted last. */
+  /**
+   * `those`: several states together, as they were named or acted last; `body`: an organisation, a court or a ministry: `cơ quan này`;
+   * `document`: what is written, which asks and blames in the name of whoever made it: `Nghị quyết kêu gọi …`.
+   */
   readonly kind:
     | 'state'
     | 'person'
@@ -126,7 +129,9 @@ export interface Pronoun {
     | 'own'
     | 'all'
     | 'each-other'
-    | 'deed';
+    | 'deed'
+    | 'body'
+    | 'document';
 }
 
 /** A verb or noun of saying. */

@@ -60,8 +60,6 @@ export const pronouns: readonly Pronoun[] = [
       'vị đại sứ này',
       'nhà lãnh đạo',
       'vị tướng này',
-      'cơ quan này',
-      'bộ này',
       'thủ tướng này',
       'viên chức này',
       'chính trị gia này',
@@ -125,6 +123,14 @@ export const pronouns: readonly Pronoun[] = [
       'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
     ],
   },
+  {
+    kind: 'body',
+    words: [
+      '(cơ quan|tổ chức|tòa|tòa án|ủy ban|hội đồng|viện|bộ|hãng|phong trào|nhóm|nhóm vũ trang|lực lượng|liên minh|khối|khối quân sự|liên minh quân sự) (này|trên|nói trên)',
+      '(cơ quan|tổ chức|tòa án) (quốc tế|khu vực|Liên hợp quốc) này',
+    ],
+  },
+  { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
   { kind: 'other', words: ['bên kia', 'phía bên kia', 'đối phương', 'bên còn lại', 'nước láng giềng', 'quốc gia láng giềng', 'đối thủ'] },
