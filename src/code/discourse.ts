@@ -249,7 +249,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
     case 'pair': {
-      const pair = lastPair(discourse, mention)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      if (mention.class === 'side' && !pair.every(isState)) return [];
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'group':
@@ -314,13 +315,15 @@ const isOffice = (held: string | null, said: string): boolean =>
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
 
-/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two. */
-function lastPair({ pairs }: Discourse, mention: Mention): { readonly parties: readonly Party[] } | undefined {
-  const persons = PERSON_CLASSES.has(mention.class)
-    ? pairs.findLast((pair) => pair.at < mention.from && pair.parties.every(({ antecedent }) => PERSON_CLASSES.has(antecedent)))
-    : undefined;
-  return persons ?? pairs.findLast((pair) => pair.at < mention.from);
+/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two states; ‘hai bên’: the last two. */
+function lastPair({ pairs }: Discourse, mention: Mention): readonly Party[] | undefined {
+  const last = (fits: (party: Party) => boolean): readonly Party[] | undefined =>
+    pairs.findLast(({ at, parties }) => at < mention.from && parties.every(fits))?.parties;
+  if (mention.class === 'side') return last(isState);
+  return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
 }
+
+const isState = ({ state }: Party): boolean => state !== null;
 
 /** Tokens over which the subject of a clause goes on as ‘ông’. */
 const GOES_ON = 80;

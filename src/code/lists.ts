@@ -105,6 +105,7 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   }
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
+  if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
   // “cầu cứu Nga, Liên hợp quốc sau khi …”
   const behind = chunks[end + 1];
   const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
@@ -133,6 +134,10 @@ const isVerbal = (chunk: Chunk | undefined): boolean =>
 
 const bareNames = (chunks: readonly Chunk[]): boolean =>
   chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
+
+/** `thuế lên than, khí đốt Mỹ`: the last says whose all of it is. */
+const isGoods = (chunks: readonly Chunk[]): boolean =>
+  chunks.every((c, i) => c.kind !== 'mention' || (c.mention.class === 'firm' && (c.mention.state !== null) === (i === chunks.length - 1)));
 
 /** `nước Pháp`. */
 const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;

@@ -111,8 +111,8 @@ export interface Head {
 /** `deed` points back to what somebody did: `động thái này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  /** It stands for persons, not for states: `hai ngoại trưởng`. */
-  readonly persons?: true;
+  /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
+  readonly pair?: 'persons' | 'states';
   /**
    * `those`: several states together, as they were named or acted last; `body`: an organisation, a court or a ministry: `cơ quan này`;
    * `document`: what is written, which asks and blames in the name of whoever made it: `Nghị quyết kêu gọi …`.

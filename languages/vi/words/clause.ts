@@ -413,7 +413,7 @@ export const clause: ClauseWords = {
   complementiser: ['rằng', 'là'],
   listing: ['gồm', 'bao gồm', 'gồm có', 'là'],
   factive: ['việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc', 'do việc', 'sau việc'],
-  relative: ['mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
+  relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
   nominal: [
     'usd',
     'đô la',
