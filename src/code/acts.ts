@@ -68,8 +68,9 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const verdict = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
-    if (!verdict) return null;
+    const read = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
+    if (!read) return null;
+    const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
       rule,
@@ -86,6 +87,13 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   }
   return null;
 }
+
+/** ‘sẽ điều quân nếu Mali …’: force that hangs on what another does is threatened. */
+const FORCE = { type: 'THREATEN', mode: 'violence' } as const;
+const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean => {
+  const next = verbals.find((verbal) => verbal.from > from && verbal.form !== 'noun');
+  return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
+};
 
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;

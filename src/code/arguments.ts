@@ -187,7 +187,7 @@ export class Arguments {
       const [own] = child.rules;
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
-        : { actors: [], mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+        : { actors: this.blamed(child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
       // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”: not who suffers what is to end, or to begin, is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
@@ -195,6 +195,12 @@ export class Arguments {
       if (others.length > 0) return others;
     }
     return [];
+  }
+
+  /** ‘cho rằng Bolivia coi thường …’: of whom somebody holds that he does wrong. */
+  private blamed({ form, subject, inherited }: Verbal): readonly Party[] {
+    const blames = this.verbal.rules[0]?.frame === 'accuses' && this.verbal.speech !== null;
+    return blames && form === 'plain' && subject && !inherited ? this.actors(subject) : [];
   }
 
   /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */

@@ -119,7 +119,7 @@ export class VerbReader extends GoingOn {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&
-      (this.comma || (this.and && speaksUp(chunk))) &&
+      (this.comma || (this.and && speaksUp(chunk) && !(previous.light && chunk.from - previous.to <= BESIDE))) &&
       level.outer &&
       level.context.kind !== 'fact' &&
       level.context.kind !== 'said' &&

@@ -225,6 +225,8 @@ export const agree: readonly EventRule[] = [
       'đối phó',
       'thuyết phục',
       'rút quân',
+      'áp lực',
+      'sức ép',
     ],
     because: 'Promises, offers and willingness.',
     yes: [

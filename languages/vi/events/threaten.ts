@@ -277,7 +277,7 @@ export const threaten: readonly EventRule[] = [
     because: 'A warning of one’s own measures.',
     yes: [
       ['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM'],
-      ['Honduras cảnh báo sẽ chấm dứt hoạt động của căn cứ quân sự Mỹ.', 'HND > USA'],
+      ['Kenya cảnh báo sẽ đánh thuế hàng hóa Uganda.', 'KEN > UGA'],
     ],
   },
   {

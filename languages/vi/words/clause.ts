@@ -1003,7 +1003,6 @@ export const clause: ClauseWords = {
     'giúp',
     'khiến',
     'buộc',
-    'cho phép',
     'để',
     'làm cho',
     'giúp cho',
@@ -1019,6 +1018,7 @@ export const clause: ClauseWords = {
     'cho',
   ],
   meant: [
+    'cho phép',
     'cấm',
     'lo ngại',
     'quan ngại',
