@@ -68,7 +68,10 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const read = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
+    const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
+    const threatened = verbal.context.by?.rules.some(({ type }) => type === 'THREATEN') === true;
+    const decided = (verbal.announced || itself) && !threatened && verbals.every(({ subordinator }) => subordinator !== 'if');
+    const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!read) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {

@@ -271,9 +271,9 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'body':
-      return again(lastBody(discourse, before, self) ?? latest(discourse.persons));
+      return again(leadingBody(discourse, mention, self));
     case 'document':
-      return again(lastBody(discourse, before, self));
+      return again(lastOrg(discourse, before));
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
@@ -283,16 +283,13 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
   }
 }
 
-/** Tokens over which ‘tòa án này’ looks for the court. */
-const BODY_REACH = 120;
-const BODIES = new Set(['org', 'court', 'ministry', 'parliament', 'agency', 'police', 'rebels', 'force']);
+/** Tokens over which a resolution is of the organisation named before it. */
+const DOCUMENT_REACH = 120;
 
-/** ‘… sau khi cơ quan này ra lệnh bắt …’: the last organisation, ministry or armed group. */
-function lastBody({ recent }: Discourse, before: number, self: readonly Party[] | null): Party | undefined {
-  const mine = new Set((self ?? []).map(keyOf));
-  const isBody = ({ antecedent, org }: Party): boolean => org !== null || BODIES.has(antecedent);
-  return recent.findLast(({ at, key, party }) => at < before && before - at < BODY_REACH && isBody(party) && !mine.has(key))?.party;
-}
+/** ‘Nghị quyết kêu gọi …’: of the organisation, the court or the parliament named last. */
+const lastOrg = ({ recent }: Discourse, before: number): Party | undefined =>
+  recent.findLast(({ at, party }) => at < before && before - at < DOCUMENT_REACH && RESOLVING.has(party.antecedent))?.party;
+const RESOLVING = new Set(['org', 'court', 'parliament']);
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
 function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
@@ -344,6 +341,20 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
   const titled = mention.refers === 'person' || mention.class === 'person';
   const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
   return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
+
+/** ‘Lực lượng này’: of a subject the last subject that was named as such, else the last one that was, besides whoever acts. */
+function leadingBody({ subjects, recent }: Discourse, { from, like }: Mention, self: readonly Party[] | null): Party | undefined {
+  // A bloc of states is no ‘nhóm này’ of rebels.
+  const armed = like?.includes('rebels');
+  const fits = (party: Party | undefined): boolean =>
+    party !== undefined &&
+    like?.some((sort) => sort === party.antecedent) === true &&
+    (!armed || party.antecedent !== 'org' || party.sector === 'REB');
+  const mine = new Set((self ?? []).map(keyOf));
+  const last = recent.findLast(({ at, key, party }) => at < from && !mine.has(key) && fits(party))?.party;
+  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && fits(parties[0]));
+  return lead && from - lead.at < GOES_ON ? lead.parties[0] : last;
 }
 
 /** ‘các nước này’: the last states that were named as a list or that did something together. */

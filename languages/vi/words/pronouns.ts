@@ -109,10 +109,27 @@ export const pronouns: readonly Pronoun[] = [
   },
   {
     kind: 'body',
+    like: ['force', 'rebels', 'police', 'org'],
     words: [
-      '(cơ quan|tổ chức|tòa|tòa án|ủy ban|hội đồng|viện|bộ|hãng|phong trào|nhóm|nhóm vũ trang|lực lượng|liên minh|khối|khối quân sự|liên minh quân sự) (này|trên|nói trên)',
-      '(cơ quan|tổ chức|tòa án) (quốc tế|khu vực|Liên hợp quốc) này',
+      '(lực lượng|nhóm|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
     ],
+  },
+  {
+    kind: 'body',
+    like: ['vessel', 'force'],
+    words: [
+      '(các|những|hai|ba|bốn|năm|chiếc|con)? (tàu|tàu cá|tàu chiến|tàu hàng|tàu ngầm|tàu hải cảnh|máy bay|chiến đấu cơ|tiêm kích|chiến hạm|khu trục hạm|thuyền) (này|nói trên|trên|đó|kể trên)',
+    ],
+  },
+  {
+    kind: 'body',
+    like: ['org'],
+    words: ['(khối|tổ chức|liên minh|hiệp hội|khối quân sự|liên minh quân sự|cơ quan Liên hợp quốc|tòa án quốc tế) (này|nói trên)'],
+  },
+  {
+    kind: 'body',
+    like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
+    words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
   { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
