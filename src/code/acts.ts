@@ -69,9 +69,11 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
     const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
-    const decided = (verbal.announced || itself) && verbals.every(({ subordinator }) => subordinator !== 'if');
-    const verdict = judge(verbal, rule, scheme, verbal.possible && itself, decided);
-    if (!verdict) return null;
+    const threatened = verbal.context.by?.rules.some(({ type }) => type === 'THREATEN') === true;
+    const decided = (verbal.announced || itself) && !threatened && verbals.every(({ subordinator }) => subordinator !== 'if');
+    const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
+    if (!read) return null;
+    const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
       rule,
@@ -88,6 +90,13 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   }
   return null;
 }
+
+/** ‘sẽ điều quân nếu Mali …’: force that hangs on what another does is threatened. */
+const FORCE = { type: 'THREATEN', mode: 'violence' } as const;
+const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean => {
+  const next = verbals.find((verbal) => verbal.from > from && verbal.form !== 'noun');
+  return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
+};
 
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;

@@ -175,7 +175,7 @@ export class ClauseState {
 
   protected openContent(verb: Verbal, kind: Context['kind'], at: number): void {
     this.endClause(at);
-    const speaker = verb.passive ? verb.agent : verb.subject;
+    const speaker = (verb.form === 'noun' ? holderOf(verb) : null) ?? (verb.passive ? verb.agent : verb.subject);
     const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
     const quoted = verb.speech?.kind === 'quotes' ? (verb.objects.at(-1) ?? null) : null;
     const around = denied ?? verb.context;

@@ -272,6 +272,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
     case 'body':
       return again(leadingBody(discourse, mention, self));
+    case 'document':
+      return again(lastOrg(discourse, before));
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
@@ -280,6 +282,14 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
   }
 }
+
+/** Tokens over which a resolution is of the organisation named before it. */
+const DOCUMENT_REACH = 120;
+
+/** ‘Nghị quyết kêu gọi …’: of the organisation, the court or the parliament named last. */
+const lastOrg = ({ recent }: Discourse, before: number): Party | undefined =>
+  recent.findLast(({ at, party }) => at < before && before - at < DOCUMENT_REACH && RESOLVING.has(party.antecedent))?.party;
+const RESOLVING = new Set(['org', 'court', 'parliament']);
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
 function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {

@@ -4,9 +4,17 @@ import { isNominative, told } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
-import { type Mention, singles } from './mention.ts';
+import { type Mention, named, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
+
+/** Whether a verb has a subject and nobody whom it is done to. */
+const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
+  verb.form === 'verb' &&
+  !verb.inflected &&
+  !verb.passive &&
+  verb.subject !== null &&
+  ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
@@ -101,6 +109,11 @@ export class NounReader extends VerbReader {
     if (!target) {
       // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
       if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
+      return;
+    }
+    // “bỏ phiếu chống dự thảo, cùng với Chile”: of what nobody suffers, a companion behind a comma does it too.
+    if (this.comma && prepositions.includes('with') && preposition.particles.has('and') && joins(target)) {
+      target.subject = { ...target.subject, to: target.subject.to, name: null, members: [...singles(target.subject), ...singles(mention)] };
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';

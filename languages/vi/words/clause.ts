@@ -1012,7 +1012,6 @@ export const clause: ClauseWords = {
     'giúp',
     'khiến',
     'buộc',
-    'cho phép',
     'để',
     'làm cho',
     'giúp cho',
@@ -1028,6 +1027,7 @@ export const clause: ClauseWords = {
     'cho',
   ],
   meant: [
+    'cho phép',
     'cấm',
     'lo ngại',
     'quan ngại',

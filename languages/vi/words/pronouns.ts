@@ -136,6 +136,7 @@ export const pronouns: readonly Pronoun[] = [
     like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
     words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
+  { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
   { kind: 'other', words: ['bên kia', 'phía bên kia', 'đối phương', 'bên còn lại', 'nước láng giềng', 'quốc gia láng giềng', 'đối thủ'] },
