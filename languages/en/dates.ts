@@ -520,5 +520,7 @@ export const dates: TimeGrammar = {
   formers: ['(former|ex|late|predecessor|then)'],
   designates: ['(elect|incoming|successor|nominee|designate)'],
   thens: ['(at the time|back then|in those days)'],
+  afterwards: ['(afterwards|afterward|thereafter|soon after|shortly after|later on)'],
+  resumes: ['under (the|this|that) (agreement|deal|treaty|accord|contract|resolution|decree)'],
   untilNow: ['to date', 'until now', 'so far', 'up to now'],
 };

@@ -1209,5 +1209,9 @@ export const dates: TimeGrammar = {
   formers: ['(cựu|nguyên|cố|tiền nhiệm|người tiền nhiệm)'],
   designates: ['(đắc cử|kế nhiệm|mới đắc cử|được đề cử|được bổ nhiệm|sắp nhậm chức|chỉ định)'],
   thens: ['(khi đó|lúc đó|hồi đó|khi ấy|lúc ấy|lúc bấy giờ|thời đó|dưới thời)'],
+  afterwards: ['(ngay|không lâu|ít lâu)? (sau đó|sau đấy)'],
+  resumes: [
+    '(theo|căn cứ) (bản|các)? (thỏa thuận|hiệp định|hiệp ước|hợp đồng|bản ghi nhớ|nghị quyết|sắc lệnh|tuyên bố) (này|đó|ấy|trên|nói trên)',
+  ],
   untilNow: ['(đến|tới|cho đến|cho tới) (nay|bây giờ|hiện tại|hiện nay|thời điểm này)'],
 };

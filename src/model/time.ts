@@ -159,6 +159,9 @@ export interface TimeGrammar {
   readonly formers: readonly string[];
   readonly designates: readonly string[];
   readonly thens: readonly string[];
+  /** Words that go on from the time told before, and those that open more about what was told before. */
+  readonly afterwards: readonly string[];
+  readonly resumes: readonly string[];
   /** Words behind a time since which something has gone on: ‘từ đầu năm 2019 đến nay’. */
   readonly untilNow: readonly string[];
 }
