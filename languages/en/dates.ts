@@ -522,5 +522,6 @@ export const dates: TimeGrammar = {
   thens: ['(at the time|back then|in those days)'],
   afterwards: ['(afterwards|afterward|thereafter|soon after|shortly after|later on)'],
   resumes: ['under (the|this|that) (agreement|deal|treaty|accord|contract|resolution|decree)'],
+  happenings: ['(the|this) (incident|attack|collision|clash|seizure|encounter) (happened|occurred|took place)'],
   untilNow: ['to date', 'until now', 'so far', 'up to now'],
 };

@@ -1213,5 +1213,8 @@ export const dates: TimeGrammar = {
   resumes: [
     '(theo|căn cứ) (bản|các)? (thỏa thuận|hiệp định|hiệp ước|hợp đồng|bản ghi nhớ|nghị quyết|sắc lệnh|tuyên bố) (này|đó|ấy|trên|nói trên)',
   ],
+  happenings: [
+    '(sự việc|vụ việc|sự cố|sự vụ|vụ va chạm|vụ đụng độ|vụ tấn công|vụ bắt giữ|vụ nổ súng) (này|trên|nói trên|được cho là|được cho là đã|đã)? (xảy ra|diễn ra)',
+  ],
   untilNow: ['(đến|tới|cho đến|cho tới) (nay|bây giờ|hiện tại|hiện nay|thời điểm này)'],
 };

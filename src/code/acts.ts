@@ -19,7 +19,7 @@ import type { Quote } from './quotes.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
-import type { Verbal } from './verbal.ts';
+import { says, type Verbal } from './verbal.ts';
 import { placeOf } from './where.ts';
 
 export interface Act {
@@ -164,11 +164,14 @@ function countedIn({ type }: EventRule, verbal: Verbal, sentence: Sentence): rea
   return [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
 }
 
-/** Notes on which day the parties of a sentence spoke or acted. */
+/** Notes on which day the parties of a sentence spoke or acted; not what merely happened, nor by a time of another clause. */
 function noteOccasions(verbals: readonly Verbal[], { calendar, discourse }: Act): void {
   for (const verbal of verbals) {
-    const when = verbal.time && calendar.resolved.get(verbal.time);
-    if (!when || !verbal.subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day') continue;
-    for (const party of resolve(discourse, verbal.subject, null)) discourse.occasions.set(keyOf(party) ?? '', { when, at: verbal.from });
+    const { time, subject } = verbal;
+    const when = time && calendar.resolved.get(time);
+    if (!when || !subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day') continue;
+    const within = time.from >= verbal.clauseFrom && time.from < verbal.clauseTo;
+    if (verbal.form === 'noun' || verbal.inherited || !(within || says(verbal))) continue;
+    for (const party of resolve(discourse, subject, null)) discourse.occasions.set(keyOf(party) ?? '', { when, at: verbal.from });
   }
 }

@@ -65,7 +65,7 @@ class Reader extends NounReader {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
       case 'time':
-        this.times.push({ time: chunk.time, clause: this.clause });
+        this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced });
         this.preposition = null;
         return;
       case 'mention':
@@ -78,6 +78,7 @@ class Reader extends NounReader {
   }
 
   protected takeMark(mark: string, at: number): void {
+    this.sourced = false;
     if (mark === ',' || mark === '-') {
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
@@ -108,6 +109,7 @@ class Reader extends NounReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    if (word.speech?.kind === 'source') this.sourced = this.level.verb !== null;
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “gọi Hà Lan là …”: it only says what the object is called.

@@ -33,6 +33,8 @@ export interface Language {
   readonly pointsOn: Phrases<true>;
   /** Words that open a sentence which tells more of what was told before: ‘theo thỏa thuận này’. */
   readonly resumes: Phrases<true>;
+  /** Words before the day of what an article tells: ‘sự việc xảy ra’. */
+  readonly happenings: Phrases<true>;
   /** Learnt from judged pages; null where there are none. */
   readonly weights: Weights | null;
 }
@@ -69,6 +71,7 @@ export function prepareCoder(
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
       pointsOn: compilePhrases(pack.dates.afterwards.map((word) => [word, true] as const)),
+      happenings: compilePhrases(pack.dates.happenings.map((word) => [word, true] as const)),
       resumes: compilePhrases(pack.dates.resumes.map((word) => [word, true] as const)),
       weights: weights.get(pack.code) ?? null,
     },

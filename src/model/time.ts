@@ -162,6 +162,8 @@ export interface TimeGrammar {
   /** Words that go on from the time told before, and those that open more about what was told before. */
   readonly afterwards: readonly string[];
   readonly resumes: readonly string[];
+  /** Words before the day of what an article tells: ‘sự việc xảy ra’. */
+  readonly happenings: readonly string[];
   /** Words behind a time since which something has gone on: ‘từ đầu năm 2019 đến nay’. */
   readonly untilNow: readonly string[];
 }

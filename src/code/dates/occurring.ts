@@ -64,7 +64,10 @@ function spanOf(instance: Occurrence): Span | null {
 /** A stretch of days must be the occurrence's own; a day must lie in it; a longer time must hold it. */
 function coincides(time: TimeExpression, at: Stretch, spans: readonly Span[]): boolean {
   const stretch = resolvedAt(time, at);
-  if (!stretch) return false;
+  // ‘hôm nay’ in some year tells nothing.
+  const vague =
+    stretch !== null && time.value.kind === 'calendar' && time.value.step?.unit === 'day' && stretch.end - stretch.start > NEXT_DAYS;
+  if (!stretch || vague) return false;
   return spans.some(({ start, end }) => {
     if (time.value.kind === 'range' && stretch.precision === 'days') return stretch.start === start && stretch.end === end;
     return stretch.start <= end && stretch.end >= start;
