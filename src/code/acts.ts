@@ -172,6 +172,10 @@ function noteOccasions(verbals: readonly Verbal[], { calendar, discourse }: Act)
     if (!when || !subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day') continue;
     const within = time.from >= verbal.clauseFrom && time.from < verbal.clauseTo;
     if (verbal.form === 'noun' || verbal.inherited || !(within || says(verbal))) continue;
-    for (const party of resolve(discourse, subject, null)) discourse.occasions.set(keyOf(party) ?? '', { when, at: verbal.from });
+    for (const key of resolve(discourse, subject, null).map(keyOf)) {
+      if (key === null) continue;
+      discourse.occasions.set(key, { when, at: verbal.from });
+      if (!discourse.firsts.has(key)) discourse.firsts.set(key, { when, at: verbal.from });
+    }
   }
 }
