@@ -39,6 +39,8 @@ export interface Discourse {
   readonly subjects: { parties: readonly Party[]; at: number }[];
   /** When each party was last told to have spoken or acted: what it says next was said then. */
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
+  /** The first of these in the article. */
+  readonly firsts: Map<string, { readonly when: When; readonly at: number }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
   /** The last time that the sentence before told, or null. */
@@ -74,6 +76,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   speakers: [],
   subjects: [],
   occasions: new Map(),
+  firsts: new Map(),
   towards: new Map(),
   told: null,
   dated: new Map(),
