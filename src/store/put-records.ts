@@ -1,5 +1,5 @@
 /**
- * Writes records that merging made: their light columns, the indexes and words they are found by, their share in the counts.
+ * Writes records that merging made: their light columns, the indexes and words they are found by, their places in the lanes.
  * Deliberately absent: merging, and which records have to be written.
  */
 import type { EventRecord } from '../model/record.ts';
@@ -7,11 +7,12 @@ import { fold } from '../text/normalise.ts';
 import { type Article, openArticles, type Place } from './articles.ts';
 import { baseOf, deltaOf } from './base.ts';
 import type { Engine, Writer } from './engine.ts';
+import { lanesTo } from './lanes.ts';
 import { codesOf, finishOf, indexRows, startOf, statusNumber, typeNumber } from './light.ts';
+import { listsTo } from './lists.ts';
 import { markWords } from './marks.ts';
 import { greatest } from './meta.ts';
 import type { Row } from './tables.ts';
-import { addTallies, TalliesAmong } from './tallies.ts';
 
 /** Records gathered before they are written. */
 const AT_ONCE = 4000;
@@ -48,7 +49,7 @@ export async function putRecords(engine: Engine, writer: Writer, placed: readonl
     inOrder.flatMap((one) => one.tellings.map(({ event, place }, i) => ({ one, event, place, leads: i === 0 }))),
     ({ place }) => place.id,
   );
-  const out = rowsTo(engine, writer);
+  const out = await rowsTo(engine, writer);
   for await (const article of openArticles(
     writer,
     [...held.values()].flatMap((list) => list[0]?.place ?? []),
@@ -75,8 +76,9 @@ async function placeNumbers(engine: Engine, writer: Writer, placed: readonly Pla
 
 const frameOf = ({ tellings }: PlacedRecord): number => tellings[0]?.place.frame ?? 0;
 
-function rowsTo(engine: Engine, writer: Writer) {
-  const tallies = new TalliesAmong();
+async function rowsTo(engine: Engine, writer: Writer) {
+  const lanes = lanesTo(engine, writer);
+  const lists = await listsTo(engine, writer);
   const rows: Row<'record'>[] = [];
   const records: Numbered[] = [];
   const words: { record: number; text: string }[] = [];
@@ -84,7 +86,7 @@ function rowsTo(engine: Engine, writer: Writer) {
   const quotes = new Map<Numbered, Set<string>>();
   const write = async (): Promise<void> => {
     const some = records.splice(0);
-    const found = some.map((one) => indexRows(one.id, one.record, outletsOf(one), one.place));
+    const found = some.map((one) => indexRows(one.id, one.record, one.place));
     const told = some.flatMap(({ id, tellings }) => tellings.map(({ event, place }) => ({ event, article: place.id, record: id })));
     await engine.insert(writer, 'record', rows.splice(0));
     await engine.insert(writer, 'telling', told);
@@ -97,11 +99,6 @@ function rowsTo(engine: Engine, writer: Writer) {
       writer,
       'dyad',
       found.flatMap(({ dyad }) => dyad),
-    );
-    await engine.insert(
-      writer,
-      'teller',
-      found.flatMap(({ teller }) => teller),
     );
     await engine.insert(
       writer,
@@ -123,14 +120,16 @@ function rowsTo(engine: Engine, writer: Writer) {
       else words.push({ record: one.id, text: textOf(said) });
       if (!leads) return;
       const row = recordRow(one, number, article);
-      tallies.add(row);
+      const [actors, recipients, outlets] = [row.actors, row.recipients, row.outlets].map(lists.numberOf) as [number, number, number];
+      lanes.take({ ...row, actors, recipients, outlets });
       rows.push(row);
       records.push(one);
     },
     async end(): Promise<void> {
       for (const [{ id }, said] of quotes) words.push({ record: id, text: textOf(said) });
       await write();
-      await addTallies(writer, tallies);
+      await lists.end();
+      await lanes.end();
     },
   };
 }
