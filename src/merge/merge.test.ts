@@ -252,6 +252,31 @@ test('judgements: wrong leaves a telling out, corrected changes it and counts be
   );
 });
 
+test('a correction that no record can take in is told and set aside, and the rest is merged', () => {
+  const broken: readonly Readonly<Record<string, unknown>>[] = [
+    { actors: 'ARM' },
+    { recipients: [null] },
+    { type: 'EXPULSION' },
+    { date: { start: 'yesterday', end: 'today' } },
+    { counts: { expelled: 'four' } },
+    { place: 'Baku' },
+  ];
+  for (const correction of broken) {
+    const judgement: Judgement = { ...judged('corrected', 'e2'), correction };
+    const { records, issues } = merged([{}, {}, { recipients: sides('GEO') }], [judgement]);
+    assert.deepEqual(
+      records.map(({ tellings }) => tellings.join(' ')),
+      ['e1 e2', 'e3'],
+    );
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['judgement-broken'],
+    );
+    for (const word of ['somebody', 'e2', judgement.at, Object.keys(correction)[0] ?? '?'])
+      assert.ok(issues[0]?.message.includes(word), word);
+  }
+});
+
 test('of two contents at one address the one retrieved last tells', () => {
   const page = (sha256: string, retrieved: string) => ({ page: { uri: 'https://one.example/a', sha256, retrieved } });
   const { records, superseded } = merged([{ from: page('b', '2023-04-07') }, { from: page('a', '2023-04-09'), on: '2023-04-05' }]);

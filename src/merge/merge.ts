@@ -13,12 +13,13 @@ import type { Scheme } from '../model/scheme.ts';
 import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
 import { type Carried, carriedOver, carriedTo } from './carried.ts';
 import { conditionRecords } from './conditions.ts';
+import { corrected } from './correction.ts';
 import { doubtsOf, type NamedNear } from './doubts.ts';
 import { recordOf } from './entry.ts';
 import { type Fact, factOf } from './fact.ts';
 import { byFamily } from './families.ts';
 import { gather } from './gather.ts';
-import { type Judged, judgedOf } from './judged.ts';
+import { judgedOf } from './judged.ts';
 import type { Threaded } from './thread.ts';
 import { type Thread, threadsOf } from './threads.ts';
 import { supersededSources } from './versions.ts';
@@ -65,7 +66,7 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
     const source = sources.get(telling.source);
     if (!source) issues.push(sourceless(telling));
     else if (!superseded.has(source.id) && !judged.wrong.has(telling.event))
-      (standsIn.get(telling.event) ?? loose).push({ telling: corrected(telling, judged, scheme), source });
+      (standsIn.get(telling.event) ?? loose).push({ telling: corrected(telling, judged.corrected.get(telling.event), scheme), source });
   }
   const nameOf = (state: string): string => states?.get(state)?.name ?? state;
   const threaded: Threaded[] = [];
@@ -120,24 +121,3 @@ const threadedOf = (record: EventRecord, members: readonly Fact[]): Threaded => 
   record,
   tellings: members.map(({ telling }) => telling).sort((a, b) => (a.event + a.source < b.event + b.source ? -1 : 1)),
 });
-
-/** Fields of the contract that a person may put right. */
-const FIELDS = ['type', 'mode', 'contexts', 'cameo', 'score', 'actors', 'recipients', 'date', 'place', 'status', 'counts'] as const;
-
-/** A telling as a person put it right; of a new type or mode the scheme gives score and code, unless the person did. */
-function corrected(telling: Telling, judged: Judged, scheme: Scheme | undefined): Telling {
-  const correction = judged.corrected.get(telling.event);
-  if (!correction) return telling;
-  const given = Object.fromEntries(
-    FIELDS.flatMap((field) => (field in correction ? [[field, correction[field]]] : [])),
-  ) as Partial<Telling>;
-  const changed: Telling = { ...telling, ...given, ...('date' in given ? { open: null } : {}) };
-  if (changed.type === telling.type && changed.mode === telling.mode) return changed;
-  const kind = scheme?.[changed.type];
-  const mode = changed.mode === null ? undefined : kind?.modes.get(changed.mode);
-  return {
-    ...changed,
-    score: given.score ?? mode?.score ?? kind?.score ?? changed.score,
-    cameo: given.cameo ?? mode?.cameo ?? kind?.cameo ?? changed.cameo,
-  };
-}
