@@ -1,10 +1,11 @@
 /**
  * Many articles' tellings to records: a function of the *set* of its arguments, in whatever order they come. The steps and nothing else:
- * set aside what is superseded or wrong → gather tellings of one occurrence → a record for each → links between records → doubts.
+ * set aside what is superseded or wrong → gather tellings of one occurrence → a record for each → years from other pages → links between
+ * records → doubts.
  *
  * Merging is local. A set of tellings that is closed under `keysOf` (no telling outside it shares an own key with one inside, or offers
  * what one inside seeks, or the other way round) and under judgements of `same` gives just those records that the whole gives, but for
- * their links, which reach across such sets.
+ * their links and the years that other tellings of their articles have from elsewhere, which reach across such sets.
  */
 import type { Issue } from '../model/issue.ts';
 import type { State } from '../model/knowledge.ts';
@@ -23,6 +24,7 @@ import { judgedOf } from './judged.ts';
 import type { Threaded } from './thread.ts';
 import { type Thread, threadsOf } from './threads.ts';
 import { supersededSources } from './versions.ts';
+import { withYears } from './years.ts';
 
 export interface ToMerge {
   readonly tellings: Iterable<Telling>;
@@ -86,10 +88,11 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
     named.push(...near.map((one) => ({ ...one, from: idOf.get(one.fact) ?? '', to: idOf.get(one.like) ?? '' })));
   }
   for (const members of standing) if (members.length > 0) take(members.map(factHeard));
-  const threads = threadsOf(threaded, (source) => sources.get(source)?.language);
+  const dated = withYears(threaded, sources);
+  const threads = threadsOf(dated, (source) => sources.get(source)?.language);
   const current = new Map([...sources].filter(([id]) => !superseded.has(id)));
   return {
-    records: threaded.map(({ record }) => withThread(record, threads.get(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    records: dated.map(({ record }) => withThread(record, threads.get(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
     conditions: conditionRecords(conditions, current),
     ...doubtsOf(named, judged.unsure),
     superseded,
