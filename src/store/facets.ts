@@ -1,9 +1,10 @@
 /** How the records that a filter finds fall out by type, status, year, actor, recipient and outlet. */
-import { dayOf } from '../code/dates/calendar.ts';
+import { dayNumber, dayOf } from '../code/dates/calendar.ts';
 import { EVENT_TYPES, STATUSES } from '../model/event.ts';
 import type { Engine } from './engine.ts';
 import { countOf } from './find-records.ts';
 import { type Hits, hitsOf } from './hits.ts';
+import type { Lane } from './lanes.ts';
 import { unchanged } from './meta.ts';
 import type { Counted, FacetCounts, RecordFilter } from './store.ts';
 import { UNDATED } from './tables.ts';
@@ -39,14 +40,12 @@ const counted = (counts: readonly (readonly [value: string, count: number])[]): 
   counts.map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 
 /** Values of a lane that are told at all, each with how many tell it. */
-function numbered({ hits, lanes }: Hits, name: 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets'): [number, number][] {
+function numbered(
+  { hits, lanes, lists }: Hits,
+  name: 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets',
+): [number, number][] {
   const lane = lanes[name];
-  let [low, high] = [0, 0];
-  for (let i = 0; i < hits.length; i++) {
-    if (hits[i] === 0 || lane[i] === UNDATED) continue;
-    low = Math.min(low, lane[i] as number);
-    high = Math.max(high, lane[i] as number);
-  }
+  const [low, high] = name === 'start' ? boundsOf(hits, lane) : [0, Math.max(LEAST, lists.length)];
   const counts = new Uint32Array(high - low + 1);
   for (let i = 0; i < hits.length; i++) {
     if (hits[i] === 0 || lane[i] === UNDATED) continue;
@@ -56,6 +55,21 @@ function numbered({ hits, lanes }: Hits, name: 'type' | 'status' | 'start' | 'ac
   const found: [number, number][] = [];
   for (let i = 0; i < counts.length; i++) if (counts[i] !== 0) found.push([i + low, counts[i] as number]);
   return found;
+}
+
+/** Values that a lane of types or statuses has room for. */
+const LEAST = 255;
+
+/** The least day and the greatest. */
+function boundsOf(hits: Uint8Array, days: Lane): [number, number] {
+  let [low, high] = [0, 0];
+  for (let i = 0; i < hits.length; i++) {
+    const day = days[i] as number;
+    if (hits[i] === 0 || day === UNDATED) continue;
+    if (day < low) low = day;
+    if (day > high) high = day;
+  }
+  return [low, high];
 }
 
 /** Members of the lists that a lane tells. */
@@ -68,8 +82,12 @@ function listed(found: Hits, name: 'actors' | 'recipients' | 'outlets'): [string
 
 function yearly(found: Hits): [string, number][] {
   const sums = new Map<string, number>();
+  let [year, last] = ['', Number.NEGATIVE_INFINITY];
   for (const [day, count] of numbered(found, 'start')) {
-    const year = String(dayOf(day).year);
+    if (day > last) {
+      const number = dayOf(day).year;
+      [year, last] = [String(number), dayNumber(number, 12, 31)];
+    }
     sums.set(year, (sums.get(year) ?? 0) + count);
   }
   return [...sums];

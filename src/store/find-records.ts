@@ -48,7 +48,11 @@ async function rowsInOrder(db: Reader, ids: readonly number[]): Promise<Row<'rec
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-export const countOf = ({ hits }: Pick<Hits, 'hits'>): number => hits.reduce((sum, hit) => sum + hit, 0);
+export function countOf({ hits }: Pick<Hits, 'hits'>): number {
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) count += hits[i] as number;
+  return count;
+}
 
 /** A value and a number as one number by which they are sorted: values lie within ±2²⁴, numbers below 2²⁸. */
 const NUMBERS = 2 ** 28;

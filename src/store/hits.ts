@@ -5,10 +5,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { parseIso } from '../code/dates/calendar.ts';
 import { fold } from '../text/normalise.ts';
+import { keepCommon } from './common.ts';
 import type { Engine, Reader } from './engine.ts';
 import { type Lane, type LaneName, type Lanes, readLanes } from './lanes.ts';
 import { statusNumber, typeNumber } from './light.ts';
 import { listsOf } from './lists.ts';
+import { eachNumber, numbersOf } from './numbers.ts';
 import type { RecordFilter } from './store.ts';
 import { UNDATED } from './tables.ts';
 
@@ -34,7 +36,8 @@ export async function hitsOf(engine: Engine, filter: RecordFilter, wanted: reado
   if (filter.actor !== undefined) keepListed(hits, lanes.actors, lists, partyCodes(filter.actor));
   if (filter.recipient !== undefined) keepListed(hits, lanes.recipients, lists, partyCodes(filter.recipient));
   if (filter.outlet !== undefined) keepListed(hits, lanes.outlets, lists, await outletsNamed(db, filter.outlet));
-  for (const query of setsOf(engine, filter)) keepOnly(hits, await numbersOf(db, query));
+  for (const query of setsOf(filter)) keepOnly(hits, await numbersOf(db, query));
+  if (filter.words !== undefined) await keepWorded(engine, hits, filter.words);
   return { hits, lanes, lists };
 }
 
@@ -80,39 +83,25 @@ function keepWithin(hits: Uint8Array, lane: Lane, low: number, high: number): vo
 
 function keepOnly(hits: Uint8Array, numbers: string): void {
   const found = new Uint8Array(hits.length);
-  let number = 0;
-  for (let i = 0; i <= numbers.length; i++) {
-    const code = i < numbers.length ? numbers.charCodeAt(i) : COMMA;
-    if (code !== COMMA) number = number * 10 + code - ZERO;
-    else {
-      if (number < found.length) found[number] = hits[number] as number;
-      number = 0;
-    }
-  }
+  eachNumber(numbers, (number) => {
+    if (number < found.length) found[number] = hits[number] as number;
+  });
   hits.set(found);
 }
 
-const [COMMA, ZERO] = [44, 48];
+/** Queries for the `record`s of a dyad and of a place. */
+const setsOf = ({ dyad, place }: RecordFilter): RawBuilder<unknown>[] => [
+  ...(dyad ? [sql`select record from dyad where a = ${dyad[0]} and b = ${dyad[1]}`] : []),
+  ...(place === undefined ? [] : [placeSet(place)]),
+];
 
-/** As one text: a row for each would take five times as long. */
-async function numbersOf(db: Reader, query: RawBuilder<unknown>): Promise<string> {
-  const { rows } = await sql<{ readonly numbers: string | null }>`
-    select string_agg(cast(record as text), ',') as numbers from (${query}) as found`.execute(db);
-  return rows[0]?.numbers ?? '';
-}
-
-/** Queries for the `record`s of a dyad, of a place and of words. */
-function setsOf({ words }: Engine, filter: RecordFilter): RawBuilder<unknown>[] {
-  const { dyad, place } = filter;
-  const sets: RawBuilder<unknown>[] = [];
-  if (dyad) sets.push(sql`select record from dyad where a = ${dyad[0]} and b = ${dyad[1]}`);
-  if (place !== undefined) sets.push(placeSet(place));
-  if (filter.words !== undefined) {
-    const phrases = phrasesOf(filter.words);
-    // Words without a letter find nothing.
-    sets.push(phrases.length === 0 ? sql`select id as record from record where 1 = 0` : words.matching(phrases));
-  }
-  return sets;
+/** Words without a letter find nothing. */
+async function keepWorded({ db, words: index }: Engine, hits: Uint8Array, words: string): Promise<void> {
+  const phrases = phrasesOf(words);
+  if (phrases.length === 0) hits.fill(0);
+  const single = phrases.filter((phrase) => !phrase.includes(' '));
+  const rare = [...(await keepCommon(db, hits, single)), ...phrases.filter((phrase) => phrase.includes(' '))];
+  if (rare.length > 0) keepOnly(hits, await numbersOf(db, index.matching(rare)));
 }
 
 /** Names of places are few beside records: they are all read. */

@@ -30,8 +30,8 @@ export type Lanes = Readonly<Record<LaneName, Lane>>;
 export type LaneRow = Readonly<Record<Exclude<LaneName, 'live'>, number>> & { readonly id: number };
 
 /** Records in a block. */
-const BLOCK = 1 << 14;
-const blockOf = (id: number): number => Math.floor(id / BLOCK);
+export const BLOCK = 1 << 14;
+export const blockOf = (id: number): number => Math.floor(id / BLOCK);
 
 /** Only these lanes, each as long as there are numbers; the others are empty. */
 export async function readLanes(db: Reader, names: Iterable<LaneName>): Promise<Lanes> {
@@ -69,7 +69,7 @@ export function lanesTo(engine: Engine, writer: Writer) {
           for (const row of some) lane[row.id % BLOCK] = name === 'live' ? 1 : row[name];
           return { name, block, data: bytesOf(lane) };
         });
-        await writer.deleteFrom('lane').where('block', '=', block).execute();
+        await writer.deleteFrom('lane').where('name', 'in', NAMES).where('block', '=', block).execute();
         await engine.insert(writer, 'lane', fresh);
       }
     },
@@ -77,7 +77,7 @@ export function lanesTo(engine: Engine, writer: Writer) {
 }
 
 async function blocksOf(writer: Writer, block: number): Promise<Map<string, Uint8Array>> {
-  const rows = await writer.selectFrom('lane').selectAll().where('block', '=', block).execute();
+  const rows = await writer.selectFrom('lane').selectAll().where('name', 'in', NAMES).where('block', '=', block).execute();
   return new Map(rows.map(({ name, data }) => [name, data]));
 }
 

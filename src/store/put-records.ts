@@ -6,6 +6,7 @@ import type { EventRecord } from '../model/record.ts';
 import { fold } from '../text/normalise.ts';
 import { type Article, openArticles, type Place } from './articles.ts';
 import { baseOf, deltaOf } from './base.ts';
+import { addCommon, putCommon, sampling } from './common.ts';
 import type { Engine, Writer } from './engine.ts';
 import { lanesTo } from './lanes.ts';
 import { codesOf, finishOf, indexRows, startOf, statusNumber, typeNumber } from './light.ts';
@@ -49,7 +50,7 @@ export async function putRecords(engine: Engine, writer: Writer, placed: readonl
     inOrder.flatMap((one) => one.tellings.map(({ event, place }, i) => ({ one, event, place, leads: i === 0 }))),
     ({ place }) => place.id,
   );
-  const out = await rowsTo(engine, writer);
+  const out = await rowsTo(engine, writer, before === 0 ? placed.length : null);
   for await (const article of openArticles(
     writer,
     [...held.values()].flatMap((list) => list[0]?.place ?? []),
@@ -76,7 +77,9 @@ async function placeNumbers(engine: Engine, writer: Writer, placed: readonly Pla
 
 const frameOf = ({ tellings }: PlacedRecord): number => tellings[0]?.place.frame ?? 0;
 
-async function rowsTo(engine: Engine, writer: Writer) {
+/** `all`: how many records there are to be, where none was before. */
+async function rowsTo(engine: Engine, writer: Writer, all: number | null) {
+  const sample = all === null ? null : sampling(all);
   const lanes = lanesTo(engine, writer);
   const lists = await listsTo(engine, writer);
   const rows: Row<'record'>[] = [];
@@ -105,7 +108,10 @@ async function rowsTo(engine: Engine, writer: Writer) {
       'placed',
       found.flatMap((one) => one.placed),
     );
-    await engine.words.add(writer, words.splice(0));
+    const texts = words.splice(0);
+    await engine.words.add(writer, texts);
+    if (sample) for (const { text } of texts) sample.look(text);
+    else await addCommon(engine, writer, texts);
   };
   return {
     waiting: () => records.length,
@@ -130,6 +136,7 @@ async function rowsTo(engine: Engine, writer: Writer) {
       await write();
       await lists.end();
       await lanes.end();
+      if (sample && all) await putCommon(engine, writer, sample.common(), all);
     },
   };
 }

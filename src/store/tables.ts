@@ -90,8 +90,8 @@ export const TABLES = {
     },
     key: ['id'],
   },
-  /** Light columns of all records, in blocks (lanes.ts). */
-  lane: { columns: { name: 'text', block: 'int', data: 'bytes' }, key: ['block', 'name'] },
+  /** Light columns of all records, in blocks (lanes.ts), and words that very many hold (common.ts). */
+  lane: { columns: { name: 'text', block: 'int', data: 'bytes' }, key: ['name', 'block'] },
   /** Lists that records share, as the lanes number them (lists.ts). */
   list: { columns: { id: 'int', words: 'text' }, key: ['id'] },
   /** `role` 0 actor, 1 recipient, 2 country of its place; `type` of the record, so that it need not be looked up. */
