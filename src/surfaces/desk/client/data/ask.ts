@@ -35,8 +35,8 @@ export async function ask<Name extends keyof Answers>(name: Name, asked: Asked, 
 }
 
 /** The only value of an answer. */
-export async function askOne<Name extends keyof Answers>(name: Name, asked: Asked, signal?: AbortSignal): Promise<Answers[Name]> {
-  const [value] = (await ask(name, asked, signal)).values;
+export async function askOne<Name extends keyof Answers>(name: Name, asked: Asked): Promise<Answers[Name]> {
+  const [value] = (await ask(name, asked)).values;
   if (value === undefined) throw new NoAnswer(`expected one ${name} but found none`);
   return value;
 }
@@ -49,9 +49,10 @@ export const question = <Name extends keyof Answers>(name: Name, asked: Asked): 
   answer: (signal) => ask(name, asked, signal),
 });
 
+/** Is answered to the end whoever waits for it: the server gives up a page in the middle together with all that it had made ready to read it. */
 export const questionOfOne = <Name extends keyof Answers>(name: Name, asked: Asked): Question<Answers[Name]> => ({
   known: knownOf(name, asked)?.values[0] ?? null,
-  answer: (signal) => askOne(name, asked, signal),
+  answer: () => askOne(name, asked),
 });
 
 /** For what changes something that is kept. */
