@@ -68,7 +68,9 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const verdict = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
+    const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
+    const decided = (verbal.announced || itself) && verbals.every(({ subordinator }) => subordinator !== 'if');
+    const verdict = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!verdict) return null;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
@@ -81,7 +83,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       scheme,
     });
     if (!isAtHome(roles, rule) && !international(verdict.type, roles, scheme, rule)) continue;
-    const draft = draftOf(sentence, verbal, rule, verdict, roles, act);
+    const draft = draftOf(sentence, verbal, rule, verdict, roles, act, verbals);
     if (draft) return draft;
   }
   return null;
@@ -108,12 +110,13 @@ function draftOf(
   verdict: Omit<Verdict, 'status'>,
   roles: Roles,
   act: Act,
+  verbals: readonly Verbal[] = [],
 ): Draft | null {
   const { scheme, knowledge } = act.coder;
   const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
   const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
   const date = dateFor(verbal, sentence, roles, rule, act);
-  const counts = countsFor(rule, verbal, sentence, act);
+  const counts = countsFor(rule, verbal, verbals, sentence, act);
   // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
   if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
   const voices = voicesOf(verbal, act.discourse, act.quotes);
@@ -148,18 +151,36 @@ function speaksOfItself({ context, subject }: Verbal, discourse: Discourse): boo
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>
   mention.class === 'person' && mention.name !== null && resolve(discourse, mention, null).length === 0;
 
-function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
+function countsFor(
+  rule: EventRule,
+  verbal: Verbal,
+  verbals: readonly Verbal[],
+  sentence: Sentence,
+  { tokens, language }: Act,
+): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] = countedIn(rule, verbal, sentence);
+  const [from, to] = countedIn(rule, verbal, verbals, sentence);
   return countsIn(tokens, language.counter, from, to, keys);
 }
 
-/** Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause. */
-function countedIn({ type }: EventRule, verbal: Verbal, sentence: Sentence): readonly [from: number, to: number] {
+/**
+ * Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause up to the next act
+ * of another kind: ‘trục xuất đại sứ và dọa đuổi 300 binh sĩ’.
+ */
+function countedIn(
+  { type, mode }: EventRule,
+  verbal: Verbal,
+  verbals: readonly Verbal[],
+  sentence: Sentence,
+): readonly [from: number, to: number] {
   if (type === 'ASSAULT') return [sentence.from, sentence.to];
   if (type === 'THREATEN') return [verbal.from, sentence.to];
-  return [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
+  const next = verbals.find(
+    ({ from, clause, form, rules }) =>
+      from >= verbal.to && clause === verbal.clause && form === 'verb' && rules.some((rule) => rule.type !== type || rule.mode !== mode),
+  );
+  return [Math.max(sentence.from, verbal.clauseFrom - 1), next?.from ?? verbal.clauseTo];
 }
 
 /** Acts of speech: what somebody goes on saying is said on the same occasion. */

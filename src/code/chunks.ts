@@ -171,10 +171,10 @@ const GROUPS = new Set(['side', 'leader', 'official', 'government']);
 /** Who speaks. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry', 'government']);
 
-/** `ba nước`, `bốn quốc gia Arab`: as many as the number before says. */
+/** `ba nước`, `bốn quốc gia Arab`, `bốn nước này`: as many as the number before says. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
   const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
-  if (!part && (!GROUPS.has(mention.class) || mention.org)) return mention;
+  if (mention.refers !== 'state' && !part && (!GROUPS.has(mention.class) || mention.org)) return mention;
   if (mention.state || mention.refers === 'pair' || tokens.gap[mention.from] === 2) return mention;
   const word = tokens.word[mention.from - 1];
   const size = word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));

@@ -116,7 +116,9 @@ class Reader extends NounReader {
       if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
       // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.
       const plain = contentOf(verb) === 'fact' || (contentOf(verb) === 'said' && !says(verb));
-      const topic = particles.has('factive') && plain && next?.kind !== 'mention' && !presupposes(verb, word);
+      // “lo ngại chuyến thăm sẽ thúc đẩy việc Nga cung cấp …”: nor what has yet to come of it.
+      const ahead = verb.form === 'plain' && (verb.planned || verb.possible);
+      const topic = particles.has('factive') && plain && (ahead || next?.kind !== 'mention') && !presupposes(verb, word);
       return this.openContent(verb, topic ? 'intended' : contentOf(verb), word.to);
     }
     if (
@@ -189,7 +191,10 @@ class Reader extends NounReader {
         this.rumour(word);
         return;
       }
-      if (particles.has('filler') && directVerb(this.chunks, this.i + 1)) return;
+      if (particles.has('filler') && directVerb(this.chunks, this.i + 1)) {
+        this.modifiers.announced ||= word.speech.kind === 'says';
+        return;
+      }
       // “phản đối thông báo tập trận”: what is judged is a noun.
       const { verb } = this.level;
       if (
@@ -220,7 +225,7 @@ class Reader extends NounReader {
       this.preposition = word;
       return;
     }
-    if (particles.has('relative')) {
+    if (particles.has('relative') && (this.comma || !particles.has('verb'))) {
       // “dưới sự chủ trì của bà Baerbock, người ca ngợi …”: whoever stands before the comma.
       const person = this.mentions.at(-1);
       if (this.comma && person && person.to === word.from - 1 && SPEAKERS.has(person.class) && verbAhead(this.chunks, this.i + 1)) {
@@ -228,6 +233,8 @@ class Reader extends NounReader {
         this.level.subject = person;
         return;
       }
+      // “…, điều Nga bác bỏ”, “…, nơi Pháp đóng quân”
+      if (this.comma && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) return this.open('main', null, word.from);
       this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
       return;
     }

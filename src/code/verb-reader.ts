@@ -1,6 +1,6 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Word } from './chunk.ts';
-import { advises, contentOf, controls, GROUNDS, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { GoingOn, HARM } from './going-on.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -11,6 +11,14 @@ const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
+
+/** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
+const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
+  const object = objects.at(-1);
+  const settled = form === 'verb' && rules.some(({ type }) => type === 'SUPPORT' || type === 'AGREE');
+  const named = object !== undefined && object.to === from && isBarePolicy(object);
+  return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
+};
 
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
@@ -32,6 +40,7 @@ export class VerbReader extends GoingOn {
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
+    if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
@@ -71,7 +80,8 @@ export class VerbReader extends GoingOn {
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
+    const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
+    if (previous && previous.objects.length > 0 && ((controlled && !joined) || this.asksOn(chunk, previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
@@ -99,7 +109,7 @@ export class VerbReader extends GoingOn {
       previous &&
       !joined &&
       previous.form === 'verb' &&
-      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous))
+      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
     ) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
@@ -117,7 +127,8 @@ export class VerbReader extends GoingOn {
       level.context.kind !== 'fact' &&
       level.context.kind !== 'said' &&
       !level.subordinator &&
-      !this.chargesOn(chunk)
+      !this.chargesOn(chunk) &&
+      !this.asksOn(chunk, previous)
     ) {
       this.open('main', null, chunk.from);
     }
@@ -147,7 +158,7 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
       this.level.subject = doer.subject;
     }
-    if (level === this.level && this.level.outer && this.speaksOn(chunk, previous)) {
+    if (level === this.level && this.level.outer && (this.speaksOn(chunk, previous) || this.speaksAgain(chunk))) {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);
     }

@@ -203,10 +203,11 @@ export const mobilize: readonly EventRule[] = [
       'băng qua',
     ],
     near: [
-      '(cao nguyên|lãnh thổ|vùng|khu vực|tỉnh|thành phố|thị trấn|làng|ngôi làng|bán đảo|thung lũng|miền|đảo|quần đảo|bãi cạn|biên giới|đường biên|giới tuyến|phía|Dải|vùng đệm|đất|nước này|nước láng giềng|thủ đô)',
+      '(cao nguyên|lãnh thổ|vùng|khu vực|tỉnh|thành phố|thị trấn|làng|ngôi làng|bán đảo|thung lũng|miền|đảo|quần đảo|bãi cạn|biên giới|đường biên|giới tuyến|đường phân giới|đường ranh giới|đường kiểm soát|phía|Dải|vùng đệm|đất|nước này|nước láng giềng|thủ đô)',
     ],
     nearName: ['state', 'place'],
     unless: [
+      '(tàu|con tàu|siêu tàu)',
       'thị trường',
       'bão',
       'chung kết',
