@@ -23,6 +23,8 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
+/** What says yes or no to something of somebody's. */
+const JUDGING = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
@@ -138,11 +140,27 @@ export class Arguments {
   }
 
   get objects(): readonly Party[] {
+    const owned = this.owned;
+    if (owned.length > 0) return owned;
     for (const object of this.verbal.objects) {
       const found = this.parties(object);
       if (found.length > 0) return found;
     }
     return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
+  }
+
+  /** ‘gọi quyết định của Phần Lan gia nhập NATO là …’, ‘phê chuẩn đơn gia nhập NATO của Phần Lan’: whose the object is that no dictionary holds. */
+  private get owned(): readonly Party[] {
+    const { form, inflected, objects, obliques, rules, to } = this.verbal;
+    const [object] = objects;
+    if (!object || form !== 'verb' || inflected || !rules.some(({ type }) => JUDGING.has(type))) return [];
+    const owner = obliques.find(
+      ({ prepositions, mention }) =>
+        prepositions.length === 1 &&
+        prepositions[0] === 'of' &&
+        ((mention.from > to && mention.to <= object.from) || (object.class === 'org' && !object.state && mention.from === object.to + 1)),
+    );
+    return owner ? this.parties(owner.mention) : [];
   }
 
   /** Objects that can be met or agreed with; what or where is discussed is none. */

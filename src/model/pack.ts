@@ -194,6 +194,10 @@ export interface EventRule {
   readonly near?: readonly string[];
   /** With `near`: the name of a state or of a place will do as well. */
   readonly nearName?: readonly ('state' | 'place')[];
+  /** Only right before a name of one of these kinds: `muốn Thụy Điển`. */
+  readonly before?: readonly ('state' | 'place' | 'organisation')[];
+  /** Only as the main verb right behind a mention of one of these classes, times and particles aside: `Ngoại trưởng Nga sang Cuba`. */
+  readonly behind?: readonly HeadClass[];
   /** One of these phrases must stand in the same clause after the trigger. */
   readonly needs?: readonly string[];
   /** None of these phrases may stand in the same clause after the trigger. */

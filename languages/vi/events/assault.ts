@@ -7,6 +7,7 @@ const FIGURATIVE = [
   'kinh tế',
   'trừng phạt',
   'mạng',
+  '(máy chủ|trang web|website|hộp thư|thư điện tử|email|máy tính|cơ sở dữ liệu|hệ thống của)',
   'thương mại',
   'ngoại giao',
   'tham nhũng',

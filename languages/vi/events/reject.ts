@@ -132,6 +132,28 @@ export const reject: readonly EventRule[] = [
     no: ['Brazil từ chối lên án Nga.', 'Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],
   },
   {
+    id: 'reject.hinder',
+    type: 'REJECT',
+    mode: null,
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: ['(chặn|ngăn chặn|cản|cản trở|cản đường|trì hoãn|câu giờ)', '(bỏ)? phiếu phủ quyết (đối với)?'],
+    near: [
+      '(gói|khoản) (viện trợ|hỗ trợ|cứu trợ|trừng phạt|vay|giải ngân)',
+      '(đơn|việc|nỗ lực|quá trình|tiến trình) (xin)? (gia nhập|kết nạp)',
+      '(dự thảo)? (nghị quyết|tuyên bố chung)',
+      '(quyết định|đề xuất) (của)?',
+      'thỏa thuận (thương mại|hạt nhân|ngũ cốc)?',
+      '(một số|nhiều|các)? nỗ lực',
+    ],
+    because: 'One member or party keeps from passing what others want.',
+    yes: [
+      ['Hungary chặn gói viện trợ của EU.', 'HUN > ORG:EU'],
+      ['Hy Lạp cản trở việc kết nạp Bắc Macedonia vào EU.', 'GRC > MKD'],
+    ],
+    no: ['Hải quân Anh đánh chặn tên lửa của Iran.'],
+  },
+  {
     id: 'reject.refuse',
     type: 'REJECT',
     mode: null,

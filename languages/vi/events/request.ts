@@ -231,6 +231,21 @@ export const request: readonly EventRule[] = [
     ],
   },
   {
+    id: 'request.want',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'demands',
+    verbs: ['muốn', 'mong', 'mong muốn'],
+    before: ['state', 'organisation'],
+    unless: ['hợp tác', 'trở thành'],
+    because: 'Somebody wants another state to do something.',
+    yes: [
+      ['Ankara muốn Phần Lan dẫn độ 12 nghi phạm.', 'TUR > FIN'],
+      ['Hungary mong EU giải ngân sớm.', 'HUN > ORG:EU'],
+    ],
+    no: ['Đức muốn đàm phán với Nga.'],
+  },
+  {
     id: 'request.urge',
     type: 'REQUEST',
     mode: 'change',
