@@ -172,10 +172,10 @@ function goneOn({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting
 /** The share of the pairs with a party in them that must be with one and the same other. */
 const SURE = 0.9;
 
-/** ‘Mỹ rút khỏi thỏa thuận’: what breaks with nobody named breaks with the one that the article puts beside its actor throughout. */
+/** ‘Mỹ rút khỏi thỏa thuận’, ‘quân đội Hàn Quốc dọa đáp trả’: what breaks or threatens with nobody named does so to the one that the article puts beside its actor throughout. */
 function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || rule.type !== 'SANCTION') return null;
+  if (!actor || more.length > 0 || !(rule.type === 'SANCTION' || rule.type === 'THREATEN')) return null;
   const beside = discourse.pairs.flatMap(({ parties }) =>
     parties.some((party) => keyOf(party) === keyOf(actor)) ? parties.filter((party) => keyOf(party) !== keyOf(actor)) : [],
   );
