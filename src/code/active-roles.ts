@@ -1,6 +1,7 @@
 /** Roles of a verb in the active voice. */
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import type { Party } from './discourse.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
@@ -72,26 +73,32 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           subject,
         ),
       };
-    case 'acts-on':
-      return {
-        actors: subject,
-        recipients: without(
-          first(
-            read.objects,
-            read.oblique('against'),
-            read.oblique('with'),
-            read.oblique('for'),
-            read.oblique('to'),
-            read.oblique('about'),
-            read.oblique('of'),
-            read.oblique('between'),
-            rule.type === 'ASSAULT' ? read.oblique('at') : [],
-            LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
-            ABOUT.has(rule.type) ? read.content : [],
-            PROVOKED.has(rule.type) ? read.provoker : [],
-          ),
-          subject,
-        ),
-      };
+    case 'acts-on': {
+      const recipients = aimed(read, rule);
+      // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
+      const apart =
+        recipients.length === 0 && rule.mode === 'discontinue' && subject.length === 2 && read.verbal.subject?.refers === 'pair';
+      return apart ? together(subject) : { actors: subject, recipients };
+    }
   }
 }
+
+/** Whom a verb that acts on somebody acts on. */
+const aimed = (read: Arguments, rule: EventRule): readonly Party[] =>
+  without(
+    first(
+      read.objects,
+      read.oblique('against'),
+      read.oblique('with'),
+      read.oblique('for'),
+      read.oblique('to'),
+      read.oblique('about'),
+      read.oblique('of'),
+      read.oblique('between'),
+      rule.type === 'ASSAULT' ? read.oblique('at') : [],
+      LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+      ABOUT.has(rule.type) ? read.content : [],
+      PROVOKED.has(rule.type) ? read.provoker : [],
+    ),
+    read.subject,
+  );

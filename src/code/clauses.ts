@@ -225,7 +225,7 @@ class Reader extends NounReader {
       this.preposition = word;
       return;
     }
-    if (particles.has('relative')) {
+    if (particles.has('relative') && (this.comma || !particles.has('verb'))) {
       // “dưới sự chủ trì của bà Baerbock, người ca ngợi …”: whoever stands before the comma.
       const person = this.mentions.at(-1);
       if (this.comma && person && person.to === word.from - 1 && SPEAKERS.has(person.class) && verbAhead(this.chunks, this.i + 1)) {
@@ -233,6 +233,8 @@ class Reader extends NounReader {
         this.level.subject = person;
         return;
       }
+      // “…, điều Nga bác bỏ”, “…, nơi Pháp đóng quân”
+      if (this.comma && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) return this.open('main', null, word.from);
       this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
       return;
     }

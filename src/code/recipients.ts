@@ -193,8 +193,10 @@ function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, disco
 
 /** ‘Jordan hạ cấp quan hệ’: where many break with one state, a breach without its object is with that state. */
 function joined({ actors }: Roles, rule: EventRule, discourse: Discourse): readonly Party[] | null {
-  const last = rule.type === 'SANCTION' ? discourse.acts.get('SANCTION')?.recipients : undefined;
-  const [target, ...others] = last ?? [];
+  const last = rule.type === 'SANCTION' ? discourse.acts.get('SANCTION') : undefined;
+  // “Niger trục xuất đại sứ Pháp. ECOWAS đã áp đặt trừng phạt”: another sort of breach may well be with whoever broke.
+  if ((last?.rule.mode === 'expel') !== (rule.mode === 'expel')) return null;
+  const [target, ...others] = last?.recipients ?? [];
   if (!target || others.length > 0 || actors.length === 0) return null;
   return actors.some((actor) => keyOf(actor) === keyOf(target)) ? null : [target];
 }

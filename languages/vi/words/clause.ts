@@ -417,8 +417,9 @@ export const clause: ClauseWords = {
   adding: ['đồng thời', 'bên cạnh đó', 'ngoài ra'],
   complementiser: ['rằng', 'là'],
   listing: ['gồm', 'bao gồm', 'gồm có', 'là'],
+  examples: ['như', 'ví dụ như', 'chẳng hạn như', 'điển hình là'],
   factive: ['việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc', 'do việc', 'sau việc'],
-  relative: ['mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
+  relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
   nominal: [
     'usd',
     'đô la',
