@@ -76,6 +76,8 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   if (before.verbal.subject !== verbal.subject || before.verbal.context !== verbal.context) return null;
   const sort = (rule: EventRule): string => (rule.type === 'MOBILIZE' ? 'alone' : scheme[rule.type].quad >= 3 ? 'conflict' : 'cooperation');
   const [rule] = verbal.rules;
+  // “yêu cầu Chile tuân thủ …, chấm dứt việc khoan dầu”: that is asked, too, and nothing done to Chile.
+  if (before.rule.type === 'REQUEST' && rule?.type === 'SANCTION') return null;
   if (!rule || sort(rule) === 'alone' || sort(rule) !== sort(before.rule)) return null;
   // Two steps of one help are one.
   return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;

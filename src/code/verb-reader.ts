@@ -128,6 +128,8 @@ export class VerbReader extends GoingOn {
       level.context.kind !== 'said' &&
       !level.subordinator &&
       !this.chargesOn(chunk) &&
+      // “yêu cầu A tuân thủ …, tôn trọng …, rút tàu”: what is asked goes on.
+      !(form === 'plain' && level.context.kind === 'demanded' && !chunk.inflected) &&
       !this.asksOn(chunk, previous)
     ) {
       this.open('main', null, chunk.from);

@@ -545,6 +545,8 @@ export const clause: ClauseWords = {
     'bắn (tin|pháo hoa|phá kỷ lục)',
     'thử (thách|nghiệm lâm sàng|nghiệm vaccine|nghiệm vắc-xin|sức|vai|vận may)',
     'gây ra',
+    'gây (ra)? (bức xúc|phẫn nộ|tức giận|lo ngại|quan ngại|bất bình|tranh cãi|căng thẳng|lo lắng|chỉ trích|phản đối|giận dữ|sốc) (cho|với|trong|ở|tại)?',
+    '(tiếp tế|yểm trợ|chi viện|tiếp nhiên liệu|tiếp dầu|dọn đường|mở đường|hộ tống) cho',
     'gây',
     'tạo',
     'tạo ra',
