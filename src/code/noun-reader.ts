@@ -1,7 +1,7 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
 import type { Act, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { isApposition, isBarePolicy } from './clause-verbs.ts';
+import { contentOf, controls, isApposition, isBarePolicy } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, named, singles } from './mention.ts';
@@ -204,6 +204,10 @@ export class NounReader extends VerbReader {
       verbal.obliques.push(
         ...governor.obliques.filter(({ prepositions }) => prepositions.includes('between') || prepositions.includes('with')),
       );
+    // “đòi một lời xin lỗi”: what is asked for has not been done.
+    const asked = governor !== null && !oblique && !act.inflected && governor.objects.length === 0 && governor.form === 'verb';
+    if (asked && controls(governor) && contentOf(governor) === 'demanded')
+      verbal.context = { kind: 'demanded', speaker: governor.subject, by: governor, parent: governor.context };
     // “để trả đũa đợt không kích của A”: what is answered has happened.
     if (governor?.reacting && !oblique && governor.objects.length === 0 && !act.inflected) verbal.context = told(governor.context);
     // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.

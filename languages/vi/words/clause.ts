@@ -132,6 +132,7 @@ export const clause: ClauseWords = {
     'tình trạng (báo động|sẵn sàng chiến đấu|khẩn cấp)',
     'khác nhau',
     '(kết|chung|thời|bố|toàn|rốt) cục',
+    '(với|vì)? (lý|nguyên|duyên) do',
     '(than|gạch|đất|băng|sỏi) đá',
     'đá (quý|vôi|phiến|phạt)',
     '(đông dân|giàu|nghèo|lớn|mạnh|đông dân thứ hai) nhất (thế giới|châu Á|châu Phi|châu Âu|châu lục|hành tinh|khu vực|Nam Á|Đông Nam Á)',
