@@ -16,6 +16,8 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
   verb.subject !== null &&
   ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
 
+const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type }) => verb.rules.some((rule) => rule.type === type));
+
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
   subject !== null &&
@@ -169,6 +171,13 @@ export class NounReader extends VerbReader {
     if (act.inflected) this.modifiers.passive = false;
     // “các biện pháp siết chặt cấm vận”: two nouns of one act.
     if (!act.inflected && this.isSame(act)) return;
+    // “áp đặt lệnh cấm vận và các hạn chế”: of two things that the verb is about the second is more of the same.
+    const ofGovernor =
+      governor !== null && this.attach === governor && governor.rules.some((rule) => rule.near) && sharesType(act, governor);
+    if (ofGovernor && this.and && !this.preposition && !act.inflected) {
+      this.and = false;
+      return;
+    }
     // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
     if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;

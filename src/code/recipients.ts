@@ -6,6 +6,7 @@ import type { Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { isBare } from './mention.ts';
 import { rolesOf } from './roles.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -166,10 +167,15 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
 }
 
+/** What is hit without saying whose it is. */
+const HIT = new Set(['people', 'place', 'force', 'vessel']);
+
 /** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
 function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
   const { kind, speaker } = verbal.context;
-  if (rule.type !== 'ASSAULT' || kind !== 'alleged' || !speaker || actors.length === 0 || verbal.objects.length > 0) return null;
+  // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
+  const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
+  if (rule.type !== 'ASSAULT' || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
   return others(resolve(discourse, speaker, null), actors);
 }
 
