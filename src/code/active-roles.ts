@@ -39,6 +39,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
     case 'hosts':
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
+    case 'called-in': {
+      const host = without(first(read.objects, read.oblique('of'), read.content), subject);
+      return read.verbal.inherited ? { actors: host, recipients: subject } : { actors: subject, recipients: host };
+    }
     case 'acts':
       return {
         actors: subject,

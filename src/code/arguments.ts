@@ -339,7 +339,10 @@ export class Arguments {
       this.reciprocal ||
       candidates.some((m) =>
         singles(m).some(
-          (s) => classes.includes(s.class) || (s.refers === 'person' && this.parties(s).some((p) => classes.includes(p.antecedent))),
+          (s) =>
+            classes.includes(s.class) ||
+            ((s.refers === 'person' || (s.class === 'person' && s.name !== null)) &&
+              this.parties(s).some((p) => classes.includes(p.antecedent))),
         ),
       )
     );

@@ -188,7 +188,9 @@ const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry'
 /** `ba nước`, `bốn quốc gia Arab`, `bốn nước này`: as many as the number before says. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
   const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
-  if (mention.refers !== 'state' && !part && (!GROUPS.has(mention.class) || mention.org)) return mention;
+  // “5 công dân nước này” are no five states.
+  const these = mention.refers === 'state' && mention.class === 'pronoun';
+  if (!these && !part && (!GROUPS.has(mention.class) || mention.org)) return mention;
   if (mention.state || mention.refers === 'pair' || tokens.gap[mention.from] === 2) return mention;
   const word = tokens.word[mention.from - 1];
   const size = word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));

@@ -131,6 +131,12 @@ export class GoingOn extends ClauseState {
     return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
   }
 
+  /** ‘lệnh trừng phạt do Mỹ áp đặt’: a verb that only carries the noun, right behind the noun's agent. */
+  protected carriesOut(chunk: Act | Word, { agent }: Verbal): boolean {
+    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other));
+    return agent !== null && chunk.particles.has('light') && before?.kind === 'mention' && before.mention === agent;
+  }
+
   private isAgent(chunk: Chunk): boolean {
     return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
   }

@@ -10,6 +10,9 @@ const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 /** ‘Iran phải dừng’: what is said to be due. */
 const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
+/** ‘lệnh trừng phạt cấm vận’: a verb of the same type as the noun right before it. */
+const sameType = (chunk: Act | Word, { rules }: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.every(({ type }) => rules.some((rule) => rule.type === type));
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
@@ -44,6 +47,13 @@ export class VerbReader extends GoingOn {
     )
       return;
     const about = this.attach;
+    // “lệnh trừng phạt do Mỹ áp đặt”, “lệnh trừng phạt cấm vận”: the verb says of the noun what the noun says.
+    if (
+      about?.form === 'noun' &&
+      !chunk.inflected &&
+      (this.carriesOut(chunk, about) || (about.to === chunk.from && sameType(chunk, about)))
+    )
+      return;
     if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type)))
       this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
@@ -156,6 +166,8 @@ export class VerbReader extends GoingOn {
       level.context.kind !== 'said' &&
       !level.subordinator &&
       !this.chargesOn(chunk) &&
+      // “yêu cầu A tuân thủ …, tôn trọng …, rút tàu”: what is asked goes on.
+      !(form === 'plain' && level.context.kind === 'demanded' && !chunk.inflected) &&
       !this.asksOn(chunk, previous)
     ) {
       this.open('main', null, chunk.from);

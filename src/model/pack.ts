@@ -171,7 +171,9 @@ export type Frame =
   /** A gives or sends something to B. */
   | 'gives'
   /** A lets B come to A's own soil or office: summons, invites. */
-  | 'calls-in';
+  | 'calls-in'
+  /** A is called in by B and agrees; as a mere opening of the sentence it is B that called A in. */
+  | 'called-in';
 
 /** An example on a rule: a sentence, and what it must code as: `AZE > IRN`, `IRN,AZE <>`, `- > AZE`, or null for nothing by this rule. */
 export type Example = readonly [sentence: string, expected: string];

@@ -626,7 +626,7 @@ export const mobilize: readonly EventRule[] = [
       'quần đảo',
       'bờ biển',
     ],
-    unless: ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở hàng', 'chở khách', 'lệnh trừng phạt', 'thỏa thuận'],
+    unless: ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở hàng', 'chở khách', 'lệnh trừng phạt', 'thỏa thuận', 'để tiếp tế'],
     subject: ['force', 'vessel', 'state', 'capital', 'government', 'agency', 'rebels', 'side', 'org'],
     because: 'Intrusions into airspace or waters, and close passes.',
     yes: [
