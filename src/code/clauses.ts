@@ -108,6 +108,7 @@ class Reader extends NounReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    if (this.takeSponsor(word)) return;
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “gọi Hà Lan là …”: it only says what the object is called.
@@ -238,6 +239,22 @@ class Reader extends NounReader {
     if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** `phiến quân do Iran hậu thuẫn`, `chính phủ được Nga ủng hộ`: who stands behind the noun; the clause goes on as if it were not there. */
+  protected takeSponsor({ particles, prepositions, from }: Word): boolean {
+    const [sponsor, verb] = this.chunks.slice(this.i + 1, this.i + 3);
+    if (!particles.has('passive') && !prepositions.includes('by')) return false;
+    if (sponsor?.kind !== 'mention' || (verb?.kind !== 'act' && verb?.kind !== 'word') || verb.from !== sponsor.to) return false;
+    if (!verb.particles.has('sponsoring')) return false;
+    const backed = this.chunks[this.i - 1];
+    this.i += 2;
+    this.reach = verb.to;
+    this.mentions.push(sponsor.mention);
+    if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from) return true;
+    const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
+    verbal.objects.push(backed.mention);
+    return true;
   }
 
   /** `to` before a verb: what was asked, promised or refused, else a purpose. */

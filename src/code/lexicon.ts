@@ -37,6 +37,7 @@ export type Particle =
   | 'likewise'
   | 'occurring'
   | 'listing'
+  | 'sponsoring'
   | 'examples'
   | 'using'
   | 'causative'
@@ -83,6 +84,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['sponsoring', 'sponsoring'],
   ['examples', 'examples'],
   ['using', 'using'],
   ['using', 'verb'],

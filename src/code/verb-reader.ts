@@ -72,7 +72,11 @@ export class VerbReader extends GoingOn {
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
-    if (previous && previous.objects.length > 0 && ((controlled && !joined) || this.asksOn(chunk, previous))) {
+    if (
+      previous &&
+      previous.objects.length > 0 &&
+      ((controlled && !joined) || this.asksOn(chunk, previous) || this.apposes(chunk, previous))
+    ) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;

@@ -62,6 +62,8 @@ export interface ClauseWords {
   readonly infinitive?: readonly string[];
   /** Second halves of compounds whose first is no owner: an Iran-`backed` militia, unlike a Greek-owned ship. */
   readonly backing?: readonly string[];
+  /** Verbs that behind `by` or a passive and their subject say only who stands behind the noun before: phiến quân do Iran `hậu thuẫn`. Languages without such an order leave it out. */
+  readonly sponsoring?: readonly string[];
   /** How verbs show what they are, where they do: an ending is written `-ed`, a whole word as it is. */
   readonly inflection?: {
     /** Passive after a passive marker or before `by`; other forms never are. */
