@@ -253,8 +253,6 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       if (mention.class === 'side' && !pair.every(isState)) return [];
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
-    case 'body':
-      return again(discourse.recent.findLast(({ at, party }) => at < before && isBody(party))?.party);
     case 'group':
     case 'each-other':
     case 'deed':
@@ -272,6 +270,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
+    case 'body':
+      return again(leadingBody(discourse, mention, self));
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
@@ -280,11 +280,6 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
   }
 }
-
-/** What ‘lực lượng này’, ‘nhóm này’ or ‘khối này’ can be. */
-const BODIES = new Set(['org', 'force', 'rebels', 'police', 'agency', 'ministry']);
-
-const isBody = ({ org, antecedent }: Party): boolean => BODIES.has(antecedent) || (org !== null && antecedent !== 'media');
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
 function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
@@ -344,6 +339,20 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
   const titled = mention.refers === 'person' || mention.class === 'person';
   const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
   return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
+
+/** ‘Lực lượng này’: of a subject the last subject that was named as such, else the last one that was, besides whoever acts. */
+function leadingBody({ subjects, recent }: Discourse, { from, like }: Mention, self: readonly Party[] | null): Party | undefined {
+  // A bloc of states is no ‘nhóm này’ of rebels.
+  const armed = like?.includes('rebels');
+  const fits = (party: Party | undefined): boolean =>
+    party !== undefined &&
+    like?.some((sort) => sort === party.antecedent) === true &&
+    (!armed || party.antecedent !== 'org' || party.sector === 'REB');
+  const mine = new Set((self ?? []).map(keyOf));
+  const last = recent.findLast(({ at, key, party }) => at < from && !mine.has(key) && fits(party))?.party;
+  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && fits(parties[0]));
+  return lead && from - lead.at < GOES_ON ? lead.parties[0] : last;
 }
 
 /** ‘các nước này’: the last states that were named as a list or that did something together. */

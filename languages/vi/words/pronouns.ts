@@ -60,7 +60,6 @@ export const pronouns: readonly Pronoun[] = [
       'vị đại sứ này',
       'nhà lãnh đạo',
       'vị tướng này',
-      'bộ này',
       'thủ tướng này',
       'viên chức này',
       'chính trị gia này',
@@ -110,11 +109,27 @@ export const pronouns: readonly Pronoun[] = [
   },
   {
     kind: 'body',
+    like: ['force', 'rebels', 'police', 'org'],
     words: [
-      '(lực lượng|nhóm|phong trào|tổ chức|khối|liên minh|liên quân|phe|mạng lưới|quân đội|cơ quan) (này|nói trên)',
-      'nhóm (vũ trang|phiến quân|khủng bố|nổi dậy|thánh chiến|Hồi giáo|cực đoan|dân quân|ly khai) (này|nói trên)',
-      '(phiến quân|quân nổi dậy|tổ chức khủng bố|tổ chức vũ trang|liên minh quân sự|phong trào Hồi giáo|phe phái) này',
+      '(lực lượng|quân đội|liên quân|mạng lưới|nhóm|nhóm (thánh chiến|Hồi giáo|cực đoan|ly khai)|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
     ],
+  },
+  {
+    kind: 'body',
+    like: ['vessel', 'force'],
+    words: [
+      '(các|những|hai|ba|bốn|năm|chiếc|con)? (tàu|tàu cá|tàu chiến|tàu hàng|tàu ngầm|tàu hải cảnh|máy bay|chiến đấu cơ|tiêm kích|chiến hạm|khu trục hạm|thuyền) (này|nói trên|trên|đó|kể trên)',
+    ],
+  },
+  {
+    kind: 'body',
+    like: ['org'],
+    words: ['(khối|tổ chức|liên minh|hiệp hội|khối quân sự|liên minh quân sự|cơ quan Liên hợp quốc|tòa án quốc tế) (này|nói trên)'],
+  },
+  {
+    kind: 'body',
+    like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
+    words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
