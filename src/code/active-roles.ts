@@ -53,7 +53,16 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return {
         actors: subject,
         recipients: without(
-          first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content),
+          first(
+            read.oblique('for'),
+            read.oblique('to'),
+            read.objects,
+            read.oblique('with'),
+            read.oblique('against'),
+            read.content,
+            // “viện trợ cho các nạn nhân lũ lụt ở Lào”
+            rule.type === 'AID' ? read.oblique('at') : [],
+          ),
           subject,
         ),
       };

@@ -705,8 +705,8 @@ export const heads: readonly Head[] = [
     class: 'policy',
     sector: null,
     words: [
-      'quan hệ (với)?',
-      'mối quan hệ (với)?',
+      '(mối)? quan hệ (hợp tác|đối tác)? (song phương|kinh tế|thương mại|quốc phòng|chiến lược)? (với)?',
+      'hợp tác (ba bên|bốn bên|tay ba) (với)?',
       'chính sách',
       'hành động',
       'động thái',
