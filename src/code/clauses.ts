@@ -43,9 +43,19 @@ class Reader extends NounReader {
     for (this.i = 0; this.i < this.chunks.length; this.i++) this.take(this.chunks[this.i] as Chunk);
     this.endClause(this.chunks.at(-1)?.to ?? 0);
     if (this.topic) this.settle(this.topic);
+    this.share();
     attributeTrailing(this.verbals);
     placeTimes(this.verbals, this.times);
     return { verbals: this.verbals, mentions: this.mentions };
+  }
+
+  /** What two verbs side by side act on stands behind the second. */
+  private share(): void {
+    for (const [before, after] of this.sharing) {
+      if (before.objects.length > 0 || before.obliques.length > 0 || before.passive || after.passive) continue;
+      before.objects.push(...after.objects);
+      before.obliques.push(...after.obliques);
+    }
   }
 
   protected take(chunk: Chunk): void {

@@ -23,6 +23,10 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
+/** An act that acts on somebody, in a language whose verbs show nothing. */
+const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends GoingOn {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
@@ -248,6 +252,7 @@ export class VerbReader extends GoingOn {
       this.charged.context = verbal.context;
       this.charged = null;
     }
+    if (also && isPlainAct(also) && isPlainAct(verbal) && chunk.from - also.to <= BESIDE) this.sharing.push([also, verbal]);
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;

@@ -261,6 +261,7 @@ export const heads: readonly Head[] = [
       'các đối tác',
     ],
   },
+  { class: 'side', sector: null, words: ['cộng đồng (quốc tế|thế giới)', 'dư luận (quốc tế|thế giới)'] },
   { class: 'side', sector: 'GOV', words: ['phía', 'bên', 'nước', 'đất nước', 'quốc gia', 'phe', 'phái', 'Cộng hòa', 'Nhà nước'] },
   {
     class: 'diplomat',
