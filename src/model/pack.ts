@@ -242,6 +242,8 @@ export interface QuantityWords {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words that with a multiplier tell only the order: `hàng chục` is [1, 10] times ten. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
+  /** Words that before a number say only about how many, whatever else they mean: `gần` 60 người. */
+  readonly around?: readonly string[];
   /** Words that make none of the number before them: `một số`, `một loạt`. */
   readonly uncounted?: readonly string[];
   /** Between the ends of a range: `20 đến 30`. */
