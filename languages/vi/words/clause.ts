@@ -118,6 +118,7 @@ export const clause: ClauseWords = {
   ],
   filler: [
     '(những|các|mọi|nhiều)? bất bình (lâu đời|sâu sắc|kéo dài|âm ỉ)? giữa',
+    'trong (tổng)? số',
     'đông đảo',
     'hùng hậu',
     'dữ dội',
@@ -538,6 +539,7 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    'phi (quân sự|hạt nhân|phát xít|phát-xít|phát xít|thực dân) (hóa|hoá)',
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
     'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)',
     'chiếm (đa số|ưu thế|khoảng|hơn|gần|tới|lĩnh|ngôi|số|phần lớn|tỷ lệ|tỉ lệ|ghế|cảm tình|trọn|trên)',
@@ -1025,7 +1027,6 @@ export const clause: ClauseWords = {
     'giúp',
     'khiến',
     'buộc',
-    'cho phép',
     'để',
     'làm cho',
     'giúp cho',
@@ -1041,6 +1042,7 @@ export const clause: ClauseWords = {
     'cho',
   ],
   meant: [
+    'cho phép',
     'cấm',
     'lo ngại',
     'quan ngại',
@@ -1053,6 +1055,11 @@ export const clause: ClauseWords = {
     'ngăn chặn',
     'ngăn cản',
     'cản',
+    'cản trở',
+    'gây cản trở',
+    'ngăn trở',
+    'cản phá',
+    'trì hoãn',
     'ngăn không cho',
     'không cho',
     'không để',
