@@ -1,7 +1,7 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { EventRule, PrepositionKind } from '../model/pack.ts';
 import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve, stateBesides } from './discourse.ts';
-import { type Mention, singles } from './mention.ts';
+import { isBare, type Mention, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface Roles {
@@ -290,6 +290,16 @@ export class Arguments {
     return subject?.at && subject.state !== null
       ? without(resolve(this.discourse, { ...subject, state: subject.at }, null), this.subject)
       : [];
+  }
+
+  /** ‘kêu gọi cộng đồng quốc tế lên án Nga’: those asked are nobody's state, and whom it is about is not asked. */
+  get asksAll(): boolean {
+    const { objects, obliques, rules } = this.verbal;
+    const of = obliques.filter(({ prepositions }) => prepositions.includes('of')).map(({ mention }) => mention);
+    return (
+      rules.some(({ type }) => type === 'REQUEST') &&
+      [...objects, ...of].some((asked) => asked.class === 'side' && isBare(asked) && asked.members.length === 0)
+    );
   }
 
   /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */

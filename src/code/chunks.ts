@@ -39,6 +39,12 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       i++;
       continue;
     }
+    // “bắn chết gần 60 người”: nearly, not near.
+    const counted = i + 1 < to && time?.from !== i + 1 && tokens.kind[i + 1] === NUMBER && tokens.gap[i + 1] !== 2;
+    if (counted && lexicon.around.has(tokens.word[i] as string)) {
+      i++;
+      continue;
+    }
     const quantity = quantityEnd(tokens, lexicon, i, to);
     if (quantity > i) {
       i = quantity;

@@ -59,6 +59,8 @@ export class ClauseState {
   protected leading: Verbal[] = [];
   /** The verb that the adverbial clause now open gives a reason for. */
   protected occasioned: Verbal | null = null;
+  /** Verbs side by side with one object: ‘lên án và trục xuất hai nhà ngoại giao’. */
+  protected readonly sharing: (readonly [before: Verbal, after: Verbal])[] = [];
   protected i = 0;
 
   constructor(chunks: readonly Chunk[]) {

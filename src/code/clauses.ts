@@ -47,9 +47,19 @@ class Reader extends NounReader {
     for (this.i = 0; this.i < this.chunks.length; this.i++) this.take(this.chunks[this.i] as Chunk);
     this.endClause(this.chunks.at(-1)?.to ?? 0);
     if (this.topic) this.settle(this.topic);
+    this.share();
     attributeTrailing(this.verbals);
     placeTimes(this.verbals, this.times);
     return { verbals: this.verbals, mentions: this.mentions };
+  }
+
+  /** What two verbs side by side act on stands behind the second. */
+  private share(): void {
+    for (const [before, after] of this.sharing) {
+      if (before.objects.length > 0 || before.obliques.length > 0 || before.passive || after.passive) continue;
+      before.objects.push(...after.objects);
+      before.obliques.push(...after.obliques);
+    }
   }
 
   protected take(chunk: Chunk): void {
@@ -113,6 +123,7 @@ class Reader extends NounReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    if (this.takeSponsor(word)) return;
     // “bất chấp lời đe dọa của Mỹ rằng nước này sẽ …”: what is threatened or charged stands behind the noun.
     const charge =
       particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') && !this.comma ? this.attach : null;
@@ -263,6 +274,22 @@ class Reader extends NounReader {
       return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** `phiến quân do Iran hậu thuẫn`, `chính phủ được Nga ủng hộ`: who stands behind the noun; the clause goes on as if it were not there. */
+  protected takeSponsor({ particles, prepositions, from }: Word): boolean {
+    const [sponsor, verb] = this.chunks.slice(this.i + 1, this.i + 3);
+    if (!particles.has('passive') && !prepositions.includes('by')) return false;
+    if (sponsor?.kind !== 'mention' || (verb?.kind !== 'act' && verb?.kind !== 'word') || verb.from !== sponsor.to) return false;
+    if (!verb.particles.has('sponsoring')) return false;
+    const backed = this.chunks[this.i - 1];
+    this.i += 2;
+    this.reach = verb.to;
+    this.mentions.push(sponsor.mention);
+    if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from) return true;
+    const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
+    verbal.objects.push(backed.mention);
+    return true;
   }
 
   /** Whose the word or the ruling is that ends with a mention: of ‘phán quyết của Tòa … của Liên hợp quốc’ the court. */

@@ -67,6 +67,8 @@ export class NounReader extends VerbReader {
       isNominative(mention) &&
       verbAhead(this.chunks, this.i + 1)
     ) {
+      // “Khi phe này thua trận trước A, nước B …”: what stood in the first clause is no part of the second.
+      if (level.subject) this.waiting.length = 0;
       this.open('main', null, mention.from);
       this.level.subject = mention;
       return;

@@ -2,7 +2,7 @@
 import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import type { Roles } from './arguments.ts';
+import { Arguments, type Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -28,7 +28,7 @@ interface Setting {
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
-  if (roles.recipients.length > 0 || verbal.passive) return roles;
+  if (roles.recipients.length > 0 || verbal.passive || new Arguments(verbal, setting.discourse, rolesOf).asksAll) return roles;
   const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }

@@ -35,6 +35,10 @@ const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
+/** An act that acts on somebody, in a language whose verbs show nothing. */
+const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends GoingOn {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
@@ -114,7 +118,11 @@ export class VerbReader extends GoingOn {
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
-    if (previous && previous.objects.length > 0 && ((controlled && !joined) || this.asksOn(chunk, previous))) {
+    if (
+      previous &&
+      previous.objects.length > 0 &&
+      ((controlled && !joined) || this.asksOn(chunk, previous) || this.apposes(chunk, previous))
+    ) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
@@ -284,6 +292,7 @@ export class VerbReader extends GoingOn {
       this.charged.context = verbal.context;
       this.charged = null;
     }
+    if (also && isPlainAct(also) && isPlainAct(verbal) && chunk.from - also.to <= BESIDE) this.sharing.push([also, verbal]);
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;

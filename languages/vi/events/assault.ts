@@ -179,6 +179,7 @@ export const assault: readonly EventRule[] = [
       'dùng',
       'sử dụng',
       'ra lệnh phóng',
+      '(đáp trả|trả đũa|phản công|tấn công) bằng (hàng loạt|hàng trăm|hàng chục|nhiều|một loạt)?',
     ],
     near: [
       '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|phi đạn|đạn pháo|đạn cối|súng cối|pháo|đạn|quả đạn|lựu đạn|tên lửa hành trình|tên lửa đạn đạo|Tomahawk|pháo phản lực|bom|tấn bom|hỏa lực)',

@@ -51,7 +51,7 @@ export const support: readonly EventRule[] = [
     mode: null,
     frame: 'visits',
     verbs: [
-      '(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|mở cửa|mở cửa lại|mở cửa trở lại) (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ|văn phòng đại diện|cơ quan đại diện|phái bộ ngoại giao) (mới)?',
+      '(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|mở cửa|mở cửa lại|mở cửa trở lại) (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ|văn phòng đại diện|cơ quan đại diện|phái bộ ngoại giao) (mới)? (nước này|của nước này|nước mình|của mình)?',
       '(cử|bổ nhiệm|đưa|gửi|cử lại|phái) (tân)? đại sứ (mới|trở lại|quay lại|quay trở lại)?',
       'trình (quốc thư|ủy nhiệm thư|thư ủy nhiệm)',
       'khôi phục hoạt động (đại sứ quán|lãnh sự quán|sứ quán)',
@@ -61,6 +61,7 @@ export const support: readonly EventRule[] = [
     yes: [
       ['Azerbaijan mở Đại sứ quán ở Israel.', 'AZE > ISR'],
       ['Syria cử đại sứ trở lại Tunisia.', 'SYR > TUN'],
+      ['Paraguay nối gót Mỹ mở đại sứ quán nước này ở Jerusalem.', 'PRY > ISR'],
     ],
     no: ['Azerbaijan đóng cửa Đại sứ quán ở Iran.'],
   },
