@@ -68,7 +68,9 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const verdict = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
+    const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
+    const decided = (verbal.announced || itself) && verbals.every(({ subordinator }) => subordinator !== 'if');
+    const verdict = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!verdict) return null;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,

@@ -23,6 +23,7 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
   const keys = new Set(others.map(keyOf));
@@ -50,7 +51,8 @@ export class Arguments {
   /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
   private get crowd(): readonly Party[] {
     const { subject, obliques, objects, theme, rules } = this.verbal;
-    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0) return [];
+    // “khuyên công dân tại Nhật Bản nên …”: those are one's own, abroad.
+    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0 || rules.some(isAdvice)) return [];
     const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
     // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
     const beyond = theme && rules.some(({ type }) => type === 'PROTEST') ? theme.obliques : [];
@@ -83,9 +85,12 @@ export class Arguments {
 
   /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
   private speakers(mention: Mention): readonly Party[] | null {
-    if ((mention.refers !== 'own' && mention.refers !== 'state') || mention === this.verbal.subject) return null;
+    // “không phận của họ”: of a place, ‘họ’ is no more than ‘one's own’.
+    const theirs = mention.refers === 'they' && mention.class === 'place';
+    if ((mention.refers !== 'own' && mention.refers !== 'state' && !theirs) || mention === this.verbal.subject) return null;
     const { speaker } = this.verbal.context;
     const others = speaker && this.subject ? without(resolve(this.discourse, speaker, null), this.subject) : [];
+    if (theirs) return others.length > 0 ? others : null;
     if (mention.refers === 'own') return others;
     // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
     return others.length > 0 && without(resolve(this.discourse, mention, null), this.subject ?? []).length === 0 ? others : null;
@@ -106,10 +111,13 @@ export class Arguments {
     return asks && this.verbal.objects.includes(mention) ? othersInPlay(this.discourse, mention, this.subject) : null;
   }
 
-  /** ‘nổ súng vào nhau’: whom the subject does it to is itself. */
+  /** ‘nổ súng vào nhau’, ‘hai bên cáo buộc đối phương’: whom the subject does it to is itself. */
   get reciprocal(): boolean {
     const { objects, obliques } = this.verbal;
-    return [...objects, ...obliques.map((o) => o.mention)].some((mention) => singles(mention).some((m) => m.refers === 'each-other'));
+    const both = this.subject?.length === 2;
+    return [...objects, ...obliques.map((o) => o.mention)].some((mention) =>
+      singles(mention).some(({ refers }) => refers === 'each-other' || (both && refers === 'other')),
+    );
   }
 
   actors(mention: Mention): Party[] {

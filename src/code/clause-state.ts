@@ -12,9 +12,11 @@ export interface Modifiers {
   planned: boolean;
   possible: boolean;
   passive: boolean;
+  /** Told as one's own decision: ‘tuyên bố sẽ’. */
+  announced: boolean;
 }
 
-export const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false });
+export const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false, announced: false });
 
 /** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
 export class ClauseState {
@@ -111,6 +113,7 @@ export class ClauseState {
       negated: false,
       planned: false,
       possible: false,
+      announced: false,
       time: null,
       clauseFrom: this.clauseStart,
       clauseTo: at.to,

@@ -191,7 +191,10 @@ class Reader extends NounReader {
         this.rumour(word);
         return;
       }
-      if (particles.has('filler') && directVerb(this.chunks, this.i + 1)) return;
+      if (particles.has('filler') && directVerb(this.chunks, this.i + 1)) {
+        this.modifiers.announced ||= word.speech.kind === 'says';
+        return;
+      }
       // “phản đối thông báo tập trận”: what is judged is a noun.
       const { verb } = this.level;
       if (

@@ -270,6 +270,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
+    case 'body':
+      return again(leadingBody(discourse, mention, self));
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
@@ -329,6 +331,20 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
   const titled = mention.refers === 'person' || mention.class === 'person';
   const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
   return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
+
+/** ‘Lực lượng này’: of a subject the last subject that was named as such, else the last one that was, besides whoever acts. */
+function leadingBody({ subjects, recent }: Discourse, { from, like }: Mention, self: readonly Party[] | null): Party | undefined {
+  // A bloc of states is no ‘nhóm này’ of rebels.
+  const armed = like?.includes('rebels');
+  const fits = (party: Party | undefined): boolean =>
+    party !== undefined &&
+    like?.some((sort) => sort === party.antecedent) === true &&
+    (!armed || party.antecedent !== 'org' || party.sector === 'REB');
+  const mine = new Set((self ?? []).map(keyOf));
+  const last = recent.findLast(({ at, key, party }) => at < from && !mine.has(key) && fits(party))?.party;
+  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && fits(parties[0]));
+  return lead && from - lead.at < GOES_ON ? lead.parties[0] : last;
 }
 
 /** ‘các nước này’: the last states that were named as a list or that did something together. */

@@ -1,5 +1,6 @@
 /** Who acts or speaks in the verb in hand where its clause names nobody: whoever went before, whom the verb before told of, or nobody known. */
 import type { Act, Chunk, Word } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
 import { ClauseState } from './clause-state.ts';
 import { AUXILIARY, blamed, controls, harmed, SPOKEN, speaksUp } from './clause-verbs.ts';
 import { type Mention, singles } from './mention.ts';
@@ -86,6 +87,13 @@ export class GoingOn extends ClauseState {
     const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
     const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed));
     return this.comma && !chunk.inflected && speaks && opened && previous !== null && subject !== null && context.speaker !== subject;
+  }
+
+  /** ‘lo ngại về việc lặp lại các hành động … và yêu cầu Myanmar …’: no deed asks anything; whoever worries about it goes on. */
+  protected endsTopic(chunk: Act | Word): boolean {
+    const { context, subject, verb, outer } = this.level;
+    const topic = verb === null && subject !== null && !isNominative(subject) && !context.by?.inflected;
+    return topic && outer !== null && this.and && speaksUp(chunk) && this.next()?.kind === 'mention';
   }
 
   /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */

@@ -1,12 +1,19 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
 import type { Act, Word } from './chunk.ts';
-import { isNominative } from './clause-level.ts';
+import { isNominative, told } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
+
+/** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
+const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
+  subject !== null &&
+  isNominative(subject) &&
+  (subject.refers === 'pair' || subject.members.length > 1) &&
+  rules.some(({ frame }) => frame === 'mutual');
 
 /** What a mention or a noun of action is to the clause in hand. */
 export class NounReader extends VerbReader {
@@ -162,7 +169,8 @@ export class NounReader extends VerbReader {
       governor.objects.length === 0 &&
       this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
-    const light = governor !== null && !oblique && governor.objects.length === 0 && governor.light && !governor.occurs;
+    const light =
+      governor !== null && !oblique && governor.objects.length === 0 && governor.light && (!governor.occurs || befallsBoth(governor, act));
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;
@@ -181,6 +189,13 @@ export class NounReader extends VerbReader {
     // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.
     const offered = governor !== null && !oblique && !light && governor.form === 'verb' && act.from === governor.to;
     if (offered && governor.rules.some(({ type }) => type === 'AGREE')) verbal.possible = true;
+    // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.
+    if (governor?.occurs && !governor.subject && act.rules.some(({ frame }) => frame === 'mutual'))
+      verbal.obliques.push(
+        ...governor.obliques.filter(({ prepositions }) => prepositions.includes('between') || prepositions.includes('with')),
+      );
+    // “để trả đũa đợt không kích của A”: what is answered has happened.
+    if (governor?.reacting && !oblique && governor.objects.length === 0 && !act.inflected) verbal.context = told(governor.context);
     if (owner) {
       verbal.subject = owner;
       verbal.inherited = verbal.passive = false;

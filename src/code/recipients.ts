@@ -116,7 +116,9 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
-  return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+  // Nobody hits back at the United Nations.
+  const spared = rule.type === 'ASSAULT' && last?.actors.every(({ state, org }) => state === null && org !== null);
+  return last && !spared && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
 
 /** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
@@ -202,8 +204,10 @@ function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, disco
 
 /** ‘Jordan hạ cấp quan hệ’: where many break with one state, a breach without its object is with that state. */
 function joined({ actors }: Roles, rule: EventRule, discourse: Discourse): readonly Party[] | null {
-  const last = rule.type === 'SANCTION' ? discourse.acts.get('SANCTION')?.recipients : undefined;
-  const [target, ...others] = last ?? [];
+  const last = rule.type === 'SANCTION' ? discourse.acts.get('SANCTION') : undefined;
+  // “Niger trục xuất đại sứ Pháp. ECOWAS đã áp đặt trừng phạt”: another sort of breach may well be with whoever broke.
+  if ((last?.rule.mode === 'expel') !== (rule.mode === 'expel')) return null;
+  const [target, ...others] = last?.recipients ?? [];
   if (!target || others.length > 0 || actors.length === 0) return null;
   return actors.some((actor) => keyOf(actor) === keyOf(target)) ? null : [target];
 }

@@ -1,6 +1,6 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Word } from './chunk.ts';
-import { advises, contentOf, controls, GROUNDS, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { GoingOn, HARM } from './going-on.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -16,6 +16,14 @@ const favours = ({ rules, objects }: Verbal): boolean =>
 
 /** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
 const DESCRIBED = 9;
+/** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
+const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
+  const object = objects.at(-1);
+  const settled = form === 'verb' && rules.some(({ type }) => type === 'SUPPORT' || type === 'AGREE');
+  const named = object !== undefined && object.to === from && isBarePolicy(object);
+  return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
+};
+
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
@@ -36,6 +44,7 @@ export class VerbReader extends GoingOn {
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
+    if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
@@ -123,7 +132,7 @@ export class VerbReader extends GoingOn {
       previous &&
       !joined &&
       previous.form === 'verb' &&
-      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous))
+      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
     ) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (

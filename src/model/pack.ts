@@ -108,9 +108,11 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
-/** `deed` points back to what somebody did: `động thái này`. */
+/** `deed` points back to what somebody did: `động thái này`; `body` to a force, a group, an organisation: `lực lượng này`. */
 export interface Pronoun {
   readonly words: readonly string[];
+  /** Of `body`: as what the one it points back to was named; the first is its own class. */
+  readonly like?: readonly [HeadClass | 'org', ...(HeadClass | 'org')[]];
   /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
   readonly pair?: 'persons' | 'states';
   /** `those`: several states together, as they were named or acted last. */
@@ -126,7 +128,8 @@ export interface Pronoun {
     | 'own'
     | 'all'
     | 'each-other'
-    | 'deed';
+    | 'deed'
+    | 'body';
 }
 
 /** A verb or noun of saying. */

@@ -162,7 +162,6 @@ export const consult: readonly EventRule[] = [
       'giữ liên lạc với',
       'duy trì liên lạc với',
       'mở kênh (liên lạc|đối thoại|đàm phán)',
-      'thông báo với',
       'liên lạc',
     ],
     nouns: [

@@ -109,6 +109,8 @@ export const reject: readonly EventRule[] = [
       'đơn (xin|kiện|khiếu nại|gia nhập|kháng cáo|đề nghị)',
       'ý (định|tưởng)',
       'lời xin lỗi',
+      '(bản|lời|sự)? (kháng nghị|phản kháng|phản đối)',
+      '(bức)? (công hàm|kháng thư)',
       '(sự)? (giúp đỡ|hỗ trợ|trợ giúp|viện trợ)',
       '(việc)? (kết nạp|gia nhập|mở rộng)',
       'khả năng (đàm phán|đối thoại|gặp|thương lượng|nhượng bộ|rút|hợp tác|hòa đàm|ngừng bắn)',

@@ -60,8 +60,6 @@ export const pronouns: readonly Pronoun[] = [
       'vị đại sứ này',
       'nhà lãnh đạo',
       'vị tướng này',
-      'cơ quan này',
-      'bộ này',
       'thủ tướng này',
       'viên chức này',
       'chính trị gia này',
@@ -113,6 +111,30 @@ export const pronouns: readonly Pronoun[] = [
       '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
       'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
     ],
+  },
+  {
+    kind: 'body',
+    like: ['force', 'rebels', 'police', 'org'],
+    words: [
+      '(lực lượng|nhóm|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
+    ],
+  },
+  {
+    kind: 'body',
+    like: ['vessel', 'force'],
+    words: [
+      '(các|những|hai|ba|bốn|năm|chiếc|con)? (tàu|tàu cá|tàu chiến|tàu hàng|tàu ngầm|tàu hải cảnh|máy bay|chiến đấu cơ|tiêm kích|chiến hạm|khu trục hạm|thuyền) (này|nói trên|trên|đó|kể trên)',
+    ],
+  },
+  {
+    kind: 'body',
+    like: ['org'],
+    words: ['(khối|tổ chức|liên minh|hiệp hội|khối quân sự|liên minh quân sự|cơ quan Liên hợp quốc|tòa án quốc tế) (này|nói trên)'],
+  },
+  {
+    kind: 'body',
+    like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
+    words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
