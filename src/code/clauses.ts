@@ -108,6 +108,9 @@ class Reader extends NounReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    // “cho biết trong cuộc họp báo ở Baku, nơi ông đang thăm, rằng …”: what is said, not what the visit is about.
+    const sayer = particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') ? this.sayer() : null;
+    if (sayer) return this.openContent(sayer, contentOf(sayer), word.to);
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “gọi Hà Lan là …”: it only says what the object is called.
@@ -244,6 +247,13 @@ class Reader extends NounReader {
       return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** Whoever speaks where an act stands that is not speech and has no clause of its own. */
+  protected sayer(): Verbal | null {
+    const { verb, context } = this.level;
+    if (verb?.form !== 'verb' || says(verb) || controls(verb) || !verb.rules.every(({ type }) => type === 'CONSULT')) return null;
+    return context.kind === 'said' && context.by && says(context.by) ? context.by : null;
   }
 
   /** `to` before a verb: what was asked, promised or refused, else a purpose. */

@@ -117,6 +117,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    '(gìn giữ|giữ gìn|duy trì) (hòa bình|hoà bình)',
     'trong (tổng)? số',
     'đông đảo',
     'hùng hậu',
