@@ -173,7 +173,9 @@ class Reader extends NounReader {
       }
       // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
       if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
-      if (word.particles.has('causative') && this.level.verb && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+      // “Vụ tấn công khiến ba binh sĩ Nga thiệt mạng”: what the noun of an act does.
+      const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
+      if (word.particles.has('causative') && does && next?.kind === 'mention') return this.takeVerb(word, 'causative');
       return this.open('main', null, word.from);
     }
     if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !verbAhead(this.chunks, this.i + 1)) {

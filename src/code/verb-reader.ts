@@ -231,7 +231,8 @@ export class VerbReader extends GoingOn {
       this.waiting.push(...suffering.obliques);
       suffering.possible = true;
     }
-    const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
+    const does = chunk.inflected || form === 'causative';
+    const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
