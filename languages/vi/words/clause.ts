@@ -1014,6 +1014,7 @@ export const clause: ClauseWords = {
     'buộc',
     'cho phép',
     'để',
+    'làm',
     'làm cho',
     'giúp cho',
     'ép',
