@@ -82,26 +82,32 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           subject,
         ),
       };
-    case 'acts-on':
-      return {
-        actors: subject,
-        recipients: without(
-          first(
-            read.objects,
-            read.oblique('against'),
-            read.oblique('with'),
-            read.oblique('for'),
-            read.oblique('to'),
-            read.oblique('about'),
-            read.oblique('of'),
-            read.oblique('between'),
-            rule.type === 'ASSAULT' ? read.oblique('at') : [],
-            LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
-            ABOUT.has(rule.type) ? read.content : [],
-            PROVOKED.has(rule.type) ? read.provoker : [],
-          ),
-          subject,
-        ),
-      };
+    case 'acts-on': {
+      const recipients = aimed(read, rule);
+      // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
+      const apart =
+        recipients.length === 0 && rule.mode === 'discontinue' && subject.length === 2 && read.verbal.subject?.refers === 'pair';
+      return apart ? together(subject) : { actors: subject, recipients };
+    }
   }
 }
+
+/** Whom a verb that acts on somebody acts on. */
+const aimed = (read: Arguments, rule: EventRule): readonly Party[] =>
+  without(
+    first(
+      read.objects,
+      read.oblique('against'),
+      read.oblique('with'),
+      read.oblique('for'),
+      read.oblique('to'),
+      read.oblique('about'),
+      read.oblique('of'),
+      read.oblique('between'),
+      rule.type === 'ASSAULT' ? read.oblique('at') : [],
+      LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+      ABOUT.has(rule.type) ? read.content : [],
+      PROVOKED.has(rule.type) ? read.provoker : [],
+    ),
+    read.subject,
+  );

@@ -17,6 +17,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     // “được triệu tới Bộ Ngoại giao Belarus”
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
+    rule.mode === 'expel' || rule.frame === 'calls-in' ? read.host : [],
   );
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;

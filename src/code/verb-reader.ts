@@ -1,6 +1,6 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Word } from './chunk.ts';
-import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { GoingOn, HARM } from './going-on.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -14,8 +14,11 @@ const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
 
-/** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
-const DESCRIBED = 9;
+/** ‘dọa đóng cửa biên giới và cắt viện trợ’, ‘cam kết bảo vệ Ba Lan và gửi quân’: what comes beside it is still to come too. */
+const promises = ({ form, rules, inflected }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
+const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
+const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every(({ type }) => !SPOKEN.has(type));
 /** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
 const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
   const object = objects.at(-1);
@@ -24,6 +27,8 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
+/** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
+const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
@@ -145,7 +150,7 @@ export class VerbReader extends GoingOn {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&
-      (this.comma || (this.and && speaksUp(chunk))) &&
+      (this.comma || (this.and && speaksUp(chunk) && !(previous.light && chunk.from - previous.to <= BESIDE))) &&
       level.outer &&
       level.context.kind !== 'fact' &&
       level.context.kind !== 'said' &&
@@ -200,7 +205,7 @@ export class VerbReader extends GoingOn {
           ...modifiers,
           // “lãnh thổ không thể tách rời và sẵn sàng …”: a negated ordinary verb takes along only what stands beside it.
           negated: modifiers.negated || (also.negated && (also.form !== 'plain' || chunk.from - also.to <= BESIDE)),
-          planned: modifiers.planned || also.planned,
+          planned: modifiers.planned || also.planned || (promises(also) && isDeed(chunk)),
           possible: modifiers.possible || also.possible,
         }
       : modifiers;

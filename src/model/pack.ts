@@ -31,6 +31,8 @@ export interface ClauseWords {
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
   readonly listing: readonly string[];
+  /** Before names that stand for the many before them: các quốc gia châu Á `như` Lào và Thái Lan. Languages without one leave it out. */
+  readonly examples?: readonly string[];
   /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */
   readonly factive: readonly string[];
   readonly relative: readonly string[];
@@ -115,7 +117,10 @@ export interface Pronoun {
   readonly like?: readonly [HeadClass | 'org', ...(HeadClass | 'org')[]];
   /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
   readonly pair?: 'persons' | 'states';
-  /** `those`: several states together, as they were named or acted last. */
+  /**
+   * `those`: several states together, as they were named or acted last; `document`: what is written, which asks and blames in the name of
+   * whoever made it: `Nghị quyết kêu gọi …`.
+   */
   readonly kind:
     | 'state'
     | 'person'
@@ -129,7 +134,8 @@ export interface Pronoun {
     | 'all'
     | 'each-other'
     | 'deed'
-    | 'body';
+    | 'body'
+    | 'document';
 }
 
 /** A verb or noun of saying. */

@@ -145,7 +145,6 @@ export const accuse: readonly EventRule[] = [
       'bóc trần',
       'chỉ mặt',
       'điểm mặt',
-      'coi thường',
       'lên lớp',
       '(lên tiếng|công khai|ra sức|lớn tiếng|đồng loạt|bóng gió|gián tiếp|kịch liệt|mạnh mẽ|gay gắt|cực lực|kiên quyết|thẳng thừng|nặng lời|hùa nhau|quay sang) (chỉ trích|phê phán|lên án|phản đối|công kích|đả kích|mỉa mai)',
       '(chỉ trích|lên án|phản đối|phê phán|công kích) (gay gắt|mạnh mẽ|kịch liệt|nặng nề|thậm tệ|dữ dội|thẳng thừng|quyết liệt|nghiêm khắc)',

@@ -23,6 +23,7 @@ const ASK = [
   'khuyên',
   'khuyên nhủ',
   'khuyên can',
+  'khuyến khích',
   'nhắn nhủ',
   'thuyết phục',
   'động viên',

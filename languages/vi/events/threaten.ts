@@ -274,10 +274,13 @@ export const threaten: readonly EventRule[] = [
     planned: 'keep',
     echo: true,
     verbs: [
-      '(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt|áp lệnh|đình chỉ|chặn|phong tỏa|cấm)',
+      '(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt|áp lệnh|đình chỉ|chặn|phong tỏa|cấm|chấm dứt|dừng|thu hồi|tước|siết|khóa|bắt giữ|đánh thuế|tăng thuế|áp dụng (các)? biện pháp|hạn chế|đuổi)',
     ],
     because: 'A warning of one’s own measures.',
-    yes: [['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM']],
+    yes: [
+      ['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM'],
+      ['Kenya cảnh báo sẽ đánh thuế hàng hóa Uganda.', 'KEN > UGA'],
+    ],
   },
   {
     id: 'threaten.other',

@@ -419,6 +419,7 @@ export const clause: ClauseWords = {
   adding: ['đồng thời', 'bên cạnh đó', 'ngoài ra'],
   complementiser: ['rằng', 'là'],
   listing: ['gồm', 'bao gồm', 'gồm có', 'là'],
+  examples: ['như', 'ví dụ như', 'chẳng hạn như', 'điển hình là'],
   factive: ['việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc', 'do việc', 'sau việc'],
   relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
   nominal: [
@@ -1012,7 +1013,6 @@ export const clause: ClauseWords = {
     'giúp',
     'khiến',
     'buộc',
-    'cho phép',
     'để',
     'làm',
     'làm cho',
@@ -1029,6 +1029,7 @@ export const clause: ClauseWords = {
     'cho',
   ],
   meant: [
+    'cho phép',
     'cấm',
     'lo ngại',
     'quan ngại',

@@ -116,7 +116,7 @@ export const pronouns: readonly Pronoun[] = [
     kind: 'body',
     like: ['force', 'rebels', 'police', 'org'],
     words: [
-      '(lực lượng|nhóm|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
+      '(lực lượng|quân đội|liên quân|mạng lưới|nhóm|nhóm (thánh chiến|Hồi giáo|cực đoan|ly khai)|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
     ],
   },
   {
@@ -136,6 +136,7 @@ export const pronouns: readonly Pronoun[] = [
     like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
     words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
+  { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
   { kind: 'other', words: ['bên kia', 'phía bên kia', 'đối phương', 'bên còn lại', 'nước láng giềng', 'quốc gia láng giềng', 'đối thủ'] },
