@@ -184,7 +184,7 @@ class Reader extends NounReader {
       }
       // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
       if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
-      // “Vụ tấn công khiến ba binh sĩ Nga thiệt mạng”: what the noun of an act does.
+      // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
       const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
       if (word.particles.has('causative') && does && next?.kind === 'mention') return this.takeVerb(word, 'causative');
       return this.open('main', null, word.from);
