@@ -3,7 +3,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isTold, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
-import { blamed, controls, holderOf, TOPICAL } from './clause-verbs.ts';
+import { blamed, caught, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
 
@@ -146,7 +146,7 @@ export class ClauseState {
       const around = told(level.context);
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
       this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
-      const fallback = (subordinator === 'because' && blamed(level.verb)) || subject;
+      const fallback = (subordinator === 'because' && blamed(level.verb)) || (subordinator === 'when' && caught(level.verb)) || subject;
       this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {
       let outer = level;

@@ -124,6 +124,9 @@ class Reader extends NounReader {
     const { particles } = word;
     const next = this.next();
     if (this.takeSponsor(word)) return;
+    // “cho biết trong cuộc họp báo ở Baku, nơi ông đang thăm, rằng …”: what is said, not what the visit is about.
+    const sayer = particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') ? this.sayer() : null;
+    if (sayer) return this.openContent(sayer, contentOf(sayer), word.to);
     // “bất chấp lời đe dọa của Mỹ rằng nước này sẽ …”: what is threatened or charged stands behind the noun.
     const charge =
       particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') && !this.comma ? this.attach : null;
@@ -192,7 +195,9 @@ class Reader extends NounReader {
       }
       // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
       if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
-      if (word.particles.has('causative') && this.level.verb && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+      // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
+      const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
+      if (word.particles.has('causative') && does && next?.kind === 'mention') return this.takeVerb(word, 'causative');
       return this.open('main', null, word.from);
     }
     if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !verbAhead(this.chunks, this.i + 1)) {
@@ -290,6 +295,13 @@ class Reader extends NounReader {
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
     verbal.objects.push(backed.mention);
     return true;
+  }
+
+  /** Whoever speaks where an act stands that is not speech and has no clause of its own. */
+  protected sayer(): Verbal | null {
+    const { verb, context } = this.level;
+    if (verb?.form !== 'verb' || says(verb) || controls(verb) || !verb.rules.every(({ type }) => type === 'CONSULT')) return null;
+    return context.kind === 'said' && context.by && says(context.by) ? context.by : null;
   }
 
   /** Whose the word or the ruling is that ends with a mention: of ‘phán quyết của Tòa … của Liên hợp quốc’ the court. */

@@ -113,6 +113,10 @@ function spread(members: readonly Mention[]): Mention[] {
 function listEnd(chunks: readonly Chunk[], start: number): number {
   let end = start;
   let sure = start;
+  // “Tại Paris, Đức và Anh nhất trí …”: a place, and then who did it there.
+  const place = chunks[start]?.kind === 'mention' && chunks[start].mention.class === 'capital' && isWhere(chunks[start - 1]);
+  const comma = chunks[start + 1];
+  if (place && comma?.kind === 'mark' && comma.mark === ',') return start;
   for (let i = start + 1; i + 1 <= chunks.length; ) {
     const previous = chunks[end] as Chunk;
     const link = chunks[i];
@@ -148,12 +152,20 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   if (
     sure === start &&
     end > start &&
-    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1])) &&
+    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1]) || beginsClause(chunks, start)) &&
     bareNames(chunks.slice(start, end + 1)) &&
     isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
     return end;
   return sure;
+}
+
+/** Whether a clause begins here: ‘trong khi đó Latvia, Litva …’, ‘đưa tin, Pháp, Đức …’; not behind a preposition or within a list. */
+function beginsClause(chunks: readonly Chunk[], start: number): boolean {
+  const [before, above] = [chunks[start - 1], chunks[start - 2]];
+  const opens = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === 'word' && (chunk.particles.has('contrast') || chunk.particles.has('complementiser') || chunk.speech?.kind === 'says');
+  return opens(before) || (before?.kind === 'mark' && before.mark === ',' && (opens(above) || above?.kind === 'time'));
 }
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */

@@ -113,7 +113,9 @@ const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
-  const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
+  // “điều tra về hành vi xâm phạm”
+  const about = verbal.obliques.filter(({ prepositions }) => prepositions.includes('about')).map(({ mention }) => mention);
+  const pointed = [...verbal.objects, ...about].some((thing) => isBarePolicy(thing) || thing.refers === 'deed');
   const criticises =
     rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;

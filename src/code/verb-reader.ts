@@ -246,6 +246,9 @@ export class VerbReader extends GoingOn {
       noun.planned ||= modifiers.planned;
       noun.possible ||= modifiers.possible;
     }
+    // “mong có đột phá trong cuộc đối thoại giữa hai bên, dự kiến diễn ra tuần tới”: so it does behind a comma.
+    const scheduled = this.comma && form === 'plain' && chunk.particles.has('occurring') ? this.verbals.at(-1) : null;
+    if (scheduled?.form === 'noun' && scheduled !== noun) scheduled.planned ||= modifiers.planned;
     // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
@@ -256,7 +259,8 @@ export class VerbReader extends GoingOn {
       this.waiting.push(...suffering.obliques);
       suffering.possible = true;
     }
-    const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
+    const does = chunk.inflected || form === 'causative';
+    const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;

@@ -336,6 +336,20 @@ export const aid: readonly EventRule[] = [
     yes: [['Hải quân Việt Nam cứu sáu ngư dân Trung Quốc.', 'VNM > CHN']],
   },
   {
+    id: 'aid.keep-peace',
+    type: 'AID',
+    mode: null,
+    frame: 'gives',
+    verbs: ['(triển khai|cử|điều|điều động|đưa|gửi|phái|tăng|tăng cường|bổ sung) (thêm)?'],
+    near: [
+      '(lực lượng|binh sĩ|binh lính|lính|quân|quân nhân|phái bộ|sứ mệnh|đơn vị|nhân viên) (quân sự)? (gìn giữ|giữ gìn|duy trì) (hòa bình|hoà bình)',
+      '(lực lượng|binh sĩ|lính|quân)? mũ nồi xanh',
+    ],
+    because: 'Peacekeepers sent help whom they are sent to.',
+    yes: [['Fiji cử thêm binh sĩ gìn giữ hòa bình tới Đông Timor.', 'FJI > TLS']],
+    no: ['Fiji rút binh sĩ gìn giữ hòa bình khỏi Đông Timor.'],
+  },
+  {
     id: 'aid.train',
     type: 'AID',
     mode: null,

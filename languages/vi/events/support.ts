@@ -232,7 +232,7 @@ export const support: readonly EventRule[] = [
     unless: ['hợp đồng', 'bản ghi nhớ', 'ghi nhớ', 'mua bán', 'mua', 'ban hành', 'bán', 'hợp đồng'],
     because: 'Treaties, statements and agreements signed.',
     yes: [
-      ['Ethiopia và Eritrea ký tuyên bố hòa bình.', 'ETH,ERI <>'],
+      ['Ethiopia và Eritrea ký hiệp ước hòa bình.', 'ETH,ERI <>'],
       ['Nga ký hiệp định quốc phòng với Triều Tiên.', 'RUS,PRK <>'],
     ],
     no: ['Nga từ chối ký hiệp định với Nhật Bản.'],
@@ -244,6 +244,7 @@ export const support: readonly EventRule[] = [
     frame: 'mutual',
     verbs: [
       '(ký|ký kết) với',
+      '(cùng)? (ký|ký kết) (vào)? (bản)? tuyên bố',
       '(ra|đưa ra|công bố|phát đi|thông qua|ký|cùng ra|nhất trí ra) (một|bản)? (tuyên bố|thông cáo|tuyên bố báo chí|thông báo) chung',
     ],
     unless: [
@@ -263,6 +264,8 @@ export const support: readonly EventRule[] = [
     because: 'A joint statement; a treaty named first: the treaty that A signed with B.',
     yes: [
       ['Chad và Sudan ra tuyên bố chung.', 'TCD,SDN <>'],
+      ['Peru và Chile ký Tuyên bố Arica về láng giềng.', 'PER,CHL <>'],
+      ['Ethiopia và Eritrea ký tuyên bố hòa bình.', 'ETH,ERI <>'],
       ['Hiệp ước mà Nga ký với Triều Tiên gây chú ý.', 'RUS,PRK <>'],
     ],
   },

@@ -118,6 +118,7 @@ export const clause: ClauseWords = {
   ],
   filler: [
     '(những|các|mọi|nhiều)? bất bình (lâu đời|sâu sắc|kéo dài|âm ỉ)? giữa',
+    '(gìn giữ|giữ gìn|duy trì) (hòa bình|hoà bình)',
     'trong (tổng)? số',
     'đông đảo',
     'hùng hậu',
@@ -1031,6 +1032,7 @@ export const clause: ClauseWords = {
     'khiến',
     'buộc',
     'để',
+    'làm',
     'làm cho',
     'giúp cho',
     'ép',

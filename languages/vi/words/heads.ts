@@ -376,7 +376,7 @@ export const heads: readonly Head[] = [
       'lực lượng hạt nhân',
       'quân tình nguyện',
       'Vệ binh Cách mạng (Hồi giáo)?',
-      'lực lượng gìn giữ hòa bình',
+      '(lực lượng|binh sĩ|binh lính|quân nhân|lính|quân) (gìn giữ|giữ gìn) hòa bình',
       'lực lượng biên phòng',
       'biên phòng',
       'lính biên phòng',
