@@ -88,7 +88,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             rule.type === 'ASSAULT' ? read.oblique('at') : [],
             LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
             ABOUT.has(rule.type) ? read.content : [],
-            PROVOKED.has(rule.type) ? read.provoker : [],
+            PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
           ),
           subject,
         ),

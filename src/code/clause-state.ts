@@ -44,6 +44,9 @@ export class ClauseState {
   protected preposition: Word | null = null;
   protected comma = false;
   protected and = false;
+  /** The ‘và’ in hand closes a list: `hỗ trợ tài chính, quân sự và …`. */
+  protected listed = false;
+  protected commaAt = -1;
   protected clause = 0;
   protected clauseStart = 0;
   protected readonly times: PlacedTime[] = [];
