@@ -86,6 +86,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.oblique('of'),
             read.oblique('between'),
             rule.type === 'ASSAULT' ? read.oblique('at') : [],
+            rule.type === 'REJECT' ? read.heldAt : [],
             LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
             ABOUT.has(rule.type) ? read.content : [],
             PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],

@@ -16,6 +16,9 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
   verb.subject !== null &&
   ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
 
+/** ‘gặp Ngoại trưởng Peru bên lề hội nghị’: of a meeting, the other one says only where. */
+const meets = (governor: Verbal | null): boolean => governor?.rules.some(({ type }) => type === 'CONSULT') === true;
+
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
   subject !== null &&
@@ -216,7 +219,15 @@ export class NounReader extends VerbReader {
       act.inflected !== null &&
       governor?.passive === true &&
       this.preposition?.prepositions.some((kind) => kind === 'about' || kind === 'against') === true;
-    if (governor && !light && !beside && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy))
+    if (
+      governor &&
+      !light &&
+      !beside &&
+      governor.form === 'verb' &&
+      !governor.theme &&
+      !meets(verbal.governor) &&
+      governor.objects.every(isBarePolicy)
+    )
       governor.theme = verbal;
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {

@@ -722,7 +722,6 @@ export const heads: readonly Head[] = [
       'tuyên bố',
       'phát biểu',
       'cáo buộc',
-      'cáo buộc (về)? (các|những)? (tội ác chiến tranh|tội ác|tội phạm chiến tranh|tội diệt chủng|vi phạm nhân quyền)',
       'yêu cầu',
       'đề xuất',
       'nỗ lực',
