@@ -274,6 +274,14 @@ export class Arguments {
     return { actors: this.subject, recipients: resolve(this.discourse, { ...subject, state: subject.at }, null) };
   }
 
+  /** ‘Đại sứ Pháp tại Bamako bị trục xuất’: by the state of the post. */
+  get host(): readonly Party[] {
+    const { subject } = this.verbal;
+    return subject?.at && subject.state !== null
+      ? without(resolve(this.discourse, { ...subject, state: subject.at }, null), this.subject)
+      : [];
+  }
+
   /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */
   get governing(): readonly Party[] {
     const { governor } = this.verbal;

@@ -35,6 +35,8 @@ export class ClauseState {
   protected auxiliary = false;
   /** The next verb has a subject that is no party, and takes no other's. */
   protected orphan = false;
+  /** Behind ‘theo’ that follows what it vouches for. */
+  protected sourced = false;
   /** Open brackets. */
   protected depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */

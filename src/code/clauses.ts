@@ -69,7 +69,7 @@ class Reader extends NounReader {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
       case 'time':
-        this.times.push({ time: chunk.time, clause: this.clause });
+        this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced });
         this.preposition = null;
         return;
       case 'mention':
@@ -82,6 +82,7 @@ class Reader extends NounReader {
   }
 
   protected takeMark(mark: string, at: number): void {
+    this.sourced = false;
     if (mark === ',' || mark === '-') {
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
@@ -118,6 +119,7 @@ class Reader extends NounReader {
       particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') && !this.comma ? this.attach : null;
     if (charge?.form === 'noun' && !charge.inflected && charge.rules.some(({ type }) => CHARGES.has(type)) && isNominal(next))
       return this.openContent(charge, charge.rules.some(({ type }) => type === 'ACCUSE') ? 'alleged' : 'said', word.to);
+    if (word.speech?.kind === 'source') this.sourced = this.level.verb !== null;
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “gọi Hà Lan là …”: it only says what the object is called.
@@ -258,6 +260,9 @@ class Reader extends NounReader {
       return;
     }
     if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+    // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
+    if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
+      return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }

@@ -39,6 +39,8 @@ export interface Discourse {
   readonly subjects: { parties: readonly Party[]; at: number }[];
   /** When each party was last told to have spoken or acted: what it says next was said then. */
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
+  /** The first of these in the article. */
+  readonly firsts: Map<string, { readonly when: When; readonly at: number }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
   /** The last time that the sentence before told, or null. */
@@ -74,6 +76,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   speakers: [],
   subjects: [],
   occasions: new Map(),
+  firsts: new Map(),
   towards: new Map(),
   told: null,
   dated: new Map(),
@@ -277,7 +280,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
-      const same = sameOffice(discourse, mention);
+      const same = sameOffice(discourse, mention) ?? (self ? undefined : sameForce(discourse, mention));
       return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
     }
   }
@@ -304,6 +307,14 @@ function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
   if (mention.name || !OFFICES.has(mention.class)) return undefined;
   const same = (party: Party): boolean => (mention.office ? isOffice(party.office, mention.office) : party.antecedent === mention.class);
   return discourse.recent.findLast((entry) => entry.at < mention.from && same(entry.party))?.party;
+}
+
+/** ‘Liên quân đã không kích’: alone as a subject it is the coalition, ‘quân đội’ the army named before. */
+function sameForce({ tokens, recent }: Discourse, { class: sort, from, to, name }: Mention): Party | undefined {
+  if (sort !== 'force' || name) return undefined;
+  const begins = ({ mention }: Party): boolean =>
+    mention.to - mention.from > to - from && tokens.word.slice(from, to).every((word, i) => tokens.word[mention.from + i] === word);
+  return recent.findLast(({ at, party }) => at < from && begins(party))?.party;
 }
 
 /** ‘Bộ trưởng’ alone may be the foreign minister. */

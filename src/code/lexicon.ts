@@ -37,6 +37,7 @@ export type Particle =
   | 'likewise'
   | 'occurring'
   | 'listing'
+  | 'examples'
   | 'using'
   | 'causative'
   | 'meant'
@@ -82,6 +83,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['examples', 'examples'],
   ['using', 'using'],
   ['using', 'verb'],
   ['reacting', 'reacting'],

@@ -209,6 +209,9 @@ export class NounReader extends VerbReader {
       );
     // “để trả đũa đợt không kích của A”: what is answered has happened.
     if (governor?.reacting && !oblique && governor.objects.length === 0 && !act.inflected) verbal.context = told(governor.context);
+    // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.
+    const offered = governor !== null && !oblique && !light && governor.form === 'verb' && act.from === governor.to;
+    if (offered && governor.rules.some(({ type }) => type === 'AGREE')) verbal.possible = true;
     if (owner) {
       verbal.subject = owner;
       verbal.inherited = verbal.passive = false;
@@ -235,8 +238,22 @@ export class NounReader extends VerbReader {
       verbal.denier = governor.subject;
       this.level.verb = verbal;
     } else if (!verbal.subject && !this.begun) this.leading.push(verbal);
+    else if (!verbal.subject) this.attend(verbal, governor);
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */
+  private attend(meeting: Verbal, governor: Verbal | null): void {
+    const { subordinator, fallback } = this.level;
+    const there = this.preposition?.prepositions.includes('at') === true && !governor?.passive;
+    const then = !governor && (subordinator === 'after' || subordinator === 'when');
+    const one = there ? governor?.subject : then ? fallback : null;
+    if (!one || !isNominative(one) || !meeting.rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'mutual')) return;
+    meeting.subject = one;
+    meeting.inherited = true;
+    meeting.planned ||= there && governor?.planned === true;
+    meeting.possible ||= there && governor?.possible === true;
   }
 }

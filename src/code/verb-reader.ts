@@ -8,6 +8,8 @@ import { says, type Verbal } from './verbal.ts';
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+/** ‘Iran phải dừng’: what is said to be due. */
+const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
@@ -25,6 +27,8 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
+/** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
+const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
@@ -49,7 +53,9 @@ export class VerbReader extends GoingOn {
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
-    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) {
+    // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
+    const stranger = !chunk.inflected && (this.and || this.comma) && chunk.from > this.before;
+    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject || stranger)) {
       if (chunk.inflected) this.modifiers.possible = true;
       else this.modifiers.planned = true;
       return;
@@ -80,6 +86,18 @@ export class VerbReader extends GoingOn {
       previous.rules.some((rule) => rule.near)
     )
       return;
+    // “áp đặt các biện pháp trừng phạt cá nhân trả đũa đối với …”: what answers describes what is laid on.
+    if (
+      previous?.form === 'verb' &&
+      form === 'plain' &&
+      chunk.particles.has('reacting') &&
+      !this.comma &&
+      !this.and &&
+      chunk.from - previous.to < DESCRIBED &&
+      previous.objects.every(({ state, org, refers, name }) => !state && !org && !refers && !name) &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
@@ -90,6 +108,11 @@ export class VerbReader extends GoingOn {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
+    } else if (previous && this.and && !this.comma && !speaksUp(chunk) && counsels(previous)) {
+      // “nói Iran phải dừng làm giàu uranium và quay lại đàm phán”: the second is advised too.
+      const { subject } = previous;
+      this.openContent(previous, 'demanded', chunk.from);
+      this.level.subject = subject;
     } else if (previous && judged) {
       const { pendingAgent } = this;
       this.openContent(previous, contentOf(previous), chunk.from);
@@ -108,7 +131,7 @@ export class VerbReader extends GoingOn {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
-    } else if (previous && !joined && (controls(previous) || says(previous))) {
+    } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (
       previous &&

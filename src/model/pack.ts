@@ -31,6 +31,8 @@ export interface ClauseWords {
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
   readonly listing: readonly string[];
+  /** Before names that stand for the many before them: các quốc gia châu Á `như` Lào và Thái Lan. Languages without one leave it out. */
+  readonly examples?: readonly string[];
   /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */
   readonly factive: readonly string[];
   readonly relative: readonly string[];

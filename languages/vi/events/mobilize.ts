@@ -314,7 +314,6 @@ export const mobilize: readonly EventRule[] = [
       'kích hoạt',
       'dàn',
       'tung',
-      'cho',
       'cho xuất kích',
       '(triển khai|điều|điều động|cử|phái|đưa|bố trí|huy động|lắp đặt) thêm',
       'hạ đặt',

@@ -117,6 +117,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'trong (tổng)? số',
     'đông đảo',
     'hùng hậu',
     'dữ dội',
@@ -417,6 +418,7 @@ export const clause: ClauseWords = {
   adding: ['đồng thời', 'bên cạnh đó', 'ngoài ra'],
   complementiser: ['rằng', 'là'],
   listing: ['gồm', 'bao gồm', 'gồm có', 'là'],
+  examples: ['như', 'ví dụ như', 'chẳng hạn như', 'điển hình là'],
   factive: ['việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc', 'do việc', 'sau việc'],
   relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
   nominal: [
@@ -523,6 +525,7 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    'phi (quân sự|hạt nhân|phát xít|phát-xít|phát xít|thực dân) (hóa|hoá)',
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
     'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)',
     'chiếm (đa số|ưu thế|khoảng|hơn|gần|tới|lĩnh|ngôi|số|phần lớn|tỷ lệ|tỉ lệ|ghế|cảm tình|trọn|trên)',
@@ -1037,6 +1040,11 @@ export const clause: ClauseWords = {
     'ngăn chặn',
     'ngăn cản',
     'cản',
+    'cản trở',
+    'gây cản trở',
+    'ngăn trở',
+    'cản phá',
+    'trì hoãn',
     'ngăn không cho',
     'không cho',
     'không để',

@@ -71,7 +71,9 @@ export const pronouns: readonly Pronoun[] = [
   {
     kind: 'pair',
     pair: 'persons',
-    words: ['(cả)? (hai|2) (nhà lãnh đạo|lãnh đạo|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nguyên thủ|ông|vị)'],
+    words: [
+      '(cả)? (hai|2) (vị)? (nhà lãnh đạo|lãnh đạo|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nguyên thủ|ông|vị) (này|trên|nói trên|kể trên)?',
+    ],
   },
   {
     kind: 'pair',
@@ -81,6 +83,9 @@ export const pronouns: readonly Pronoun[] = [
       '(quân đội|lãnh đạo|quan chức|bộ trưởng|ngoại trưởng|đại diện|chính phủ|nhân dân) hai nước',
       'hai (nước|quốc gia)? (đồng minh|láng giềng|cựu thù|đối thủ)',
       'hai (nước|quốc gia) (láng giềng|đồng minh|Nam Á|Sừng châu Phi|Bắc Phi|Đông Phi|Đông Á|Đông Nam Á|vùng Vịnh|Kavkaz|Caucasus|Balkan|Baltic|Trung Á|Nam Mỹ|Trung Đông)',
+      '(hai|2) (nước|quốc gia)? (đồng minh|thành viên) (trong|của|thuộc)? (khối)? (NATO|EU|ASEAN|CSTO|SCO|Tổ chức Hiệp ước Bắc Đại Tây Dương|Liên minh châu Âu)',
+      '(hai|2) (nước|quốc gia) (trong|thuộc) (khối)? (NATO|EU|ASEAN|Liên minh châu Âu)',
+      '(hai|2) (nước|quốc gia) (cộng hòa)? (từng)? (thuộc|trong|hậu) Liên Xô (cũ|trước đây)?',
       'hai miền Triều Tiên',
     ],
   },
@@ -111,7 +116,7 @@ export const pronouns: readonly Pronoun[] = [
     kind: 'body',
     like: ['force', 'rebels', 'police', 'org'],
     words: [
-      '(lực lượng|nhóm|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
+      '(lực lượng|quân đội|liên quân|mạng lưới|nhóm|nhóm (thánh chiến|Hồi giáo|cực đoan|ly khai)|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
     ],
   },
   {
