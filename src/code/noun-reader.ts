@@ -16,8 +16,8 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
   verb.subject !== null &&
   ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
 
-/** ‘gặp Ngoại trưởng Peru bên lề hội nghị’: of a meeting, the other one says only where. */
-const meets = (governor: Verbal | null): boolean => governor?.rules.some(({ type }) => type === 'CONSULT') === true;
+/** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
+const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
@@ -228,7 +228,7 @@ export class NounReader extends VerbReader {
       !beside &&
       governor.form === 'verb' &&
       !governor.theme &&
-      !meets(verbal.governor) &&
+      !(this.preposition && !this.preposition.prepositions.includes('with') && meets(governor)) &&
       governor.objects.every(isBarePolicy)
     )
       governor.theme = verbal;
