@@ -48,6 +48,7 @@ export class ClauseState {
   protected and = false;
   /** The ‘và’ in hand closes a list: `hỗ trợ tài chính, quân sự và …`. */
   protected listed = false;
+  /** Token of the last comma. */
   protected commaAt = -1;
   protected clause = 0;
   protected clauseStart = 0;
