@@ -118,9 +118,10 @@ const aimed = (read: Arguments, rule: EventRule): readonly Party[] =>
       read.oblique('of'),
       read.oblique('between'),
       rule.type === 'ASSAULT' ? read.oblique('at') : [],
+      rule.type === 'REJECT' ? read.heldAt : [],
       LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
       ABOUT.has(rule.type) ? read.content : [],
-      PROVOKED.has(rule.type) ? read.provoker : [],
+      PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
     ),
     read.subject,
   );

@@ -1,5 +1,6 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { EventRule, PrepositionKind } from '../model/pack.ts';
+import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve, stateBesides } from './discourse.ts';
 import { isBare, type Mention, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
@@ -21,7 +22,7 @@ const AIMS = ['to', 'for', 'with', 'against'] as const;
 const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
   inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
 /** What is done to somebody who is not the one asked for it, or to end it. */
-const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
+const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 /** What says yes or no to something of somebody's. */
 const JUDGING = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
@@ -214,7 +215,7 @@ export class Arguments {
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
         : { actors: this.blamed(child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
-      // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”: not who suffers what is to end, or to begin, is asked.
+      // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
       const others = without([...recipients, ...(child.inherited && !mutual ? [] : actors)], this.subject);
@@ -227,6 +228,13 @@ export class Arguments {
   private blamed({ form, subject, inherited }: Verbal): readonly Party[] {
     const blames = this.verbal.rules[0]?.frame === 'accuses' && this.verbal.speech !== null;
     return blames && form === 'plain' && subject && !inherited ? this.actors(subject) : [];
+  }
+
+  /** ‘không công nhận kết quả bầu cử tại Togo’: the state where it is held. */
+  get heldAt(): readonly Party[] {
+    const { objects, obliques } = this.verbal;
+    const at = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.class === 'state');
+    return objects.some(isBarePolicy) ? first(...at.map(({ mention }) => this.parties(mention))) : [];
   }
 
   /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */

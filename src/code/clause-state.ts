@@ -46,6 +46,10 @@ export class ClauseState {
   protected preposition: Word | null = null;
   protected comma = false;
   protected and = false;
+  /** The ‘và’ in hand closes a list: `hỗ trợ tài chính, quân sự và …`. */
+  protected listed = false;
+  /** Token of the last comma. */
+  protected commaAt = -1;
   protected clause = 0;
   protected clauseStart = 0;
   protected readonly times: PlacedTime[] = [];

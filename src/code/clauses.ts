@@ -97,6 +97,7 @@ class Reader extends NounReader {
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
       this.comma = true;
+      this.commaAt = at;
       this.preposition = null;
       this.relative = null;
     } else if (mark === ';') this.open('main', null, at);
@@ -240,6 +241,7 @@ class Reader extends NounReader {
     }
     if (particles.has('and')) {
       this.and = true;
+      this.listed = this.comma && word.from - this.commaAt > 1;
       if (next?.kind === 'mention' && word.prepositions.includes('with')) this.preposition = word;
       return;
     }

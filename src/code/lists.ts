@@ -144,10 +144,9 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
   if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
-  // “cầu cứu Nga, Liên hợp quốc sau khi …”
-  const behind = chunks[end + 1];
-  const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
-  if (sure === start && end > start && object && bareNames(chunks.slice(start, end + 1))) return end;
+  // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
+  const object = governed(chunks[start - 1]) && closes(chunks, end + 1);
+  if (sure === start && end > start && object && namesBehind(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
   if (
     sure === start &&
@@ -167,6 +166,23 @@ function beginsClause(chunks: readonly Chunk[], start: number): boolean {
     chunk?.kind === 'word' && (chunk.particles.has('contrast') || chunk.particles.has('complementiser') || chunk.speech?.kind === 'says');
   return opens(before) || (before?.kind === 'mark' && before.mark === ',' && (opens(above) || above?.kind === 'time'));
 }
+
+/** Whether a verb, or a preposition that says whom it is done to, stands right before. */
+const governed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'act' || (chunk?.kind === 'word' && AIMS.some((kind) => chunk.prepositions.includes(kind)));
+const AIMS = ['with', 'against', 'for'] as const;
+
+/** Whether a clause ends there, or only its time follows. */
+function closes(chunks: readonly Chunk[], at: number): boolean {
+  const [behind, next] = chunks.slice(at, at + 2);
+  if (behind === undefined || (behind.kind === 'time' && next === undefined)) return true;
+  return behind.kind === 'word' && (behind.subordinator !== null || (behind.prepositions.includes('from') && next?.kind === 'time'));
+}
+
+/** `Nga, Iran`, `hàng hóa Nga, Iran`: names, the first of them perhaps with what is theirs. */
+const namesBehind = (chunks: readonly Chunk[]): boolean =>
+  bareNames(chunks.slice(1)) && (bareNames(chunks) || (chunks[0]?.kind === 'mention' && THEIRS.has(chunks[0].mention.class)));
+const THEIRS = new Set(['firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');

@@ -219,7 +219,7 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
     }
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
-    const also = previous && this.and && !this.comma && level === this.level ? previous : null;
+    const also = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
     this.modifiers = also
       ? {
           ...modifiers,

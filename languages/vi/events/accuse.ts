@@ -517,6 +517,7 @@ export const accuse: readonly EventRule[] = [
       'truy tố',
       'luận tội',
       '(áp dụng|kiến nghị) điều tra',
+      '(điều tra|mở cuộc điều tra|mở một cuộc điều tra|tiến hành điều tra|mở điều tra) (về)? (các|những)? cáo buộc',
     ],
     nouns: ['(các|một|những)? cuộc điều tra (hình sự|chống bán phá giá|chống trợ cấp)?'],
     because: 'Investigating or charging another’s people or acts.',

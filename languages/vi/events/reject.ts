@@ -85,6 +85,7 @@ export const reject: readonly EventRule[] = [
       'đề nghị',
       'lời (đề nghị|đe dọa)',
       '(gói|khoản) (viện trợ|hỗ trợ|cứu trợ|trừng phạt|vay)',
+      '(đơn|đơn kiện|đơn khiếu nại|đơn kháng cáo|kháng cáo|khiếu nại)',
       'yêu cầu',
       'yêu sách',
       'đòi hỏi',

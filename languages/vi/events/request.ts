@@ -221,6 +221,7 @@ export const request: readonly EventRule[] = [
       '(bản)? tối hậu thư',
     ],
     unless: [
+      'tối đa',
       '(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)',
     ],
     because: 'Requests, demands and appeals.',
