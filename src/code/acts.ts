@@ -69,8 +69,12 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const verdict = judge(verbal, rule, scheme, verbal.possible && speaksOfItself(verbal, discourse));
-    if (!verdict) return null;
+    const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
+    const threatened = verbal.context.by?.rules.some(({ type }) => type === 'THREATEN') === true;
+    const decided = (verbal.announced || itself) && !threatened && verbals.every(({ subordinator }) => subordinator !== 'if');
+    const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
+    if (!read) return null;
+    const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
       rule,
@@ -82,11 +86,18 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       scheme,
     });
     if (!isAtHome(roles, rule) && !international(verdict.type, roles, scheme, rule)) continue;
-    const draft = draftOf(sentence, verbal, rule, verdict, roles, act);
+    const draft = draftOf(sentence, verbal, rule, verdict, roles, act, verbals);
     if (draft) return draft;
   }
   return null;
 }
+
+/** ‘sẽ điều quân nếu Mali …’: force that hangs on what another does is threatened. */
+const FORCE = { type: 'THREATEN', mode: 'violence' } as const;
+const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean => {
+  const next = verbals.find((verbal) => verbal.from > from && verbal.form !== 'noun');
+  return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
+};
 
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;
@@ -109,6 +120,7 @@ function draftOf(
   verdict: Omit<Verdict, 'status'>,
   roles: Roles,
   act: Act,
+  verbals: readonly Verbal[] = [],
 ): Draft | null {
   const { scheme, knowledge } = act.coder;
   const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
@@ -116,7 +128,7 @@ function draftOf(
   const voices = voicesOf(verbal, act.discourse, act.quotes);
   const status = statusOf(verbal, type, roles, scheme, voices.asserts);
   const date = dateOfAct({ verbal, sentence, type, status, actors: roles.actors, among: partiesOf(roles) }, act);
-  const counts = countsFor(rule, verbal, sentence, act);
+  const counts = countsFor(rule, verbal, verbals, sentence, act);
   // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
   if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
   return {
@@ -150,18 +162,36 @@ function speaksOfItself({ context, subject }: Verbal, discourse: Discourse): boo
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>
   mention.class === 'person' && mention.name !== null && resolve(discourse, mention, null).length === 0;
 
-function countsFor(rule: EventRule, verbal: Verbal, sentence: Sentence, { tokens, language }: Act): CodedEvent['counts'] {
+function countsFor(
+  rule: EventRule,
+  verbal: Verbal,
+  verbals: readonly Verbal[],
+  sentence: Sentence,
+  { tokens, language }: Act,
+): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] = countedIn(rule, verbal, sentence);
+  const [from, to] = countedIn(rule, verbal, verbals, sentence);
   return countsIn(tokens, language.counter, from, to, keys);
 }
 
-/** Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause. */
-function countedIn({ type }: EventRule, verbal: Verbal, sentence: Sentence): readonly [from: number, to: number] {
+/**
+ * Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause up to the next act
+ * of another kind: ‘trục xuất đại sứ và dọa đuổi 300 binh sĩ’.
+ */
+function countedIn(
+  { type, mode }: EventRule,
+  verbal: Verbal,
+  verbals: readonly Verbal[],
+  sentence: Sentence,
+): readonly [from: number, to: number] {
   if (type === 'ASSAULT') return [sentence.from, sentence.to];
   if (type === 'THREATEN') return [verbal.from, sentence.to];
-  return [Math.max(sentence.from, verbal.clauseFrom - 1), verbal.clauseTo];
+  const next = verbals.find(
+    ({ from, clause, form, rules }) =>
+      from >= verbal.to && clause === verbal.clause && form === 'verb' && rules.some((rule) => rule.type !== type || rule.mode !== mode),
+  );
+  return [Math.max(sentence.from, verbal.clauseFrom - 1), next?.from ?? verbal.clauseTo];
 }
 
 /** Notes on which day the parties of a sentence spoke or acted; not what merely happened, nor by a time of another clause. */
