@@ -13,6 +13,7 @@ test('an address with a day or a month', () => {
   assert.equal(stated('https://bao.example/amp/20190726/hai-ben-7839037.html'), '2019-07-26..2019-07-26 inferred');
   assert.equal(stated('https://bao.example/hai-ben-gap-nhau-20190927135344404.htm'), '2019-09-27..2019-09-27 inferred');
   assert.equal(stated('https://bao.example/the-gioi/202203/hai-ben-11d1a7c/'), '2022-03-01..2022-03-31 inferred');
+  assert.equal(stated('https://bao.example/hai-ben-198260304135744467.htm'), '2026-03-04..2026-03-04 inferred');
   assert.equal(stated('https://bao.example/2013/20131219/hai-ben.html'), '2013-12-19..2013-12-19 inferred');
 });
 

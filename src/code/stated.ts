@@ -14,6 +14,8 @@ const ADDRESSES: readonly RegExp[] = [
   /[/](\d{4})[/-](\d\d?)[/-](\d\d?)(?=[/?._-]|$)/u,
   /[/=](\d{4})(\d\d)(\d\d)(?=[/]|\d{6}(?:\D|$)|$)/u,
   /-(\d{4})(\d\d)(\d\d)\d{6,9}(?=\D|$)/u,
+  // A number of the paper, then the year in two digits: `-198260304135744467`.
+  /-\d{3}(\d\d)(\d\d)(\d\d)\d{9}(?=\D|$)/u,
   /[/](\d{4})[/]?(\d\d)(?=[/])/u,
 ];
 const YEARS = [1990, 2040] as const;
@@ -30,9 +32,16 @@ export function statedOutside({ text, uri }: Pick<Page, 'text' | 'uri'>): When |
   return null;
 }
 
+const fullYear = (year: number): number => (year < 100 ? year + 2000 : year);
+
 function stretchIn(match: RegExpExecArray | null): { readonly stretch: Stretch; readonly words: string } | null {
   if (!match) return null;
-  const [words, year, month, day] = [match[0], Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3])];
+  const [words, year, month, day] = [
+    match[0],
+    fullYear(Number(match[1])),
+    Number(match[2]),
+    match[3] === undefined ? null : Number(match[3]),
+  ];
   if (year < YEARS[0] || year > YEARS[1] || month < 1 || month > 12) return null;
   if (day === null) return { stretch: monthOf(year, month), words };
   if (!dayExists(year, month, day)) return null;

@@ -276,6 +276,10 @@ test('an anniversary of a known beginning gives the year', () => {
   check(text, given, null);
 });
 
+test('an anniversary written with both its days gives the year', () => {
+  check('Ngày 15/8, bà Ana Ruiz gửi lời chúc mừng (15/8/1947-15/8/2017).', ana('2015-01-01', '2019-12-31'), '2017-08-15..2017-08-16');
+});
+
 test('so many years after what is dated beside it', () => {
   const given = ana('2017-01-01', '2020-12-31');
   const text = 'Ngày 18/6, bà Ana Ruiz lên tiếng. Thông tin được đưa ra gần 5 năm sau khi tàu Alba bị bắn chìm vào tháng 7/2014.';
