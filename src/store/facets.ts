@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { countOf } from './find-records.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import type { Lane } from './lanes.ts';
+import { listWords } from './lists.ts';
 import { unchanged } from './meta.ts';
 import type { Counted, FacetCounts, RecordFilter } from './store.ts';
 import { UNDATED } from './tables.ts';
@@ -15,14 +16,15 @@ const MOST = 100;
 export const facetsOf = (engine: Engine, filter: RecordFilter): Promise<FacetCounts> =>
   unchanged(engine.db, async () => {
     const found = await hitsOf(engine, filter, ['type', 'status', 'start', 'actors', 'recipients', 'outlets']);
+    const words = await listWords(engine.db);
     const outlets = new Map(
       (await engine.db.selectFrom('outlet').select(['id', 'name']).execute()).map(({ id, name }) => [String(id), name]),
     );
-    const outletCounts = listed(found, 'outlets').map(([id, count]): [string, number] => [outlets.get(id) ?? id, count]);
+    const outletCounts = listed(found, 'outlets', words).map(([id, count]): [string, number] => [outlets.get(id) ?? id, count]);
     return {
       total: countOf(found),
-      actors: counted(listed(found, 'actors')).slice(0, MOST),
-      recipients: counted(listed(found, 'recipients')).slice(0, MOST),
+      actors: counted(listed(found, 'actors', words)).slice(0, MOST),
+      recipients: counted(listed(found, 'recipients', words)).slice(0, MOST),
       types: counted(numbered(found, 'type').map(([type, count]) => [EVENT_TYPES[type] as string, count])),
       statuses: counted(numbered(found, 'status').map(([status, count]) => [STATUSES[status] as string, count])),
       outlets: counted(outletCounts).slice(0, MOST),
@@ -32,7 +34,7 @@ export const facetsOf = (engine: Engine, filter: RecordFilter): Promise<FacetCou
 
 /** Records by the number of each outlet. */
 export async function outletCounts(engine: Engine): Promise<ReadonlyMap<string, number>> {
-  return new Map(listed(await hitsOf(engine, {}, ['outlets']), 'outlets'));
+  return new Map(listed(await hitsOf(engine, {}, ['outlets']), 'outlets', await listWords(engine.db)));
 }
 
 /** The most frequent first. */
@@ -45,7 +47,7 @@ function numbered(
   name: 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets',
 ): [number, number][] {
   const lane = lanes[name];
-  const [low, high] = name === 'start' ? boundsOf(hits, lane) : [0, Math.max(LEAST, lists.length)];
+  const [low, high] = name === 'start' ? boundsOf(hits, lane) : [0, Math.max(LEAST, lists.at.length)];
   const counts = new Uint32Array(high - low + 1);
   for (let i = 0; i < hits.length; i++) {
     if (hits[i] === 0 || lane[i] === UNDATED) continue;
@@ -73,11 +75,12 @@ function boundsOf(hits: Uint8Array, days: Lane): [number, number] {
 }
 
 /** Members of the lists that a lane tells. */
-function listed(found: Hits, name: 'actors' | 'recipients' | 'outlets'): [string, number][] {
-  const sums = new Map<string, number>();
+function listed(found: Hits, name: 'actors' | 'recipients' | 'outlets', words: readonly string[]): [string, number][] {
+  const { at, all } = found.lists;
+  const sums = new Uint32Array(at.length);
   for (const [list, count] of numbered(found, name))
-    for (const word of found.lists[list]?.split(' ') ?? []) if (word !== '') sums.set(word, (sums.get(word) ?? 0) + count);
-  return [...sums];
+    for (let i = at[list] as number; i < (at[list + 1] as number); i++) sums[all[i] as number] = (sums[all[i] as number] as number) + count;
+  return words.flatMap((word, i): [string, number][] => (sums[i] ? [[word, sums[i]]] : []));
 }
 
 function yearly(found: Hits): [string, number][] {

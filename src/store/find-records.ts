@@ -64,8 +64,9 @@ const ROOM = 4096;
 function firstOf({ hits, lanes }: Hits, order: RecordOrder, most: number, after: string | null): number[] {
   const [name, down] = ORDERS[order];
   const lane = lanes[name];
-  const rankOf = (value: number, id: number): number =>
-    down ? -(value * NUMBERS + id) : (value === UNDATED ? BEYOND : value) * NUMBERS + id;
+  const sign = down ? -1 : 1;
+  const last = down ? UNDATED : BEYOND;
+  const rankOf = (value: number, id: number): number => sign * ((value === UNDATED ? last : value) * NUMBERS + id);
   const mark = after === null ? null : readToken(after);
   const low = mark ? rankOf(...mark) : Number.NEGATIVE_INFINITY;
   const ranks = new Float64Array(most + ROOM);
