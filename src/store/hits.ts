@@ -42,6 +42,17 @@ export async function hitsOf(engine: Engine, filter: RecordFilter, wanted: reado
   return { hits, lanes, lists };
 }
 
+/** The numbers themselves, ascending. */
+export function numbersHit({ hits }: Pick<Hits, 'hits'>): Int32Array {
+  const numbers = new Int32Array(hits.length);
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) {
+    numbers[count] = i;
+    count += hits[i] as number;
+  }
+  return numbers.subarray(0, count);
+}
+
 const LISTED: readonly LaneName[] = ['actors', 'recipients', 'outlets'];
 
 function lanesAsked({ types, statuses, from, to, since, actor, recipient, outlet }: RecordFilter): LaneName[] {

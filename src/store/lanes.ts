@@ -7,25 +7,12 @@ import type { Engine, Reader, Writer } from './engine.ts';
 import type { Row } from './tables.ts';
 
 /** `live`: 0 where no record has that number. `actors`, `recipients` and `outlets`: numbers of whole lists (lists.ts). */
-const KINDS = {
-  live: Uint8Array,
-  type: Uint8Array,
-  status: Uint8Array,
-  start: Int32Array,
-  finish: Int32Array,
-  first: Int32Array,
-  origins: Int32Array,
-  actors: Int32Array,
-  recipients: Int32Array,
-  outlets: Int32Array,
-} as const;
+const NAMES = ['live', 'type', 'status', 'start', 'finish', 'first', 'origins', 'actors', 'recipients', 'outlets'] as const;
+export type LaneName = (typeof NAMES)[number];
 
-export type LaneName = keyof typeof KINDS;
-const NAMES = Object.keys(KINDS) as LaneName[];
-
-/** As it is gone through: of one kind, which is what makes that quick. */
+/** All of one kind, which is what makes them quick to go through. */
 export type Lane = Int32Array;
-export type Lanes = Readonly<Record<Exclude<LaneName, 'live'>, Lane>> & { readonly live: Uint8Array };
+export type Lanes = Readonly<Record<LaneName, Lane>>;
 
 /** What a record puts into the lanes. */
 export type LaneRow = Readonly<Record<Exclude<LaneName, 'live'>, number>> & { readonly id: number };
@@ -39,19 +26,30 @@ export async function readLanes(db: Reader, names: Iterable<LaneName>): Promise<
   const wanted = [...new Set<LaneName>([...names, 'live'])];
   const rows = await db.selectFrom('lane').selectAll().where('name', 'in', wanted).execute();
   const length = BLOCK * rows.reduce((most, { block }) => Math.max(most, block + 1), 0);
-  const lengthOf = (name: LaneName): number => (wanted.includes(name) ? length : 0);
-  const lanes = { ...eachName((name) => new Int32Array(lengthOf(name))), live: new Uint8Array(length) };
-  for (const { name, block, data } of rows) lanes[name as LaneName].set(pieceIn(name as LaneName, data), block * BLOCK);
+  const lanes = Object.fromEntries(NAMES.map((name) => [name, new Int32Array(wanted.includes(name) ? length : 0)])) as Record<
+    LaneName,
+    Lane
+  >;
+  for (const { name, block, data } of rows) lanes[name as LaneName].set(pieceIn(data), block * BLOCK);
   return lanes;
 }
 
-const eachName = (make: (name: LaneName) => Lane): Record<LaneName, Lane> =>
-  Object.fromEntries(NAMES.map((name) => [name, make(name)])) as Record<LaneName, Lane>;
+type Piece = Uint8Array | Uint16Array | Int32Array;
 
-/** A block of a lane as it is kept. */
-const pieceIn = (name: LaneName, data: Uint8Array): Uint8Array | Int32Array => new KINDS[name](new Uint8Array(data).buffer);
+/** A block of a lane as it is kept: in as many bytes a number as its greatest takes. */
+function pieceIn(data: Uint8Array): Piece {
+  const width = data.byteLength / BLOCK;
+  const { buffer, byteOffset } = data.byteOffset % width === 0 ? data : new Uint8Array(data);
+  if (width === 1) return new Uint8Array(buffer, byteOffset, BLOCK);
+  return width === 2 ? new Uint16Array(buffer, byteOffset, BLOCK) : new Int32Array(buffer, byteOffset, BLOCK);
+}
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Int32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
+function bytesOf(lane: Lane): Uint8Array {
+  let [low, high] = [0, 0];
+  for (const value of lane) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const piece = low < 0 || high > 0xffff ? lane : high > 0xff ? Uint16Array.from(lane) : Uint8Array.from(lane);
+  return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+}
 
 /** Takes in what new records have, and writes the blocks at the end. */
 export function lanesTo(engine: Engine, writer: Writer) {
@@ -64,8 +62,7 @@ export function lanesTo(engine: Engine, writer: Writer) {
       for (const [block, some] of Map.groupBy(rows, ({ id }) => blockOf(id))) {
         const known = await blocksOf(writer, block);
         const fresh = NAMES.map((name): Row<'lane'> => {
-          const data = known.get(name);
-          const lane = data ? pieceIn(name, data) : new KINDS[name](BLOCK);
+          const lane = known.get(name) ?? new Int32Array(BLOCK);
           for (const row of some) lane[row.id % BLOCK] = name === 'live' ? 1 : row[name];
           return { name, block, data: bytesOf(lane) };
         });
@@ -76,17 +73,16 @@ export function lanesTo(engine: Engine, writer: Writer) {
   };
 }
 
-async function blocksOf(writer: Writer, block: number): Promise<Map<string, Uint8Array>> {
+async function blocksOf(writer: Writer, block: number): Promise<Map<string, Lane>> {
   const rows = await writer.selectFrom('lane').selectAll().where('name', 'in', NAMES).where('block', '=', block).execute();
-  return new Map(rows.map(({ name, data }) => [name, data]));
+  return new Map(rows.map(({ name, data }) => [name, Int32Array.from(pieceIn(data))]));
 }
 
 /** These records are no more. */
 export async function clearLanes(writer: Writer, ids: readonly number[]): Promise<void> {
   for (const [block, some] of Map.groupBy(ids, blockOf)) {
-    const data = (await blocksOf(writer, block)).get('live');
-    if (!data) continue;
-    const live = pieceIn('live', data);
+    const live = (await blocksOf(writer, block)).get('live');
+    if (!live) continue;
     for (const id of some) live[id % BLOCK] = 0;
     await writer
       .updateTable('lane')
