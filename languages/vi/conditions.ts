@@ -113,6 +113,13 @@ export const conditions: readonly ConditionRule[] = [
     yes: [['Mỹ và Hàn Quốc là đồng minh.', 'KOR,USA']],
   },
   {
+    id: 'condition.somebody-s-allies',
+    condition: null,
+    words: ['(cùng|với|và) (các|những|nhiều)? (nước)? đồng minh', '(các|những|nhiều) (nước)? đồng minh'],
+    because: 'Unnamed allies of one state say nothing of the two named beside them.',
+    yes: [],
+  },
+  {
     id: 'condition.normalising',
     condition: 'normalising',
     words: [

@@ -1,6 +1,7 @@
 /** Roles of a verb in the active voice. */
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import type { Party } from './discourse.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
@@ -9,6 +10,10 @@ const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
+
+/** Parties none of whom acts. */
+const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
+  without(parties, subject).length === parties.length ? parties : [];
 
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
@@ -25,6 +30,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
       );
       const between = read.oblique('between');
+      // “tập trận với Pháp ở vùng biển tranh chấp giữa A và B”: who stands with the subject does it, not who a place lies between.
+      const named = subject.length > 0 && first(read.companions, read.oblique('with')).length > 0;
+      if (named && between.length >= 2) return together([...subject, ...others]);
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
     }
     case 'visits':
@@ -65,6 +73,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           first(
             read.objects,
             read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+            // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
+            strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
             read.content,
             read.provoker,
@@ -72,26 +82,32 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           subject,
         ),
       };
-    case 'acts-on':
-      return {
-        actors: subject,
-        recipients: without(
-          first(
-            read.objects,
-            read.oblique('against'),
-            read.oblique('with'),
-            read.oblique('for'),
-            read.oblique('to'),
-            read.oblique('about'),
-            read.oblique('of'),
-            read.oblique('between'),
-            rule.type === 'ASSAULT' ? read.oblique('at') : [],
-            LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
-            ABOUT.has(rule.type) ? read.content : [],
-            PROVOKED.has(rule.type) ? read.provoker : [],
-          ),
-          subject,
-        ),
-      };
+    case 'acts-on': {
+      const recipients = aimed(read, rule);
+      // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
+      const apart =
+        recipients.length === 0 && rule.mode === 'discontinue' && subject.length === 2 && read.verbal.subject?.refers === 'pair';
+      return apart ? together(subject) : { actors: subject, recipients };
+    }
   }
 }
+
+/** Whom a verb that acts on somebody acts on. */
+const aimed = (read: Arguments, rule: EventRule): readonly Party[] =>
+  without(
+    first(
+      read.objects,
+      read.oblique('against'),
+      read.oblique('with'),
+      read.oblique('for'),
+      read.oblique('to'),
+      read.oblique('about'),
+      read.oblique('of'),
+      read.oblique('between'),
+      rule.type === 'ASSAULT' ? read.oblique('at') : [],
+      LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+      ABOUT.has(rule.type) ? read.content : [],
+      PROVOKED.has(rule.type) ? read.provoker : [],
+    ),
+    read.subject,
+  );

@@ -22,7 +22,9 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
   inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
+const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
   const keys = new Set(others.map(keyOf));
@@ -50,7 +52,8 @@ export class Arguments {
   /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
   private get crowd(): readonly Party[] {
     const { subject, obliques, objects, theme, rules } = this.verbal;
-    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0) return [];
+    // “khuyên công dân tại Nhật Bản nên …”: those are one's own, abroad.
+    if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0 || rules.some(isAdvice)) return [];
     const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
     // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
     const beyond = theme && rules.some(({ type }) => type === 'PROTEST') ? theme.obliques : [];
@@ -83,9 +86,12 @@ export class Arguments {
 
   /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
   private speakers(mention: Mention): readonly Party[] | null {
-    if ((mention.refers !== 'own' && mention.refers !== 'state') || mention === this.verbal.subject) return null;
+    // “không phận của họ”: of a place, ‘họ’ is no more than ‘one's own’.
+    const theirs = mention.refers === 'they' && mention.class === 'place';
+    if ((mention.refers !== 'own' && mention.refers !== 'state' && !theirs) || mention === this.verbal.subject) return null;
     const { speaker } = this.verbal.context;
     const others = speaker && this.subject ? without(resolve(this.discourse, speaker, null), this.subject) : [];
+    if (theirs) return others.length > 0 ? others : null;
     if (mention.refers === 'own') return others;
     // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
     return others.length > 0 && without(resolve(this.discourse, mention, null), this.subject ?? []).length === 0 ? others : null;
@@ -106,15 +112,29 @@ export class Arguments {
     return asks && this.verbal.objects.includes(mention) ? othersInPlay(this.discourse, mention, this.subject) : null;
   }
 
-  /** ‘nổ súng vào nhau’: whom the subject does it to is itself. */
+  /** ‘nổ súng vào nhau’, ‘hai bên cáo buộc đối phương’: whom the subject does it to is itself. */
   get reciprocal(): boolean {
     const { objects, obliques } = this.verbal;
-    return [...objects, ...obliques.map((o) => o.mention)].some((mention) => singles(mention).some((m) => m.refers === 'each-other'));
+    const both = this.subject?.length === 2;
+    return [...objects, ...obliques.map((o) => o.mention)].some((mention) =>
+      singles(mention).some(({ refers }) => refers === 'each-other' || (both && refers === 'other')),
+    );
   }
 
-  actors(mention: Mention): Party[] {
-    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null)) return [];
-    return this.parties(mention);
+  actors(mention: Mention): readonly Party[] {
+    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null && !this.voices(m))) return [];
+    if (mention.refers !== 'document') return this.parties(mention);
+    return this.verbal.form === 'verb' && this.speaks ? first(this.oblique('of'), this.oblique('by'), this.parties(mention)) : [];
+  }
+
+  /** It asks, blames or refuses. */
+  private get speaks(): boolean {
+    return this.verbal.rules.some(({ type }) => VOICED.has(type));
+  }
+
+  /** ‘Tuyên bố của G7 kêu gọi …’: what somebody has said or written asks and blames in his name. */
+  private voices(mention: Mention): boolean {
+    return mention.class === 'policy' && this.verbal.form === 'verb' && this.speaks;
   }
 
   get objects(): readonly Party[] {
@@ -175,7 +195,7 @@ export class Arguments {
       const [own] = child.rules;
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
-        : { actors: [], mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+        : { actors: this.blamed(child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
       // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”: not who suffers what is to end, or to begin, is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
@@ -183,6 +203,12 @@ export class Arguments {
       if (others.length > 0) return others;
     }
     return [];
+  }
+
+  /** ‘cho rằng Bolivia coi thường …’: of whom somebody holds that he does wrong. */
+  private blamed({ form, subject, inherited }: Verbal): readonly Party[] {
+    const blames = this.verbal.rules[0]?.frame === 'accuses' && this.verbal.speech !== null;
+    return blames && form === 'plain' && subject && !inherited ? this.actors(subject) : [];
   }
 
   /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */
@@ -238,6 +264,14 @@ export class Arguments {
     const { subject } = this.verbal;
     if (!subject?.at || subject.state === null) return null;
     return { actors: this.subject, recipients: resolve(this.discourse, { ...subject, state: subject.at }, null) };
+  }
+
+  /** ‘Đại sứ Pháp tại Bamako bị trục xuất’: by the state of the post. */
+  get host(): readonly Party[] {
+    const { subject } = this.verbal;
+    return subject?.at && subject.state !== null
+      ? without(resolve(this.discourse, { ...subject, state: subject.at }, null), this.subject)
+      : [];
   }
 
   /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */

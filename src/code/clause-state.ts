@@ -12,9 +12,11 @@ export interface Modifiers {
   planned: boolean;
   possible: boolean;
   passive: boolean;
+  /** Told as one's own decision: ‘tuyên bố sẽ’. */
+  announced: boolean;
 }
 
-export const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false });
+export const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false, announced: false });
 
 /** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
 export class ClauseState {
@@ -33,6 +35,8 @@ export class ClauseState {
   protected auxiliary = false;
   /** The next verb has a subject that is no party, and takes no other's. */
   protected orphan = false;
+  /** Behind ‘theo’ that follows what it vouches for. */
+  protected sourced = false;
   /** Open brackets. */
   protected depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
@@ -111,6 +115,7 @@ export class ClauseState {
       negated: false,
       planned: false,
       possible: false,
+      announced: false,
       time: null,
       clauseFrom: this.clauseStart,
       clauseTo: at.to,
@@ -172,7 +177,7 @@ export class ClauseState {
 
   protected openContent(verb: Verbal, kind: Context['kind'], at: number): void {
     this.endClause(at);
-    const speaker = verb.passive ? verb.agent : verb.subject;
+    const speaker = (verb.form === 'noun' ? holderOf(verb) : null) ?? (verb.passive ? verb.agent : verb.subject);
     const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
     const quoted = verb.speech?.kind === 'quotes' ? (verb.objects.at(-1) ?? null) : null;
     const around = denied ?? verb.context;

@@ -20,10 +20,11 @@ export function conditionsIn(
 ): Condition[] {
   const found: Condition[] = [];
   for (const hit of findPhrases(tokens, phrases, sentence.from, sentence.to)) {
-    const states = pairNear(mentions, hit.from, discourse);
+    const { condition } = hit.value;
+    const states = condition && pairNear(mentions, hit.from, discourse);
     if (!states) continue;
     const evidence: Evidence = { ...quoteOf(tokens.text, sentence), role: sentence.role };
-    found.push({ states, condition: hit.value.condition, since: null, asOf: null, claims: [], evidence: [evidence] });
+    found.push({ states, condition, since: null, asOf: null, claims: [], evidence: [evidence] });
   }
   return found;
 }

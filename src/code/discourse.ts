@@ -39,15 +39,17 @@ export interface Discourse {
   readonly subjects: { parties: readonly Party[]; at: number }[];
   /** When each party was last told to have spoken or acted: what it says next was said then. */
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
+  /** The first of these in the article. */
+  readonly firsts: Map<string, { readonly when: When; readonly at: number }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
   /** The last time that the sentence before told, or null. */
   told: When | null;
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
-  /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   /** What a mention means where that is not what it would by itself. */
   readonly meant: Map<Mention, readonly Party[]>;
+  /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
   /** The last act of the sentences before, for `động thái này`. */
   deed: Deed | null;
@@ -74,6 +76,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   speakers: [],
   subjects: [],
   occasions: new Map(),
+  firsts: new Map(),
   towards: new Map(),
   told: null,
   dated: new Map(),
@@ -249,7 +252,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
     case 'pair': {
-      const pair = lastPair(discourse, mention)?.parties ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      if (mention.class === 'side' && !pair.every(isState)) return [];
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'group':
@@ -262,19 +266,33 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
       return again(pair.find((party) => !mine.has(keyOf(party)) && (mention.refers !== 'counterpart' || party.state !== null)));
     }
+    case 'those':
+      return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     case 'own':
     case 'they': {
       const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
+    case 'body':
+      return again(leadingBody(discourse, mention, self));
+    case 'document':
+      return again(lastOrg(discourse, before));
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
-      const same = sameOffice(discourse, mention);
+      const same = sameOffice(discourse, mention) ?? (self ? undefined : sameForce(discourse, mention));
       return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
     }
   }
 }
+
+/** Tokens over which a resolution is of the organisation named before it. */
+const DOCUMENT_REACH = 120;
+
+/** ‘Nghị quyết kêu gọi …’: of the organisation, the court or the parliament named last. */
+const lastOrg = ({ recent }: Discourse, before: number): Party | undefined =>
+  recent.findLast(({ at, party }) => at < before && before - at < DOCUMENT_REACH && RESOLVING.has(party.antecedent))?.party;
+const RESOLVING = new Set(['org', 'court', 'parliament']);
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
 function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
@@ -291,19 +309,29 @@ function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
   return discourse.recent.findLast((entry) => entry.at < mention.from && same(entry.party))?.party;
 }
 
+/** ‘Liên quân đã không kích’: alone as a subject it is the coalition, ‘quân đội’ the army named before. */
+function sameForce({ tokens, recent }: Discourse, { class: sort, from, to, name }: Mention): Party | undefined {
+  if (sort !== 'force' || name) return undefined;
+  const begins = ({ mention }: Party): boolean =>
+    mention.to - mention.from > to - from && tokens.word.slice(from, to).every((word, i) => tokens.word[mention.from + i] === word);
+  return recent.findLast(({ at, party }) => at < from && begins(party))?.party;
+}
+
 /** ‘Bộ trưởng’ alone may be the foreign minister. */
 const isOffice = (held: string | null, said: string): boolean =>
   held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
 
 const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
 
-/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two. */
-function lastPair({ pairs }: Discourse, mention: Mention): { readonly parties: readonly Party[] } | undefined {
-  const persons = PERSON_CLASSES.has(mention.class)
-    ? pairs.findLast((pair) => pair.at < mention.from && pair.parties.every(({ antecedent }) => PERSON_CLASSES.has(antecedent)))
-    : undefined;
-  return persons ?? pairs.findLast((pair) => pair.at < mention.from);
+/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two states; ‘hai bên’: the last two. */
+function lastPair({ pairs }: Discourse, mention: Mention): readonly Party[] | undefined {
+  const last = (fits: (party: Party) => boolean): readonly Party[] | undefined =>
+    pairs.findLast(({ at, parties }) => at < mention.from && parties.every(fits))?.parties;
+  if (mention.class === 'side') return last(isState);
+  return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
 }
+
+const isState = ({ state }: Party): boolean => state !== null;
 
 /** Tokens over which the subject of a clause goes on as ‘ông’. */
 const GOES_ON = 80;
@@ -324,6 +352,28 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
   const titled = mention.refers === 'person' || mention.class === 'person';
   const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
   return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
+
+/** ‘Lực lượng này’: of a subject the last subject that was named as such, else the last one that was, besides whoever acts. */
+function leadingBody({ subjects, recent }: Discourse, { from, like }: Mention, self: readonly Party[] | null): Party | undefined {
+  // A bloc of states is no ‘nhóm này’ of rebels.
+  const armed = like?.includes('rebels');
+  const fits = (party: Party | undefined): boolean =>
+    party !== undefined &&
+    like?.some((sort) => sort === party.antecedent) === true &&
+    (!armed || party.antecedent !== 'org' || party.sector === 'REB');
+  const mine = new Set((self ?? []).map(keyOf));
+  const last = recent.findLast(({ at, key, party }) => at < from && !mine.has(key) && fits(party))?.party;
+  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && fits(parties[0]));
+  return lead && from - lead.at < GOES_ON ? lead.parties[0] : last;
+}
+
+/** ‘các nước này’: the last states that were named as a list or that did something together. */
+function severalBefore({ groups, pairs, subjects }: Discourse, before: number): readonly Party[] {
+  const last = [groups, pairs, subjects]
+    .map((list) => list.findLast(({ parties, at }) => at < before && parties.length > 1))
+    .reduce((a, b) => (b && (!a || b.at > a.at) ? b : a), undefined);
+  return last?.parties ?? [];
 }
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */

@@ -1,5 +1,6 @@
 /** Who acts or speaks in the verb in hand where its clause names nobody: whoever went before, whom the verb before told of, or nobody known. */
 import type { Act, Chunk, Word } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
 import { ClauseState } from './clause-state.ts';
 import { AUXILIARY, blamed, controls, harmed, SPOKEN, speaksUp } from './clause-verbs.ts';
 import { type Mention, singles } from './mention.ts';
@@ -11,6 +12,9 @@ const besideVerb = (chunk: Chunk): boolean =>
 
 /** What harms somebody. */
 export const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** What ends a quarrel. */
+const YIELDS = new Set(['RETREAT', 'CONCEDE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
 /** Who is told of as killed or hurt. */
 const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
@@ -61,12 +65,35 @@ export class GoingOn extends ClauseState {
     );
   }
 
+  /** ‘kêu gọi hai bên giảm leo thang, rút lực lượng’: what only who is asked can do is asked with what stands before it. */
+  protected asksOn(chunk: Act | Word, previous: Verbal): boolean {
+    const asked = this.level.context.kind === 'demanded' || previous.rules.some(({ frame }) => frame === 'demands');
+    return asked && !chunk.inflected && chunk.kind === 'act' && chunk.rules.every(({ type }) => YIELDS.has(type));
+  }
+
+  /** ‘cho rằng Nga đã áp dụng quy định ấy, đồng thời bác bỏ yêu cầu …’: whoever spoke speaks again, not of whom he spoke last. */
+  protected speaksAgain(chunk: Act | Word): boolean {
+    const { context, subject, fallback, outer, verb } = this.level;
+    const link = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other));
+    const adds = link?.kind === 'word' && link.particles.has('adding');
+    const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
+    const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some(({ type }) => SPOKEN.has(type)));
+    return adds && !chunk.inflected && opened && !verb && !subject && fallback !== context.speaker && speaks;
+  }
+
   /** ‘nói Campuchia đã gài mìn, khẳng định đây là …’: after a comma whoever spoke speaks on, not of whom he spoke. */
   protected speaksOn(chunk: Act | Word, previous: Verbal | null): boolean {
     const { context, subject, outer } = this.level;
     const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
     const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed));
     return this.comma && !chunk.inflected && speaks && opened && previous !== null && subject !== null && context.speaker !== subject;
+  }
+
+  /** ‘lo ngại về việc lặp lại các hành động … và yêu cầu Myanmar …’: no deed asks anything; whoever worries about it goes on. */
+  protected endsTopic(chunk: Act | Word): boolean {
+    const { context, subject, verb, outer } = this.level;
+    const topic = verb === null && subject !== null && !isNominative(subject) && !context.by?.inflected;
+    return topic && outer !== null && this.and && speaksUp(chunk) && this.next()?.kind === 'mention';
   }
 
   /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */

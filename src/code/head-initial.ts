@@ -41,6 +41,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
       if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
+      // “tàu dầu ngoài khơi Malta”: where it is, not whose.
+      if (heads.length > 0 && heads[0]?.class !== 'place' && hasPreposition(hit, 'near')) break;
       heads.push(head);
       if (head.proper) name = [i, hit.to];
       i = hit.to;
@@ -84,7 +86,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
 }
 
-/** `tàu Hướng Dương Hồng 10`: a word of the dictionary that a vessel's name begins with. */
+/** `tàu Hướng Dương Hồng 10`, `đại sứ Trung Quốc Triệu Vệ Đông`: a word of the dictionary that a name begins with. */
 const isChristened = (tokens: Tokens, { values }: Hit, at: number, limit: number): boolean =>
   tokens.capital[at] === 1 &&
   at + 1 < limit &&
@@ -163,7 +165,7 @@ function withName(
       person = next.referent.person;
       written = [to, hit.to];
       to = hit.to;
-    } else if (!hit && head) {
+    } else if (head && (!hit || (PERSON_HEADS.has(head.class) && isChristened(tokens, hit, to, limit)))) {
       const proper = properName(tokens, lexicon, to, limit);
       if (proper > to) {
         written = [to, proper];
@@ -179,30 +181,45 @@ function withName(
   // “người đồng cấp Đức của ông”: whose it is besides.
   const of = to < limit && !located ? entriesAt(tokens, lexicon, to, limit) : null;
   const possessor = of && hasPreposition(of, 'of') ? personAfter(tokens, lexicon, of.to, limit) : null;
+  const called = located && !written ? calledAfter(tokens, lexicon, located.to, limit) : null;
   const whole = {
     ...base,
     ...identity(found, person, head, heads, lexicon),
-    to: located?.to ?? possessor?.to ?? base.to,
+    ...(called && { name: textOf(tokens, called) }),
+    to: called?.[1] ?? located?.to ?? possessor?.to ?? base.to,
     at: located ? located.state : null,
   };
   const owner = referent.kind === 'place' && head ? ownerAfter(tokens, lexicon, to, limit) : null;
   return owner ? { ...whole, ...owner } : whole;
 }
 
-/** `của Mỹ` after a place: whose it is counts, not where it lies. */
+/** ‘Đại sứ Trung Quốc tại Nhật Bản Ngô Giang Hạo’: the name of whoever is posted there; it may begin as a state's does (‘Hàn’). */
+function calledAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): [number, number] | null {
+  const begins = (i: number): boolean => i < limit && tokens.gap[i] === 1 && tokens.kind[i] === WORD && tokens.capital[i] === 1;
+  if (!begins(at)) return null;
+  const hit = entriesAt(tokens, lexicon, at, limit);
+  if (hit && nameOf(hit)?.referent.kind === 'person') return [at, hit.to];
+  const from = hit && hit.to === at + 1 && begins(at + 1) ? at + 1 : at;
+  const to = hit && from === at ? at : properName(tokens, lexicon, from, limit);
+  return to > from ? [at, to] : null;
+}
+
+/** `của Mỹ`, `thuộc Bộ Ngoại giao Nhật Bản` after a place: whose it is counts, not where it lies. */
 function ownerAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
   const of = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
-  const hit = of && hasPreposition(of, 'of') && of.to < limit ? entriesAt(tokens, lexicon, of.to, limit) : null;
-  const referent = hit && nameOf(hit)?.referent;
-  return referent?.kind === 'state' && hit ? { to: hit.to, state: referent.state } : null;
+  return of && hasPreposition(of, 'of') ? stateAfter(tokens, lexicon, of.to, limit) : null;
 }
 
 /** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */
 function locationAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
   if (at >= limit) return null;
   const preposition = entriesAt(tokens, lexicon, at, limit);
-  if (!preposition || !hasPreposition(preposition, 'at')) return null;
-  let i = preposition.to;
+  return preposition && hasPreposition(preposition, 'at') ? stateAfter(tokens, lexicon, preposition.to, limit) : null;
+}
+
+/** A state's name, behind a noun or two at most: ‘thủ đô Tehran’. */
+function stateAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
+  let i = at;
   for (let steps = 0; steps < 3 && i < limit; steps++) {
     const hit = entriesAt(tokens, lexicon, i, limit);
     if (!hit) return null;
@@ -236,5 +253,6 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }
   const plain = build(at, to, { refers: pronoun.kind });
-  return pronoun.persons ? { ...plain, class: 'leader' } : plain;
+  if (pronoun.like) return { ...plain, class: pronoun.like[0], like: pronoun.like };
+  return pronoun.pair ? { ...plain, class: pronoun.pair === 'persons' ? 'leader' : 'side' } : plain;
 }

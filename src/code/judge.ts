@@ -18,16 +18,17 @@ const MATERIAL = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 
 /**
  * Null where nothing is to be coded. `own`: whoever says that it may happen would do it, so that a mere possibility is a threat:
- * ‘Tổng thống Pháp nói nước này có thể không kích Syria’.
+ * ‘Tổng thống Pháp nói nước này có thể không kích Syria’. `decided`: whoever will do it announces it without a condition, which for a
+ * sanction is as good as laying it on.
  */
-export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = false): Omit<Verdict, 'status'> | null {
+export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = false, decided = false): Omit<Verdict, 'status'> | null {
   const kinds = kindsAround(verbal);
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
   if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal))) return null;
   if (verbal.possible && !(own && !verbal.negated && (rule.planned ?? scheme[rule.type].planned) === 'THREATEN')) return null;
   if (verbal.negated) return rule.negated ?? null;
   if (verbal.possible) return whenPlanned(rule, scheme);
-  if (!verbal.planned) return { type: rule.type, mode: rule.mode };
+  if (!verbal.planned || (decided && rule.type === 'SANCTION')) return { type: rule.type, mode: rule.mode };
   return whenPlanned(rule, scheme);
 }
 

@@ -27,6 +27,7 @@ export type Particle =
   | 'and'
   | 'both'
   | 'contrast'
+  | 'adding'
   | 'complementiser'
   | 'factive'
   | 'relative'
@@ -36,6 +37,7 @@ export type Particle =
   | 'likewise'
   | 'occurring'
   | 'listing'
+  | 'examples'
   | 'using'
   | 'causative'
   | 'meant'
@@ -73,12 +75,15 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['and', 'and'],
   ['both', 'both'],
   ['contrast', 'contrast'],
+  ['adding', 'contrast'],
+  ['adding', 'adding'],
   ['complementiser', 'complementiser'],
   ['factive', 'complementiser'],
   ['factive', 'factive'],
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['examples', 'examples'],
   ['using', 'using'],
   ['using', 'verb'],
   ['reacting', 'reacting'],

@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Mention } from './mention.ts';
 
-export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(listed(joined(chunks)));
+export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(exemplified(listed(joined(chunks))));
 
 /** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
 function joined(chunks: readonly Chunk[]): Chunk[] {
@@ -61,6 +61,40 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
+/** Words that no dictionary holds between the many and `như`, at most: ‘các nước láng giềng phía tây như’. */
+const UNKNOWN = 5;
+
+/** `các nước châu Á như A và B`: the names stand for the many, whether these are a party themselves or not. */
+function exemplified(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const [i, chunk] of chunks.entries()) {
+    const many = kept.at(-1);
+    const list = chunks[i + 1];
+    const names = isExamples(chunk) && many && list?.kind === 'mention' && list.from === chunk.to && isList(list.mention);
+    const between = many ? chunk.from - many.to : 0;
+    if (!names || between > UNKNOWN) kept.push(chunk);
+    else if (many.kind === 'mention' && isMany(many.mention)) kept.pop();
+    else if (between < 2 || !leadsTo(many)) kept.push(chunk);
+  }
+  return kept;
+}
+
+const isExamples = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('examples');
+
+const isList = ({ members }: Mention): boolean => members.length > 1 && members.every(({ state }) => state !== null);
+
+/** Several whom nobody names: countries of a part of the world, groups, allies. */
+const isMany = ({ class: sort, state, name, refers, members }: Mention): boolean =>
+  state === null &&
+  name === null &&
+  members.length === 0 &&
+  (refers === null || refers === 'group' || refers === 'other') &&
+  MANY.has(sort);
+const MANY = new Set(['org', 'pronoun', 'side', 'government', 'rebels', 'leader', 'people', 'state']);
+
+const leadsTo = (chunk: Chunk): boolean =>
+  (chunk.kind === 'act' && chunk.form === 'verb') || (chunk.kind === 'word' && chunk.prepositions.length > 0);
+
 const isListing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('listing');
 
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
@@ -105,6 +139,7 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   }
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
+  if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
   // “cầu cứu Nga, Liên hợp quốc sau khi …”
   const behind = chunks[end + 1];
   const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
@@ -133,6 +168,10 @@ const isVerbal = (chunk: Chunk | undefined): boolean =>
 
 const bareNames = (chunks: readonly Chunk[]): boolean =>
   chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
+
+/** `thuế lên than, khí đốt Mỹ`: the last says whose all of it is. */
+const isGoods = (chunks: readonly Chunk[]): boolean =>
+  chunks.every((c, i) => c.kind !== 'mention' || (c.mention.class === 'firm' && (c.mention.state !== null) === (i === chunks.length - 1)));
 
 /** `nước Pháp`. */
 const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;

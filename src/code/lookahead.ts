@@ -47,8 +47,11 @@ export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
       particles.has('future') ||
       particles.has('possible') ||
       particles.has('passive')
-    )
+    ) {
+      // “sẽ gặp phải một thất bại”: with a noun behind it, it is a verb itself.
+      if (particles.has('passive') && particles.has('verb') && chunks[j + 1]?.kind === 'mention') return true;
       continue;
+    }
     return particles.has('verb') || particles.has('causative');
   }
   return false;

@@ -5,6 +5,9 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
+/** Who stays a person where only a place is named: ‘Thị trưởng Hiroshima’, ‘Vụ trưởng Vụ Châu Á’. */
+const OF_PLACE = new Set(['leader', 'official', 'diplomat']);
+
 /** Who a name is: its state, organisation and sector, together with the head before it. */
 export function identity(
   found: Name,
@@ -33,7 +36,11 @@ export function identity(
         class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org',
       };
     case 'place':
-      return { class: 'place', place: referent.place, state: lexicon.knowledge.places.get(referent.place)?.country ?? null };
+      return {
+        class: head && OF_PLACE.has(head.class) ? head.class : 'place',
+        place: referent.place,
+        state: lexicon.knowledge.places.get(referent.place)?.country ?? null,
+      };
     case 'person':
       return {
         state: (person ?? referent.person).state,

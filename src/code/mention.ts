@@ -21,6 +21,8 @@ export interface Mention {
   readonly owner?: string;
   /** How it points back, or null. */
   readonly refers: Pronoun['kind'] | 'group' | null;
+  /** Of `lực lượng này`, as what the one meant was named. */
+  readonly like?: Pronoun['like'];
   /** Of a group told by its number alone, how many they are: `ba nước`. */
   readonly size?: number;
   /** Where it is: a key in Knowledge.places, or null. */

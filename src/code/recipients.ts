@@ -37,6 +37,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   return (
     shared(verbal, before, scheme) ??
     trespassed(roles, setting) ??
+    aimed(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
     conditioned(roles, setting) ??
@@ -92,6 +93,16 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
 }
 
+/** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’: a campaign is against whom its own purpose names. */
+function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || rule.mode !== null || actors.length === 0) return null;
+  const goals = verbals.filter(({ from, subordinator, subject }) => {
+    return from > verbal.from && subordinator === 'purpose' && subject === verbal.subject;
+  });
+  const sides = goals.flatMap(({ objects }) => objects.flatMap((object) => resolve(discourse, object, actors)));
+  return others(sides, actors);
+}
+
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
 const ANSWERS = new Set(['REJECT', 'THREATEN', 'CONCEDE']);
 /** Tokens over which an act is answered. */
@@ -105,7 +116,9 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
-  return last && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+  // Nobody hits back at the United Nations.
+  const spared = rule.type === 'ASSAULT' && last?.actors.every(({ state, org }) => state === null && org !== null);
+  return last && !spared && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
 
 /** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
@@ -191,8 +204,10 @@ function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, disco
 
 /** ‘Jordan hạ cấp quan hệ’: where many break with one state, a breach without its object is with that state. */
 function joined({ actors }: Roles, rule: EventRule, discourse: Discourse): readonly Party[] | null {
-  const last = rule.type === 'SANCTION' ? discourse.acts.get('SANCTION')?.recipients : undefined;
-  const [target, ...others] = last ?? [];
+  const last = rule.type === 'SANCTION' ? discourse.acts.get('SANCTION') : undefined;
+  // “Niger trục xuất đại sứ Pháp. ECOWAS đã áp đặt trừng phạt”: another sort of breach may well be with whoever broke.
+  if ((last?.rule.mode === 'expel') !== (rule.mode === 'expel')) return null;
+  const [target, ...others] = last?.recipients ?? [];
   if (!target || others.length > 0 || actors.length === 0) return null;
   return actors.some((actor) => keyOf(actor) === keyOf(target)) ? null : [target];
 }

@@ -1,6 +1,6 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Word } from './chunk.ts';
-import { advises, contentOf, controls, GROUNDS, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { GoingOn, HARM } from './going-on.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -8,10 +8,27 @@ import { says, type Verbal } from './verbal.ts';
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+/** ‘Iran phải dừng’: what is said to be due. */
+const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
 
+/** ‘dọa đóng cửa biên giới và cắt viện trợ’, ‘cam kết bảo vệ Ba Lan và gửi quân’: what comes beside it is still to come too. */
+const promises = ({ form, rules, inflected }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
+const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
+const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every(({ type }) => !SPOKEN.has(type));
+/** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
+const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
+  const object = objects.at(-1);
+  const settled = form === 'verb' && rules.some(({ type }) => type === 'SUPPORT' || type === 'AGREE');
+  const named = object !== undefined && object.to === from && isBarePolicy(object);
+  return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
+};
+
+/** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
+const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
@@ -32,10 +49,13 @@ export class VerbReader extends GoingOn {
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
+    if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
-    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) {
+    // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
+    const stranger = !chunk.inflected && (this.and || this.comma) && chunk.from > this.before;
+    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject || stranger)) {
       if (chunk.inflected) this.modifiers.possible = true;
       else this.modifiers.planned = true;
       return;
@@ -66,15 +86,33 @@ export class VerbReader extends GoingOn {
       previous.rules.some((rule) => rule.near)
     )
       return;
+    // “áp đặt các biện pháp trừng phạt cá nhân trả đũa đối với …”: what answers describes what is laid on.
+    if (
+      previous?.form === 'verb' &&
+      form === 'plain' &&
+      chunk.particles.has('reacting') &&
+      !this.comma &&
+      !this.and &&
+      chunk.from - previous.to < DESCRIBED &&
+      previous.objects.every(({ state, org, refers, name }) => !state && !org && !refers && !name) &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
-    if (previous && !joined && previous.objects.length > 0 && (previous.form === 'causative' || previous.meant || controls(previous))) {
+    const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
+    if (previous && previous.objects.length > 0 && ((controlled && !joined) || this.asksOn(chunk, previous))) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
+    } else if (previous && this.and && !this.comma && !speaksUp(chunk) && counsels(previous)) {
+      // “nói Iran phải dừng làm giàu uranium và quay lại đàm phán”: the second is advised too.
+      const { subject } = previous;
+      this.openContent(previous, 'demanded', chunk.from);
+      this.level.subject = subject;
     } else if (previous && judged) {
       const { pendingAgent } = this;
       this.openContent(previous, contentOf(previous), chunk.from);
@@ -93,13 +131,13 @@ export class VerbReader extends GoingOn {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
-    } else if (previous && !joined && (controls(previous) || says(previous))) {
+    } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (
       previous &&
       !joined &&
       previous.form === 'verb' &&
-      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous))
+      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
     ) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
@@ -112,12 +150,13 @@ export class VerbReader extends GoingOn {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&
-      (this.comma || (this.and && speaksUp(chunk))) &&
+      (this.comma || (this.and && speaksUp(chunk) && !(previous.light && chunk.from - previous.to <= BESIDE))) &&
       level.outer &&
       level.context.kind !== 'fact' &&
       level.context.kind !== 'said' &&
       !level.subordinator &&
-      !this.chargesOn(chunk)
+      !this.chargesOn(chunk) &&
+      !this.asksOn(chunk, previous)
     ) {
       this.open('main', null, chunk.from);
     }
@@ -147,7 +186,7 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
       this.level.subject = doer.subject;
     }
-    if (level === this.level && this.level.outer && this.speaksOn(chunk, previous)) {
+    if (level === this.level && this.level.outer && (this.speaksOn(chunk, previous) || this.speaksAgain(chunk))) {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);
     }
@@ -166,7 +205,7 @@ export class VerbReader extends GoingOn {
           ...modifiers,
           // “lãnh thổ không thể tách rời và sẵn sàng …”: a negated ordinary verb takes along only what stands beside it.
           negated: modifiers.negated || (also.negated && (also.form !== 'plain' || chunk.from - also.to <= BESIDE)),
-          planned: modifiers.planned || also.planned,
+          planned: modifiers.planned || also.planned || (promises(also) && isDeed(chunk)),
           possible: modifiers.possible || also.possible,
         }
       : modifiers;

@@ -65,6 +65,8 @@ export interface Verbal {
   negated: boolean;
   planned: boolean;
   possible: boolean;
+  /** Its subject announces it: ‘tuyên bố sẽ cấm’. */
+  announced: boolean;
   time: TimeExpression | null;
   /** Tokens of its clause [clauseFrom, clauseTo). */
   clauseFrom: number;

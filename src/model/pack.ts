@@ -25,10 +25,14 @@ export interface ClauseWords {
   readonly subordinators: Readonly<Record<SubordinateKind, readonly string[]>>;
   /** but, however, meanwhile: a new clause with, if need be, the old subject. */
   readonly contrast: readonly string[];
+  /** Of these, the ones behind which whoever spoke says or does something more: `đồng thời`. */
+  readonly adding?: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
   readonly listing: readonly string[];
+  /** Before names that stand for the many before them: các quốc gia châu Á `như` Lào và Thái Lan. Languages without one leave it out. */
+  readonly examples?: readonly string[];
   /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */
   readonly factive: readonly string[];
   readonly relative: readonly string[];
@@ -106,12 +110,32 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
-/** `deed` points back to what somebody did: `động thái này`. */
+/** `deed` points back to what somebody did: `động thái này`; `body` to a force, a group, an organisation: `lực lượng này`. */
 export interface Pronoun {
   readonly words: readonly string[];
-  /** It stands for persons, not for states: `hai ngoại trưởng`. */
-  readonly persons?: true;
-  readonly kind: 'state' | 'person' | 'they' | 'pair' | 'counterpart' | 'speaker' | 'other' | 'own' | 'all' | 'each-other' | 'deed';
+  /** Of `body`: as what the one it points back to was named; the first is its own class. */
+  readonly like?: readonly [HeadClass | 'org', ...(HeadClass | 'org')[]];
+  /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
+  readonly pair?: 'persons' | 'states';
+  /**
+   * `those`: several states together, as they were named or acted last; `document`: what is written, which asks and blames in the name of
+   * whoever made it: `Nghị quyết kêu gọi …`.
+   */
+  readonly kind:
+    | 'state'
+    | 'person'
+    | 'they'
+    | 'those'
+    | 'pair'
+    | 'counterpart'
+    | 'speaker'
+    | 'other'
+    | 'own'
+    | 'all'
+    | 'each-other'
+    | 'deed'
+    | 'body'
+    | 'document';
 }
 
 /** A verb or noun of saying. */
@@ -197,7 +221,8 @@ export interface EventRule {
 
 export interface ConditionRule {
   readonly id: string;
-  readonly condition: ConditionKind;
+  /** Null for words that only look like one. */
+  readonly condition: ConditionKind | null;
   readonly words: readonly string[];
   readonly because: string;
   readonly yes: readonly Example[];

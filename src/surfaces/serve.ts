@@ -9,12 +9,14 @@ import { z } from 'zod';
 import { root, version } from '../load/home.ts';
 import { operations } from '../operations/index.ts';
 import { storeFields } from '../operations/keeping.ts';
-import type { Operation, Outcome } from '../operations/operation.ts';
-import { apart } from './apart.ts';
+import type { Operation, Outcome, World } from '../operations/operation.ts';
+import { apart, type Run } from './apart.ts';
 import { logLine, untilStopped, worldOn } from './started.ts';
 
 /** For pages and for what writes; the rest is answered in the main thread. Two at least: a person who judges does not wait for pages. */
 const THREADS = Math.max(2, Math.min(4, availableParallelism()));
+/** Milliseconds after which a thread is made ready to code, if the first who asks has not come before. */
+const SOON = 500;
 /** Shorter ones can be guessed. */
 const SHORTEST = 16;
 
@@ -62,6 +64,7 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
     try {
       const { url, close } = await listen(app.fetch, { host, port, limits: LIMITS });
       yield { kind: 'value', value: { url } };
+      setTimeout(() => void readied(threads.run, shared.world), SOON).unref();
       await untilStopped();
       await close();
       await threads.close();
@@ -73,6 +76,17 @@ export const serveCommand: Operation<typeof input, z.output<typeof output>> = {
   },
   text: { render: ({ url }) => `Chancery is at ${url} (end it with Ctrl-C)` },
 };
+
+/** Has a text coded and drops it: the first page that somebody asks for need not wait for all that coding knows. */
+async function readied(run: Run, world: Omit<World, 'input'>): Promise<void> {
+  const code = operations.find(({ name }) => name === 'code');
+  if (!code) return;
+  const input = (async function* () {
+    yield Buffer.from('Azerbaijan trục xuất bốn nhà ngoại giao Iran.\n');
+  })();
+  for await (const _ of run(code, code.input.parse({ paths: ['-'] }) as Readonly<Record<string, unknown>>, { ...world, input }, NEVER));
+}
+const NEVER = new AbortController().signal;
 
 /** An address that another program has, that no card of this machine has, or that only an administrator may take. */
 const TAKEN = ['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND'];

@@ -162,7 +162,6 @@ export const consult: readonly EventRule[] = [
       'giữ liên lạc với',
       'duy trì liên lạc với',
       'mở kênh (liên lạc|đối thoại|đàm phán)',
-      'thông báo với',
       'liên lạc',
     ],
     nouns: [
@@ -241,7 +240,7 @@ export const consult: readonly EventRule[] = [
       'đáp xuống',
     ],
     needs: [
-      'để (thảo luận|gặp|hội đàm|thăm|dự|tham dự|bàn|làm việc|đàm phán|trao đổi|tham vấn|hội kiến|họp|tìm cách|thúc đẩy|viếng|trình|nối lại)',
+      'để (thảo luận|gặp|hội đàm|thăm|dự|tham dự|bàn|làm việc|đàm phán|trao đổi|tham vấn|hội kiến|họp|tìm cách|thúc đẩy|viếng|trình|nối lại|hòa giải|thuyết phục|vận động|ký|hội họp)',
       'thăm',
       'gặp',
       'hội đàm',
@@ -256,6 +255,8 @@ export const consult: readonly EventRule[] = [
       'dự lễ',
       'dự tang lễ',
       'làm việc với',
+      '(để)? (làm|đóng vai)? trung gian',
+      'theo lời mời',
       '(dự|viếng|viếng thăm|đưa tang|chia buồn|chúc mừng|dự lễ tang|dự quốc tang)',
     ],
     unless: ['tuyên bố', 'điện đàm', 'tàu', 'tên lửa', 'binh sĩ'],

@@ -46,7 +46,8 @@ export const reject: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|sẽ không bao giờ) (thả|rút|rút quân|rút đi|rút lui|trả tự do|phóng thích|ngừng bắn|giao nộp|trao trả|dẫn độ|nhượng bộ|lùi bước|ngừng|dừng|chấm dứt|từ bỏ|dỡ bỏ|đầu hàng|khuất phục|giải giáp|đình chiến|xuống thang|xin lỗi|trả lại|cho phép|cho|mở cửa|nới lỏng)',
-      '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu|khoan nhượng)',
+      '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu)',
+      '(không|chẳng) khoan nhượng (với|đối với)',
     ],
     because: 'Refusing to yield.',
     yes: [
@@ -74,7 +75,7 @@ export const reject: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(thẳng thừng|lên tiếng|kiên quyết|nhất quyết|dứt khoát|lập tức|nhanh chóng|ngay lập tức)? (bác bỏ|từ chối|bác|cự tuyệt|khước từ|gạt bỏ|gạt phăng|phớt lờ|phủ quyết|chối từ|cương quyết bác bỏ)',
-      'không (chấp nhận|công nhận|đáp ứng|đồng ý|tán thành|chấp thuận|thông qua)',
+      'không (chấp nhận|công nhận|thừa nhận|đáp ứng|đồng ý|tán thành|chấp thuận|thông qua)',
       'từ chối (chấp nhận|công nhận|thực hiện|tuân thủ|đáp ứng|phê chuẩn|thông qua|ký)',
       '(sẽ|kiên quyết|quyết) không (chấp nhận|công nhận|đáp ứng|đồng ý|thực hiện|tuân thủ)',
       'bỏ phiếu (chống|bác|phản đối)',
@@ -109,6 +110,8 @@ export const reject: readonly EventRule[] = [
       'đơn (xin|kiện|khiếu nại|gia nhập|kháng cáo|đề nghị)',
       'ý (định|tưởng)',
       'lời xin lỗi',
+      '(bản|lời|sự)? (kháng nghị|phản kháng|phản đối)',
+      '(bức)? (công hàm|kháng thư)',
       '(sự)? (giúp đỡ|hỗ trợ|trợ giúp|viện trợ)',
       '(việc)? (kết nạp|gia nhập|mở rộng)',
       'khả năng (đàm phán|đối thoại|gặp|thương lượng|nhượng bộ|rút|hợp tác|hòa đàm|ngừng bắn)',
@@ -117,14 +120,16 @@ export const reject: readonly EventRule[] = [
       'mọi (sự)? (can thiệp|can dự|áp đặt|yêu cầu|đề xuất|điều kiện)',
       'sự (can dự|can thiệp|áp đặt)',
       'nỗ lực',
+      'nền độc lập',
     ],
     because: 'A proposal, demand or ruling refused.',
     yes: [
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
+      ['Tây Ban Nha không thừa nhận nền độc lập của Kosovo.', 'ESP > XKX'],
     ],
-    no: ['Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],
+    no: ['Brazil từ chối lên án Nga.', 'Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],
   },
   {
     id: 'reject.refuse',

@@ -71,7 +71,6 @@ export const speech: readonly Speech[] = [
       'xác định',
       'thống kê',
       '(lên tiếng)? cảnh báo',
-      'cảnh báo rằng',
       'đưa ra cảnh báo',
       'nêu quan điểm',
       'nói (thẳng|rõ|thêm rằng|tiếp|trên truyền hình|trước báo giới|trước quốc hội)',

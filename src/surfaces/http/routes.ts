@@ -22,6 +22,9 @@ export interface RouteSetting {
   readonly runLong: Run;
 }
 
+/** Nobody waits for the answer any more; the number is nginx’s. */
+const GONE = 499;
+
 /** What Node's side of a request is reached by. */
 export type App = Hono<{ Bindings: HttpBindings }>;
 type AppContext = Context<{ Bindings: HttpBindings }>;
@@ -67,6 +70,7 @@ async function ask(operation: Operation, { req: { raw: request }, env }: AppCont
   } catch (error) {
     leave();
     if (error instanceof Refused) return error.response;
+    if (request.signal.aborted) return new Response(null, { status: GONE });
     if ((error as Error).name === 'TimeoutError')
       return problem(503, 'too-long', { expected: `an answer within ${limits.time} ms`, found: 'none', where: '' });
     log(`${operation.name}: ${(error as Error).stack ?? String(error)}`);

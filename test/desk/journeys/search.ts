@@ -38,7 +38,10 @@ export function searchJourney(stage: () => Stage): void {
       assert.ok(drawn < total && drawn < 60, `expected a part of ${total} rows but found ${drawn}`);
       const last = page.locator(`[aria-posinset="${total}"]`);
       assert.equal(await last.count(), 0);
-      await page.keyboard.press('End');
+      for (let seen = 0; (await last.count()) === 0 && seen < total; seen += 50) {
+        await page.keyboard.press('End');
+        await page.waitForTimeout(100);
+      }
       await last.waitFor();
     }));
 }

@@ -10,21 +10,10 @@ export interface PlacedMark {
   readonly radius: number;
 }
 
-/** More than this nobody can tell apart; the best supported are drawn, and what is left out is said. */
-const MOST = 1200;
-
-export interface Placed {
-  readonly marks: readonly PlacedMark[];
-  /** Dated records that could have been drawn. */
-  readonly of: number;
-}
-
-/** In order of time. Marks that would cover one another stand one above the other. */
-export function placed(records: readonly RecordRow[], x: (at: number) => number, y: (score: number) => number): Placed {
-  const dated = records.filter(({ date }) => date !== null);
-  const drawn = dated.length > MOST ? [...dated].sort((a, b) => b.support.origins - a.support.origins).slice(0, MOST) : dated;
+/** Dated records in order of time. Marks that would cover one another stand one above the other. */
+export function placed(records: readonly RecordRow[], x: (at: number) => number, y: (score: number) => number): readonly PlacedMark[] {
   const piles = new Map<string, number>();
-  const marks = drawn.flatMap((record) => {
+  const marks = records.flatMap((record) => {
     if (!record.date) return [];
     const at = x(middleOf(record.date));
     const pile = `${Math.round(at / 7)} ${record.score}`;
@@ -33,7 +22,7 @@ export function placed(records: readonly RecordRow[], x: (at: number) => number,
     const lift = Math.ceil(height / 2) * (height % 2 === 0 ? 7 : -7);
     return [{ record, x: at, y: y(record.score) + lift, radius: radiusOf(record.support.origins) }];
   });
-  return { marks: marks.sort((a, b) => a.x - b.x || a.y - b.y), of: dated.length };
+  return marks.sort((a, b) => a.x - b.x || a.y - b.y);
 }
 
 export interface Alike {

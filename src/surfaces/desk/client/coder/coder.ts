@@ -13,7 +13,8 @@ export interface Outcome {
 export interface BrowserCoder {
   /** Null where a later text came before this one’s turn. */
   code(source: string | Uint8Array, uri: string): Promise<Outcome | null>;
-  end(): void;
+  /** When it has read what it knows. */
+  readonly ready: Promise<void>;
 }
 
 interface Waiting {
@@ -21,17 +22,26 @@ interface Waiting {
   readonly answer: (outcome: Outcome | null) => void;
 }
 
-export function openCoder(onready: () => void): BrowserCoder {
+let opened: BrowserCoder | null = null;
+
+/** Begun when it is first needed, and kept as long as the tab: it takes a second to begin. */
+export function coder(): BrowserCoder {
+  opened ??= openCoder();
+  return opened;
+}
+
+function openCoder(): BrowserCoder {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let number = 0;
   let running: Waiting | null = null;
   let next: Waiting | null = null;
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
   const start = (): void => {
     [running, next] = [next, null];
     if (running) worker.postMessage(running.request);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if (data.number === 0) return onready();
+    if (data.number === 0) return resolve();
     running?.answer(data.coded && { coded: data.coded, ms: data.ms });
     start();
   });
@@ -42,6 +52,6 @@ export function openCoder(onready: () => void): BrowserCoder {
         next = { request: { number: ++number, source, uri }, answer };
         if (!running) start();
       }),
-    end: () => worker.terminate(),
+    ready,
   };
 }

@@ -19,6 +19,8 @@ const scope = globalThis as unknown as {
   addEventListener(kind: 'message', listen: (event: { readonly data: Request }) => void): void;
 };
 
+const WARMTH = 'Azerbaijan trục xuất bốn nhà ngoại giao Iran.\n\nAzerbaijan expelled four Iranian diplomats on 6 April 2023.\n';
+
 scope.addEventListener('message', ({ data: { number, source, uri } }) => {
   const begun = performance.now();
   const coded = codeText(source, { uri });
@@ -26,4 +28,6 @@ scope.addEventListener('message', ({ data: { number, source, uri } }) => {
 });
 
 library();
+// What is made when it is first needed is made before anybody waits for it.
+codeText(WARMTH, { uri: 'warmth.txt' });
 scope.postMessage({ number: 0, coded: null, ms: 0 });

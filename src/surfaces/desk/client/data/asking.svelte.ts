@@ -1,5 +1,5 @@
 /** A question that follows its arguments: the last asked counts, the one before is given up. */
-import { NoAnswer } from './ask.ts';
+import type { Question } from './ask.ts';
 
 export interface Asking<Value> {
   readonly value: Value | null;
@@ -8,8 +8,11 @@ export interface Asking<Value> {
   again(): void;
 }
 
-/** `question` is asked again whenever something that it reads changes. Keeps the former value while it waits, so that nothing jumps. */
-export function asking<Value>(question: (signal: AbortSignal) => Promise<Value> | null): Asking<Value> {
+/**
+ * `question` is asked again whenever something that it reads changes; null waits. Until the answer is there, what was known of it before
+ * is shown, and otherwise the former value, so that nothing jumps.
+ */
+export function asking<Value>(question: () => Question<Value> | null): Asking<Value> {
   let value = $state.raw<Value | null>(null);
   let problem = $state<string | null>(null);
   let busy = $state(true);
@@ -17,16 +20,17 @@ export function asking<Value>(question: (signal: AbortSignal) => Promise<Value> 
   $effect(() => {
     void round;
     const control = new AbortController();
-    const answer = question(control.signal);
-    busy = answer !== null;
-    answer?.then(
+    const asked = question();
+    busy = asked !== null && asked.known === null;
+    if (asked && asked.known !== null) [value, problem] = [asked.known, null];
+    asked?.answer(control.signal).then(
       (found) => {
         if (control.signal.aborted) return;
         [value, problem, busy] = [found, null, false];
       },
       (error: unknown) => {
         if (control.signal.aborted) return;
-        [problem, busy] = [error instanceof NoAnswer || error instanceof Error ? error.message : String(error), false];
+        [problem, busy] = [error instanceof Error ? error.message : String(error), false];
       },
     );
     return () => control.abort();

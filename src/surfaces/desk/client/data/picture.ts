@@ -73,6 +73,14 @@ const STYLES = [
 /** More than this would keep a browser busy for long. */
 const MOST = 8000;
 
+/** What was drawn on a canvas does not come with its copy. */
+function imageOf(canvas: HTMLCanvasElement, { style }: HTMLElement | SVGElement): HTMLImageElement {
+  const image = new Image();
+  image.src = canvas.toDataURL();
+  image.style.cssText = style.cssText;
+  return image;
+}
+
 /** Throws where there is more to draw than a picture holds. */
 export function drawingOf(element: HTMLElement): string {
   const { width, height } = element.getBoundingClientRect();
@@ -87,6 +95,7 @@ export function drawingOf(element: HTMLElement): string {
     for (const property of STYLES) target.style.setProperty(property, style.getPropertyValue(property));
     target.removeAttribute('class');
     if (original instanceof HTMLInputElement) target.setAttribute('value', original.value);
+    if (original instanceof HTMLCanvasElement) target.replaceWith(imageOf(original, target));
   }
   for (const left of copy.querySelectorAll('.export, [data-export]')) left.remove();
   copy.style.margin = '0';

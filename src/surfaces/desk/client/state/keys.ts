@@ -1,4 +1,5 @@
 /** Keys that hold everywhere. Each view adds its own. Deliberately absent: keys while somebody types, or with Ctrl, Alt or Meta. */
+import { itemsIn, keysAhead } from './ahead.ts';
 import { go, linkTo } from './route.svelte.ts';
 
 const PLACES: Readonly<Record<string, string>> = { r: '', s: 'search', v: 'review', t: 'try' };
@@ -13,9 +14,14 @@ export const isTyping = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): b
 /** Handles one key after another; `help` opens the list of keys. */
 export function deskKeys(help: () => void): (event: KeyboardEvent) => void {
   let waiting = false;
+  const ahead = keysAhead(step);
   return (event) => {
     if (isTyping(event)) return;
     const { key } = event;
+    if (ahead(key)) {
+      event.preventDefault();
+      return;
+    }
     const place = waiting ? PLACES[key] : undefined;
     waiting = key === 'g';
     if (place !== undefined) go(linkTo(place));
@@ -35,7 +41,7 @@ function focusSearch(): void {
 
 /** To the next or the previous entry of the list on the screen. */
 function step(by: 1 | -1): void {
-  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')];
+  const items = itemsIn();
   const at = items.indexOf(document.activeElement as HTMLElement);
   const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
   next?.focus();

@@ -28,6 +28,7 @@ export function linkTo(view: string, id = '', query: Readonly<Record<string, str
 
 export const route = $state<{ now: Route }>({ now: parseRoute(location.hash) });
 
+// The back button, and addresses typed by hand.
 addEventListener('hashchange', () => {
   route.now = parseRoute(location.hash);
 });
@@ -40,8 +41,22 @@ export function refine(change: Readonly<Record<string, string | null>>): void {
   route.now = parseRoute(next);
 }
 
+/** Goes there at once: by the hash alone the browser tells of it later, and a key pressed meanwhile would go to the view that is left. */
 export function go(link: string): void {
-  location.hash = link;
+  if (link === location.hash) return;
+  history.pushState(null, '', link);
+  route.now = parseRoute(link);
+  scrollTo(0, 0);
+}
+
+/** For clicks anywhere: a link of the desk is gone to at once, unless somebody wants it elsewhere. */
+export function followLink(event: MouseEvent): void {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+  if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return;
+  const link = target.closest('a[href^="#/"]')?.getAttribute('href');
+  if (!link) return;
+  event.preventDefault();
+  go(link);
 }
 
 function unescaped(text: string): string {

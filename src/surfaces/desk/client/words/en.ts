@@ -181,6 +181,7 @@ export const en = {
   deniedBy: (who: string): string => `denied by ${who}`,
   via: (chain: string): string => `via ${chain}`,
   quads: ['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'] as readonly string[],
+  marksShown: (shown: number, total: number): string => `Marks stand for the ${n.format(shown)} best supported of ${n.format(total)}.`,
   shown: (shown: number, total: number): string => `${n.format(shown)} of ${n.format(total)} shown`,
   more: 'Show more',
   control: (name: string): string => `control character: ${name}`,

@@ -209,6 +209,7 @@ export const vi: Words = {
   deniedBy: (who) => `${who} phủ nhận`,
   via: (chain) => `qua ${chain}`,
   quads: ['hợp tác bằng lời', 'hợp tác bằng hành động', 'xung đột bằng lời', 'xung đột bằng hành động'],
+  marksShown: (shown, total) => `Có dấu là ${n.format(shown)} sự kiện được nhiều nguồn đưa nhất trên ${n.format(total)}.`,
   shown: (shown, total) => `đang hiện ${n.format(shown)} trên ${n.format(total)}`,
   more: 'Xem thêm',
   control: (name) => `ký tự điều khiển: ${name}`,
