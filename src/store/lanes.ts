@@ -34,6 +34,14 @@ export async function readLanes(db: Reader, names: Iterable<LaneName>): Promise<
   return lanes;
 }
 
+/** How many records there are. */
+export async function recordCount(db: Reader): Promise<number> {
+  const { live } = await readLanes(db, []);
+  let count = 0;
+  for (let i = 0; i < live.length; i++) count += live[i] as number;
+  return count;
+}
+
 type Piece = Uint8Array | Uint16Array | Int32Array;
 
 /** A block of a lane as it is kept: in as many bytes a number as its greatest takes. */

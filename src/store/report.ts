@@ -3,7 +3,8 @@ import { isoOf } from '../code/dates/calendar.ts';
 import type { Engine } from './engine.ts';
 import { outletCounts } from './facets.ts';
 import { hitsOf, numbersHit } from './hits.ts';
-import { generationOf, recordCount } from './meta.ts';
+import { recordCount } from './lanes.ts';
+import { generationOf } from './meta.ts';
 import type { Counts, OutletRow } from './store.ts';
 
 export async function countsOf(engine: Engine): Promise<Counts> {
