@@ -120,9 +120,3 @@ export function relationName(words: Words, { dyad: [a, b], records, lastYear: { 
   const score = mean === null ? '' : words.cellScore(words.score(mean));
   return words.cell(stateName(words, a), stateName(words, b), words.records(records), score, turned);
 }
-
-/** A reason as it was worked out, in the language chosen as far as its words are known. */
-export function reasonName(words: Words, reason: string): string {
-  const known = words.reasons.find(([form]) => form.test(reason));
-  return known ? reason.replace(...known) : reason;
-}

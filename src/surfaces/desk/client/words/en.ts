@@ -165,8 +165,12 @@ export const en = {
   outletUnknown: 'unknown outlet',
   outletsName: 'Outlets',
   mode: 'Mode',
-  /** How a language says the reasons that the engine gives in English: a form and what stands for it. */
-  reasons: [] as readonly (readonly [RegExp, string])[],
+  /** How a language says the reasons that the engine gives in English (text/templates.ts), the words in them, and what rules say of themselves. */
+  reasons: [] as readonly (readonly [string, string])[],
+  terms: {} as Readonly<Record<string, string>>,
+  rules: {} as Readonly<Record<string, string>>,
+  /** Steps of a derivation. */
+  steps: {} as Readonly<Record<string, string>>,
   records: (count: number): string => some(count, 'record'),
   outlets: (count: number): string => some(count, 'outlet'),
   origins: (count: number): string => some(count, 'independent source'),
