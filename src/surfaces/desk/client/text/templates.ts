@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   days: '\\d{4}-\\d\\d-\\d\\d(?:(?:…| to |, )(?:\\d{4}-\\d\\d-\\d\\d|an open date))*',
   n: '\\d+(?:\\.\\d+)?',
   sign: '[+−]',
+  state: '[^ ,]+',
   reason: '.+',
   text: '.+?',
   text2: '.+?',
