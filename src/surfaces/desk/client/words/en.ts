@@ -248,6 +248,7 @@ export const en = {
     'Marks are records: height the score, size the number of independent sources, colour and side of the line the kind of act, shape the status. The line is the mean of a period with its 95 % band. Hatched: no article was read. Drag to choose a period.',
   grain: 'Periods',
   grains: { month: 'months', quarter: 'quarters', year: 'years' },
+  date: 'Date',
   period: 'Period',
   periodFrom: 'From',
   periodTo: 'To',

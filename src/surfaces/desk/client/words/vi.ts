@@ -280,6 +280,7 @@ export const vi: Words = {
     'Mỗi dấu là một sự kiện: độ cao là điểm, cỡ là số nguồn độc lập, màu và phía của trục là loại hành vi, hình là tình trạng. Đường kẻ là trung bình từng kỳ với khoảng tin cậy 95 %. Phần gạch chéo: không đọc được bài nào. Kéo chuột để chọn khoảng thời gian.',
   grain: 'Theo',
   grains: { month: 'tháng', quarter: 'quý', year: 'năm' },
+  date: 'Ngày',
   period: 'Khoảng thời gian',
   periodFrom: 'Từ',
   periodTo: 'Đến',
