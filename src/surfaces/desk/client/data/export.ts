@@ -3,6 +3,7 @@
  * Deliberately absent: formats of other projects, which `chancery export` writes.
  */
 import { drawingOf } from './picture.ts';
+import { styledCopy } from './styled.ts';
 
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -46,17 +47,7 @@ const DRAWN = [
 
 /** A drawing that stands alone: the styles that the page gave it are written into it. */
 export function svgOf(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  for (const [at, element] of [svg, ...svg.querySelectorAll<SVGElement>('*')].entries()) {
-    const style = getComputedStyle(element);
-    const target = copies[at];
-    for (const property of DRAWN) {
-      const value = style.getPropertyValue(property);
-      if (value) target?.setAttribute(property, value);
-    }
-    target?.removeAttribute('class');
-  }
+  const copy = styledCopy(svg, DRAWN);
   const { width, height } = svg.getBoundingClientRect();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', `0 0 ${Math.round(width)} ${Math.round(height)}`);
