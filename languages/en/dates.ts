@@ -520,5 +520,18 @@ export const dates: TimeGrammar = {
   formers: ['(former|ex|late|predecessor|then)'],
   designates: ['(elect|incoming|successor|nominee|designate)'],
   thens: ['(at the time|back then|in those days)'],
+  afterwards: ['(afterwards|afterward|thereafter|soon after|shortly after|later on)'],
+  resumes: ['under (the|this|that) (agreement|deal|treaty|accord|contract|resolution|decree)'],
+  happenings: ['(the|this) (incident|attack|collision|clash|seizure|encounter) (happened|occurred|took place)'],
+  venues: [
+    '(speaking|spoke|said|told|met|meeting) (at|on the sidelines of|during)',
+    '(attending|attended|on the sidelines of|at the closing of|at the opening of)',
+  ],
+  celebrations: ['(marking|marks|marked|celebrating|celebrates|commemorating|the)'],
+  relations: ['(establishment of|establishing)? (diplomatic)? (relations|ties)'],
+  frames: [
+    '(the|this|his|her|their|its) (move|statement|announcement|remarks|visit|decision|talks|meeting|call|comments|accusation|warning|attack|incident)',
+  ],
+  nearly: ['nearly', 'almost', 'about'],
   untilNow: ['to date', 'until now', 'so far', 'up to now'],
 };

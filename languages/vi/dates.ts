@@ -1200,7 +1200,7 @@ export const dates: TimeGrammar = {
     ['từng', 'past'],
   ],
   plans: ['(đề xuất|ấn định|hoãn|dời|lùi|hẹn)'],
-  contrasts: ['(song|nhưng|tuy nhiên|trong khi|mặc dù|dù)'],
+  contrasts: ['(song|nhưng|tuy nhiên|trong khi|mặc dù|dù)', '(sau khi|trước khi|kể từ khi)'],
   saying: [
     '(cho biết|cho hay|tuyên bố|thông báo|nói|khẳng định|nhấn mạnh|cảnh báo|đưa tin|dẫn lời|xác nhận|tiết lộ|công bố|bày tỏ|kêu gọi)',
     '(chỉ trích|cáo buộc|lên án|phát biểu|nêu rõ|viết|thừa nhận|đánh giá|bác bỏ|phủ nhận|đề nghị|yêu cầu)',
@@ -1209,5 +1209,22 @@ export const dates: TimeGrammar = {
   formers: ['(cựu|nguyên|cố|tiền nhiệm|người tiền nhiệm)'],
   designates: ['(đắc cử|kế nhiệm|mới đắc cử|được đề cử|được bổ nhiệm|sắp nhậm chức|chỉ định)'],
   thens: ['(khi đó|lúc đó|hồi đó|khi ấy|lúc ấy|lúc bấy giờ|thời đó|dưới thời)'],
+  afterwards: ['(ngay|không lâu|ít lâu)? (sau đó|sau đấy)'],
+  resumes: [
+    '(theo|căn cứ) (bản|các)? (thỏa thuận|hiệp định|hiệp ước|hợp đồng|bản ghi nhớ|nghị quyết|sắc lệnh|tuyên bố) (này|đó|ấy|trên|nói trên)',
+  ],
+  happenings: [
+    '(sự việc|vụ việc|sự cố|sự vụ|vụ va chạm|vụ đụng độ|vụ tấn công|vụ bắt giữ|vụ nổ súng) (này|trên|nói trên|được cho là|được cho là đã|đã)? (xảy ra|diễn ra)',
+  ],
+  venues: [
+    '(phát biểu|tuyên bố|nói|trình bày|diễn văn|gặp nhau|gặp gỡ|hội đàm) (khai mạc|bế mạc)? (tại|trong|bên lề|ở)',
+    '(tham dự|đến dự|tới dự|bên lề|tại phiên)',
+  ],
+  celebrations: ['(kỷ niệm|kỉ niệm|tròn|mừng|đánh dấu|nhân dịp) (lần thứ|tròn)?', 'lần thứ'],
+  relations: ['(thiết lập|lập|bình thường hóa|bình thường hoá|mở)? (quan hệ|bang giao) (ngoại giao|song phương|hữu nghị)?'],
+  frames: [
+    '(những|các)? (động thái|thông tin|tuyên bố|phát biểu|bình luận|cáo buộc|chuyến thăm|chuyến công du|quyết định|vụ việc|sự việc|cuộc gặp|cuộc điện đàm|lệnh trừng phạt|kết quả|diễn biến|đe dọa|cảnh báo|hành động) (này|trên|nói trên|được|diễn ra|đưa ra|xảy ra|của|mới nhất)',
+  ],
+  nearly: ['gần', 'khoảng', 'chưa'],
   untilNow: ['(đến|tới|cho đến|cho tới) (nay|bây giờ|hiện tại|hiện nay|thời điểm này)'],
 };

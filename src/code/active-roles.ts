@@ -11,6 +11,10 @@ const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
 
+/** Parties none of whom acts. */
+const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
+  without(parties, subject).length === parties.length ? parties : [];
+
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
   if (read.reciprocal) return together(subject);
@@ -26,6 +30,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
       );
       const between = read.oblique('between');
+      // “tập trận với Pháp ở vùng biển tranh chấp giữa A và B”: who stands with the subject does it, not who a place lies between.
+      const named = subject.length > 0 && first(read.companions, read.oblique('with')).length > 0;
+      if (named && between.length >= 2) return together([...subject, ...others]);
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
     }
     case 'visits':
@@ -66,6 +73,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           first(
             read.objects,
             read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+            // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
+            strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
             read.content,
             read.provoker,

@@ -2,13 +2,14 @@
 import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
-import { findPhrases, longestAt } from '../text/phrases.ts';
+import { findPhrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { dateOfAct } from './act-date.ts';
 import type { Roles } from './arguments.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
-import { asNews, type Calendar } from './dating.ts';
+import type { Calendar } from './dating.ts';
 import { type Discourse, keyOf, putInPlay, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { international, judge, statusOf, type Verdict } from './judge.ts';
@@ -18,7 +19,7 @@ import type { Quote } from './quotes.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
-import { chain, type Verbal } from './verbal.ts';
+import { says, type Verbal } from './verbal.ts';
 import { placeOf } from './where.ts';
 
 export interface Act {
@@ -69,9 +70,11 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
     const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
-    const decided = (verbal.announced || itself) && verbals.every(({ subordinator }) => subordinator !== 'if');
-    const verdict = judge(verbal, rule, scheme, verbal.possible && itself, decided);
-    if (!verdict) return null;
+    const threatened = verbal.context.by?.rules.some(({ type }) => type === 'THREATEN') === true;
+    const decided = (verbal.announced || itself) && !threatened && verbals.every(({ subordinator }) => subordinator !== 'if');
+    const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
+    if (!read) return null;
+    const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
       rule,
@@ -88,6 +91,13 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   }
   return null;
 }
+
+/** ‘sẽ điều quân nếu Mali …’: force that hangs on what another does is threatened. */
+const FORCE = { type: 'THREATEN', mode: 'violence' } as const;
+const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean => {
+  const next = verbals.find((verbal) => verbal.from > from && verbal.form !== 'noun');
+  return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
+};
 
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;
@@ -115,18 +125,19 @@ function draftOf(
   const { scheme, knowledge } = act.coder;
   const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
   const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
-  const date = dateFor(verbal, sentence, roles, rule, act);
+  const voices = voicesOf(verbal, act.discourse, act.quotes);
+  const status = statusOf(verbal, type, roles, scheme, voices.asserts);
+  const date = dateOfAct({ verbal, sentence, type, status, actors: roles.actors, among: partiesOf(roles) }, act);
   const counts = countsFor(rule, verbal, verbals, sentence, act);
   // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
   if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
-  const voices = voicesOf(verbal, act.discourse, act.quotes);
   return {
     rule,
     type,
     mode,
     actors: roles.actors,
     recipients: roles.recipients,
-    status: statusOf(verbal, type, roles, scheme, voices.asserts),
+    status,
     claims: claimsFrom(voices, sentence, act.tokens.text),
     counts,
     date,
@@ -183,79 +194,18 @@ function countedIn(
   return [Math.max(sentence.from, verbal.clauseFrom - 1), next?.from ?? verbal.clauseTo];
 }
 
-/** Acts of speech: what somebody goes on saying is said on the same occasion. */
-const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE']);
-/** Tokens over which an occasion reaches. */
-const OCCASION = 350;
-
-/** The clause's own date; for speech the occasion on which it was said; in a title or a lead the day of publication. */
-function dateFor(verbal: Verbal, sentence: Sentence, roles: Roles, rule: EventRule, act: Act): When | null {
-  const { calendar, discourse, tokens } = act;
-  if (verbal.time) return calendar.resolved.get(verbal.time) ?? null;
-  const heading = sentence.role === 'title' || sentence.role === 'lead' || sentence.role === 'caption';
-  if (SPOKEN.has(rule.type) && !heading && !verbal.subordinator)
-    for (const actor of roles.actors) {
-      const occasion = discourse.occasions.get(keyOf(actor) ?? '');
-      if (occasion && verbal.from - occasion.at < OCCASION)
-        return {
-          ...occasion.when,
-          basis: 'relative',
-          reasons: [
-            `said on the occasion dated before: ${tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at])}`,
-            ...occasion.when.reasons,
-          ],
-        };
-    }
-  const then = longestAt(tokens, act.language.pointsBack, sentence.from, sentence.to);
-  const last = then && (discourse.told ?? discourse.dated.get(partiesOf(roles)));
-  if (last)
-    return {
-      ...last,
-      basis: 'relative',
-      reasons: [
-        `‘${tokens.text.slice(tokens.start[sentence.from], tokens.end[then.to - 1])}’ points back to ${discourse.told ? 'the time told before it' : 'the last dated act of the same parties'}`,
-        ...last.reasons,
-      ],
-    };
-  const after = afterReason(verbal, calendar);
-  if (after) return after;
-  if (!calendar.published) return null;
-  if (heading) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
-  return isNews(verbal, sentence, rule, act)
-    ? asNews(calendar, 'told as news of the day, without a date and without a word of the past')
-    : null;
-}
-
-/** ‘đóng cửa sứ quán sau cuộc tấn công hôm 27/1/2023’: on that day or later, in its year, before publication. */
-function afterReason(verbal: Verbal, calendar: Calendar): When | null {
-  const { reason } = verbal;
-  const when = reason?.time && reason.subordinator === 'after' ? calendar.resolved.get(reason.time) : null;
-  if (when?.precision !== 'day') return null;
-  const yearEnd = `${when.end.slice(0, 4)}-12-31`;
-  const published = calendar.published?.start ?? yearEnd;
-  const end = published > when.start && published < yearEnd ? published : yearEnd;
-  return {
-    start: when.start,
-    end,
-    precision: 'year',
-    basis: 'inferred',
-    reasons: [`after what happened on ${when.start}; the text says no more`, ...when.reasons],
-  };
-}
-
-/** A main clause of speech or contact, in which nothing points back. */
-function isNews(verbal: Verbal, sentence: Sentence, rule: EventRule, { calendar, language, tokens }: Act): boolean {
-  if (verbal.form === 'noun' || verbal.subordinator || !(SPOKEN.has(rule.type) || rule.type === 'CONSULT')) return false;
-  if (calendar.published?.precision !== 'day' && calendar.published?.precision !== 'days') return false;
-  const around = [...chain(verbal.context)].every(({ kind }) => kind === 'fact' || kind === 'said');
-  return around && findPhrases(tokens, language.background, sentence.from, sentence.to).length === 0;
-}
-
-/** Notes on which day the parties of a sentence spoke or acted. */
+/** Notes on which day the parties of a sentence spoke or acted; not what merely happened, nor by a time of another clause. */
 function noteOccasions(verbals: readonly Verbal[], { calendar, discourse }: Act): void {
   for (const verbal of verbals) {
-    const when = verbal.time && calendar.resolved.get(verbal.time);
-    if (!when || !verbal.subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day') continue;
-    for (const party of resolve(discourse, verbal.subject, null)) discourse.occasions.set(keyOf(party) ?? '', { when, at: verbal.from });
+    const { time, subject } = verbal;
+    const when = time && calendar.resolved.get(time);
+    if (!when || !subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day') continue;
+    const within = time.from >= verbal.clauseFrom && time.from < verbal.clauseTo;
+    if (verbal.form === 'noun' || verbal.inherited || !(within || says(verbal))) continue;
+    for (const key of resolve(discourse, subject, null).map(keyOf)) {
+      if (key === null) continue;
+      discourse.occasions.set(key, { when, at: verbal.from });
+      if (!discourse.firsts.has(key)) discourse.firsts.set(key, { when, at: verbal.from });
+    }
   }
 }

@@ -22,6 +22,7 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
   inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
+const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
@@ -120,9 +121,20 @@ export class Arguments {
     );
   }
 
-  actors(mention: Mention): Party[] {
-    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null)) return [];
-    return this.parties(mention);
+  actors(mention: Mention): readonly Party[] {
+    if (singles(mention).every((m) => NO_ACTOR.has(m.class) && m.refers === null && !this.voices(m))) return [];
+    if (mention.refers !== 'document') return this.parties(mention);
+    return this.verbal.form === 'verb' && this.speaks ? first(this.oblique('of'), this.oblique('by'), this.parties(mention)) : [];
+  }
+
+  /** It asks, blames or refuses. */
+  private get speaks(): boolean {
+    return this.verbal.rules.some(({ type }) => VOICED.has(type));
+  }
+
+  /** ‘Tuyên bố của G7 kêu gọi …’: what somebody has said or written asks and blames in his name. */
+  private voices(mention: Mention): boolean {
+    return mention.class === 'policy' && this.verbal.form === 'verb' && this.speaks;
   }
 
   get objects(): readonly Party[] {
@@ -183,7 +195,7 @@ export class Arguments {
       const [own] = child.rules;
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
-        : { actors: [], mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+        : { actors: this.blamed(child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
       // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”: not who suffers what is to end, or to begin, is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
@@ -191,6 +203,12 @@ export class Arguments {
       if (others.length > 0) return others;
     }
     return [];
+  }
+
+  /** ‘cho rằng Bolivia coi thường …’: of whom somebody holds that he does wrong. */
+  private blamed({ form, subject, inherited }: Verbal): readonly Party[] {
+    const blames = this.verbal.rules[0]?.frame === 'accuses' && this.verbal.speech !== null;
+    return blames && form === 'plain' && subject && !inherited ? this.actors(subject) : [];
   }
 
   /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */

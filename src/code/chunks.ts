@@ -77,6 +77,7 @@ function chunkAt(
   if ((nameOrHead && !speaks) || !hit) {
     const mention = hit || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
+    if (mention?.refers === 'document' && governed(chunks)) return null;
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
     if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
       return { kind: 'mention', from: at, to: mention.to, mention: grouped(tokens, lexicon, mention) };
@@ -90,7 +91,7 @@ function chunkAt(
   );
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
-  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before))
+  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before) && !voiced(acts, before))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
@@ -98,6 +99,7 @@ function chunkAt(
     at > 0 &&
     tokens.gap[at] !== 2 &&
     before?.to !== at &&
+    !ordinal(tokens, lexicon, at) &&
     ((tokens.kind[at - 1] === NUMBER && tokens.gap[at - 1] !== 0) || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
   const nominal =
     !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted);
@@ -122,6 +124,21 @@ function chunkAt(
   }
   return { kind: 'word', from: at, to: hit.to, ...senses };
 }
+
+/** ‘Nghị quyết lên án …’: a document asks and blames; any other act behind it only says what it is about. */
+const voiced = (acts: readonly (Entry & { kind: 'act' })[], before: Chunk | undefined): boolean =>
+  before?.kind === 'mention' && before.mention.refers === 'document' && acts.every(({ rule }) => VOICED.has(rule.type));
+const VOICED = new Set(['REQUEST', 'ACCUSE']);
+
+/** Whether a verb stands before it in its clause. */
+function governed(chunks: readonly Chunk[]): boolean {
+  const start = chunks.findLastIndex(({ kind }) => kind === 'mark');
+  return chunks.slice(start + 1).some((c) => (c.kind === 'act' && c.form === 'verb') || (c.kind === 'word' && c.particles.has('verb')));
+}
+
+/** ‘nghị quyết số 1559 yêu cầu …’, ‘lần thứ 12 lên án …’: such a number counts nothing behind it. */
+const ordinal = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
+  at > 1 && tokens.kind[at - 1] === NUMBER && (lexicon.pack.quantities?.notAfter.includes(tokens.word[at - 2] as string) ?? false);
 
 const opensLonger = (tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean =>
   (longestAt(tokens, lexicon.entries, at, end)?.to ?? at) > at + 1;

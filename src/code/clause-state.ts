@@ -35,6 +35,8 @@ export class ClauseState {
   protected auxiliary = false;
   /** The next verb has a subject that is no party, and takes no other's. */
   protected orphan = false;
+  /** Behind ‘theo’ that follows what it vouches for. */
+  protected sourced = false;
   /** Open brackets. */
   protected depth = 0;
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
@@ -175,7 +177,7 @@ export class ClauseState {
 
   protected openContent(verb: Verbal, kind: Context['kind'], at: number): void {
     this.endClause(at);
-    const speaker = verb.passive ? verb.agent : verb.subject;
+    const speaker = (verb.form === 'noun' ? holderOf(verb) : null) ?? (verb.passive ? verb.agent : verb.subject);
     const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
     const quoted = verb.speech?.kind === 'quotes' ? (verb.objects.at(-1) ?? null) : null;
     const around = denied ?? verb.context;

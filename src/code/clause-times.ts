@@ -6,10 +6,13 @@ import { chain, type Verbal } from './verbal.ts';
 export interface PlacedTime {
   readonly time: TimeExpression;
   readonly clause: number;
+  /** It says when the source spoke: ‘…, theo thông cáo của bộ ngày 25/9’. */
+  readonly ofSource: boolean;
 }
 
 export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTime[]): void {
-  for (const verbal of verbals) verbal.time = timeFor(verbal, times);
+  const told = times.filter(({ ofSource }) => !ofSource);
+  for (const verbal of verbals) verbal.time = timeFor(verbal, told.length > 0 ? told : times);
 }
 
 /** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */

@@ -8,7 +8,7 @@ import type { Chunk, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
-import { contentOf, controls, opensContent, presupposes, TOPICAL } from './clause-verbs.ts';
+import { contentOf, controls, opensContent, presupposes, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
@@ -20,6 +20,10 @@ const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 /** Whether an act judges what stands behind it. */
 const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
 const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** Nouns of speech that a clause with ‘that’ spells out. */
+const CHARGES = new Set(['ACCUSE', 'THREATEN']);
+const isNominal = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention';
 
 /** Who a relative clause behind a comma can be about. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
@@ -65,7 +69,7 @@ class Reader extends NounReader {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
       case 'time':
-        this.times.push({ time: chunk.time, clause: this.clause });
+        this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced });
         this.preposition = null;
         return;
       case 'mention':
@@ -78,6 +82,7 @@ class Reader extends NounReader {
   }
 
   protected takeMark(mark: string, at: number): void {
+    this.sourced = false;
     if (mark === ',' || mark === '-') {
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
@@ -108,6 +113,12 @@ class Reader extends NounReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    // “bất chấp lời đe dọa của Mỹ rằng nước này sẽ …”: what is threatened or charged stands behind the noun.
+    const charge =
+      particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') && !this.comma ? this.attach : null;
+    if (charge?.form === 'noun' && !charge.inflected && charge.rules.some(({ type }) => CHARGES.has(type)) && isNominal(next))
+      return this.openContent(charge, charge.rules.some(({ type }) => type === 'ACCUSE') ? 'alleged' : 'said', word.to);
+    if (word.speech?.kind === 'source') this.sourced = this.level.verb !== null;
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
       // “gọi Hà Lan là …”: it only says what the object is called.
@@ -235,12 +246,30 @@ class Reader extends NounReader {
       }
       // “…, điều Nga bác bỏ”, “…, nơi Pháp đóng quân”
       if (this.comma && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) return this.open('main', null, word.from);
+      // “phán quyết của tòa án, trong đó kêu gọi …”: whose it is asks or blames in it.
+      const author =
+        this.comma && next?.kind === 'act' && speaksUp(next) && person && person.to === word.from - 1 ? this.author(person) : null;
+      if (author) {
+        this.open('same', null, word.from);
+        this.level = { ...this.level, context: FACT, subject: author };
+        return;
+      }
       this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
       return;
     }
     if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+    // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
+    if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
+      return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** Whose the word or the ruling is that ends with a mention: of ‘phán quyết của Tòa … của Liên hợp quốc’ the court. */
+  private author(last: Mention): Mention | null {
+    if (last.class === 'policy') return last.state || last.org ? last : null;
+    const own = (this.attach ?? this.level.verb)?.obliques.filter(({ prepositions }) => prepositions.includes('of')) ?? [];
+    return own.some(({ mention }) => mention === last) ? (own[0]?.mention ?? null) : null;
   }
 
   /** `to` before a verb: what was asked, promised or refused, else a purpose. */

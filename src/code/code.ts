@@ -22,6 +22,8 @@ import { introduce, mentioned, newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
 import { calls, familiarNames } from './familiar.ts';
 import { gapsIn } from './gaps.ts';
+import { dateTheDeed } from './happening.ts';
+import { dateHeadings } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { noteNotOneself } from './not-oneself.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
@@ -104,7 +106,9 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   }
   const around = surroundingsOf(discourse, sentences, drafts);
   const { kept, left } = settle(drafts, around, language.weights);
-  const settled = applyTolls(applyDenials(kept, parsed, discourse), parsed, tokens, language.counter);
+  const opened = dateHeadings(kept, discourse, calendar);
+  const deeds = dateTheDeed(opened, sentences, { tokens, happenings: language.happenings, calendar });
+  const settled = applyTolls(applyDenials(deeds, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),

@@ -29,6 +29,12 @@ export interface Language {
   readonly answering: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
+  /** Words that go on from it: ‘sau đó’. */
+  readonly pointsOn: Phrases<true>;
+  /** Words that open a sentence which tells more of what was told before: ‘theo thỏa thuận này’. */
+  readonly resumes: Phrases<true>;
+  /** Words before the day of what an article tells: ‘sự việc xảy ra’. */
+  readonly happenings: Phrases<true>;
   /** Learnt from judged pages; null where there are none. */
   readonly weights: Weights | null;
 }
@@ -64,6 +70,9 @@ export function prepareCoder(
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
+      pointsOn: compilePhrases(pack.dates.afterwards.map((word) => [word, true] as const)),
+      happenings: compilePhrases(pack.dates.happenings.map((word) => [word, true] as const)),
+      resumes: compilePhrases(pack.dates.resumes.map((word) => [word, true] as const)),
       weights: weights.get(pack.code) ?? null,
     },
   ]);

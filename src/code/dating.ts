@@ -24,8 +24,10 @@ export function calendarOf(
 
 /** Times that only say when something mentioned or alleged was, as in ‘lên án vụ tấn công hôm 4/3’: the story does not go on from them. */
 export function asidesIn(verbals: readonly Verbal[]): TimeExpression[] {
-  return verbals.flatMap(({ form, inherited, context, time, to }) => {
-    const aside = form === 'noun' && (inherited || context.kind === 'alleged');
+  return verbals.flatMap(({ form, inherited, context, rules, time, to }) => {
+    // What is said at a meeting is said when it is held.
+    const meeting = rules.some(({ type }) => type === 'CONSULT');
+    const aside = form === 'noun' && ((inherited && !meeting) || context.kind === 'alleged');
     return aside && time && time.from >= to ? [time] : [];
   });
 }

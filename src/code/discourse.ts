@@ -39,6 +39,8 @@ export interface Discourse {
   readonly subjects: { parties: readonly Party[]; at: number }[];
   /** When each party was last told to have spoken or acted: what it says next was said then. */
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
+  /** The first of these in the article. */
+  readonly firsts: Map<string, { readonly when: When; readonly at: number }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
   /** The last time that the sentence before told, or null. */
@@ -74,6 +76,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   speakers: [],
   subjects: [],
   occasions: new Map(),
+  firsts: new Map(),
   towards: new Map(),
   told: null,
   dated: new Map(),
@@ -272,6 +275,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
     case 'body':
       return again(leadingBody(discourse, mention, self));
+    case 'document':
+      return again(lastOrg(discourse, before));
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
@@ -280,6 +285,14 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
   }
 }
+
+/** Tokens over which a resolution is of the organisation named before it. */
+const DOCUMENT_REACH = 120;
+
+/** ‘Nghị quyết kêu gọi …’: of the organisation, the court or the parliament named last. */
+const lastOrg = ({ recent }: Discourse, before: number): Party | undefined =>
+  recent.findLast(({ at, party }) => at < before && before - at < DOCUMENT_REACH && RESOLVING.has(party.antecedent))?.party;
+const RESOLVING = new Set(['org', 'court', 'parliament']);
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
 function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {

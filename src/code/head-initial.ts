@@ -86,7 +86,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
 }
 
-/** `tàu Hướng Dương Hồng 10`: a word of the dictionary that a vessel's name begins with. */
+/** `tàu Hướng Dương Hồng 10`, `đại sứ Trung Quốc Triệu Vệ Đông`: a word of the dictionary that a name begins with. */
 const isChristened = (tokens: Tokens, { values }: Hit, at: number, limit: number): boolean =>
   tokens.capital[at] === 1 &&
   at + 1 < limit &&
@@ -165,7 +165,7 @@ function withName(
       person = next.referent.person;
       written = [to, hit.to];
       to = hit.to;
-    } else if (!hit && head) {
+    } else if (head && (!hit || (PERSON_HEADS.has(head.class) && isChristened(tokens, hit, to, limit)))) {
       const proper = properName(tokens, lexicon, to, limit);
       if (proper > to) {
         written = [to, proper];

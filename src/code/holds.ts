@@ -8,6 +8,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Words after the trigger in which a near phrase must begin, a forbidden one must not stand, a needed one must. */
 const NEAR = 5;
+/** The same where the recipient may stand between: ‘cung cấp cho Ukraine một lượng lớn vũ khí’. */
+const NEAR_GIVEN = 8;
 const UNLESS = 8;
 const NEEDS = 16;
 
@@ -17,7 +19,7 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   if (!conditions) return true;
   const { near, needs, unless } = conditions;
   if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
-  const end = Math.min(limit, to + NEAR);
+  const end = Math.min(limit, to + (rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
   if (
     near &&
     !beginsWithin(tokens, near, to, end, limit) &&

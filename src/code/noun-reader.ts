@@ -4,9 +4,17 @@ import { isNominative, told } from './clause-level.ts';
 import { isApposition, isBarePolicy } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
-import { type Mention, singles } from './mention.ts';
+import { type Mention, named, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
+
+/** Whether a verb has a subject and nobody whom it is done to. */
+const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
+  verb.form === 'verb' &&
+  !verb.inflected &&
+  !verb.passive &&
+  verb.subject !== null &&
+  ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
@@ -103,6 +111,11 @@ export class NounReader extends VerbReader {
       if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
       return;
     }
+    // “bỏ phiếu chống dự thảo, cùng với Chile”: of what nobody suffers, a companion behind a comma does it too.
+    if (this.comma && prepositions.includes('with') && preposition.particles.has('and') && joins(target)) {
+      target.subject = { ...target.subject, to: target.subject.to, name: null, members: [...singles(target.subject), ...singles(mention)] };
+      return;
+    }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
     // “rejected all proposals made by Egypt”: what the participle tells is whose the object is.
     const governor = this.verbals.at(-2);
@@ -193,6 +206,9 @@ export class NounReader extends VerbReader {
       );
     // “để trả đũa đợt không kích của A”: what is answered has happened.
     if (governor?.reacting && !oblique && governor.objects.length === 0 && !act.inflected) verbal.context = told(governor.context);
+    // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.
+    const offered = governor !== null && !oblique && !light && governor.form === 'verb' && act.from === governor.to;
+    if (offered && governor.rules.some(({ type }) => type === 'AGREE')) verbal.possible = true;
     if (owner) {
       verbal.subject = owner;
       verbal.inherited = verbal.passive = false;
@@ -211,8 +227,22 @@ export class NounReader extends VerbReader {
       verbal.denier = governor.subject;
       this.level.verb = verbal;
     } else if (!verbal.subject && !this.begun) this.leading.push(verbal);
+    else if (!verbal.subject) this.attend(verbal, governor);
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */
+  private attend(meeting: Verbal, governor: Verbal | null): void {
+    const { subordinator, fallback } = this.level;
+    const there = this.preposition?.prepositions.includes('at') === true && !governor?.passive;
+    const then = !governor && (subordinator === 'after' || subordinator === 'when');
+    const one = there ? governor?.subject : then ? fallback : null;
+    if (!one || !isNominative(one) || !meeting.rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'mutual')) return;
+    meeting.subject = one;
+    meeting.inherited = true;
+    meeting.planned ||= there && governor?.planned === true;
+    meeting.possible ||= there && governor?.possible === true;
   }
 }

@@ -15,6 +15,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     case 'mutual': {
       const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...(verbal.inflected ? read.agent : [])];
       const all = distinct([...own, ...sides]);
+      // “biên bản các cuộc họp của EU, ông ấy nói”: an organisation meets by itself.
+      if (verbal.inherited && all.length === 1 && of.some(({ state, org }) => state === null && org !== null)) return together(all);
       // “ký tuyên bố chung sau sáu tuần giao tranh”: who signs need not be who fought.
       const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';
       return together(all.length >= 2 || mentioned ? all : [...all, ...read.subject]);

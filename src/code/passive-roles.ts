@@ -14,7 +14,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.type === 'ASSAULT' ? read.themeDoers : [],
     held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
     rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? read.launcher : [],
-    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at')) : [],
+    // “được triệu tới Bộ Ngoại giao Belarus”
+    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.frame === 'calls-in' ? read.host : [],
   );

@@ -8,6 +8,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Coder, Language } from './coder.ts';
 import { rangesOf } from './dates/body.ts';
 import { datePage, type PageDate } from './dates/page.ts';
+import { placesNamed } from './dates/places-named.ts';
 import { termsIn } from './dates/terms.ts';
 
 export interface ArticleToDate {
@@ -27,6 +28,7 @@ const OWN = new Set(['title', 'lead', 'body', 'caption']);
 export function dateArticle(asked: ArticleToDate): Result<Omit<PageDate, 'issues'>> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
+  const ranges = article.published ? [] : rangesOf(tokens, body);
   const { issues, ...dated } = datePage({
     tokens,
     grammar: language.pack.dates,
@@ -35,7 +37,8 @@ export function dateArticle(asked: ArticleToDate): Result<Omit<PageDate, 'issues
     dateline: article.published,
     retrieved: page.retrieved,
     latestStamp: null,
-    terms: article.published ? [] : termsIn(tokens, rangesOf(tokens, body), language, coder.holdings),
+    terms: termsIn(tokens, ranges, language, coder.holdings),
+    named: placesNamed(tokens, ranges, language.lexicon, coder.knowledge),
     occurrences: coder.knowledge.occurrences,
     companions,
   });

@@ -37,6 +37,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   return (
     shared(verbal, before, scheme) ??
     trespassed(roles, setting) ??
+    aimed(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
     conditioned(roles, setting) ??
@@ -90,6 +91,16 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   const owners = speaker ? resolve(discourse, speaker, null) : before?.recipients.some((p) => intruders.has(keyOf(p))) ? before.actors : [];
   const [owner, ...more] = owners.filter((party) => party.state !== null && party.mention.class !== 'media');
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
+}
+
+/** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’: a campaign is against whom its own purpose names. */
+function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || rule.mode !== null || actors.length === 0) return null;
+  const goals = verbals.filter(({ from, subordinator, subject }) => {
+    return from > verbal.from && subordinator === 'purpose' && subject === verbal.subject;
+  });
+  const sides = goals.flatMap(({ objects }) => objects.flatMap((object) => resolve(discourse, object, actors)));
+  return others(sides, actors);
 }
 
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */

@@ -1,6 +1,6 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Word } from './chunk.ts';
-import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { GoingOn, HARM } from './going-on.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -8,10 +8,17 @@ import { says, type Verbal } from './verbal.ts';
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+/** ‘Iran phải dừng’: what is said to be due. */
+const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
 
+/** ‘dọa đóng cửa biên giới và cắt viện trợ’, ‘cam kết bảo vệ Ba Lan và gửi quân’: what comes beside it is still to come too. */
+const promises = ({ form, rules, inflected }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
+const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
+const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every(({ type }) => !SPOKEN.has(type));
 /** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
 const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
   const object = objects.at(-1);
@@ -20,6 +27,8 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
+/** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
+const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
@@ -44,7 +53,9 @@ export class VerbReader extends GoingOn {
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
-    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject)) {
+    // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
+    const stranger = !chunk.inflected && (this.and || this.comma) && chunk.from > this.before;
+    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject || stranger)) {
       if (chunk.inflected) this.modifiers.possible = true;
       else this.modifiers.planned = true;
       return;
@@ -75,6 +86,18 @@ export class VerbReader extends GoingOn {
       previous.rules.some((rule) => rule.near)
     )
       return;
+    // “áp đặt các biện pháp trừng phạt cá nhân trả đũa đối với …”: what answers describes what is laid on.
+    if (
+      previous?.form === 'verb' &&
+      form === 'plain' &&
+      chunk.particles.has('reacting') &&
+      !this.comma &&
+      !this.and &&
+      chunk.from - previous.to < DESCRIBED &&
+      previous.objects.every(({ state, org, refers, name }) => !state && !org && !refers && !name) &&
+      previous.rules.some((rule) => rule.near)
+    )
+      return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
@@ -85,6 +108,11 @@ export class VerbReader extends GoingOn {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
+    } else if (previous && this.and && !this.comma && !speaksUp(chunk) && counsels(previous)) {
+      // “nói Iran phải dừng làm giàu uranium và quay lại đàm phán”: the second is advised too.
+      const { subject } = previous;
+      this.openContent(previous, 'demanded', chunk.from);
+      this.level.subject = subject;
     } else if (previous && judged) {
       const { pendingAgent } = this;
       this.openContent(previous, contentOf(previous), chunk.from);
@@ -103,7 +131,7 @@ export class VerbReader extends GoingOn {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
-    } else if (previous && !joined && (controls(previous) || says(previous))) {
+    } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
       this.openContent(previous, contentOf(previous), chunk.from);
     } else if (
       previous &&
@@ -122,7 +150,7 @@ export class VerbReader extends GoingOn {
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&
-      (this.comma || (this.and && speaksUp(chunk))) &&
+      (this.comma || (this.and && speaksUp(chunk) && !(previous.light && chunk.from - previous.to <= BESIDE))) &&
       level.outer &&
       level.context.kind !== 'fact' &&
       level.context.kind !== 'said' &&
@@ -177,7 +205,7 @@ export class VerbReader extends GoingOn {
           ...modifiers,
           // “lãnh thổ không thể tách rời và sẵn sàng …”: a negated ordinary verb takes along only what stands beside it.
           negated: modifiers.negated || (also.negated && (also.form !== 'plain' || chunk.from - also.to <= BESIDE)),
-          planned: modifiers.planned || also.planned,
+          planned: modifiers.planned || also.planned || (promises(also) && isDeed(chunk)),
           possible: modifiers.possible || also.possible,
         }
       : modifiers;

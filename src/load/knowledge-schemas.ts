@@ -87,6 +87,16 @@ export const occurrencesSchema = z.strictObject({
       source: z.string().optional(),
     }),
   ),
+  beginnings: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        aliases: z.array(z.string()).optional(),
+        between: z.tuple([z.string(), z.string()]).optional(),
+        start: day,
+      }),
+    )
+    .optional(),
 });
 
 export type StateEntry = z.infer<typeof statesSchema>[string];

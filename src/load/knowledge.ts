@@ -24,7 +24,7 @@ export function loadKnowledge(root: URL): Knowledge {
   const organisations = loadOrganisations(root, known);
   const places = loadPlaces(root, stateFile.value, known, problems);
   const people = loadPeople(root, organisations, known, problems);
-  const occurrences = loadOccurrences(root, problems);
+  const occurrences = loadOccurrences(root, problems, known);
   if (problems.length > 0) throw contentError(problems);
   return { states, organisations, people, places, occurrences };
 }
@@ -107,7 +107,7 @@ function loadPeople(root: URL, organisations: ReadonlyMap<string, Organisation>,
   });
 }
 
-function loadOccurrences(root: URL, problems: string[]): readonly Occurrence[] {
+function loadOccurrences(root: URL, problems: string[], known: CheckState): readonly Occurrence[] {
   const file = readContent(root, 'knowledge/occurrences.yaml', occurrencesSchema);
   const inOrder = (path: readonly PropertyKey[], start: string, end: string): void => {
     if (end < start) problems.push(`${file.place(path)}: expected a day from ${start} on but found ${end}`);
@@ -131,5 +131,9 @@ function loadOccurrences(root: URL, problems: string[]): readonly Occurrence[] {
     inOrder(['single', i, 'end'], start, end);
     return { name, aliases: aliases ?? [], start, end, source: source ?? PUBLIC_RECORD };
   });
-  return [...instances, ...single];
+  const beginnings = (file.value.beginnings ?? []).map(({ name, aliases, between, start }, i): Occurrence => {
+    for (const [side, state] of (between ?? []).entries()) known(file, ['beginnings', i, 'between', side], state);
+    return { name, aliases: aliases ?? [], start, end: start, source: PUBLIC_RECORD, beginning: true, ...(between && { between }) };
+  });
+  return [...instances, ...single, ...beginnings];
 }

@@ -5,6 +5,7 @@
  */
 import type { Issue } from '../model/issue.ts';
 import type { Judgement } from '../model/record.ts';
+import { type Correction, faultOf } from './correction.ts';
 import { Groups } from './groups.ts';
 
 export interface Judged {
@@ -15,27 +16,29 @@ export interface Judged {
   /** Event ids of which nobody could say whether they are the occurrence of the key. */
   readonly unsure: ReadonlyMap<string, ReadonlySet<string>>;
   readonly wrong: ReadonlySet<string>;
-  readonly corrected: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly corrected: ReadonlyMap<string, Correction>;
   /** Somebody looked at these and found them right or put them right. */
   readonly checked: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
 export function judgedOf(judgements: readonly Judgement[]): Judged {
-  const latest = latestOf(judgements);
-  const apart = pairsOf(latest, 'not-same');
-  const single = latest.filter(({ about }) => about.length === 1);
+  const { sound, issues } = soundOf(latestOf(judgements));
+  const apart = pairsOf(sound, 'not-same');
+  const single = sound.filter(({ about }) => about.length === 1);
   const ofVerdict = (...verdicts: string[]): string[] =>
     single.filter(({ verdict }) => verdicts.includes(verdict)).map(({ about }) => about[0] as string);
+  const { together, contradictions } = togetherOf(sound, apart);
   return {
-    ...togetherOf(latest, apart),
+    together,
     apart,
-    unsure: pairsOf(latest, 'unsure'),
+    unsure: pairsOf(sound, 'unsure'),
     wrong: new Set(ofVerdict('wrong')),
     corrected: new Map(
       single.flatMap(({ verdict, about, correction }) => (verdict === 'corrected' && correction ? [[about[0] as string, correction]] : [])),
     ),
     checked: new Set(ofVerdict('right', 'corrected')),
+    issues: [...issues, ...contradictions],
   };
 }
 
@@ -60,10 +63,26 @@ function latestOf(judgements: readonly Judgement[]): Judgement[] {
   return [...latest.values()].filter(({ verdict }) => verdict !== 'withdrawn').sort(inTime);
 }
 
-/** `same` carries on from one to the next, but never joins what somebody kept apart: the later of the two says then only that there is a contradiction. */
-function togetherOf(latest: readonly Judgement[], apart: ReadonlyMap<string, ReadonlySet<string>>): Pick<Judged, 'together' | 'issues'> {
-  const groups = new Groups<string>();
+/** Corrections that no record can take in are set aside, and an issue says which. */
+function soundOf(latest: readonly Judgement[]): { readonly sound: readonly Judgement[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  const sound = latest.filter(({ verdict, about, correction, by, at }) => {
+    const fault = verdict === 'corrected' ? faultOf(correction) : null;
+    if (fault === null) return true;
+    const message = `expected fields of the contract in what ${by} put right of ${about.join(' and ')} on ${at} but found ${fault}`;
+    issues.push({ code: 'judgement-broken', message });
+    return false;
+  });
+  return { sound, issues };
+}
+
+/** `same` carries on from one to the next, but never joins what somebody kept apart: the later of the two says then only that there is a contradiction. */
+function togetherOf(
+  latest: readonly Judgement[],
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<Judged, 'together'> & { readonly contradictions: readonly Issue[] } {
+  const groups = new Groups<string>();
+  const contradictions: Issue[] = [];
   for (const { verdict, about, by } of latest) {
     const [a, b] = about;
     if (verdict !== 'same' || a === undefined || b === undefined) continue;
@@ -71,10 +90,10 @@ function togetherOf(latest: readonly Judgement[], apart: ReadonlyMap<string, Rea
     const against = left.flatMap((one) => right.filter((other) => apart.get(one)?.has(other)).map((other) => `${one} and ${other}`));
     if (against.length === 0) groups.join(a, b);
     else
-      issues.push({
+      contradictions.push({
         code: 'judgements-contradict',
         message: `expected ${a} and ${b} to be one, as ${by} judged, but found ${against.join(', ')} judged apart`,
       });
   }
-  return { together: groups.all().map((group) => group.toSorted()), issues };
+  return { together: groups.all().map((group) => group.toSorted()), contradictions };
 }

@@ -126,6 +126,39 @@ test('where two years fit, or none, the year stays open', () => {
   assert.equal(groups([{ on: null, open: { month: 4, day: 6, years: [2021, 2022] } }, {}]).length, 2);
 });
 
+const opens = (month: number, day: number, over: Said = {}): Said => ({ on: null, open: { month, day, years: [] }, source: 's1', ...over });
+const elsewhere: Said = { actors: sides('GEO'), recipients: sides('UKR'), mode: 'discontinue' };
+/** The date of the act that no other page tells. */
+const carried = (said: readonly Said[]): EventRecord['date'] | undefined =>
+  merged(said).records.find(({ actors }) => actors[0]?.state === 'GEO')?.date;
+
+test('the year that another page gives one day of an article holds for its other days, with the reason', () => {
+  const date = carried([opens(4, 6), {}, opens(3, 30, elsewhere)]);
+  assert.deepEqual([date?.start, date?.end, date?.precision, date?.basis], ['2023-03-30', '2023-03-30', 'day', 'corpus']);
+  assert.match(
+    date?.reasons.join(' | ') ?? '',
+    /https:\/\/s2\.example\/a .* gives the date.* \| https:\/\/s1\.example\/a ‘Title of s1’ tells of 30\/3 and of 6\/4, both without a year/u,
+  );
+});
+
+test('a year is carried only where it is certain', () => {
+  const none: readonly (readonly Said[])[] = [
+    // Nobody gives a year; another article; too far in the year; planned, and before.
+    [opens(4, 6), opens(3, 30, elsewhere)],
+    [opens(4, 6), {}, opens(3, 30, { ...elsewhere, source: 's9' })],
+    [opens(4, 6), {}, opens(12, 30, elsewhere)],
+    [opens(4, 6), {}, opens(3, 30, { ...elsewhere, status: 'planned' })],
+    // The article may not be of that year; another of its days has another year; there is no such day.
+    [opens(4, 6), {}, opens(3, 30, { ...elsewhere, open: { month: 3, day: 30, years: [2021, 2022] } })],
+    [opens(4, 6), {}, opens(4, 9, { mode: 'withdraw' }), { mode: 'withdraw', on: '2021-04-09' }, opens(3, 30, elsewhere)],
+    [opens(4, 6), {}, opens(2, 29, elsewhere)],
+    // The other page has the day from its own printing.
+    [opens(4, 6), { news: true, counts: { expelled: 4 } }, opens(3, 30, elsewhere)],
+  ];
+  for (const [i, said] of none.entries()) assert.equal(carried(said), null, `case ${i}`);
+  assert.equal(carried([opens(4, 6), {}, opens(4, 20, { ...elsewhere, status: 'planned' })])?.start, '2023-04-20');
+});
+
 test('a month of one page and a day without a year of another make a date', () => {
   const record = only([
     { on: '2023-04-01..2023-04-30', counts: { expelled: 4 } },
@@ -250,6 +283,31 @@ test('judgements: wrong leaves a telling out, corrected changes it and counts be
       ['ARM', { expelled: 4 }],
     ],
   );
+});
+
+test('a correction that no record can take in is told and set aside, and the rest is merged', () => {
+  const broken: readonly Readonly<Record<string, unknown>>[] = [
+    { actors: 'ARM' },
+    { recipients: [null] },
+    { type: 'EXPULSION' },
+    { date: { start: 'yesterday', end: 'today' } },
+    { counts: { expelled: 'four' } },
+    { place: 'Baku' },
+  ];
+  for (const correction of broken) {
+    const judgement: Judgement = { ...judged('corrected', 'e2'), correction };
+    const { records, issues } = merged([{}, {}, { recipients: sides('GEO') }], [judgement]);
+    assert.deepEqual(
+      records.map(({ tellings }) => tellings.join(' ')),
+      ['e1 e2', 'e3'],
+    );
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['judgement-broken'],
+    );
+    for (const word of ['somebody', 'e2', judgement.at, Object.keys(correction)[0] ?? '?'])
+      assert.ok(issues[0]?.message.includes(word), word);
+  }
 });
 
 test('of two contents at one address the one retrieved last tells', () => {

@@ -1,10 +1,11 @@
 /**
  * Many articles' tellings to records: a function of the *set* of its arguments, in whatever order they come. The steps and nothing else:
- * set aside what is superseded or wrong → gather tellings of one occurrence → a record for each → links between records → doubts.
+ * set aside what is superseded or wrong → gather tellings of one occurrence → a record for each → years from other pages → links between
+ * records → doubts.
  *
  * Merging is local. A set of tellings that is closed under `keysOf` (no telling outside it shares an own key with one inside, or offers
  * what one inside seeks, or the other way round) and under judgements of `same` gives just those records that the whole gives, but for
- * their links, which reach across such sets.
+ * their links and the years that other tellings of their articles have from elsewhere, which reach across such sets.
  */
 import type { Issue } from '../model/issue.ts';
 import type { State } from '../model/knowledge.ts';
@@ -13,15 +14,17 @@ import type { Scheme } from '../model/scheme.ts';
 import type { ConditionTelling, Source, Telling } from '../model/telling.ts';
 import { type Carried, carriedOver, carriedTo } from './carried.ts';
 import { conditionRecords } from './conditions.ts';
+import { corrected } from './correction.ts';
 import { doubtsOf, type NamedNear } from './doubts.ts';
 import { recordOf } from './entry.ts';
 import { type Fact, factOf } from './fact.ts';
 import { byFamily } from './families.ts';
 import { gather } from './gather.ts';
-import { type Judged, judgedOf } from './judged.ts';
+import { judgedOf } from './judged.ts';
 import type { Threaded } from './thread.ts';
 import { type Thread, threadsOf } from './threads.ts';
 import { supersededSources } from './versions.ts';
+import { withYears } from './years.ts';
 
 export interface ToMerge {
   readonly tellings: Iterable<Telling>;
@@ -65,7 +68,7 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
     const source = sources.get(telling.source);
     if (!source) issues.push(sourceless(telling));
     else if (!superseded.has(source.id) && !judged.wrong.has(telling.event))
-      (standsIn.get(telling.event) ?? loose).push({ telling: corrected(telling, judged, scheme), source });
+      (standsIn.get(telling.event) ?? loose).push({ telling: corrected(telling, judged.corrected.get(telling.event), scheme), source });
   }
   const nameOf = (state: string): string => states?.get(state)?.name ?? state;
   const threaded: Threaded[] = [];
@@ -85,10 +88,11 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
     named.push(...near.map((one) => ({ ...one, from: idOf.get(one.fact) ?? '', to: idOf.get(one.like) ?? '' })));
   }
   for (const members of standing) if (members.length > 0) take(members.map(factHeard));
-  const threads = threadsOf(threaded, (source) => sources.get(source)?.language);
+  const dated = withYears(threaded, sources);
+  const threads = threadsOf(dated, (source) => sources.get(source)?.language);
   const current = new Map([...sources].filter(([id]) => !superseded.has(id)));
   return {
-    records: threaded.map(({ record }) => withThread(record, threads.get(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    records: dated.map(({ record }) => withThread(record, threads.get(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
     conditions: conditionRecords(conditions, current),
     ...doubtsOf(named, judged.unsure),
     superseded,
@@ -120,24 +124,3 @@ const threadedOf = (record: EventRecord, members: readonly Fact[]): Threaded => 
   record,
   tellings: members.map(({ telling }) => telling).sort((a, b) => (a.event + a.source < b.event + b.source ? -1 : 1)),
 });
-
-/** Fields of the contract that a person may put right. */
-const FIELDS = ['type', 'mode', 'contexts', 'cameo', 'score', 'actors', 'recipients', 'date', 'place', 'status', 'counts'] as const;
-
-/** A telling as a person put it right; of a new type or mode the scheme gives score and code, unless the person did. */
-function corrected(telling: Telling, judged: Judged, scheme: Scheme | undefined): Telling {
-  const correction = judged.corrected.get(telling.event);
-  if (!correction) return telling;
-  const given = Object.fromEntries(
-    FIELDS.flatMap((field) => (field in correction ? [[field, correction[field]]] : [])),
-  ) as Partial<Telling>;
-  const changed: Telling = { ...telling, ...given, ...('date' in given ? { open: null } : {}) };
-  if (changed.type === telling.type && changed.mode === telling.mode) return changed;
-  const kind = scheme?.[changed.type];
-  const mode = changed.mode === null ? undefined : kind?.modes.get(changed.mode);
-  return {
-    ...changed,
-    score: given.score ?? mode?.score ?? kind?.score ?? changed.score,
-    cameo: given.cameo ?? mode?.cameo ?? kind?.cameo ?? changed.cameo,
-  };
-}

@@ -81,6 +81,9 @@ export interface Occurrence {
   /** Where an instance was held, in English, and its number in the series, where known. */
   readonly place?: string;
   readonly number?: number;
+  /** It is told of by its anniversaries: a founding, an accession, the beginning of relations between two states. */
+  readonly beginning?: true;
+  readonly between?: readonly string[];
 }
 
 export interface Knowledge {

@@ -117,7 +117,10 @@ export interface Pronoun {
   readonly like?: readonly [HeadClass | 'org', ...(HeadClass | 'org')[]];
   /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
   readonly pair?: 'persons' | 'states';
-  /** `those`: several states together, as they were named or acted last. */
+  /**
+   * `those`: several states together, as they were named or acted last; `document`: what is written, which asks and blames in the name of
+   * whoever made it: `Nghị quyết kêu gọi …`.
+   */
   readonly kind:
     | 'state'
     | 'person'
@@ -131,7 +134,8 @@ export interface Pronoun {
     | 'all'
     | 'each-other'
     | 'deed'
-    | 'body';
+    | 'body'
+    | 'document';
 }
 
 /** A verb or noun of saying. */

@@ -159,6 +159,20 @@ export interface TimeGrammar {
   readonly formers: readonly string[];
   readonly designates: readonly string[];
   readonly thens: readonly string[];
+  /** Words that go on from the time told before, and those that open more about what was told before. */
+  readonly afterwards: readonly string[];
+  readonly resumes: readonly string[];
+  /** Words before the day of what an article tells: ‘sự việc xảy ra’. */
+  readonly happenings: readonly string[];
   /** Words behind a time since which something has gone on: ‘từ đầu năm 2019 đến nay’. */
   readonly untilNow: readonly string[];
+  /** Words before the name of a meeting that the news comes from: ‘phát biểu tại’. */
+  readonly venues: readonly string[];
+  /** Words before the number of years that are celebrated, and for the relations that are. */
+  readonly celebrations: readonly string[];
+  readonly relations: readonly string[];
+  /** Words that open a sentence about the news itself: ‘động thái diễn ra hai ngày sau khi …’. */
+  readonly frames: readonly string[];
+  /** Words right before a number that is not quite reached. */
+  readonly nearly: readonly string[];
 }

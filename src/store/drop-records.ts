@@ -1,8 +1,8 @@
 /** Takes records out of everything that finds and counts them. Pages and judgements stay. */
 import type { Engine, Writer } from './engine.ts';
 import { tellingsOf } from './get-records.ts';
+import { clearLanes } from './lanes.ts';
 import type { Row } from './tables.ts';
-import { addTallies, TalliesAmong } from './tallies.ts';
 
 /** Tables that hold nothing but what merging made. */
 const MADE = [
@@ -10,10 +10,10 @@ const MADE = [
   'telling',
   'party',
   'dyad',
-  'teller',
   'place',
   'placed',
-  'tally',
+  'lane',
+  'list',
   'doubt',
   'rival',
   'condition',
@@ -28,9 +28,7 @@ export async function dropAll({ words }: Engine, writer: Writer): Promise<void> 
 }
 
 export async function dropRecords(engine: Engine, writer: Writer, rows: readonly Row<'record'>[]): Promise<void> {
-  const tallies = new TalliesAmong();
   for (const row of rows) {
-    tallies.add(row, -1);
     const codes = [...listOf(row.actors), ...listOf(row.recipients), ...(row.country === null ? [] : [row.country])];
     const states = [...new Set(codes.filter((code) => code.length === 3))];
     if (codes.length > 0)
@@ -43,12 +41,6 @@ export async function dropRecords(engine: Engine, writer: Writer, rows: readonly
         .where('start', '=', row.start)
         .where('record', '=', row.id)
         .execute();
-    await writer
-      .deleteFrom('teller')
-      .where('outlet', 'in', listOf(row.outlets).map(Number))
-      .where('start', '=', row.start)
-      .where('record', '=', row.id)
-      .execute();
     if (row.place !== null)
       await writer
         .deleteFrom('placed')
@@ -61,11 +53,9 @@ export async function dropRecords(engine: Engine, writer: Writer, rows: readonly
       for (const side of ['a', 'b'] as const) await writer.deleteFrom(table).where(side, '=', row.id).execute();
     await writer.deleteFrom('record').where('id', '=', row.id).execute();
   }
-  await engine.words.remove(
-    writer,
-    rows.map(({ id }) => id),
-  );
-  await addTallies(writer, tallies);
+  const ids = rows.map(({ id }) => id);
+  await engine.words.remove(writer, ids);
+  await clearLanes(writer, ids);
 }
 
 const listOf = (words: string): string[] => (words === '' ? [] : words.split(' '));

@@ -1,61 +1,94 @@
-/** How the records that a filter finds fall out. Without a filter, and for types, statuses, an actor or an outlet alone, the kept counts answer. */
+/** How the records that a filter finds fall out by type, status, year, actor, recipient and outlet. */
+import { dayNumber, dayOf } from '../code/dates/calendar.ts';
 import { EVENT_TYPES, STATUSES } from '../model/event.ts';
-import { conditionsOf } from './conditions.ts';
-import type { Engine, Reader } from './engine.ts';
-import { found } from './find-records.ts';
+import type { Engine } from './engine.ts';
+import { countOf } from './find-records.ts';
+import { type Hits, hitsOf } from './hits.ts';
+import type { Lane } from './lanes.ts';
+import { unchanged } from './meta.ts';
 import type { Counted, FacetCounts, RecordFilter } from './store.ts';
-import type { Row } from './tables.ts';
-import { narrows, talliedAs, totalOf } from './tallied.ts';
-import { Tallies } from './tallies.ts';
+import { UNDATED } from './tables.ts';
 
 /** Values told of each facet but types, statuses and years. */
 const MOST = 100;
 
-export async function facetsOf(engine: Engine, filter: RecordFilter): Promise<FacetCounts> {
-  const tallied = narrows(filter) ? await talliedAs(engine.db, filter) : [''];
-  const { total, rows } = tallied
-    ? { total: await totalOf(engine.db, tallied), rows: await kept(engine.db, tallied) }
-    : await counted(engine, filter);
-  const by = Map.groupBy(rows, ({ facet }) => facet);
-  const outlets = new Map(
-    (await engine.db.selectFrom('outlet').select(['id', 'name']).execute()).map(({ id, name }) => [String(id), name]),
-  );
-  const named = (facet: string, nameOf: (value: string) => string = (value) => value): Counted[] =>
-    (by.get(facet) ?? [])
-      .filter(({ count }) => count > 0)
-      .map(({ value, count }) => ({ value: nameOf(value), count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return {
-    total,
-    actors: named('actor').slice(0, MOST),
-    recipients: named('recipient').slice(0, MOST),
-    types: named('type', (value) => EVENT_TYPES[Number(value)] ?? value),
-    statuses: named('status', (value) => STATUSES[Number(value)] ?? value),
-    outlets: named('outlet', (value) => outlets.get(value) ?? value).slice(0, MOST),
-    years: named('year').sort((a, b) => Number(a.value) - Number(b.value)),
-  };
+export const facetsOf = (engine: Engine, filter: RecordFilter): Promise<FacetCounts> =>
+  unchanged(engine.db, async () => {
+    const found = await hitsOf(engine, filter, ['type', 'status', 'start', 'actors', 'recipients', 'outlets']);
+    const outlets = new Map(
+      (await engine.db.selectFrom('outlet').select(['id', 'name']).execute()).map(({ id, name }) => [String(id), name]),
+    );
+    const outletCounts = listed(found, 'outlets').map(([id, count]): [string, number] => [outlets.get(id) ?? id, count]);
+    return {
+      total: countOf(found),
+      actors: counted(listed(found, 'actors')).slice(0, MOST),
+      recipients: counted(listed(found, 'recipients')).slice(0, MOST),
+      types: counted(numbered(found, 'type').map(([type, count]) => [EVENT_TYPES[type] as string, count])),
+      statuses: counted(numbered(found, 'status').map(([status, count]) => [STATUSES[status] as string, count])),
+      outlets: counted(outletCounts).slice(0, MOST),
+      years: counted(yearly(found)).sort((a, b) => Number(a.value) - Number(b.value)),
+    };
+  });
+
+/** Records by the number of each outlet. */
+export async function outletCounts(engine: Engine): Promise<ReadonlyMap<string, number>> {
+  return new Map(listed(await hitsOf(engine, {}, ['outlets']), 'outlets'));
 }
 
-type Facet = Omit<Row<'tally'>, 'among'>;
+/** The most frequent first. */
+const counted = (counts: readonly (readonly [value: string, count: number])[]): Counted[] =>
+  counts.map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 
-/** Summed over those of which no record has two. */
-async function kept(db: Reader, among: readonly string[]): Promise<Facet[]> {
-  const rows = await db
-    .selectFrom('tally')
-    .select(['facet', 'value', 'count'])
-    .where('among', 'in', [...among])
-    .execute();
-  return [...Map.groupBy(rows, ({ facet, value }) => `${facet} ${value}`).values()].map((same) => ({
-    ...(same[0] as Facet),
-    count: same.reduce((sum, { count }) => sum + count, 0),
-  }));
+/** Values of a lane that are told at all, each with how many tell it. */
+function numbered(
+  { hits, lanes, lists }: Hits,
+  name: 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets',
+): [number, number][] {
+  const lane = lanes[name];
+  const [low, high] = name === 'start' ? boundsOf(hits, lane) : [0, Math.max(LEAST, lists.length)];
+  const counts = new Uint32Array(high - low + 1);
+  for (let i = 0; i < hits.length; i++) {
+    if (hits[i] === 0 || lane[i] === UNDATED) continue;
+    const at = (lane[i] as number) - low;
+    counts[at] = (counts[at] as number) + 1;
+  }
+  const found: [number, number][] = [];
+  for (let i = 0; i < counts.length; i++) if (counts[i] !== 0) found.push([i + low, counts[i] as number]);
+  return found;
 }
 
-async function counted(engine: Engine, filter: RecordFilter): Promise<{ readonly total: number; readonly rows: readonly Facet[] }> {
-  const tallies = new Tallies();
-  const records = await found(engine, conditionsOf(engine, filter))
-    .select(['record.type', 'record.status', 'record.start', 'record.actors', 'record.recipients', 'record.outlets'])
-    .execute();
-  for (const record of records) tallies.add(record);
-  return { total: records.length, rows: [...tallies] };
+/** Values that a lane of types or statuses has room for. */
+const LEAST = 255;
+
+/** The least day and the greatest. */
+function boundsOf(hits: Uint8Array, days: Lane): [number, number] {
+  let [low, high] = [0, 0];
+  for (let i = 0; i < hits.length; i++) {
+    const day = days[i] as number;
+    if (hits[i] === 0 || day === UNDATED) continue;
+    if (day < low) low = day;
+    if (day > high) high = day;
+  }
+  return [low, high];
+}
+
+/** Members of the lists that a lane tells. */
+function listed(found: Hits, name: 'actors' | 'recipients' | 'outlets'): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [list, count] of numbered(found, name))
+    for (const word of found.lists[list]?.split(' ') ?? []) if (word !== '') sums.set(word, (sums.get(word) ?? 0) + count);
+  return [...sums];
+}
+
+function yearly(found: Hits): [string, number][] {
+  const sums = new Map<string, number>();
+  let [year, last] = ['', Number.NEGATIVE_INFINITY];
+  for (const [day, count] of numbered(found, 'start')) {
+    if (day > last) {
+      const number = dayOf(day).year;
+      [year, last] = [String(number), dayNumber(number, 12, 31)];
+    }
+    sums.set(year, (sums.get(year) ?? 0) + count);
+  }
+  return [...sums];
 }

@@ -1,7 +1,7 @@
 /** The format in which a record is kept, of both engines: what this Chancery reads, and what it says of another. */
 import { StoreProblem } from './problem.ts';
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** `where` is the file or the database, as the user knows it. */
 export function checkFormat(format: number, where: string): void {

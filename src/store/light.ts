@@ -21,29 +21,18 @@ export const directionOf = (number: number): Direction => DIRECTIONS[number] as 
 export interface Rows {
   readonly party: Row<'party'>[];
   readonly dyad: Row<'dyad'>[];
-  readonly teller: Row<'teller'>[];
   readonly placed: Row<'placed'>[];
 }
 
 /** Rows by which a record is found. */
-export function indexRows(id: number, record: EventRecord, outlets: readonly number[], place: number | null): Rows {
+export function indexRows(id: number, record: EventRecord, place: number | null): Rows {
   const start = startOf(record);
   const country = record.place?.country ?? null;
-  const [type, status] = [typeNumber(record.type), statusNumber(record.status)];
-  const side = (codes: readonly string[], role: number): Row<'party'>[] =>
-    codes.map((code) => ({ code, role, start, record: id, type, status }));
+  const type = typeNumber(record.type);
+  const side = (codes: readonly string[], role: number): Row<'party'>[] => codes.map((code) => ({ code, role, start, record: id, type }));
   return {
     party: [...side(codesOf(record.actors), 0), ...side(codesOf(record.recipients), 1), ...side(country === null ? [] : [country], 2)],
-    dyad: dyadsOf(record).map(({ dyad: [a, b], direction }) => ({
-      a,
-      b,
-      start,
-      record: id,
-      direction: DIRECTIONS.indexOf(direction),
-      type,
-      status,
-    })),
-    teller: outlets.map((outlet) => ({ outlet, start, record: id, type, status })),
+    dyad: dyadsOf(record).map(({ dyad: [a, b], direction }) => ({ a, b, start, record: id, direction: DIRECTIONS.indexOf(direction) })),
     placed: place === null ? [] : [{ place, start, record: id }],
   };
 }

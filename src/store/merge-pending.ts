@@ -5,9 +5,8 @@
 import type { Engine } from './engine.ts';
 import { mergeAll } from './merge-all.ts';
 import { mergeSome } from './merge-some.ts';
-import { generationOf, metaOf } from './meta.ts';
+import { generationOf, metaOf, recordCount } from './meta.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
-import { totalOf } from './tallied.ts';
 
 /** Articles that are merged as a whole in a few seconds. */
 const SMALL = 2000;
@@ -25,7 +24,7 @@ export async function mergePending(engine: Engine, known: MergeKnowledge): Promi
     .where('generation', '=', generation)
     .executeTakeFirstOrThrow();
   const due = (await metaOf(engine.db)).get('due') === '1';
-  if (Number(pending ?? 0) === 0 && !due) return { records: await totalOf(engine.db), gained: [], lost: [], changed: [], issues: [] };
+  if (Number(pending ?? 0) === 0 && !due) return { records: await recordCount(engine.db), gained: [], lost: [], changed: [], issues: [] };
   if (!due && Number(articles) > SMALL && Number(pending) < MUCH * Number(articles)) return mergeSome(engine, known);
   const report = await mergeAll(engine, known);
   if (!report) throw new Error('expected pages of the generation that counts but found others');

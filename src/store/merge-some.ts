@@ -16,7 +16,7 @@ import type { Engine, Reader, Writer } from './engine.ts';
 import { type Gathered, gather, placedRecords } from './gather.ts';
 import { recordsOf, tellingsOf } from './get-records.ts';
 import { mergeConditions, uniqueDyads } from './merge-conditions.ts';
-import { carriedIn, generationOf, nextRevision, setCarried } from './meta.ts';
+import { carriedIn, generationOf, nextRevision, recordCount, setCarried } from './meta.ts';
 import { type Old, oldRecords } from './old-records.ts';
 import { otherContents } from './other-contents.ts';
 import { putDoubts } from './put-others.ts';
@@ -26,7 +26,6 @@ import { relink, withOldLinks } from './relink.ts';
 import { eachSome } from './some.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
 import type { Row } from './tables.ts';
-import { totalOf } from './tallied.ts';
 
 /** An article to be merged, with how far it is. */
 type Due = Place & { readonly merged: number };
@@ -57,7 +56,7 @@ export const mergeSome = (engine: Engine, known: MergeKnowledge): Promise<MergeR
       .execute();
     await setCarried(writer, new Map([...carried, ...merged.carried]));
     await nextRevision(writer);
-    return { ...report, records: await totalOf(writer), issues: merged.issues };
+    return { ...report, records: await recordCount(writer), issues: merged.issues };
   });
 
 async function dueArticles(db: Reader): Promise<Due[]> {

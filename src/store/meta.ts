@@ -13,6 +13,14 @@ export async function greatest(
   return row?.id ?? 0;
 }
 
+export async function recordCount(db: Reader): Promise<number> {
+  const row = await db
+    .selectFrom('record')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
 /** In which the articles that count were coded; a rebuild codes every page again in the next one. */
 export const generationOf = async (db: Reader): Promise<number> => Number((await metaOf(db)).get('generation') ?? 1);
 
@@ -35,6 +43,15 @@ export const carriedIn = async (db: Reader): Promise<Map<string, string>> =>
 
 export const setCarried = (writer: Writer, carried: ReadonlyMap<string, string>): Promise<void> =>
   setMeta(writer, 'carried', JSON.stringify([...carried]));
+
+/** What `read` gives, of one state of the record: once more where somebody merged meanwhile. */
+export async function unchanged<Value>(db: Reader, read: () => Promise<Value>): Promise<Value> {
+  for (;;) {
+    const revision = await revisionOf(db);
+    const value = await read();
+    if ((await revisionOf(db)) === revision) return value;
+  }
+}
 
 /** Changes with every merging and every judgement: who merges what was read before must see that it still holds. */
 export const revisionOf = async (db: Reader): Promise<string> => (await metaOf(db)).get('revision') ?? '0';

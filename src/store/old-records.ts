@@ -2,15 +2,15 @@
  * Which records a few new articles may have to do with: found by their neighbours, by what stands in doubt with these, and by links.
  * Deliberately absent: merging them (merge-some.ts).
  */
-import type { Place } from './articles.ts';
+import { type Place, placesOf } from './articles.ts';
 import type { Engine, Reader } from './engine.ts';
 import { type Gathered, gather } from './gather.ts';
-import { linksOf, rowsNamed } from './get-records.ts';
+import { linksOf, rowsNamed, tellingsOf } from './get-records.ts';
 import { answeredLike } from './marks.ts';
 import { neighboursOf, plannedBeside } from './neighbours.ts';
 import { otherContents } from './other-contents.ts';
 import { eachSome } from './some.ts';
-import type { Row } from './tables.ts';
+import { type Row, UNDATED } from './tables.ts';
 
 /** Records that the articles may have to do with. */
 export interface Old {
@@ -33,7 +33,8 @@ export async function oldRecords(engine: Engine, db: Reader, due: readonly Place
   for (const { id } of await rowsNamed(db, [...events, ...judged])) near.add(id);
   for (const id of await superseded(db, due)) near.add(id);
   for (let fresh = [...near]; fresh.length > 0; ) {
-    fresh = (await eachSome(fresh, (some) => alike(db, some))).filter((id) => !near.has(id));
+    const found = [...(await eachSome(fresh, (some) => alike(db, some))), ...(await besideOpen(db, fresh))];
+    fresh = [...new Set(found)].filter((id) => !near.has(id));
     for (const id of fresh) near.add(id);
   }
   const loose = await rowsOf(db, near);
@@ -62,6 +63,28 @@ async function alike(db: Reader, ids: readonly number[]): Promise<number[]> {
       .execute(),
   );
   return (await Promise.all(pairs)).flat().flatMap(({ a, b }) => [a, b]);
+}
+
+/**
+ * Records told by the same articles on other days without their year: what dates one of them may date the rest (src/merge/years.ts).
+ * Only what has no date, or has it from another page, can give a year or take one.
+ */
+async function besideOpen(db: Reader, ids: readonly number[]): Promise<number[]> {
+  const rows = (await rowsOf(db, ids)).filter(({ start, delta }) => start === UNDATED || delta?.includes('"basis":"corpus"'));
+  const told = await eachSome(rows.flatMap(tellingsOf), (some) =>
+    db.selectFrom('telling').select('article').where('event', 'in', some).execute(),
+  );
+  const articles = await placesOf(
+    db,
+    told.map(({ article }) => article),
+  );
+  const { tellings } = await gather(db, articles);
+  const open = Map.groupBy(
+    tellings.filter((telling) => telling.open?.day != null),
+    ({ source }) => source,
+  );
+  const events = [...open.values()].filter((days) => days.length > 1).flatMap((days) => days.map(({ event }) => event));
+  return (await rowsNamed(db, events)).map(({ id }) => id);
 }
 
 /** Records that other contents of the same addresses tell. */

@@ -1,13 +1,12 @@
 /** The port over a database: every method in one line, each from the file that does it. */
 
 import type { Exported } from '../model/exported.ts';
-import { conditionsOf } from './conditions.ts';
 import { doubtsFrom, recordDetail } from './details.ts';
 import type { Engine } from './engine.ts';
 import { evidenceOf } from './evidence.ts';
 import { facetsOf } from './facets.ts';
-import { found, listRecords } from './find-records.ts';
-import { recordsOf } from './get-records.ts';
+import { listRecords, namesFound } from './find-records.ts';
+import { recordsOf, rowsNamed } from './get-records.ts';
 import { addJudgement, eventsOf, has, judgementsOf, keep } from './ground.ts';
 import { mergePending } from './merge-pending.ts';
 import { metaOf, setMeta } from './meta.ts';
@@ -67,18 +66,9 @@ async function* exported(engine: Engine, filter: RecordFilter): AsyncGenerator<E
   }
 }
 
-/** Rows in the order of the records' ids, which does not depend on the order in which pages came. */
+/** Rows in the order of the records' names, so many at a time. */
 async function* inOrder(engine: Engine, filter: RecordFilter, atOnce: number): AsyncGenerator<readonly Row<'record'>[]> {
-  for (let after = ''; ; ) {
-    const rows = await found(engine, conditionsOf(engine, filter))
-      .selectAll()
-      .where('record.name', '>', after)
-      .orderBy('record.name')
-      .limit(atOnce)
-      .execute();
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = last.name;
-  }
+  const names = await namesFound(engine, filter);
+  for (let i = 0; i < names.length; i += atOnce)
+    yield (await rowsNamed(engine.db, names.slice(i, i + atOnce))).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

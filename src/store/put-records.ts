@@ -1,17 +1,19 @@
 /**
- * Writes records that merging made: their light columns, the indexes and words they are found by, their share in the counts.
+ * Writes records that merging made: their light columns, the indexes and words they are found by, their places in the lanes.
  * Deliberately absent: merging, and which records have to be written.
  */
 import type { EventRecord } from '../model/record.ts';
 import { fold } from '../text/normalise.ts';
 import { type Article, openArticles, type Place } from './articles.ts';
 import { baseOf, deltaOf } from './base.ts';
+import { addCommon, putCommon, sampling } from './common.ts';
 import type { Engine, Writer } from './engine.ts';
+import { lanesTo } from './lanes.ts';
 import { codesOf, finishOf, indexRows, startOf, statusNumber, typeNumber } from './light.ts';
+import { listsTo } from './lists.ts';
 import { markWords } from './marks.ts';
 import { greatest } from './meta.ts';
 import type { Row } from './tables.ts';
-import { addTallies, TalliesAmong } from './tallies.ts';
 
 /** Records gathered before they are written. */
 const AT_ONCE = 4000;
@@ -48,7 +50,7 @@ export async function putRecords(engine: Engine, writer: Writer, placed: readonl
     inOrder.flatMap((one) => one.tellings.map(({ event, place }, i) => ({ one, event, place, leads: i === 0 }))),
     ({ place }) => place.id,
   );
-  const out = rowsTo(engine, writer);
+  const out = await rowsTo(engine, writer, before === 0 ? placed.length : null);
   for await (const article of openArticles(
     writer,
     [...held.values()].flatMap((list) => list[0]?.place ?? []),
@@ -75,8 +77,11 @@ async function placeNumbers(engine: Engine, writer: Writer, placed: readonly Pla
 
 const frameOf = ({ tellings }: PlacedRecord): number => tellings[0]?.place.frame ?? 0;
 
-function rowsTo(engine: Engine, writer: Writer) {
-  const tallies = new TalliesAmong();
+/** `all`: how many records there are to be, where none was before. */
+async function rowsTo(engine: Engine, writer: Writer, all: number | null) {
+  const sample = all === null ? null : sampling(all);
+  const lanes = lanesTo(engine, writer);
+  const lists = await listsTo(engine, writer);
   const rows: Row<'record'>[] = [];
   const records: Numbered[] = [];
   const words: { record: number; text: string }[] = [];
@@ -84,7 +89,7 @@ function rowsTo(engine: Engine, writer: Writer) {
   const quotes = new Map<Numbered, Set<string>>();
   const write = async (): Promise<void> => {
     const some = records.splice(0);
-    const found = some.map((one) => indexRows(one.id, one.record, outletsOf(one), one.place));
+    const found = some.map((one) => indexRows(one.id, one.record, one.place));
     const told = some.flatMap(({ id, tellings }) => tellings.map(({ event, place }) => ({ event, article: place.id, record: id })));
     await engine.insert(writer, 'record', rows.splice(0));
     await engine.insert(writer, 'telling', told);
@@ -100,15 +105,13 @@ function rowsTo(engine: Engine, writer: Writer) {
     );
     await engine.insert(
       writer,
-      'teller',
-      found.flatMap(({ teller }) => teller),
-    );
-    await engine.insert(
-      writer,
       'placed',
       found.flatMap((one) => one.placed),
     );
-    await engine.words.add(writer, words.splice(0));
+    const texts = words.splice(0);
+    await engine.words.add(writer, texts);
+    if (sample) for (const { text } of texts) sample.look(text);
+    else await addCommon(engine, writer, texts);
   };
   return {
     waiting: () => records.length,
@@ -123,14 +126,17 @@ function rowsTo(engine: Engine, writer: Writer) {
       else words.push({ record: one.id, text: textOf(said) });
       if (!leads) return;
       const row = recordRow(one, number, article);
-      tallies.add(row);
+      const [actors, recipients, outlets] = [row.actors, row.recipients, row.outlets].map(lists.numberOf) as [number, number, number];
+      lanes.take({ ...row, actors, recipients, outlets });
       rows.push(row);
       records.push(one);
     },
     async end(): Promise<void> {
       for (const [{ id }, said] of quotes) words.push({ record: id, text: textOf(said) });
       await write();
-      await addTallies(writer, tallies);
+      await lists.end();
+      await lanes.end();
+      if (sample && all) await putCommon(engine, writer, sample.common(), all);
     },
   };
 }

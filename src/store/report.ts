@@ -1,9 +1,11 @@
 /** Counts over the whole store: what it holds, and from whom. */
 import { isoOf } from '../code/dates/calendar.ts';
 import type { Engine } from './engine.ts';
-import { generationOf } from './meta.ts';
+import { outletCounts } from './facets.ts';
+import { countOf } from './find-records.ts';
+import { hitsOf } from './hits.ts';
+import { generationOf, recordCount } from './meta.ts';
 import type { Counts, OutletRow } from './store.ts';
-import { totalOf } from './tallied.ts';
 
 export async function countsOf(engine: Engine): Promise<Counts> {
   const { db } = engine;
@@ -29,7 +31,7 @@ export async function countsOf(engine: Engine): Promise<Counts> {
     pages: await count('page'),
     articles: Number(articles.articles),
     events: Number(articles.events ?? 0),
-    records: await totalOf(db),
+    records: await recordCount(db),
     conditions: await count('condition'),
     doubts: await count('doubt'),
     judgements: await count('judgement'),
@@ -42,24 +44,20 @@ export async function countsOf(engine: Engine): Promise<Counts> {
 
 /** What came after a mark: pages, and records that none before tells. */
 export async function since(
-  { db }: Engine,
+  engine: Engine,
   mark: number,
 ): Promise<{ readonly mark: number; readonly pages: number; readonly records: number }> {
-  const pages = await db
+  const pages = await engine.db
     .selectFrom('page')
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .where('id', '>', mark)
     .executeTakeFirstOrThrow();
-  const records = await db
-    .selectFrom('record')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .where('first', '>', mark)
-    .executeTakeFirstOrThrow();
-  return { mark, pages: Number(pages.total), records: Number(records.total) };
+  return { mark, pages: Number(pages.total), records: countOf(await hitsOf(engine, { since: mark }, [])) };
 }
 
 /** Every outlet, those with most articles first. */
-export async function outletRows({ db }: Engine): Promise<OutletRow[]> {
+export async function outletRows(engine: Engine): Promise<OutletRow[]> {
+  const { db } = engine;
   const generation = await generationOf(db);
   const rows = await db
     .selectFrom('article')
@@ -74,11 +72,7 @@ export async function outletRows({ db }: Engine): Promise<OutletRow[]> {
     .groupBy('outlet')
     .execute();
   const outlets = new Map((await db.selectFrom('outlet').selectAll().execute()).map((outlet) => [outlet.id, outlet]));
-  const told = new Map(
-    (await db.selectFrom('tally').select(['value', 'count']).where('among', '=', '').where('facet', '=', 'outlet').execute()).map(
-      ({ value, count }) => [value, count],
-    ),
-  );
+  const told = await outletCounts(engine);
   return rows
     .map(({ outlet, pages, articles, first, last }) => ({
       outlet: outlets.get(outlet)?.name ?? '',

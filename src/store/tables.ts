@@ -89,33 +89,26 @@ export const TABLES = {
       delta: 'text?',
     },
     key: ['id'],
-    indexes: [['start', 'finish'], ['type', 'start', 'finish'], ['status', 'start', 'finish'], ['first'], ['origins']],
   },
-  /** `role` 0 actor, 1 recipient, 2 country of its place. Here and in what follows, type and status of the record, so that it need not be looked up. */
+  /** Light columns of all records, in blocks (lanes.ts), and words that very many hold (common.ts). */
+  lane: { columns: { name: 'text', block: 'int', data: 'bytes' }, key: ['name', 'block'] },
+  /** Lists that records share, as the lanes number them (lists.ts). */
+  list: { columns: { id: 'int', words: 'text' }, key: ['id'] },
+  /** `role` 0 actor, 1 recipient, 2 country of its place; `type` of the record, so that it need not be looked up. */
   party: {
-    columns: { code: 'text', role: 'int', start: 'int', record: 'int', type: 'int', status: 'int' },
+    columns: { code: 'text', role: 'int', start: 'int', record: 'int', type: 'int' },
     key: ['code', 'role', 'start', 'record'],
     clustered: true,
   },
   /** `direction` as in model/relation.ts, by its place there. */
   dyad: {
-    columns: { a: 'text', b: 'text', start: 'int', record: 'int', direction: 'int', type: 'int', status: 'int' },
+    columns: { a: 'text', b: 'text', start: 'int', record: 'int', direction: 'int' },
     key: ['a', 'b', 'start', 'record'],
-    clustered: true,
-  },
-  teller: {
-    columns: { outlet: 'int', start: 'int', record: 'int', type: 'int', status: 'int' },
-    key: ['outlet', 'start', 'record'],
     clustered: true,
   },
   /** Names of places, folded, and the records that have them. */
   place: { columns: { id: 'int', name: 'text' }, key: ['id'], unique: [['name']] },
   placed: { columns: { place: 'int', start: 'int', record: 'int' }, key: ['place', 'start', 'record'], clustered: true },
-  /**
-   * Records by every single thing that facets count, so that they need not be counted: among all (``) and among those of a `type 3`, a
-   * `status 1`, an `actor AZE` or an `outlet 12`.
-   */
-  tally: { columns: { among: 'text', facet: 'text', value: 'text', count: 'int' }, key: ['among', 'facet', 'value'], clustered: true },
   doubt: {
     columns: { a: 'int', b: 'int', likeness: 'real', reasons: 'text' },
     key: ['a', 'b'],

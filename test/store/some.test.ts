@@ -105,6 +105,35 @@ test('a judgement on a content that is replaced holds, whether all is merged aga
   assert.ok(!outlets.some((names) => names.includes('a.example') && names.includes('b.example')), outlets.join(', '));
 });
 
+test('a year given by a page that comes later, or that goes again, dates the other days of an article', async () => {
+  const open = rawOf(
+    'https://a.example/open',
+    'Azerbaijan và Iran\n\nNgày 6/4, Azerbaijan trục xuất 4 nhà ngoại giao Iran.\nNgày 12/4, Iran triệu đại sứ Azerbaijan tới để phản đối.\n',
+  );
+  const dated = rawOf(
+    'https://b.example/dated',
+    'Nhìn lại quý hai\n\n20/06/2023 10:00\n\nNgày 6/4/2023, Azerbaijan trục xuất 4 nhà ngoại giao Iran.\n',
+  );
+  const gone = rawOf(dated.uri, 'Thời tiết\n\n20/06/2023 10:00\n\nHôm nay trời mưa ở nhiều nơi.\n', '2030-01-01');
+  const carried = async (on: Engine): Promise<(string | undefined)[]> =>
+    (await everyRecord(storeOver(on))).filter(({ type }) => type === 'ACCUSE').map(({ date }) => date?.start);
+  for (const [name, pages, days] of [
+    ['later', [open, dated], ['2023-04-12']],
+    ['before', [dated, open], ['2023-04-12']],
+    ['gone', [open, dated, gone], [undefined]],
+  ] as const) {
+    const [bit, whole] = [await engine(`years-${name}`), await engine(`years-${name}-whole`)];
+    for (const page of pages) {
+      await keep(bit, batchesOf([page], 1), NOW);
+      await mergeSome(bit, known);
+      await keep(whole, batchesOf([page], 1), NOW);
+    }
+    await mergeAll(whole, known);
+    assert.deepEqual(await carried(bit), days, name);
+    assert.deepEqual(await everything(bit), await everything(whole));
+  }
+});
+
 test('claims and their answers are linked whether they come together or one by one', async () => {
   const raws = [
     'Mỹ cáo buộc Iran\n\n16/09/2019 10:00\n\nNgày 15/9, Mỹ cáo buộc Iran tấn công nhà máy lọc dầu Abqaiq của Saudi Arabia hôm 14/9.\n',

@@ -143,7 +143,6 @@ export const accuse: readonly EventRule[] = [
       'bóc trần',
       'chỉ mặt',
       'điểm mặt',
-      'coi thường',
       'lên lớp',
       '(lên tiếng|công khai|ra sức|lớn tiếng|đồng loạt|bóng gió|gián tiếp|kịch liệt|mạnh mẽ|gay gắt|cực lực|kiên quyết|thẳng thừng|nặng lời|hùa nhau|quay sang) (chỉ trích|phê phán|lên án|phản đối|công kích|đả kích|mỉa mai)',
       '(chỉ trích|lên án|phản đối|phê phán|công kích) (gay gắt|mạnh mẽ|kịch liệt|nặng nề|thậm tệ|dữ dội|thẳng thừng|quyết liệt|nghiêm khắc)',
@@ -253,13 +252,17 @@ export const accuse: readonly EventRule[] = [
     mode: 'disapprove',
     frame: 'mutual',
     verbs: [
-      '(chỉ trích|lên án|công kích|trách cứ) (lẫn nhau|nhau|qua lại)',
+      '(chỉ trích|lên án|công kích|trách cứ|cảnh báo|đe dọa|dọa nạt|lên giọng|nói xấu) (lẫn nhau|nhau|qua lại)',
+      '(đưa ra|tung|tung ra|trao đổi|trao|dành cho) (những|các|nhiều)? (lời|lời lẽ|tuyên bố|thông điệp)? (cảnh báo|chỉ trích|đe dọa|công kích|cáo buộc|lên án|cứng rắn|đanh thép|gay gắt) (lẫn nhau|nhau|qua lại|cho nhau|nhằm vào nhau)',
       'lời qua tiếng lại (với)?',
       'đấu khẩu (với)?',
       '(tranh cãi|cãi vã) (gay gắt|nảy lửa|nặng lời) (với)?',
     ],
     because: 'Each finds fault with the other.',
-    yes: [['Ấn Độ và Pakistan chỉ trích lẫn nhau.', 'IND,PAK <>']],
+    yes: [
+      ['Ấn Độ và Pakistan chỉ trích lẫn nhau.', 'IND,PAK <>'],
+      ['Ai Cập và Ethiopia đưa ra những lời cảnh báo lẫn nhau.', 'EGY,ETH <>'],
+    ],
     no: ['Ấn Độ và Pakistan không chỉ trích lẫn nhau.'],
   },
   {

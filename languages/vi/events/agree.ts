@@ -225,6 +225,8 @@ export const agree: readonly EventRule[] = [
       'đối phó',
       'thuyết phục',
       'rút quân',
+      'áp lực',
+      'sức ép',
     ],
     because: 'Promises, offers and willingness.',
     yes: [
@@ -339,6 +341,18 @@ export const agree: readonly EventRule[] = [
     because: 'What a court or an organisation decided is heeded.',
     yes: [['Canada khẳng định sẽ tuân thủ phán quyết của Tòa án Hình sự Quốc tế.', 'CAN > ORG:ICC']],
     no: ['Mỹ kêu gọi Iran tuân thủ nghị quyết của Liên Hợp Quốc.'],
+  },
+  {
+    id: 'agree.prepare',
+    type: 'AGREE',
+    mode: null,
+    frame: 'gives',
+    planned: 'keep',
+    verbs: ['hoàn thiện', 'chuẩn bị', 'chuẩn bị công bố', 'sắp công bố', 'gấp rút chuẩn bị', 'soạn thảo', 'lên kế hoạch', 'xây dựng'],
+    near: ['gói (viện trợ|hỗ trợ|vũ khí|cứu trợ)', '(một|các) gói (viện trợ|hỗ trợ|vũ khí)'],
+    because: 'Help that is being made ready.',
+    yes: [['Na Uy đang hoàn thiện gói viện trợ quân sự cho Moldova.', 'NOR > MDA']],
+    no: ['Na Uy hoàn thiện kế hoạch ngân sách.'],
   },
   {
     id: 'agree.wish',

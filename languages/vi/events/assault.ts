@@ -132,6 +132,7 @@ export const assault: readonly EventRule[] = [
       'bắn pháo',
       'nã đạn pháo',
       'nã đạn',
+      '(nã|bắn|dội|rót) (súng)? (cối|đạn cối|rốc két|rốc-két|pháo phản lực|pháo binh) (vào|sang|về phía)?',
       'dội pháo',
       'đấu pháo với',
       'nã pháo vào',
@@ -152,6 +153,7 @@ export const assault: readonly EventRule[] = [
       ['Triều Tiên pháo kích đảo của Hàn Quốc.', 'PRK > KOR'],
       ['Hezbollah nã pháo vào lãnh thổ Israel.', 'LBN > ISR'],
       ['Mỹ dùng tên lửa hành trình tấn công Syria.', 'USA > SYR'],
+      ['Quân đội Niger nã súng cối vào các vị trí của Mali.', 'NER > MLI'],
     ],
   },
   {

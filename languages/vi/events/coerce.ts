@@ -118,7 +118,8 @@ export const coerce: readonly EventRule[] = [
     mode: 'restrict',
     frame: 'acts-on',
     verbs: [
-      '(áp đặt|áp|thực hiện|tiến hành|siết chặt|duy trì|thắt chặt)? (lệnh|cuộc)? (phong tỏa|bao vây) (kinh tế|hải quân|đường biển|đường không|đường bộ|hoàn toàn|toàn diện)?',
+      '(áp đặt|áp|thực hiện|tiến hành|siết chặt|duy trì|thắt chặt) (lệnh|cuộc|sự)? (phong tỏa|bao vây) (kinh tế|hải quân|đường biển|đường không|đường bộ|hoàn toàn|toàn diện)?',
+      '(phong tỏa|bao vây) (kinh tế|hải quân|đường biển|đường không|đường bộ|hoàn toàn|toàn diện)?',
       'cấm vận hải quân',
       'vây hãm',
       'cô lập',

@@ -142,6 +142,7 @@ export const protest: readonly EventRule[] = [
     near: [
       '(các|những|một|nhiều)? (cửa khẩu|tuyến đường|tuyến đường sắt|con đường|đường|lối vào|lối ra|cao tốc|xe tải|đoàn xe|chuyến tàu|tàu|cảng|cây cầu|cầu|ngũ cốc|nông sản|trạm kiểm soát|biên giới)',
     ],
+    unless: ['di cư', 'tị nạn', 'nhập cư'],
     because: 'Farmers or drivers bar the way of another state’s goods.',
     yes: [['Tài xế Ba Lan chặn các cửa khẩu với Ukraine.', 'POL > UKR']],
     no: ['Cảnh sát Ba Lan chặn các cửa khẩu với Belarus.'],

@@ -46,7 +46,8 @@ export const reject: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|sẽ không bao giờ) (thả|rút|rút quân|rút đi|rút lui|trả tự do|phóng thích|ngừng bắn|giao nộp|trao trả|dẫn độ|nhượng bộ|lùi bước|ngừng|dừng|chấm dứt|từ bỏ|dỡ bỏ|đầu hàng|khuất phục|giải giáp|đình chiến|xuống thang|xin lỗi|trả lại|cho phép|cho|mở cửa|nới lỏng)',
-      '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu|khoan nhượng)',
+      '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu)',
+      '(không|chẳng) khoan nhượng (với|đối với)',
     ],
     because: 'Refusing to yield.',
     yes: [

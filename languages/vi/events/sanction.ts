@@ -343,6 +343,8 @@ export const sanction: readonly EventRule[] = [
     nouns: [
       '(lệnh|biện pháp|gói|đòn|vòng|đợt) (trừng phạt|cấm vận|chế tài) (kinh tế|mới|bổ sung|thương mại|tài chính|vũ khí|đơn phương)?',
       '(đòn|đợt|biện pháp|lệnh|vòng) (thuế quan|áp thuế|thuế) (mới|trả đũa)?',
+      '(cuộc|chính sách|lệnh|sự|các biện pháp|biện pháp)? (bao vây cấm vận|bao vây, cấm vận) (kinh tế|thương mại|tài chính)?',
+      '(chính sách|sự|cuộc) (cấm vận|cô lập và cấm vận) (kinh tế|thương mại|tài chính|đơn phương)?',
     ],
     because: 'Sanctions and tariffs as a thing that somebody lays on or suffers.',
     yes: [
@@ -427,6 +429,7 @@ export const sanction: readonly EventRule[] = [
       'công bố',
       'tăng gấp đôi',
       'tăng mạnh',
+      '(ký|ban hành|ký ban hành|ra) (sắc lệnh|lệnh|quyết định|nghị định|đạo luật) (áp|áp đặt|tái áp đặt|mở rộng|gia hạn|kéo dài|tăng|nâng|bổ sung)',
     ],
     near: [
       '(thuế quan|thuế nhập khẩu|thuế chống (bán phá giá|trợ cấp)|thuế trả đũa|thuế đối ứng|thuế bổ sung|thuế trừng phạt|thuế xuất khẩu|thuế thép|thuế nhôm)',
@@ -451,6 +454,7 @@ export const sanction: readonly EventRule[] = [
       ['Mỹ áp thuế 25% lên hàng hóa Trung Quốc.', 'USA > CHN'],
       ['EU áp thuế chống bán phá giá đối với xe điện Trung Quốc.', 'ORG:EU > CHN'],
       ['Mỹ nâng thuế thép nhập khẩu từ Thổ Nhĩ Kỳ.', 'USA > TUR'],
+      ['Tổng thống Mỹ ký sắc lệnh áp thuế nhập khẩu đối với hàng hóa Ấn Độ.', 'USA > IND'],
     ],
     no: ['Nhật Bản tăng thuế tiêu dùng.'],
   },
@@ -582,6 +586,7 @@ export const sanction: readonly EventRule[] = [
       'loại',
       'gạch',
       'gạt',
+      '(nhất trí|bỏ phiếu|đồng ý|quyết định|biểu quyết|thống nhất|đồng loạt) (đình chỉ|tạm đình chỉ|tước|khai trừ|loại|loại bỏ|gạch|treo|rút|thu hồi)',
       'loại bỏ',
       'thu hồi',
       'chấm dứt',
@@ -603,6 +608,7 @@ export const sanction: readonly EventRule[] = [
       ['Ấn Độ rút quy chế tối huệ quốc của Pakistan.', 'IND > PAK'],
       ['Liên hợp quốc đình chỉ tư cách thành viên của Nga.', 'ORG:UN > RUS'],
       ['Nhật Bản loại Hàn Quốc khỏi danh sách trắng.', 'JPN > KOR'],
+      ['Peru và Chile nhất trí đình chỉ tư cách thành viên của Paraguay trong khối.', 'CHL,PER > PRY'],
     ],
   },
   {

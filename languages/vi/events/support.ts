@@ -175,6 +175,22 @@ export const support: readonly EventRule[] = [
     no: ['Đức không ủng hộ Mỹ.', 'Những người ủng hộ Tổng thống Brazil tuần hành.', 'Nga kêu gọi Trung Quốc ủng hộ Serbia.'],
   },
   {
+    id: 'support.receive',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'hosts',
+    verbs: [
+      '(có|có được|nhận được|nhận|giành được|tranh thủ được|được hưởng) (sự|được sự)? (ủng hộ|hậu thuẫn|đồng tình|tán thành|bảo trợ chính trị) (mạnh mẽ|rộng rãi|to lớn|tuyệt đối|nhiệt tình|hết mình)? (của|từ|từ phía) (các (nước|quốc gia|đồng minh) (như|gồm|là)?)?',
+      'được (các (nước|quốc gia|đồng minh) (như|gồm|là)?)? (sự)? (ủng hộ|hậu thuẫn) (của|từ)',
+    ],
+    because: 'Support told of by whoever has it.',
+    yes: [
+      ['Chính phủ Mali có được sự hậu thuẫn của Nga.', 'RUS > MLI'],
+      ['Armenia nhận được sự ủng hộ mạnh mẽ từ Pháp.', 'FRA > ARM'],
+    ],
+    no: ['Chính phủ Mali không có được sự ủng hộ của Pháp.'],
+  },
+  {
     id: 'support.sign',
     type: 'SUPPORT',
     mode: null,

@@ -176,6 +176,7 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|thề|thề sẽ|dọa sẽ|đe dọa sẽ|cảnh báo sẽ|tuyên bố sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)',
       '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)',
       '(sẽ|đe dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng) (hành động|biện pháp|các biện pháp|những biện pháp) (đáp trả|trả đũa)',
+      '(sẽ|hứa sẽ|cam kết sẽ|cảnh báo sẽ|dọa sẽ|thề sẽ|đe dọa) (có|tiến hành|thực hiện|đưa ra|áp dụng|thi hành|tung ra) (thêm)? (các|những|nhiều|loạt|hàng loạt)? (biện pháp|hành động|bước đi|đòn) (đáp trả|trả đũa|cứng rắn|mạnh|mạnh tay|mạnh mẽ|nghiêm khắc|nghiêm trọng|quyết liệt|khắc nghiệt|trừng phạt|trừng trị)',
       '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)',
       '(sẽ|sẵn sàng|thề|cảnh báo sẽ|dọa sẽ) phản ứng (ngay lập tức|ngay|mạnh|mạnh mẽ|cứng rắn|quyết liệt|đanh thép|thích đáng|tương xứng|bằng mọi)',
     ],
@@ -185,6 +186,7 @@ export const threaten: readonly EventRule[] = [
       ['Iran tuyên bố sẽ đáp trả Mỹ.', 'IRN > USA'],
       ['Trung Quốc dọa trả đũa Canada.', 'CHN > CAN'],
       ['Nga thề trả đũa Phần Lan.', 'RUS > FIN'],
+      ['Hà Lan cảnh báo sẽ có những biện pháp cứng rắn hơn đối với Suriname.', 'NLD > SUR'],
     ],
     no: ['Iran tuyên bố sẽ không đáp trả Mỹ.'],
   },
@@ -272,10 +274,13 @@ export const threaten: readonly EventRule[] = [
     planned: 'keep',
     echo: true,
     verbs: [
-      '(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt|áp lệnh|đình chỉ|chặn|phong tỏa|cấm)',
+      '(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt|áp lệnh|đình chỉ|chặn|phong tỏa|cấm|chấm dứt|dừng|thu hồi|tước|siết|khóa|bắt giữ|đánh thuế|tăng thuế|áp dụng (các)? biện pháp|hạn chế|đuổi)',
     ],
     because: 'A warning of one’s own measures.',
-    yes: [['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM']],
+    yes: [
+      ['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM'],
+      ['Kenya cảnh báo sẽ đánh thuế hàng hóa Uganda.', 'KEN > UGA'],
+    ],
   },
   {
     id: 'threaten.other',

@@ -10,7 +10,9 @@ export const background: readonly string[] = [
   'liên tục',
   'luôn',
   'luôn luôn',
-  'thường',
+  // Not ‘dân thường’, ‘bất thường’, ‘bình thường’.
+  '(vẫn|rất|cũng|lại|luôn) thường',
+  'thường (bị|được|có|hay|cáo buộc|chỉ trích|lên án|kêu gọi|đe dọa|phản đối|bác bỏ|tổ chức|tiến hành|nói|gọi|lên tiếng|dùng|sử dụng|xảy ra|diễn ra|mô tả)',
   'thường xuyên',
   'nhiều năm',
   'kể từ',

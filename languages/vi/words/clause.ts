@@ -117,6 +117,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'trong (tổng)? số',
     'đông đảo',
     'hùng hậu',
     'dữ dội',
@@ -524,6 +525,7 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    'phi (quân sự|hạt nhân|phát xít|phát-xít|phát xít|thực dân) (hóa|hoá)',
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
     'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)',
     'chiếm (đa số|ưu thế|khoảng|hơn|gần|tới|lĩnh|ngôi|số|phần lớn|tỷ lệ|tỉ lệ|ghế|cảm tình|trọn|trên)',
@@ -1010,7 +1012,6 @@ export const clause: ClauseWords = {
     'giúp',
     'khiến',
     'buộc',
-    'cho phép',
     'để',
     'làm cho',
     'giúp cho',
@@ -1026,6 +1027,7 @@ export const clause: ClauseWords = {
     'cho',
   ],
   meant: [
+    'cho phép',
     'cấm',
     'lo ngại',
     'quan ngại',
@@ -1038,6 +1040,11 @@ export const clause: ClauseWords = {
     'ngăn chặn',
     'ngăn cản',
     'cản',
+    'cản trở',
+    'gây cản trở',
+    'ngăn trở',
+    'cản phá',
+    'trì hoãn',
     'ngăn không cho',
     'không cho',
     'không để',

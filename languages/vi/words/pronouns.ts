@@ -71,7 +71,9 @@ export const pronouns: readonly Pronoun[] = [
   {
     kind: 'pair',
     pair: 'persons',
-    words: ['(cả)? (hai|2) (nhà lãnh đạo|lãnh đạo|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nguyên thủ|ông|vị)'],
+    words: [
+      '(cả)? (hai|2) (vị)? (nhà lãnh đạo|lãnh đạo|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nguyên thủ|ông|vị) (này|trên|nói trên|kể trên)?',
+    ],
   },
   {
     kind: 'pair',
@@ -81,6 +83,9 @@ export const pronouns: readonly Pronoun[] = [
       '(quân đội|lãnh đạo|quan chức|bộ trưởng|ngoại trưởng|đại diện|chính phủ|nhân dân) hai nước',
       'hai (nước|quốc gia)? (đồng minh|láng giềng|cựu thù|đối thủ)',
       'hai (nước|quốc gia) (láng giềng|đồng minh|Nam Á|Sừng châu Phi|Bắc Phi|Đông Phi|Đông Á|Đông Nam Á|vùng Vịnh|Kavkaz|Caucasus|Balkan|Baltic|Trung Á|Nam Mỹ|Trung Đông)',
+      '(hai|2) (nước|quốc gia)? (đồng minh|thành viên) (trong|của|thuộc)? (khối)? (NATO|EU|ASEAN|CSTO|SCO|Tổ chức Hiệp ước Bắc Đại Tây Dương|Liên minh châu Âu)',
+      '(hai|2) (nước|quốc gia) (trong|thuộc) (khối)? (NATO|EU|ASEAN|Liên minh châu Âu)',
+      '(hai|2) (nước|quốc gia) (cộng hòa)? (từng)? (thuộc|trong|hậu) Liên Xô (cũ|trước đây)?',
       'hai miền Triều Tiên',
     ],
   },
@@ -131,6 +136,7 @@ export const pronouns: readonly Pronoun[] = [
     like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
     words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
+  { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
   { kind: 'other', words: ['bên kia', 'phía bên kia', 'đối phương', 'bên còn lại', 'nước láng giềng', 'quốc gia láng giềng', 'đối thủ'] },

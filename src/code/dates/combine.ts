@@ -75,7 +75,9 @@ function liesIn(a: CalendarTime, b: CalendarTime, fine: number): boolean {
   if (b.century !== null || b.step?.unit === 'century') return a.decade !== null;
   if (b.step?.unit === 'week') return a.weekday !== null && a.day === null;
   if (fine === 3) return a.day !== null && a.month === null;
-  return fine === 5 && a.year === null && (a.month !== null || a.quarter !== null || a.season !== null);
+  // ‘tháng 4/2024 năm ngoái’: the year said twice.
+  const again = a.year !== null && b.step?.unit === 'year' && b.year === null;
+  return fine === 5 && (a.year === null || again) && (a.month !== null || a.quarter !== null || a.season !== null);
 }
 
 /** `a` followed by `b`, narrower before wider; null where they are two expressions. */

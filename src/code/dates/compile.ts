@@ -70,6 +70,11 @@ export interface CompiledTimes {
   readonly designates: Phrases<true>;
   readonly thens: Phrases<true>;
   readonly untilNow: Phrases<true>;
+  readonly venues: Phrases<true>;
+  readonly celebrations: Phrases<true>;
+  readonly relations: Phrases<true>;
+  readonly frames: Phrases<true>;
+  readonly nearly: ReadonlySet<string>;
   /** The same without accents, for lines that have none; null where the grammar does not fold. */
   readonly folded: CompiledTimes | null;
 }
@@ -144,6 +149,11 @@ function build(grammar: TimeGrammar, write: Write, folded: CompiledTimes | null)
     designates: set(grammar.designates),
     thens: set(grammar.thens),
     untilNow: set(grammar.untilNow),
+    venues: set(grammar.venues),
+    celebrations: set(grammar.celebrations),
+    relations: set(grammar.relations),
+    frames: set(grammar.frames),
+    nearly: new Set(grammar.nearly.map(write)),
     folded,
   };
 }

@@ -6,6 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { TokenRange } from './body.ts';
 import { dayOf } from './calendar.ts';
 import type { CompiledTimes } from './compile.ts';
+import type { NamedPlace } from './places-named.ts';
 import { resolve } from './resolve.ts';
 import { type Stretch, stretchOf, whenOf } from './stretch.ts';
 
@@ -33,6 +34,8 @@ export interface Evidence {
   readonly times: readonly TimeExpression[];
   readonly terms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
+  /** The states and places that the article names. */
+  readonly named: readonly NamedPlace[];
   readonly retrieved: string | null;
   readonly latestStamp: string | null;
 }

@@ -3,16 +3,20 @@
  * Deliberately absent: what happened when, beyond the offices and occurrences that are passed in.
  */
 
+import { celebrated, spelledOut, yearsAfter } from './anniversaries.ts';
 import { isoOf, parseIso } from './calendar.ts';
 import { calendarFacts } from './calendar-facts.ts';
 import { type Constraint, type Evidence, WEIGHT } from './constraint.ts';
 import { inaugurations } from './inaugurations.ts';
 import { occurring } from './occurring.ts';
 import { offices } from './offices.ts';
-import { anniversaries, told } from './told.ts';
+import { sameStory } from './same-story.ts';
+import { told } from './told.ts';
 
 export function constraintsOf(evidence: Evidence): Constraint[] {
-  return [latest, calendarFacts, told, offices, inaugurations, occurring, anniversaries].flatMap((read) => read(evidence));
+  return [latest, calendarFacts, told, offices, inaugurations, occurring, spelledOut, celebrated, yearsAfter, sameStory].flatMap((read) =>
+    read(evidence),
+  );
 }
 
 /** Nothing on a page is younger than its retrieval; stamps beside the article date the crawl. */

@@ -204,3 +204,81 @@ test('years that fit are told in runs', () => {
     ['expected one year for ‘Ngày 5/6’ but found 2017 to 2020, 2025 to fit'],
   );
 });
+
+const ana = (from: string, to: string) => ({ terms: [term('Ana Ruiz', from, to)] });
+
+test('one thing told with its date and again with its weekday gives the year', () => {
+  const text = (again: string) =>
+    `Tàu tuần duyên Peru đâm chìm một tàu cá Ecuador ở ngoài khơi Salinas ngày 6/3, theo bà Ana Ruiz. ${again}`;
+  const told = 'Quito cho biết đầu tuần này tàu tuần duyên Peru đâm chìm một tàu cá Ecuador ở ngoài khơi Salinas.';
+  const other = 'Quito cho biết đầu tuần này quốc hội họp bàn về ngân sách.';
+  check(text(told), { retrieved: '2017-12-31', ...ana('2014-01-01', '2017-06-30') }, '2017-03-06..2017-03-12');
+  check(text(other), { retrieved: '2017-12-31', ...ana('2014-01-01', '2017-06-30') }, null);
+});
+
+test('a meeting that the news comes from gives the year, one that is only named does not', () => {
+  const forum = [2014, 2015, 2016, 2017].map((year) => ({
+    ...occurrence('Forum', 'diễn đàn Andes', `${year}-0${year - 2013}-07`, `${year}-0${year - 2013}-09`),
+    series: 'Forum',
+  }));
+  const given = { ...ana('2014-01-01', '2017-06-30'), occurrences: forum };
+  check('Ngày 8/3, Tổng thống Ana Ruiz cảnh báo Peru. Bà phát biểu tại phiên bế mạc diễn đàn Andes.', given, '2016-03-08..2016-03-09');
+  check('Ngày 8/3, Tổng thống Ana Ruiz cảnh báo Peru. Bà từng lập ra diễn đàn Andes.', given, null);
+});
+
+test('where a summit was held tells which it was', () => {
+  const held = (year: number, place: string) => ({
+    ...occurrence('Summit', 'thượng đỉnh Andes', `${year}-07-02`),
+    series: 'Summit',
+    place,
+  });
+  const occurrences = [held(2015, 'Lima'), held(2016, 'Quito'), held(2017, 'Bogotá')];
+  const text = 'Ngày 8/7, Tổng thống Ana Ruiz tới Paris, sau thượng đỉnh Andes vừa kết thúc ở Quito.';
+  const named = [{ at: tokenise(text).word.indexOf('quito'), state: 'ECU', place: 'Quito' }];
+  check(text, { ...ana('2015-01-01', '2017-12-31'), occurrences, named }, '2016-07-08..2016-07-09');
+  check(text, { ...ana('2015-01-01', '2017-12-31'), occurrences }, null);
+});
+
+test('a month that is looked back on beside a known occurrence is its own', () => {
+  const given = { ...ana('2015-01-01', '2018-12-31'), occurrences: [occurrence('Raid', 'cầu Toro', '2016-04-07')] };
+  check('Ngày 27/6, bà Ruiz nhắc tới cầu Toro. Vụ tấn công hồi tháng 4 làm nhiều người chết.', given, '2016-06-27..2016-06-28');
+  check('Ngày 27/6, bà Ruiz nhắc tới cầu Toro. Vụ tấn công hồi tháng 5 làm nhiều người chết.', given, null);
+});
+
+test('an anniversary of a known beginning gives the year', () => {
+  const began = (alias: string, start: string) => ({ ...occurrence(alias, alias, start), beginning: true as const });
+  const occurrences = [
+    began('thành lập Liên minh Andes', '1969-05-26'),
+    { ...began('ties', '1978-02-01'), aliases: [], between: ['PER', 'NOR'] },
+  ];
+  const given = { ...ana('2015-01-01', '2019-12-31'), occurrences };
+  check('Ngày 20/5, bà Ana Ruiz dự lễ kỷ niệm 50 năm thành lập Liên minh Andes.', given, '2019-05-20..2019-05-21');
+  const text = 'Ngày 20/5, bà Ana Ruiz của Peru tới Na Uy dự lễ kỷ niệm 40 năm thiết lập quan hệ ngoại giao.';
+  const words = tokenise(text).word;
+  const named = [
+    { at: words.indexOf('peru'), state: 'PER', place: null },
+    { at: words.indexOf('na'), state: 'NOR', place: null },
+  ];
+  check(text, { ...given, named }, '2018-05-20..2018-05-21');
+  check(text, given, null);
+});
+
+test('so many years after what is dated beside it', () => {
+  const given = ana('2017-01-01', '2020-12-31');
+  const text = 'Ngày 18/6, bà Ana Ruiz lên tiếng. Thông tin được đưa ra gần 5 năm sau khi tàu Alba bị bắn chìm vào tháng 7/2014.';
+  check(text, given, '2019-06-18..2019-06-19');
+  check(text.replace('Thông tin được đưa ra', 'Con tàu được vớt'), given, null);
+});
+
+test('the news is so many days after what its frame tells', () => {
+  const given = ana('2019-01-01', '2019-12-31');
+  check(
+    'Bà Ana Ruiz hôm nay lên án vụ việc. Phát biểu được đưa ra hai ngày sau khi tàu Alba bị bắn chìm vào ngày 14/9.',
+    given,
+    '2019-09-16..2019-09-16',
+  );
+});
+
+test('a year said twice is one time', () => {
+  check('Ngày 11/1, hai bên nối lại quan hệ. Đại sứ bị trục xuất vào tháng 4/2024 năm ngoái.', {}, '2025-01-11..2025-01-12');
+});

@@ -10,12 +10,13 @@ import type { When } from '../../model/when.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { rangesOf } from './body.ts';
-import { dayExists, dayNumber, dayOf, isoOf, parseIso } from './calendar.ts';
+import { dayExists, dayNumber, dayOf, isoOf, mondayOf, parseIso } from './calendar.ts';
 import { compileTimes } from './compile.ts';
 import type { Constraint, Term } from './constraint.ts';
 import type { TimeContext } from './context.ts';
 import { constraintsOf } from './evidence.ts';
-import { monthOf, type Stretch, stretchOf, whenOf, yearOf } from './stretch.ts';
+import type { NamedPlace } from './places-named.ts';
+import { days, monthOf, type Stretch, stretchOf, whenOf, yearOf } from './stretch.ts';
 
 export interface PageTimes {
   readonly tokens: Tokens;
@@ -32,6 +33,8 @@ export interface PageTimes {
   /** The people whom the article names with an office. */
   readonly terms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
+  /** The states and places that it names. */
+  readonly named?: readonly NamedPlace[];
   /** When other articles of the same page were published; they break a tie where the article names no day of its own. */
   readonly companions?: readonly When[];
 }
@@ -59,7 +62,7 @@ export function datePage(page: PageTimes): PageDate {
   const own = ownTimes(page);
   const compiled = compileTimes(page.grammar);
   const anchor = anchorOf(page.tokens, compiled, own, page.body[0]?.start ?? 0);
-  const constraints = constraintsOf({ ...page, compiled, ranges: rangesOf(page.tokens, page.body), times: own });
+  const constraints = constraintsOf({ named: [], ...page, compiled, ranges: rangesOf(page.tokens, page.body), times: own });
   return decide(page, anchor, constraints, candidatesOf(anchor, constraints));
 }
 
@@ -98,8 +101,15 @@ function publishedIn(year: number, anchor: Anchor | null): Stretch | null {
   if (!anchor) return yearOf(year);
   if (!dayExists(year, anchor.month, anchor.day)) return null;
   const day = dayNumber(year, anchor.month, anchor.day);
+  if (anchor.week !== null) return inWeek(day, anchor.week, anchor.after[0]);
   const [start, end] = [day + anchor.after[0], day + anchor.after[1]];
   return { start, end, precision: start === end ? 'day' : 'days' };
+}
+
+/** The days of the week of publication, which a day told in that week or the one before leaves. */
+function inWeek(day: number, week: number, least: number): Stretch {
+  const monday = mondayOf(day) - week * 7;
+  return days(Math.min(Math.max(monday, day + least), monday + 6), monday + 6);
 }
 
 function decide(page: PageTimes, anchor: Anchor | null, constraints: readonly Constraint[], candidates: readonly Candidate[]): PageDate {

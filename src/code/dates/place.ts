@@ -41,7 +41,8 @@ const WIDEST: Readonly<Record<string, number>> = {
 export function resolveCalendar(time: CalendarTime, context: TimeContext): Resolved | null {
   if (time.day !== null) return time.month === null ? dayOfSomeMonth(time, time.day, context) : dated(time, context);
   if (time.weekday !== null) return onWeekday(time, time.weekday, context);
-  if (time.step?.unit === 'day') return fromAnchor(time.step, context, (base, step) => days(base + step.amount, base + step.amount));
+  if (time.step?.unit === 'day')
+    return fromAnchor(time.step, context, (base, step) => days(base + step.amount, base + step.amount)) ?? today(time.step, context);
   if (time.step?.unit === 'week') return inWeek(time, time.step, context);
   if (time.month !== null || time.step?.unit === 'month') return inMonth(time, context);
   return inYear(time, context);
@@ -69,6 +70,12 @@ function fromAnchor(step: TimeStep, context: TimeContext, place: Stepped): Resol
   const [first, last] = [place(anchor.stretch.start, step), place(anchor.stretch.end, step)];
   if (!first || !last) return null;
   return { stretch: hull(first, last), basis: 'relative', reasons: [`counted from ${anchor.name}`] };
+}
+
+/** ‘hôm nay’ where of the day of publication only the month or the year is known. */
+function today({ amount, anchor }: TimeStep, { published }: TimeContext): Resolved | null {
+  const stretch = amount === 0 && anchor === 'published' ? published && stretchOf(published) : null;
+  return stretch && { stretch, basis: 'inferred', reasons: [`the day of publication, of which no more is known than ${span(stretch)}`] };
 }
 
 const inMonthOf = (base: number, amount: number): { year: number; month: number } => {

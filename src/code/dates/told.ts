@@ -43,16 +43,3 @@ function toldFacts(
 function goesOnUntilNow(tokens: Tokens, compiled: CompiledTimes, { to, bound }: TimeExpression): boolean {
   return bound === 'since' && to < tokens.count && longestAt(tokens, compiled.untilNow, to) !== null;
 }
-
-/** ‘kỷ niệm 50 năm … (1962-2012)’: the years are as far apart as the number beside them says. */
-export function anniversaries({ tokens, times }: Evidence): Constraint[] {
-  return times.flatMap((time): Constraint[] => {
-    if (time.value.kind !== 'range') return [];
-    const { from, to } = time.value;
-    if (from.year === null || to.year === null || from.month !== null) return [];
-    const length = String(to.year - from.year);
-    const before = tokens.word.slice(Math.max(0, time.from - 60), time.from);
-    if (Number(length) % 5 !== 0 || !before.includes(length)) return [];
-    return [{ says: `${quoted(tokens, time)} is an anniversary of ${length} years`, weight: WEIGHT.fair, admits: inYear(to.year) }];
-  });
-}

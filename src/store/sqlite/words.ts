@@ -20,5 +20,5 @@ export const sqliteWords = (prepare: Prepare): WordIndex => ({
   },
   holding: (groups) =>
     sql`select rowid as id from words where words match ${groups.map((words) => `(${words.join(' OR ')})`).join(' AND ')}`,
-  matching: (phrases) => sql`select rowid from words where words match ${phrases.map((phrase) => `"${phrase}"`).join(' ')}`,
+  matching: (phrases) => sql`select rowid as record from words where words match ${phrases.map((phrase) => `"${phrase}"`).join(' ')}`,
 });

@@ -1,0 +1,108 @@
+/**
+ * When an act happened: by the time of its own clause, by the occasion on which it was said, by what its sentence goes back to or on
+ * from, and only then as news of the day. Deliberately absent: which time stands in which clause; see clause-times.ts.
+ */
+import type { EventType, Status } from '../model/event.ts';
+import type { When } from '../model/when.ts';
+import { findPhrases, longestAt } from '../text/phrases.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { sinceReason, sinceTold } from './afterwards.ts';
+import type { Language } from './coder.ts';
+import { asNews, type Calendar } from './dating.ts';
+import { type Discourse, keyOf, type Party } from './discourse.ts';
+import type { Sentence } from './sentences.ts';
+import { chain, type Verbal } from './verbal.ts';
+
+/** What is known of an article where its acts are dated. */
+export interface Telling {
+  readonly tokens: Tokens;
+  readonly language: Pick<Language, 'pointsBack' | 'pointsOn' | 'resumes' | 'background'>;
+  readonly discourse: Discourse;
+  readonly calendar: Calendar;
+}
+
+export interface ActToDate {
+  readonly verbal: Verbal;
+  readonly sentence: Sentence;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly actors: readonly Party[];
+  /** Its parties in one word, for the last dated act among the same. */
+  readonly among: string;
+}
+
+/** Acts of speech: what somebody goes on saying is said on the same occasion. */
+const SPOKEN = new Set<EventType>(['ACCUSE', 'REQUEST', 'SUPPORT', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE']);
+const HEADINGS = new Set<string>(['title', 'lead', 'caption']);
+/** Tokens over which an occasion reaches. */
+const OCCASION = 350;
+
+/** The clause's own date; for speech the occasion on which it was said; in a title or a lead the day of publication. */
+export function dateOfAct(act: ActToDate, telling: Telling): When | null {
+  const { verbal, sentence } = act;
+  const { calendar } = telling;
+  const own = verbal.time && (calendar.resolved.get(verbal.time) ?? null);
+  if (verbal.time && !isStillToCome(act, own, calendar)) return own;
+  const elsewhere = occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
+  if (elsewhere || !calendar.published) return elsewhere;
+  if (HEADINGS.has(sentence.role)) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
+  return isNews(act, telling) ? asNews(calendar, 'told as news of the day, without a date and without a word of the past') : null;
+}
+
+/** ‘hoãn hội nghị dự kiến diễn ra vào cuối tháng 7’: what has been done has no date to come; that is of what was planned. */
+function isStillToCome({ verbal, status }: ActToDate, own: When | null, { published }: Calendar): boolean {
+  if (status === 'planned' || verbal.time?.tense !== 'future') return false;
+  return published === null || (own !== null && own.start > published.end);
+}
+
+function occasionOf({ verbal, sentence, type, actors }: ActToDate, { discourse, tokens }: Telling): When | null {
+  if (!SPOKEN.has(type) || HEADINGS.has(sentence.role) || verbal.subordinator) return null;
+  for (const actor of actors) {
+    const occasion = discourse.occasions.get(keyOf(actor) ?? '');
+    if (!occasion || verbal.from - occasion.at >= OCCASION) continue;
+    const words = tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at]);
+    return { ...occasion.when, basis: 'relative', reasons: [`said on the occasion dated before: ${words}`, ...occasion.when.reasons] };
+  }
+  return null;
+}
+
+/** ‘khi đó’, ‘theo thỏa thuận này’: at the time told before; ‘sau đó’: on that day or later. */
+function fromBefore({ verbal, sentence, among }: ActToDate, { discourse, tokens, language, calendar }: Telling): When | null {
+  const { from, to } = sentence;
+  const { told } = discourse;
+  const words = (at: number, end: number): string => `‘${tokens.text.slice(tokens.start[at], tokens.end[end - 1])}’`;
+  const then = longestAt(tokens, language.pointsBack, from, to);
+  const last = then && (told ?? discourse.dated.get(among));
+  if (last)
+    return again(
+      last,
+      `${words(from, then.to)} points back to ${told ? 'the time told before it' : 'the last dated act of the same parties'}`,
+    );
+  const resumed = longestAt(tokens, language.resumes, from, to);
+  if (resumed) {
+    const nearest = lastBefore(from, calendar);
+    return nearest && again(nearest, `${words(from, resumed.to)} goes back to what was told before it`);
+  }
+  const [on] = verbal.subordinator ? [] : findPhrases(tokens, language.pointsOn, verbal.clauseFrom, verbal.clauseTo);
+  return on && told ? sinceTold(told, calendar, words(on.from, on.to)) : null;
+}
+
+const again = (when: When, because: string): When => ({ ...when, basis: 'relative', reasons: [because, ...when.reasons] });
+
+/** Tokens over which what is named once can be gone back to. */
+const NEAR = 80;
+
+/** The date of the nearest time before token `at`. */
+function lastBefore(at: number, { resolved }: Calendar): When | null {
+  let found: When | null = null;
+  for (const [{ from, to }, when] of resolved) if (to <= at && at - from <= NEAR) found = when;
+  return found;
+}
+
+/** A main clause of speech or contact, in which nothing points back. */
+function isNews({ verbal, sentence, type }: ActToDate, { calendar, language, tokens }: Telling): boolean {
+  if (verbal.form === 'noun' || verbal.subordinator || !(SPOKEN.has(type) || type === 'CONSULT')) return false;
+  if (calendar.published?.precision !== 'day' && calendar.published?.precision !== 'days') return false;
+  const around = [...chain(verbal.context)].every(({ kind }) => kind === 'fact' || kind === 'said');
+  return around && findPhrases(tokens, language.background, sentence.from, sentence.to).length === 0;
+}
