@@ -2,7 +2,7 @@
  * What is shown, as a file: rows as CSV or JSON, a drawing as SVG or PNG. Made in the browser from what it already has.
  * Deliberately absent: formats of other projects, which `chancery export` writes.
  */
-import { drawingOf } from './picture.ts';
+import { drawingOf, sizeOf } from './picture.ts';
 import { styledCopy } from './styled.ts';
 
 export type Cell = string | number | null;
@@ -69,7 +69,7 @@ const LARGEST = 16_000;
 
 /** Twice as many pixels as it has on the screen, where a canvas holds so many. */
 export async function pngOf(shown: SVGSVGElement | HTMLElement): Promise<Blob> {
-  const { width, height } = shown.getBoundingClientRect();
+  const { width, height } = shown instanceof SVGSVGElement ? shown.getBoundingClientRect() : sizeOf(shown);
   const scale = Math.min(2, LARGEST / Math.max(width, height));
   const image = new Image();
   // An address of its own would make the canvas one that nobody may read.
