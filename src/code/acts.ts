@@ -74,6 +74,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const decided = (verbal.announced || itself) && !threatened && verbals.every(({ subordinator }) => subordinator !== 'if');
     const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!read) return null;
+    if (read.type === 'AGREE' && rule.type !== 'AGREE' && hangsOn(verbal, verbals)) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
@@ -98,6 +99,13 @@ const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean =>
   const next = verbals.find((verbal) => verbal.from > from && verbal.form !== 'noun');
   return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
 };
+
+/** ‘Nếu được mời, Thủ tướng Nepal sẽ thăm Bhutan’: what the newspaper itself lets hang on a condition, nobody has promised. */
+const hangsOn = ({ from, planned, context, subordinator }: Verbal, verbals: readonly Verbal[]): boolean =>
+  planned &&
+  context.kind === 'fact' &&
+  subordinator !== 'if' &&
+  verbals.some((verbal) => verbal.subordinator === 'if' && verbal.from < from);
 
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;

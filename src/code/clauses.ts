@@ -85,6 +85,7 @@ class Reader extends NounReader {
       case 'mention':
         return this.takeMention(chunk.mention);
       case 'act':
+        if (this.takeMediation(chunk)) return;
         return chunk.form === 'noun' ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':
         return this.takeWord(chunk);

@@ -137,6 +137,18 @@ export class GoingOn extends ClauseState {
     return agent !== null && chunk.particles.has('light') && before?.kind === 'mention' && before.mention === agent;
   }
 
+  /** ‘các cuộc đàm phán do Qatar làm trung gian’: who mediates takes part; of what else he brought about he is no party. */
+  protected takeMediation(chunk: Act): boolean {
+    const about = this.attach;
+    const before = this.chunks[this.i - 1];
+    if (about?.form !== 'noun' || !about.agent || chunk.inflected || before?.kind !== 'mention' || before.mention !== about.agent)
+      return false;
+    if (!chunk.rules.some(({ mode }) => mode === 'third-party')) return false;
+    if (about.rules.some(({ type }) => type === 'CONSULT')) about.obliques.push({ prepositions: ['with'], mention: about.agent });
+    about.agent = null;
+    return true;
+  }
+
   /** ‘cáo buộc Iran, đối thủ của nước này, đã hỗ trợ …’: behind an apposition in commas it is still the accused who acts. */
   protected apposes(chunk: Act | Word, { rules, objects, passive }: Verbal): boolean {
     const accused = objects[0];

@@ -24,7 +24,14 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const between = read.oblique('between');
   // “Quan hệ giữa hai nước bị cắt đứt”: by nobody named, of both.
   if (doer.length === 0 && between.length > 1 && MUTUAL.has(rule.type)) return together(between);
-  const patient = first(without(read.subject, doer), read.objects, read.entered, without(between, doer));
+  const patient = first(
+    without(read.subject, doer),
+    read.objects,
+    read.entered,
+    without(between, doer),
+    // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
+    without(first(read.oblique('against'), rule.judges ? read.oblique('of') : []), doer),
+  );
   switch (rule.frame) {
     case 'mutual':
       return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);

@@ -1,4 +1,5 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
+import type { PrepositionKind } from '../model/pack.ts';
 import type { Act, Word } from './chunk.ts';
 import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { GoingOn, HARM } from './going-on.ts';
@@ -32,6 +33,8 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
 
 /** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
 const DESCRIBED = 9;
+/** Whom a noun of action that a passive tells of is against. */
+const AGAINST: readonly PrepositionKind[] = ['against'];
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
@@ -256,7 +259,7 @@ export class VerbReader extends GoingOn {
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
     if (suffering?.form === 'noun') {
-      this.waiting.push(...suffering.obliques);
+      this.waiting.push(...suffering.obliques, ...suffering.objects.map((mention) => ({ prepositions: AGAINST, mention })));
       suffering.possible = true;
     }
     const does = chunk.inflected || form === 'causative';

@@ -271,7 +271,7 @@ export const consult: readonly EventRule[] = [
     type: 'CONSULT',
     mode: 'visit',
     frame: 'visits',
-    verbs: ['(tới|đến|sang)', '(bay|đi) (tới|đến|sang)', 'hạ cánh (xuống|ở|tại)', 'đáp xuống', 'có mặt (tại|ở)'],
+    verbs: ['(tới|đến|sang)', '(bay|đi|lên đường|khởi hành) (tới|đến|sang)', 'hạ cánh (xuống|ở|tại)', 'đáp xuống', 'có mặt (tại|ở)'],
     behind: ['leader', 'official', 'diplomat'],
     before: ['state', 'place'],
     unless: ['tị nạn', 'lưu vong', 'chữa bệnh', 'định cư', 'du học'],

@@ -64,6 +64,25 @@ export const cooperate: readonly EventRule[] = [
     ],
   },
   {
+    id: 'cooperate.side-by-side',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'mutual',
+    verbs: ['(phối hợp|hiệp đồng) (với|cùng)'],
+    needs: [
+      '(tổ chức|tiến hành|thực hiện|bắt đầu|mở) (cuộc|một cuộc|đợt)? (tập trận|diễn tập|tuần tra)',
+      '(tập trận|diễn tập|tuần tra) (quân sự|hải quân|đổ bộ|phòng không|bắn đạn thật|chung|chống khủng bố|trên biển|trên không|cứu hộ|dọc|ở|tại|ngoài khơi|gần)',
+    ],
+    unless: ['đàm phán', 'lên án', 'phản đối', 'kêu gọi', 'hủy', 'hoãn', 'nhất trí', 'sẽ'],
+    object: ['force', 'vessel', 'police', 'state', 'ministry'],
+    because: 'Exercises and patrols of one force with another’s.',
+    yes: [
+      ['Hải quân Peru phối hợp với Hải quân Chile tổ chức diễn tập cứu hộ.', 'PER,CHL <>'],
+      ['Lính dù Séc phối hợp cùng lực lượng Slovakia tập trận đổ bộ.', 'CZE,SVK <>'],
+    ],
+    no: ['Peru phối hợp với Chile lên án cuộc tập trận hải quân.'],
+  },
+  {
     id: 'cooperate.contract',
     type: 'COOPERATE',
     mode: null,

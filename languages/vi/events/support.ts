@@ -105,6 +105,7 @@ export const support: readonly EventRule[] = [
       'biểu dương',
       'hoan nghênh',
       '(nhiệt liệt|đặc biệt) hoan nghênh',
+      '(nhiệt liệt)? chào mừng',
       'hoan hô',
       'đánh giá (rất)? cao',
       'hết lời ca ngợi',
@@ -168,6 +169,7 @@ export const support: readonly EventRule[] = [
     because: 'Praise and political support.',
     yes: [
       ['Nga hoan nghênh quyết định của Thổ Nhĩ Kỳ.', 'RUS > TUR'],
+      ['Quốc vương Jordan nhiệt liệt chào mừng phái đoàn cấp cao Kenya.', 'JOR > KEN'],
       ['Thổ Nhĩ Kỳ ủng hộ Azerbaijan trong cuộc xung đột.', 'TUR > AZE'],
       ['Thủ tướng Thái Lan gửi lời chia buồn tới Philippines.', 'THA > PHL'],
       ['Serbia gửi lời cảm ơn nhân dân Trung Quốc.', 'SRB > CHN'],
