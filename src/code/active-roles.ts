@@ -15,6 +15,9 @@ const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
 const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
   without(parties, subject).length === parties.length ? parties : [];
 
+/** Whether what is received is help, which comes ‘from’ somebody. */
+const helped = ({ type }: EventRule): boolean => type === 'AID' || type === 'SUPPORT';
+
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
   if (read.reciprocal) return together(subject);
@@ -38,7 +41,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     case 'visits':
       return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
     case 'hosts':
-      return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
+      return {
+        actors: without(first(read.objects, read.oblique('with'), helped(rule) ? read.oblique('from', 'of') : []), subject),
+        recipients: subject,
+      };
     case 'called-in': {
       const host = without(first(read.objects, read.oblique('of'), read.content), subject);
       return read.verbal.inherited ? { actors: host, recipients: subject } : { actors: subject, recipients: host };

@@ -61,6 +61,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.denier,
         rule.type === 'ASSAULT' ? read.oblique('at') : [],
         read.effect,
+        // “việc rút quân của Pháp khỏi Mali”
+        rule.mode === 'withdraw' ? read.oblique('from') : [],
       );
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }

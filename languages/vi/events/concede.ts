@@ -144,6 +144,7 @@ export const concede: readonly EventRule[] = [
     because: 'Duties on the goods of another state cut or put off.',
     yes: [
       ['Mỹ tạm hoãn áp thuế với hàng hóa Mexico.', 'USA > MEX'],
+      ['Philippines giảm thuế nhập khẩu gạo từ Campuchia.', 'PHL > KHM'],
       ['Trung Quốc bãi bỏ thuế chống bán phá giá đối với rượu vang Australia.', 'CHN > AUS'],
     ],
     no: ['Đức giảm thuế thu nhập.', 'Trung Quốc yêu cầu Mỹ dỡ bỏ thuế quan.'],
@@ -250,6 +251,7 @@ export const concede: readonly EventRule[] = [
       'dịu giọng',
       'cho phép (tiếp cận|thăm) lãnh sự',
       '(ân xá|đặc xá|tha bổng|giảm án|ân giảm) (cho)?',
+      '(ký|ra|ban|ban hành) (lệnh|sắc lệnh|quyết định) (ân xá|đặc xá|ân giảm) (cho)?',
       'khoan hồng cho',
       'xá tội cho',
       'miễn (thị thực|visa) (cho)?',
@@ -260,6 +262,7 @@ export const concede: readonly EventRule[] = [
     yes: [
       ['Quốc vương Saudi Arabia ân xá cho bốn công dân Philippines.', 'SAU > PHL'],
       ['Ankara nhượng bộ Thụy Điển.', 'TUR > SWE'],
+      ['Tổng thống Belarus ký sắc lệnh ân xá hai công dân Litva.', 'BLR > LTU'],
     ],
     no: ['Iran không nhượng bộ Mỹ.'],
   },

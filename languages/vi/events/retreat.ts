@@ -30,6 +30,24 @@ export const retreat: readonly EventRule[] = [
     no: ['Nga không rút quân khỏi Syria.', 'Mỹ yêu cầu Nga rút quân khỏi Syria.'],
   },
   {
+    id: 'retreat.pull-out',
+    type: 'RETREAT',
+    mode: 'withdraw',
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: ['rút (ra|dần|hẳn|hết)? khỏi', '(hoàn tất|bắt đầu) (việc)? rút (ra)? khỏi'],
+    subject: ['state', 'capital'],
+    object: ['state', 'capital', 'place'],
+    unless: ['bệ phóng', 'cảng', 'sân bay', 'giải', 'vòng loại', 'thị trường', 'thỏa thuận', 'hiệp ước', 'hiệp định'],
+    planned: { type: 'CONCEDE', mode: null },
+    because: 'A state that pulls out of a place pulls its forces out.',
+    yes: [
+      ['Kenya hoàn tất rút khỏi Kismayo.', 'KEN > SOM'],
+      ['Sau khi Liên Xô rút khỏi Afghanistan, nội chiến nổ ra.', 'RUS > AFG'],
+    ],
+    no: ['Kenya rút khỏi thỏa thuận với Somalia.'],
+  },
+  {
     id: 'retreat.pull',
     type: 'RETREAT',
     mode: 'withdraw',
@@ -92,6 +110,7 @@ export const retreat: readonly EventRule[] = [
     verbs: [
       'rút khỏi',
       'rút ra khỏi',
+      '(hoàn tất|bắt đầu) (việc)? rút (ra)? khỏi',
       'rời khỏi',
       'rời',
       'rút về',

@@ -185,11 +185,13 @@ export const support: readonly EventRule[] = [
     verbs: [
       '(có|có được|nhận được|nhận|giành được|tranh thủ được|được hưởng) (sự|được sự)? (ủng hộ|hậu thuẫn|đồng tình|tán thành|bảo trợ chính trị) (mạnh mẽ|rộng rãi|to lớn|tuyệt đối|nhiệt tình|hết mình)? (của|từ|từ phía) (các (nước|quốc gia|đồng minh) (như|gồm|là)?)?',
       'được (các (nước|quốc gia|đồng minh) (như|gồm|là)?)? (sự)? (ủng hộ|hậu thuẫn) (của|từ)',
+      '(với|nhờ|nhờ có|dưới) (sự)? (ủng hộ|hậu thuẫn|bảo trợ chính trị) (mạnh mẽ|hoàn toàn|tuyệt đối)? (của|từ)',
     ],
     because: 'Support told of by whoever has it.',
     yes: [
       ['Chính phủ Mali có được sự hậu thuẫn của Nga.', 'RUS > MLI'],
       ['Armenia nhận được sự ủng hộ mạnh mẽ từ Pháp.', 'FRA > ARM'],
+      ['Với sự hậu thuẫn của Uganda, quân đội Nam Sudan giành lại thị trấn.', 'UGA > SSD'],
     ],
     no: ['Chính phủ Mali không có được sự ủng hộ của Pháp.'],
   },

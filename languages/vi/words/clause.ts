@@ -117,6 +117,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'sân vận động',
     '(những|các|mọi|nhiều)? bất bình (lâu đời|sâu sắc|kéo dài|âm ỉ)? giữa',
     '(gìn giữ|giữ gìn|duy trì) (hòa bình|hoà bình)',
     'trong (tổng)? số',
