@@ -115,7 +115,7 @@ export class GoingOn extends ClauseState {
    */
   protected judged(previous: Verbal, chunk: Act | Word): Mention | null {
     const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
-    if (before?.kind !== 'mention') return null;
+    if (before?.kind !== 'mention' || this.deedJudged(chunk)) return null;
     const judges = previous.rules.some((rule) => rule.judges);
     const object = previous.objects.at(-1);
     if (object === before.mention) {
@@ -129,6 +129,14 @@ export class GoingOn extends ClauseState {
     }
     const whose = previous.obliques.at(-1);
     return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
+  }
+
+  /** ‘Việc Nga rút quân khỏi Kherson được Mỹ hoan nghênh’: of a clause that is judged it is who acts in it, not whom it hits. */
+  private deedJudged(chunk: Act | Word): boolean {
+    const { subject } = this.level;
+    const told = subject && this.chunks.find(({ to }) => to === subject.from);
+    const deed = told?.kind === 'word' && told.particles.has('factive');
+    return deed && this.modifiers.passive && chunk.kind === 'act' && chunk.rules.some(({ judges }) => judges);
   }
 
   /** ‘lệnh trừng phạt do Mỹ áp đặt’: a verb that only carries the noun, right behind the noun's agent. */

@@ -31,6 +31,7 @@ export const clause: ClauseWords = {
   future: [
     'sẽ',
     'sắp',
+    'sắp tới',
     'sắp sửa',
     'chuẩn bị',
     'đang chuẩn bị',
@@ -151,7 +152,6 @@ export const clause: ClauseWords = {
     'bị động',
     'dự bị',
     'hào hứng',
-    'sắp tới',
     'không ngừng',
     'không ngớt',
     'không ít',
