@@ -28,7 +28,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('with'),
         read.oblique('between'),
         read.oblique('for'),
-        rule.type === 'COOPERATE' ? read.oblique('at') : [],
+        rule.type === 'COOPERATE' && subject.length < 2 ? read.oblique('at') : [],
         // “đang thương lượng mua trực thăng của Mỹ”
         rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
       );

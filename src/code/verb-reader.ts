@@ -258,9 +258,11 @@ export class VerbReader extends GoingOn {
     const now = this.level;
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
-    if (suffering?.form === 'noun') {
+    if (suffering?.form === 'noun' && chunk.kind === 'act') {
       this.waiting.push(...suffering.obliques, ...suffering.objects.map((mention) => ({ prepositions: AGAINST, mention })));
-      suffering.possible = true;
+      // “Vụ không kích của Israel vào Syria bị Iran lên án”: what is judged has happened; what is only decided on has not.
+      const decided = this.chunks.some(({ kind, to }) => kind === 'word' && to === suffering.from);
+      suffering.possible ||= decided || !chunk.rules.some(({ judges }) => judges);
     }
     const does = chunk.inflected || form === 'causative';
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;

@@ -267,6 +267,7 @@ export const aid: readonly EventRule[] = [
       'từ chối',
       'trừng phạt',
       'thị thực',
+      'sẽ (tiếp tục|tăng cường|sớm)? (viện trợ|hỗ trợ|cung cấp|gửi|chuyển|cấp|dành|trao|tài trợ|cho)',
     ],
     because: 'Help decided on or begun.',
     yes: [

@@ -223,6 +223,18 @@ export const cooperate: readonly EventRule[] = [
     no: ['Mỹ yêu cầu Tây Ban Nha dẫn độ nghi phạm.', 'Tây Ban Nha từ chối dẫn độ nghi phạm cho Mỹ.'],
   },
   {
+    id: 'cooperate.hand-over',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'gives',
+    verbs: ['trao trả', 'bàn giao', 'chuyển giao', 'áp giải', 'giao', 'dẫn giải'],
+    near: ['nghi phạm', 'nghi can', 'tội phạm', 'đối tượng', 'trùm ma túy', 'kẻ (lừa đảo|trốn truy nã|bị truy nã)', 'bị can'],
+    needs: ['cho', 'sang', 'về', 'với'],
+    because: 'Suspects handed to the police of another state.',
+    yes: [['Cảnh sát Campuchia trao trả 12 nghi phạm lừa đảo cho Hàn Quốc.', 'KHM,KOR <>']],
+    no: ['Cảnh sát Campuchia từ chối trao trả nghi phạm cho Hàn Quốc.'],
+  },
+  {
     id: 'cooperate.work',
     type: 'COOPERATE',
     mode: null,

@@ -257,7 +257,7 @@ export const retreat: readonly EventRule[] = [
     frame: 'acts-on',
     recipient: 'optional',
     verbs: [
-      '(hạ|buông|giao nộp|giao|nộp|bỏ|giải trừ|tiêu hủy) (vũ khí|khí giới|súng)',
+      '(hạ|buông|giao nộp|nộp|bỏ|giải trừ|tiêu hủy) (vũ khí|khí giới|súng)',
       '(hạ|buông) (vũ khí|súng) đầu hàng',
       'buông súng',
       'giải giáp',

@@ -312,6 +312,19 @@ export const support: readonly EventRule[] = [
     no: ['Hạ viện Mỹ thông qua dự luật trừng phạt Iran.'],
   },
   {
+    id: 'support.candidate',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'gives',
+    verbs: ['(trao|cấp|công nhận) (tư cách|quy chế|địa vị) (ứng viên|ứng cử viên|thành viên|quan sát viên|quốc gia quan sát viên)'],
+    because: 'An organisation opens its door to a state.',
+    yes: [
+      ['EU trao quy chế ứng viên cho Gruzia.', 'ORG:EU > GEO'],
+      ['Albania được EU trao tư cách ứng viên.', 'ORG:EU > ALB'],
+    ],
+    no: ['EU chưa trao quy chế ứng viên cho Gruzia.'],
+  },
+  {
     id: 'support.join',
     type: 'SUPPORT',
     mode: null,
