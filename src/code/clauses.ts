@@ -294,6 +294,9 @@ class Reader extends NounReader {
     this.i += 2;
     this.reach = verb.to;
     this.mentions.push(sponsor.mention);
+    // “nhận 12 trực thăng do Mỹ tài trợ”: what is received comes from who pays.
+    if (this.attach?.form === 'verb' && this.attach.rules.some(({ frame }) => frame === 'hosts'))
+      this.attach.obliques.push({ prepositions: ['from'], mention: sponsor.mention });
     if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from) return true;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
     verbal.objects.push(backed.mention);

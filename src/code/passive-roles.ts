@@ -18,6 +18,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.frame === 'calls-in' ? read.host : [],
+    // “bị dẫn độ từ Mỹ về nước”
+    rule.frame === 'gives' ? read.oblique('from') : [],
   );
   const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
   if (own) return own;

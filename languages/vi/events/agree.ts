@@ -19,6 +19,18 @@ export const agree: readonly EventRule[] = [
     ],
   },
   {
+    id: 'agree.memo-signed',
+    type: 'AGREE',
+    mode: null,
+    frame: 'mutual',
+    planned: 'drop',
+    verbs: ['ký', 'ký kết', 'trao đổi'],
+    near: ['biên bản ghi nhớ', 'bản ghi nhớ', 'ý định thư', 'thỏa thuận (khung|nguyên tắc|sơ bộ)'],
+    because: 'The same with the verb behind it: the memorandum that two signed.',
+    yes: [['Bản ghi nhớ về đất hiếm được Kazakhstan và Hàn Quốc ký tại Seoul.', 'KAZ,KOR <>']],
+    no: ['Bản ghi nhớ về đất hiếm chưa được Kazakhstan và Hàn Quốc ký.'],
+  },
+  {
     id: 'agree.reach',
     type: 'AGREE',
     mode: null,

@@ -119,6 +119,7 @@ export const clause: ClauseWords = {
   ],
   filler: [
     'sân vận động',
+    '(gạo|thuốc|lương thực|thực phẩm|vật tư|lều|đồ|chăn màn|nước uống) (cứu trợ|viện trợ)',
     '(những|các|mọi|nhiều)? bất bình (lâu đời|sâu sắc|kéo dài|âm ỉ)? giữa',
     '(gìn giữ|giữ gìn|duy trì) (hòa bình|hoà bình)',
     'trong (tổng)? số',
@@ -428,6 +429,7 @@ export const clause: ClauseWords = {
     'bảo trợ',
     'ủng hộ',
     'đỡ đầu',
+    'dẫn đầu',
     'bảo kê',
     '(tài trợ|hậu thuẫn|hỗ trợ|ủng hộ) (về)? (tài chính|quân sự|vũ khí)?',
   ],
