@@ -119,6 +119,9 @@ export const clause: ClauseWords = {
   ],
   filler: [
     'sân vận động',
+    '(là|trở thành) (nước|quốc gia|thành viên) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
+    '(là|trở thành) (nước|quốc gia) (châu Âu|châu Á|châu Phi|Trung Đông|Mỹ Latin|Mỹ Latinh|Nam Mỹ|Arab|Ả Rập|phương Tây|Hồi giáo|EU|NATO|ASEAN) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
+    '(là|trở thành) (nước|quốc gia) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất) (trên thế giới|trong khu vực|ở châu Âu|ở châu Phi|ở châu Á|ở Trung Đông|trong EU)',
     '(gạo|thuốc|lương thực|thực phẩm|vật tư|lều|đồ|chăn màn|nước uống) (cứu trợ|viện trợ)',
     '(những|các|mọi|nhiều)? bất bình (lâu đời|sâu sắc|kéo dài|âm ỉ)? giữa',
     '(gìn giữ|giữ gìn|duy trì) (hòa bình|hoà bình)',
