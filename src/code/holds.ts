@@ -44,7 +44,7 @@ function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number
 }
 
 /** Words over which a passive verb reaches back for its object: ‘the border was later closed’. */
-const BACK = 9;
+const BACK = { inflected: 9, plain: 14 };
 
 /** Whether a participle after a passive marker has its near phrase before it: `talks were called off`. Tokens [from, at) are the sentence's. */
 export function holdsPassive(
@@ -69,7 +69,7 @@ export function holdsPassive(
   const { near, needs, unless } = conditions;
   if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
   if (needs && findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length === 0) return false;
-  return findPhrases(tokens, near, Math.max(from, marked - BACK), marked).length > 0;
+  return findPhrases(tokens, near, Math.max(from, marked - (lexicon.inflection ? BACK.inflected : BACK.plain)), marked).length > 0;
 }
 
 /** Whether a name of one of these kinds begins in [from, to). */

@@ -1,9 +1,19 @@
 /** Roles of a verb in the passive: the subject suffers, and the doer stands before the verb or behind `bởi`. */
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import type { Party } from './discourse.ts';
 
 /** What two can do to one another without either having begun. */
 const MUTUAL = new Set(['SANCTION', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT']);
+
+/** What judges or answers somebody’s act, whose act it is: ‘Đề xuất của Kenya bị Sudan bác bỏ’. */
+const OWNED = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'AGREE']);
+
+/** Whose the proposal or the decision is that the passive tells of. */
+const authors = (read: Arguments): readonly Party[] => {
+  const { subject } = read.verbal;
+  return subject?.class === 'policy' && subject.refers === null ? read.parties(subject) : [];
+};
 
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
@@ -15,7 +25,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
     rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? read.launcher : [],
     // “được triệu tới Bộ Ngoại giao Belarus”
-    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject)) : [],
+    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), read.content) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.frame === 'calls-in' ? read.host : [],
     // “bị dẫn độ từ Mỹ về nước”
@@ -32,7 +42,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     read.entered,
     without(between, doer),
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
-    without(first(read.oblique('against'), rule.judges ? read.oblique('of') : []), doer),
+    OWNED.has(rule.type) ? without(first(read.oblique('of'), authors(read)), doer) : [],
+    without(read.oblique('against'), doer),
+    // “Hiệp định thương mại với Peru được Chile phê chuẩn”
+    rule.type === 'SUPPORT' ? without(read.oblique('with'), doer) : [],
   );
   switch (rule.frame) {
     case 'mutual':

@@ -128,6 +128,7 @@ export const reject: readonly EventRule[] = [
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
+      ['Đề xuất của Kenya bị Sudan bác bỏ.', 'SDN > KEN'],
       ['Tây Ban Nha không thừa nhận nền độc lập của Kosovo.', 'ESP > XKX'],
     ],
     no: ['Brazil từ chối lên án Nga.', 'Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],

@@ -307,6 +307,7 @@ export const support: readonly EventRule[] = [
     yes: [
       ['Quốc hội Hungary phê chuẩn việc Thụy Điển gia nhập NATO.', 'HUN > SWE'],
       ['Thượng viện Chile phê chuẩn hiệp định thương mại với Peru.', 'CHL > PER'],
+      ['Hiệp định thương mại với Peru được Hạ viện Chile phê chuẩn.', 'CHL > PER'],
       ['Hạ viện Mỹ thông qua nghị quyết ủng hộ Philippines.', 'USA > PHL'],
     ],
     no: ['Hạ viện Mỹ thông qua dự luật trừng phạt Iran.'],
