@@ -39,6 +39,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
     case 'hosts':
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
+    case 'called-in': {
+      const host = without(first(read.objects, read.oblique('of'), read.content), subject);
+      return read.verbal.inherited ? { actors: host, recipients: subject } : { actors: subject, recipients: host };
+    }
     case 'acts':
       return {
         actors: subject,
@@ -60,7 +64,16 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return {
         actors: subject,
         recipients: without(
-          first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content),
+          first(
+            read.oblique('for'),
+            read.oblique('to'),
+            read.objects,
+            read.oblique('with'),
+            read.oblique('against'),
+            read.content,
+            // “viện trợ cho các nạn nhân lũ lụt ở Lào”
+            rule.type === 'AID' ? read.oblique('at') : [],
+          ),
           subject,
         ),
       };
@@ -76,8 +89,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
-            read.content,
-            read.provoker,
+            read.asksAll ? [] : read.content,
+            read.asksAll ? [] : read.provoker,
           ),
           subject,
         ),
@@ -105,9 +118,10 @@ const aimed = (read: Arguments, rule: EventRule): readonly Party[] =>
       read.oblique('of'),
       read.oblique('between'),
       rule.type === 'ASSAULT' ? read.oblique('at') : [],
+      rule.type === 'REJECT' ? read.heldAt : [],
       LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
       ABOUT.has(rule.type) ? read.content : [],
-      PROVOKED.has(rule.type) ? read.provoker : [],
+      PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
     ),
     read.subject,
   );

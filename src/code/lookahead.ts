@@ -11,6 +11,8 @@ export function opensClause(chunks: readonly Chunk[], word: Word, at: number): b
   if (next.kind === 'act') return next.form === 'verb' || next.inflected === null;
   if (word.inflected && finiteAhead(chunks, at + 1)) return true;
   if (next.kind === 'mention') return verbAhead(chunks, at + 2);
+  // “vì có máy bay xâm phạm không phận”
+  if (next.kind === 'word' && next.particles.has('filler') && chunks[at + 2]?.kind === 'mention') return verbAhead(chunks, at + 3);
   return next.kind === 'word' && verbAhead(chunks, at + 1);
 }
 

@@ -1,7 +1,7 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
 import type { Act, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { isApposition, isBarePolicy } from './clause-verbs.ts';
+import { contentOf, controls, isApposition, isBarePolicy } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, named, singles } from './mention.ts';
@@ -15,6 +15,10 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
   !verb.passive &&
   verb.subject !== null &&
   ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
+
+const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type }) => verb.rules.some((rule) => rule.type === type));
+/** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
+const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
@@ -65,6 +69,8 @@ export class NounReader extends VerbReader {
       isNominative(mention) &&
       verbAhead(this.chunks, this.i + 1)
     ) {
+      // “Khi phe này thua trận trước A, nước B …”: what stood in the first clause is no part of the second.
+      if (level.subject) this.waiting.length = 0;
       this.open('main', null, mention.from);
       this.level.subject = mention;
       return;
@@ -169,6 +175,13 @@ export class NounReader extends VerbReader {
     if (act.inflected) this.modifiers.passive = false;
     // “các biện pháp siết chặt cấm vận”: two nouns of one act.
     if (!act.inflected && this.isSame(act)) return;
+    // “áp đặt lệnh cấm vận và các hạn chế”: of two things that the verb is about the second is more of the same.
+    const ofGovernor =
+      governor !== null && this.attach === governor && governor.rules.some((rule) => rule.near) && sharesType(act, governor);
+    if (ofGovernor && this.and && !this.preposition && !act.inflected) {
+      this.and = false;
+      return;
+    }
     // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
     if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;
@@ -204,6 +217,10 @@ export class NounReader extends VerbReader {
       verbal.obliques.push(
         ...governor.obliques.filter(({ prepositions }) => prepositions.includes('between') || prepositions.includes('with')),
       );
+    // “đòi một lời xin lỗi”: what is asked for has not been done.
+    const asked = governor !== null && !oblique && !act.inflected && governor.objects.length === 0 && governor.form === 'verb';
+    if (asked && controls(governor) && contentOf(governor) === 'demanded')
+      verbal.context = { kind: 'demanded', speaker: governor.subject, by: governor, parent: governor.context };
     // “để trả đũa đợt không kích của A”: what is answered has happened.
     if (governor?.reacting && !oblique && governor.objects.length === 0 && !act.inflected) verbal.context = told(governor.context);
     // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.
@@ -219,7 +236,15 @@ export class NounReader extends VerbReader {
       act.inflected !== null &&
       governor?.passive === true &&
       this.preposition?.prepositions.some((kind) => kind === 'about' || kind === 'against') === true;
-    if (governor && !light && !beside && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy))
+    if (
+      governor &&
+      !light &&
+      !beside &&
+      governor.form === 'verb' &&
+      !governor.theme &&
+      !(this.preposition && !this.preposition.prepositions.includes('with') && meets(governor)) &&
+      governor.objects.every(isBarePolicy)
+    )
       governor.theme = verbal;
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {

@@ -2,10 +2,11 @@
 import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import type { Roles } from './arguments.ts';
+import { Arguments, type Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { isBare } from './mention.ts';
 import { rolesOf } from './roles.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -27,7 +28,7 @@ interface Setting {
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
-  if (roles.recipients.length > 0 || verbal.passive) return roles;
+  if (roles.recipients.length > 0 || verbal.passive || new Arguments(verbal, setting.discourse, rolesOf).asksAll) return roles;
   const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
@@ -77,6 +78,8 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   if (before.verbal.subject !== verbal.subject || before.verbal.context !== verbal.context) return null;
   const sort = (rule: EventRule): string => (rule.type === 'MOBILIZE' ? 'alone' : scheme[rule.type].quad >= 3 ? 'conflict' : 'cooperation');
   const [rule] = verbal.rules;
+  // “yêu cầu Chile tuân thủ …, chấm dứt việc khoan dầu”: that is asked, too, and nothing done to Chile.
+  if (before.rule.type === 'REQUEST' && rule?.type === 'SANCTION') return null;
   if (!rule || sort(rule) === 'alone' || sort(rule) !== sort(before.rule)) return null;
   // Two steps of one help are one.
   return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;
@@ -110,7 +113,9 @@ const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
-  const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
+  // “điều tra về hành vi xâm phạm”
+  const about = verbal.obliques.filter(({ prepositions }) => prepositions.includes('about')).map(({ mention }) => mention);
+  const pointed = [...verbal.objects, ...about].some((thing) => isBarePolicy(thing) || thing.refers === 'deed');
   const criticises =
     rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
@@ -164,10 +169,15 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
 }
 
+/** What is hit without saying whose it is. */
+const HIT = new Set(['people', 'place', 'force', 'vessel']);
+
 /** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
 function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
   const { kind, speaker } = verbal.context;
-  if (rule.type !== 'ASSAULT' || kind !== 'alleged' || !speaker || actors.length === 0 || verbal.objects.length > 0) return null;
+  // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
+  const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
+  if (rule.type !== 'ASSAULT' || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
   return others(resolve(discourse, speaker, null), actors);
 }
 
@@ -183,10 +193,10 @@ function goneOn({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting
 /** The share of the pairs with a party in them that must be with one and the same other. */
 const SURE = 0.9;
 
-/** ‘Mỹ rút khỏi thỏa thuận’: what breaks with nobody named breaks with the one that the article puts beside its actor throughout. */
+/** ‘Mỹ rút khỏi thỏa thuận’, ‘quân đội Hàn Quốc dọa đáp trả’: what breaks or threatens with nobody named does so to the one that the article puts beside its actor throughout. */
 function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || rule.type !== 'SANCTION') return null;
+  if (!actor || more.length > 0 || !(rule.type === 'SANCTION' || rule.type === 'THREATEN')) return null;
   const beside = discourse.pairs.flatMap(({ parties }) =>
     parties.some((party) => keyOf(party) === keyOf(actor)) ? parties.filter((party) => keyOf(party) !== keyOf(actor)) : [],
   );

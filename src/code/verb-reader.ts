@@ -10,6 +10,9 @@ const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 /** ‘Iran phải dừng’: what is said to be due. */
 const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
+/** ‘lệnh trừng phạt cấm vận’: a verb of the same type as the noun right before it. */
+const sameType = (chunk: Act | Word, { rules }: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.every(({ type }) => rules.some((rule) => rule.type === type));
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
@@ -32,6 +35,10 @@ const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
+/** An act that acts on somebody, in a language whose verbs show nothing. */
+const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends GoingOn {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
@@ -44,6 +51,13 @@ export class VerbReader extends GoingOn {
     )
       return;
     const about = this.attach;
+    // “lệnh trừng phạt do Mỹ áp đặt”, “lệnh trừng phạt cấm vận”: the verb says of the noun what the noun says.
+    if (
+      about?.form === 'noun' &&
+      !chunk.inflected &&
+      (this.carriesOut(chunk, about) || (about.to === chunk.from && sameType(chunk, about)))
+    )
+      return;
     if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type)))
       this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
@@ -104,7 +118,11 @@ export class VerbReader extends GoingOn {
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
-    if (previous && previous.objects.length > 0 && ((controlled && !joined) || this.asksOn(chunk, previous))) {
+    if (
+      previous &&
+      previous.objects.length > 0 &&
+      ((controlled && !joined) || this.asksOn(chunk, previous) || this.apposes(chunk, previous))
+    ) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
@@ -156,6 +174,8 @@ export class VerbReader extends GoingOn {
       level.context.kind !== 'said' &&
       !level.subordinator &&
       !this.chargesOn(chunk) &&
+      // “yêu cầu A tuân thủ …, tôn trọng …, rút tàu”: what is asked goes on.
+      !(form === 'plain' && level.context.kind === 'demanded' && !chunk.inflected) &&
       !this.asksOn(chunk, previous)
     ) {
       this.open('main', null, chunk.from);
@@ -199,7 +219,7 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
     }
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
-    const also = previous && this.and && !this.comma && level === this.level ? previous : null;
+    const also = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
     this.modifiers = also
       ? {
           ...modifiers,
@@ -226,6 +246,9 @@ export class VerbReader extends GoingOn {
       noun.planned ||= modifiers.planned;
       noun.possible ||= modifiers.possible;
     }
+    // “mong có đột phá trong cuộc đối thoại giữa hai bên, dự kiến diễn ra tuần tới”: so it does behind a comma.
+    const scheduled = this.comma && form === 'plain' && chunk.particles.has('occurring') ? this.verbals.at(-1) : null;
+    if (scheduled?.form === 'noun' && scheduled !== noun) scheduled.planned ||= modifiers.planned;
     // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
@@ -236,7 +259,8 @@ export class VerbReader extends GoingOn {
       this.waiting.push(...suffering.obliques);
       suffering.possible = true;
     }
-    const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
+    const does = chunk.inflected || form === 'causative';
+    const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
@@ -272,6 +296,7 @@ export class VerbReader extends GoingOn {
       this.charged.context = verbal.context;
       this.charged = null;
     }
+    if (also && isPlainAct(also) && isPlainAct(verbal) && chunk.from - also.to <= BESIDE) this.sharing.push([also, verbal]);
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;

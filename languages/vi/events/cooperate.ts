@@ -233,7 +233,12 @@ export const cooperate: readonly EventRule[] = [
     type: 'COOPERATE',
     mode: null,
     frame: 'mutual',
-    verbs: ['trao đổi', 'hoán đổi', '(tiến hành|thực hiện|hoàn tất|tổ chức) (cuộc|vụ|đợt|việc)? (trao đổi|hoán đổi)', 'trao trả'],
+    verbs: [
+      'trao đổi',
+      'hoán đổi',
+      '(tiến hành|thực hiện|hoàn tất|tổ chức) (cuộc|vụ|đợt|việc)? (trao đổi|hoán đổi)',
+      '(trao trả|trả) (cho nhau|lẫn nhau)',
+    ],
     near: ['tù nhân', 'tù binh', 'thi thể', 'gián điệp', 'điệp viên', 'con tin', 'hài cốt', 'người bị bắt', 'mỗi bên'],
     unless: ['cho', 'tấn công'],
     because: 'Prisoners exchanged.',
@@ -241,7 +246,7 @@ export const cooperate: readonly EventRule[] = [
       ['Nga và Ukraine trao đổi 100 tù binh mỗi bên.', 'RUS,UKR <>'],
       ['Mỹ hoán đổi tù nhân với Iran.', 'USA,IRN <>'],
     ],
-    no: ['Nga không trao đổi tù binh với Ukraine.'],
+    no: ['Nga không trao đổi tù binh với Ukraine.', 'Azerbaijan trao trả 10 tù binh Armenia.'],
   },
   {
     id: 'cooperate.project',

@@ -341,8 +341,9 @@ export const sanction: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: [],
     nouns: [
-      '(lệnh|biện pháp|gói|đòn|vòng|đợt) (trừng phạt|cấm vận|chế tài) (kinh tế|mới|bổ sung|thương mại|tài chính|vũ khí|đơn phương)?',
+      '(lệnh|biện pháp|gói|đòn|vòng|đợt) (trừng phạt|cấm vận|chế tài|trừng phạt cấm vận) (kinh tế|mới|bổ sung|thương mại|tài chính|vũ khí|đơn phương)?',
       '(đòn|đợt|biện pháp|lệnh|vòng) (thuế quan|áp thuế|thuế) (mới|trả đũa)?',
+      '(các|những|lệnh|biện pháp|các biện pháp|quy định)? (hạn chế|kiểm soát) (xuất khẩu|nhập khẩu|xuất nhập khẩu|thương mại|thị thực|visa) (mới)?',
       '(cuộc|chính sách|lệnh|sự|các biện pháp|biện pháp)? (bao vây cấm vận|bao vây, cấm vận) (kinh tế|thương mại|tài chính)?',
       '(chính sách|sự|cuộc) (cấm vận|cô lập và cấm vận) (kinh tế|thương mại|tài chính|đơn phương)?',
     ],
@@ -748,7 +749,7 @@ export const sanction: readonly EventRule[] = [
       'đưa trở lại',
     ],
     needs: [
-      '(vào|trong) (danh sách|danh mục) (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
+      '(vào|trong|trở lại) (danh sách|danh mục) (các|những)? (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
       '(là|vào) (nước|quốc gia|tổ chức|nhóm) (bảo trợ|tài trợ|khủng bố)',
       'thao túng tiền tệ',
       'vào "danh sách đen"',
@@ -760,6 +761,7 @@ export const sanction: readonly EventRule[] = [
     because: 'Put on a list of those who are sanctioned.',
     yes: [
       ['Mỹ đưa 10 công ty Trung Quốc vào danh sách đen.', 'USA > CHN'],
+      ['Mỹ đưa Cuba trở lại danh sách các quốc gia bảo trợ khủng bố.', 'USA > CUB'],
       ['Canada liệt Vệ binh Cách mạng Hồi giáo Iran vào danh sách khủng bố.', 'CAN > IRN'],
     ],
     no: ['UNESCO đưa vịnh của Việt Nam vào danh sách di sản.'],
