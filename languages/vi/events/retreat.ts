@@ -203,6 +203,7 @@ export const retreat: readonly EventRule[] = [
       'dân thường',
       'phụ nữ',
       'trẻ em',
+      '(ông)? trùm',
       'quân nhân',
       'sĩ quan',
       'chiến binh',
