@@ -60,7 +60,7 @@ export function holdsPassive(
   // “hòn đảo hiện bị Philippines kiểm soát” tells how things stand.
   if (
     !conditions?.near ||
-    (!lexicon.inflection && FORCE.has(rule.type)) ||
+    (!lexicon.inflection && FORCE.has(rule.type) && rule.mode !== 'troops') ||
     (lexicon.inflection && formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle')
   )
     return false;

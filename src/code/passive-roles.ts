@@ -37,7 +37,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     case 'acts':
       // “Quân đội Serbia được đặt trong tình trạng báo động”: a force that is moved moves.
       if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')
-        return { actors: read.subject, recipients: [] };
+        return {
+          actors: read.subject,
+          recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing), read.subject),
+        };
       return { actors: doer, recipients: without(patient, doer) };
     default:
       return { actors: doer, recipients: without(patient, doer) };

@@ -21,6 +21,7 @@ const favours = ({ rules, objects }: Verbal): boolean =>
 const promises = ({ form, rules, inflected }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
 const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
+const isAttack = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'ASSAULT');
 const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every(({ type }) => !SPOKEN.has(type));
 /** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
 const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
@@ -70,7 +71,9 @@ export class VerbReader extends GoingOn {
     // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
     const stranger = !chunk.inflected && (this.and || this.comma) && chunk.from > this.before;
     if (advises(chunk) && (level.context.kind !== 'said' || !level.subject || stranger)) {
-      if (chunk.inflected) this.modifiers.possible = true;
+      // “quân đội nên được triển khai”: what is only due to be done to somebody is nobody's plan.
+      const next = this.next();
+      if (chunk.inflected || (next?.kind === 'word' && next.particles.has('passive'))) this.modifiers.possible = true;
       else this.modifiers.planned = true;
       return;
     }
@@ -259,7 +262,14 @@ export class VerbReader extends GoingOn {
       this.waiting.push(...suffering.obliques);
       suffering.possible = true;
     }
-    const does = chunk.inflected || form === 'causative';
+    // “Cuộc tập kích do A tiến hành đã đánh trúng kho dầu ở B”: what the attack hits.
+    const hits =
+      this.attach !== null &&
+      !joined &&
+      !this.modifiers.passive &&
+      isAttack(chunk) &&
+      this.attach.rules.some(({ type }) => type === 'ASSAULT');
+    const does = chunk.inflected || form === 'causative' || hits;
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;

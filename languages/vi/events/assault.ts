@@ -671,6 +671,21 @@ export const assault: readonly EventRule[] = [
     yes: [['Ba binh sĩ Mỹ thiệt mạng trong một vụ tập kích năm 2024.', '- > USA']],
   },
   {
+    id: 'assault.struck',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'befalls',
+    verbs: ['trúng', 'bị trúng', 'dính', 'hứng', 'hứng chịu', 'lĩnh'],
+    near: ['(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn)'],
+    unless: ['thử', 'diễn tập', 'tập trận', 'mục tiêu'],
+    because: 'What is hit suffers; whose the weapon is hit it.',
+    yes: [
+      ['Tàu hàng Hy Lạp trúng tên lửa của Houthi.', 'YEM > GRC'],
+      ['Sứ quán Séc trúng đạn cối.', '- > CZE'],
+    ],
+    no: ['Tàu hàng Hy Lạp trúng thầu vận chuyển tên lửa.'],
+  },
+  {
     id: 'assault.war',
     type: 'ASSAULT',
     mode: null,
