@@ -107,7 +107,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
       const apart =
         recipients.length === 0 && rule.mode === 'discontinue' && subject.length === 2 && read.verbal.subject?.refers === 'pair';
-      return apart ? together(subject) : { actors: subject, recipients };
+      // “đạn pháo từ Syria rơi xuống …”: of a weapon that is nobody's, whoever sent it.
+      const sent = rule.since ? read.oblique('from') : [];
+      return apart ? together(subject) : { actors: first(subject, sent), recipients: without(recipients, sent) };
     }
   }
 }

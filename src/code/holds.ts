@@ -38,7 +38,9 @@ function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number
   const reach = lexicon.inflection ? MARKED.inflected : MARKED.plain;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     if (tokens.gap[i + 1] === 2 || tokens.kind[i] === MARK) return null;
-    if (lexicon.passives.has(tokens.word[i] as string)) return i;
+    const word = tokens.word[i] as string;
+    // “mức thuế mà Mỹ áp lên hàng hóa …”: what a relative clause is about stands before it, too.
+    if (lexicon.passives.has(word) || (!lexicon.inflection && lexicon.relatives.has(word))) return i;
   }
   return null;
 }

@@ -686,6 +686,25 @@ export const assault: readonly EventRule[] = [
     no: ['Tàu hàng Hy Lạp trúng thầu vận chuyển tên lửa.'],
   },
   {
+    id: 'assault.land',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'acts-on',
+    verbs: ['(rơi|lao|trút|dội|giáng|rớt|ập) (thẳng|liên tiếp|trực tiếp)? (xuống|trúng|vào)'],
+    since: ['(tên lửa|hỏa tiễn|phi đạn|rocket|rốc-két|rốc két|đạn pháo|đạn cối)', 'quả (tên lửa|rocket|đạn pháo|đạn cối|bom)'],
+    unless: ['biển', 'vùng biển', 'Biển', 'Thái Bình Dương', 'tay', 'bãi thử', 'mục tiêu giả'],
+    because: 'A missile or shell comes down on somebody.',
+    yes: [
+      ['Tên lửa của Eritrea rơi xuống một bệnh viện ở Ethiopia.', 'ERI > ETH'],
+      ['Đạn pháo từ Libya rơi trúng một ngôi làng của Tunisia.', 'LBY > TUN'],
+    ],
+    no: [
+      'Tên lửa Triều Tiên rơi xuống vùng biển Nhật Bản.',
+      'Trực thăng Mỹ rơi xuống miền nam Philippines.',
+      'Tên lửa Nga rơi vào tay Ukraine.',
+    ],
+  },
+  {
     id: 'assault.war',
     type: 'ASSAULT',
     mode: null,

@@ -972,6 +972,8 @@ export const heads: readonly Head[] = [
       'đại pháo',
       'súng cối',
       'rốc-két',
+      'rocket',
+      '(quả)? đạn (pháo|cối)',
       'hỏa tiễn',
       'phi đạn',
       'tên lửa (đạn đạo|hành trình|phòng không|tầm xa|tầm trung|tầm ngắn|liên lục địa|xuyên lục địa|siêu vượt âm|siêu thanh|dẫn đường|đối hạm|chống hạm|chống tăng|đất đối không)',
