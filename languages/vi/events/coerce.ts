@@ -41,6 +41,7 @@ export const coerce: readonly EventRule[] = [
       'giam lỏng',
       'cầm tù',
       'bắt khẩn cấp',
+      'bắt quả tang',
       'bắt tạm giam',
       'thẩm vấn',
       'giữ',
