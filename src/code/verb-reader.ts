@@ -255,6 +255,11 @@ export class VerbReader extends GoingOn {
     // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
+    const owner = this.ownerBefore(chunk);
+    if (owner) {
+      this.level.subject = owner;
+      this.waiting.length = 0;
+    }
     const now = this.level;
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
