@@ -21,7 +21,10 @@ const favours = ({ rules, objects }: Verbal): boolean =>
 const promises = ({ form, rules, inflected }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
 const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
-const isAttack = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'ASSAULT');
+/** ‘Cuộc tập kích … đã đánh trúng’, ‘Vụ tấn công mạng … làm tê liệt’: the verb says whom the noun's own harm hits. */
+const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type) && rules.some((rule) => rule.type === type));
+const HITS = new Set(['ASSAULT', 'COERCE']);
 const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every(({ type }) => !SPOKEN.has(type));
 /** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
 const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
@@ -267,13 +270,7 @@ export class VerbReader extends GoingOn {
       this.waiting.push(...suffering.obliques);
       suffering.possible = true;
     }
-    // “Cuộc tập kích do A tiến hành đã đánh trúng kho dầu ở B”: what the attack hits.
-    const hits =
-      this.attach !== null &&
-      !joined &&
-      !this.modifiers.passive &&
-      isAttack(chunk) &&
-      this.attach.rules.some(({ type }) => type === 'ASSAULT');
+    const hits = this.attach !== null && !joined && !this.modifiers.passive && tellsOf(chunk, this.attach);
     const does = chunk.inflected || form === 'causative' || hits;
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);

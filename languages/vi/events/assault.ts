@@ -313,7 +313,7 @@ export const assault: readonly EventRule[] = [
       'đánh sập',
     ],
     nouns: [
-      '(vụ|cuộc|âm mưu) (đánh bom|nổ mìn|nổ bom|đánh bom xe|đánh bom kép|cài bom|gài mìn|đánh mìn|nổ đường ống)',
+      '(vụ|cuộc|âm mưu) (đánh bom|nổ mìn|nổ bom|đánh bom xe|đánh bom xe buýt|đánh bom xe tải|đánh bom kép|cài bom|gài mìn|đánh mìn|nổ đường ống)',
       'loạt vụ nổ',
       '(xe bom|bom xe|quả bom|mìn|quả mìn) (phát nổ|nổ)',
     ],
