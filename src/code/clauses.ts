@@ -304,7 +304,8 @@ class Reader extends NounReader {
   protected takeBlame(word: Word): boolean {
     const { attach, level } = this;
     const own = word.prepositions.includes('by');
-    const [by, who, verb] = this.chunks.slice(own ? this.i : this.i + 1);
+    const start = own ? this.i : this.i + 1;
+    const [by, who, verb] = this.chunks.slice(start, start + 3);
     if (attach?.form !== 'noun' || attach.agent || level.verb || level.subject || who?.kind !== 'mention') return false;
     if (by?.kind !== 'word' || !by.prepositions.includes('by')) return false;
     const carried = verb?.kind === 'word' && verb.particles.has('light');

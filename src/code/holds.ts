@@ -31,7 +31,7 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
-/** Words between a passive marker and its verb: adverbs, and where verbs do not inflect the agent, `bị chính phủ Nga đóng cửa`. */
+/** Words between a passive marker, or a relative word, and its verb: adverbs, and where verbs do not inflect the agent, `bị chính phủ Nga đóng cửa`. */
 const MARKED = { inflected: 3, plain: 5 };
 
 function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number): number | null {
@@ -48,7 +48,7 @@ function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number
 /** Words over which a passive verb reaches back for its object: ‘the border was later closed’. */
 const BACK = 9;
 
-/** Whether a participle after a passive marker has its near phrase before it: `talks were called off`. Tokens [from, at) are the sentence's. */
+/** Whether a participle after a passive marker has its near phrase before it: `talks were called off`; so has the verb of a relative clause. Tokens [from, at) are the sentence's. */
 export function holdsPassive(
   rule: EventRule,
   tokens: Tokens,

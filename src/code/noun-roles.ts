@@ -51,14 +51,13 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     default: {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
-      const held = rule.mode === 'arrest' || rule.mode === 'seize';
       const actors = first(
         doer,
         genitive,
         rule.frame === 'acts' ? read.objects : [],
         rule.type === 'ASSAULT' ? read.governing : [],
         // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
-        held && read.objects.length > 0 ? read.oblique('at') : [],
+        rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
       );
       const target = first(
         read.oblique('against'),
