@@ -677,7 +677,7 @@ export const assault: readonly EventRule[] = [
     frame: 'befalls',
     verbs: ['trúng', 'bị trúng', 'dính', 'hứng', 'hứng chịu', 'lĩnh'],
     near: ['(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn)'],
-    unless: ['thử', 'diễn tập', 'tập trận', 'mục tiêu', '(chỉ trích|phản đối|cấm vận|trừng phạt|sức ép|áp lực|lên án|vì|sau khi)'],
+    unless: ['thử', 'diễn tập', 'tập trận', 'mục tiêu', '(chỉ trích|phản đối|cấm vận|trừng phạt|sức ép|áp lực|lên án|vì)'],
     because: 'What is hit suffers; whose the weapon is hit it.',
     yes: [
       ['Tàu hàng Hy Lạp trúng tên lửa của Houthi.', 'YEM > GRC'],
