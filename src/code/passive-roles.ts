@@ -24,7 +24,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const between = read.oblique('between');
   // “Quan hệ giữa hai nước bị cắt đứt”: by nobody named, of both.
   if (doer.length === 0 && between.length > 1 && MUTUAL.has(rule.type)) return together(between);
-  const patient = first(without(read.subject, doer), read.objects, read.entered, without(between, doer));
+  const patient = first(without(read.subject, doer), read.objects, read.entered, without(between, doer), without(read.struck(rule), doer));
   switch (rule.frame) {
     case 'mutual':
       return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);
@@ -37,7 +37,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     case 'acts':
       // “Quân đội Serbia được đặt trong tình trạng báo động”: a force that is moved moves.
       if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')
-        return { actors: read.subject, recipients: [] };
+        return {
+          actors: read.subject,
+          recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing), read.subject),
+        };
       return { actors: doer, recipients: without(patient, doer) };
     default:
       return { actors: doer, recipients: without(patient, doer) };
