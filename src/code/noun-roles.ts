@@ -51,7 +51,14 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     default: {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
-      const actors = first(doer, genitive, rule.frame === 'acts' ? read.objects : [], rule.type === 'ASSAULT' ? read.governing : []);
+      const actors = first(
+        doer,
+        genitive,
+        rule.frame === 'acts' ? read.objects : [],
+        rule.type === 'ASSAULT' ? read.governing : [],
+        // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
+        rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
+      );
       const target = first(
         read.oblique('against'),
         read.objects,
@@ -60,7 +67,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('for'),
         read.denier,
         rule.type === 'ASSAULT' ? read.oblique('at') : [],
-        read.effect,
+        rule.frame === 'demands' ? [] : read.effect,
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],
       );

@@ -41,6 +41,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     read.objects,
     read.entered,
     without(between, doer),
+    without(read.struck(rule), doer),
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
     OWNED.has(rule.type) ? without(first(read.oblique('of'), authors(read)), doer) : [],
     without(read.oblique('against'), doer),
@@ -59,7 +60,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     case 'acts':
       // “Quân đội Serbia được đặt trong tình trạng báo động”: a force that is moved moves.
       if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')
-        return { actors: read.subject, recipients: [] };
+        return {
+          actors: read.subject,
+          recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing), read.subject),
+        };
       return { actors: doer, recipients: without(patient, doer) };
     default:
       return { actors: doer, recipients: without(patient, doer) };
