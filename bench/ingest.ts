@@ -1,7 +1,7 @@
 /**
  * `npm run bench:ingest -- PAGES` (default 100,000): pages varied from our own samples into a store on disk: rate beside the bare coder's
  * on one core, size beside the text's, what ten more pages take, and what queries take: the median and the worst of twenty times after
- * the first. `-- PAGES keep` leaves the store there and says where; `-- FILE` asks one that was left.
+ * the first, and the median of the processor. `-- PAGES keep` leaves the store there and says where; `-- FILE` asks one that was left.
  * Figures are for reading, never asserted: the machine is shared.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -99,15 +99,18 @@ async function queries(): Promise<void> {
   ];
   for (const [name, input] of asked) {
     const times: number[] = [];
+    const works: number[] = [];
     for (let i = 0; i <= ASKED; i++) {
-      const begun = performance.now();
+      const [begun, used] = [performance.now(), process.cpuUsage()];
       await run(name, input);
       times.push(performance.now() - begun);
+      works.push(1000 * busy(used));
     }
     const [first = 0, ...warm] = times;
     warm.sort((a, b) => a - b);
-    const told = [warm[ASKED / 2], warm.at(-1), first].map((time) => (time ?? 0).toFixed(1).padStart(8));
-    console.log(`  ${told[0]} ms  worst ${told[1]}  first ${told[2]}  ${name} ${JSON.stringify(input)}`);
+    const work = works.slice(1).sort((a, b) => a - b);
+    const told = [warm[ASKED / 2], warm.at(-1), first, work[ASKED / 2]].map((time) => (time ?? 0).toFixed(1).padStart(8));
+    console.log(`  ${told[0]} ms  worst ${told[1]}  first ${told[2]}  processor ${told[3]}  ${name} ${JSON.stringify(input)}`);
   }
 }
 

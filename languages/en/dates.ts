@@ -438,6 +438,13 @@ const COUNTED_STEPS: readonly TimeRule[] = [
 ];
 
 const NOT_TIMES: readonly TimeRule[] = [
+  {
+    id: 'en.not.mark',
+    role: 'not',
+    pattern: 'date {year}-{month}-{day}',
+    yes: [],
+    no: ['date 2018-10-05 Police were sent to the border.'],
+  },
   { id: 'en.not.always', role: 'not', pattern: '24/7', yes: [], no: ['The hotline runs 24/7.'] },
   {
     id: 'en.not.document',

@@ -1089,6 +1089,13 @@ const HEADS: readonly TimeRule[] = [
 ];
 
 const NOT_TIMES: readonly TimeRule[] = [
+  {
+    id: 'vi.not.mark',
+    role: 'not',
+    pattern: 'date {year}-{month}-{day}',
+    yes: [],
+    no: ['date 2018-10-05 Cảnh sát được điều tới biên giới.'],
+  },
   { id: 'vi.not.always', role: 'not', pattern: '24/7', notAfter: CUES, yes: [], no: ['Đường dây nóng hoạt động 24/7.'] },
   {
     id: 'vi.not.ordinal',

@@ -64,7 +64,16 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return {
         actors: subject,
         recipients: without(
-          first(read.oblique('for'), read.oblique('to'), read.objects, read.oblique('with'), read.oblique('against'), read.content),
+          first(
+            read.oblique('for'),
+            read.oblique('to'),
+            read.objects,
+            read.oblique('with'),
+            read.oblique('against'),
+            read.content,
+            // “viện trợ cho các nạn nhân lũ lụt ở Lào”
+            rule.type === 'AID' ? read.oblique('at') : [],
+          ),
           subject,
         ),
       };
@@ -80,8 +89,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
-            read.content,
-            read.provoker,
+            read.asksAll ? [] : read.content,
+            read.asksAll ? [] : read.provoker,
           ),
           subject,
         ),
@@ -109,9 +118,10 @@ const aimed = (read: Arguments, rule: EventRule): readonly Party[] =>
       read.oblique('of'),
       read.oblique('between'),
       rule.type === 'ASSAULT' ? read.oblique('at') : [],
+      rule.type === 'REJECT' ? read.heldAt : [],
       LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
       ABOUT.has(rule.type) ? read.content : [],
-      PROVOKED.has(rule.type) ? read.provoker : [],
+      PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
     ),
     read.subject,
   );

@@ -1,7 +1,8 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { EventRule, PrepositionKind } from '../model/pack.ts';
+import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve, stateBesides } from './discourse.ts';
-import { type Mention, singles } from './mention.ts';
+import { isBare, type Mention, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface Roles {
@@ -21,8 +22,10 @@ const AIMS = ['to', 'for', 'with', 'against'] as const;
 const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
   inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
 /** What is done to somebody who is not the one asked for it, or to end it. */
-const SUFFERED = new Set([...HARMFUL, 'CONCEDE']);
+const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
+/** What says yes or no to something of somebody's. */
+const JUDGING = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
@@ -138,11 +141,27 @@ export class Arguments {
   }
 
   get objects(): readonly Party[] {
+    const owned = this.owned;
+    if (owned.length > 0) return owned;
     for (const object of this.verbal.objects) {
       const found = this.parties(object);
       if (found.length > 0) return found;
     }
     return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
+  }
+
+  /** ‘gọi quyết định của Phần Lan gia nhập NATO là …’, ‘phê chuẩn đơn gia nhập NATO của Phần Lan’: whose the object is that no dictionary holds. */
+  private get owned(): readonly Party[] {
+    const { form, inflected, objects, obliques, rules, to } = this.verbal;
+    const [object] = objects;
+    if (!object || form !== 'verb' || inflected || !rules.some(({ type }) => JUDGING.has(type))) return [];
+    const owner = obliques.find(
+      ({ prepositions, mention }) =>
+        prepositions.length === 1 &&
+        prepositions[0] === 'of' &&
+        ((mention.from > to && mention.to <= object.from) || (object.class === 'org' && !object.state && mention.from === object.to + 1)),
+    );
+    return owner ? this.parties(owner.mention) : [];
   }
 
   /** Objects that can be met or agreed with; what or where is discussed is none. */
@@ -196,7 +215,7 @@ export class Arguments {
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
         : { actors: this.blamed(child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
-      // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”: not who suffers what is to end, or to begin, is asked.
+      // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
       const others = without([...recipients, ...(child.inherited && !mutual ? [] : actors)], this.subject);
@@ -209,6 +228,13 @@ export class Arguments {
   private blamed({ form, subject, inherited }: Verbal): readonly Party[] {
     const blames = this.verbal.rules[0]?.frame === 'accuses' && this.verbal.speech !== null;
     return blames && form === 'plain' && subject && !inherited ? this.actors(subject) : [];
+  }
+
+  /** ‘không công nhận kết quả bầu cử tại Togo’: the state where it is held. */
+  get heldAt(): readonly Party[] {
+    const { objects, obliques } = this.verbal;
+    const at = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.class === 'state');
+    return objects.some(isBarePolicy) ? first(...at.map(({ mention }) => this.parties(mention))) : [];
   }
 
   /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */
@@ -272,6 +298,16 @@ export class Arguments {
     return subject?.at && subject.state !== null
       ? without(resolve(this.discourse, { ...subject, state: subject.at }, null), this.subject)
       : [];
+  }
+
+  /** ‘kêu gọi cộng đồng quốc tế lên án Nga’: those asked are nobody's state, and whom it is about is not asked. */
+  get asksAll(): boolean {
+    const { objects, obliques, rules } = this.verbal;
+    const of = obliques.filter(({ prepositions }) => prepositions.includes('of')).map(({ mention }) => mention);
+    return (
+      rules.some(({ type }) => type === 'REQUEST') &&
+      [...objects, ...of].some((asked) => asked.class === 'side' && isBare(asked) && asked.members.length === 0)
+    );
   }
 
   /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */

@@ -13,6 +13,7 @@ import { joinLists } from './lists.ts';
 import { isBare, type Mention } from './mention.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
+import { governed, stands } from './stands.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 
@@ -35,6 +36,12 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
         continue;
       }
       if (KEPT_MARKS.has(tokens.word[i] as string)) chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string });
+      i++;
+      continue;
+    }
+    // “bắn chết gần 60 người”: nearly, not near.
+    const counted = i + 1 < to && time?.from !== i + 1 && tokens.kind[i + 1] === NUMBER && tokens.gap[i + 1] !== 2;
+    if (counted && lexicon.around.has(tokens.word[i] as string)) {
       i++;
       continue;
     }
@@ -87,7 +94,9 @@ function chunkAt(
   const senses = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
   const acts = hit.values.filter(
     (v): v is Entry & { kind: 'act' } =>
-      v.kind === 'act' && (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end)),
+      v.kind === 'act' &&
+      stands(v.rule, tokens, lexicon, hit.to, end, chunks) &&
+      (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end)),
   );
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
@@ -129,12 +138,6 @@ function chunkAt(
 const voiced = (acts: readonly (Entry & { kind: 'act' })[], before: Chunk | undefined): boolean =>
   before?.kind === 'mention' && before.mention.refers === 'document' && acts.every(({ rule }) => VOICED.has(rule.type));
 const VOICED = new Set(['REQUEST', 'ACCUSE']);
-
-/** Whether a verb stands before it in its clause. */
-function governed(chunks: readonly Chunk[]): boolean {
-  const start = chunks.findLastIndex(({ kind }) => kind === 'mark');
-  return chunks.slice(start + 1).some((c) => (c.kind === 'act' && c.form === 'verb') || (c.kind === 'word' && c.particles.has('verb')));
-}
 
 /** ‘nghị quyết số 1559 yêu cầu …’, ‘lần thứ 12 lên án …’: such a number counts nothing behind it. */
 const ordinal = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>

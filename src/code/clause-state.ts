@@ -3,7 +3,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isTold, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
-import { blamed, controls, holderOf, TOPICAL } from './clause-verbs.ts';
+import { blamed, caught, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
 
@@ -46,6 +46,10 @@ export class ClauseState {
   protected preposition: Word | null = null;
   protected comma = false;
   protected and = false;
+  /** The ‘và’ in hand closes a list: `hỗ trợ tài chính, quân sự và …`. */
+  protected listed = false;
+  /** Token of the last comma. */
+  protected commaAt = -1;
   protected clause = 0;
   protected clauseStart = 0;
   protected readonly times: PlacedTime[] = [];
@@ -59,6 +63,8 @@ export class ClauseState {
   protected leading: Verbal[] = [];
   /** The verb that the adverbial clause now open gives a reason for. */
   protected occasioned: Verbal | null = null;
+  /** Verbs side by side with one object: ‘lên án và trục xuất hai nhà ngoại giao’. */
+  protected readonly sharing: (readonly [before: Verbal, after: Verbal])[] = [];
   protected i = 0;
 
   constructor(chunks: readonly Chunk[]) {
@@ -144,7 +150,7 @@ export class ClauseState {
       const around = told(level.context);
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
       this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
-      const fallback = (subordinator === 'because' && blamed(level.verb)) || subject;
+      const fallback = (subordinator === 'because' && blamed(level.verb)) || (subordinator === 'when' && caught(level.verb)) || subject;
       this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {
       let outer = level;

@@ -1,5 +1,6 @@
 /** Which of a sentence's times belongs to which of its verbals. */
 import type { TimeExpression } from '../model/time.ts';
+import { isAnniversary } from './dates/anniversaries.ts';
 import { chain, type Verbal } from './verbal.ts';
 
 /** A time and the clause it stands in. */
@@ -11,8 +12,9 @@ export interface PlacedTime {
 }
 
 export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTime[]): void {
-  const told = times.filter(({ ofSource }) => !ofSource);
-  for (const verbal of verbals) verbal.time = timeFor(verbal, told.length > 0 ? told : times);
+  const dates = times.filter(({ time }) => !isAnniversary(time));
+  const told = dates.filter(({ ofSource }) => !ofSource);
+  for (const verbal of verbals) verbal.time = timeFor(verbal, told.length > 0 ? told : dates);
 }
 
 /** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */

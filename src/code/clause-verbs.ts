@@ -49,6 +49,12 @@ export function blamed(verb: Verbal | null): Mention | null {
   return object && singles(object).every(({ class: sort }) => !NOT_DOING.has(sort)) ? object : null;
 }
 
+/** Who is arrested in the act: ‘bắt sáu binh sĩ Armenia khi đang đặt mìn’. */
+export function caught(verb: Verbal | null): Mention | null {
+  const arrests = verb?.form === 'verb' && !verb.passive && verb.rules.some(({ mode }) => mode === 'arrest' || mode === 'seize');
+  return arrests ? (verb.objects.at(-1) ?? null) : null;
+}
+
 /** Whom a deed against somebody hits: ‘bắn hạ UAV Nga xâm phạm không phận’. */
 export function harmed(verb: Verbal): Mention | null {
   const hits = verb.rules.some(({ type, frame }) => (type === 'ASSAULT' || type === 'MOBILIZE') && frame === 'acts-on');

@@ -47,9 +47,19 @@ class Reader extends NounReader {
     for (this.i = 0; this.i < this.chunks.length; this.i++) this.take(this.chunks[this.i] as Chunk);
     this.endClause(this.chunks.at(-1)?.to ?? 0);
     if (this.topic) this.settle(this.topic);
+    this.share();
     attributeTrailing(this.verbals);
     placeTimes(this.verbals, this.times);
     return { verbals: this.verbals, mentions: this.mentions };
+  }
+
+  /** What two verbs side by side act on stands behind the second. */
+  private share(): void {
+    for (const [before, after] of this.sharing) {
+      if (before.objects.length > 0 || before.obliques.length > 0 || before.passive || after.passive) continue;
+      before.objects.push(...after.objects);
+      before.obliques.push(...after.obliques);
+    }
   }
 
   protected take(chunk: Chunk): void {
@@ -87,6 +97,7 @@ class Reader extends NounReader {
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
       this.comma = true;
+      this.commaAt = at;
       this.preposition = null;
       this.relative = null;
     } else if (mark === ';') this.open('main', null, at);
@@ -113,6 +124,10 @@ class Reader extends NounReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    if (this.takeSponsor(word)) return;
+    // “cho biết trong cuộc họp báo ở Baku, nơi ông đang thăm, rằng …”: what is said, not what the visit is about.
+    const sayer = particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') ? this.sayer() : null;
+    if (sayer) return this.openContent(sayer, contentOf(sayer), word.to);
     // “bất chấp lời đe dọa của Mỹ rằng nước này sẽ …”: what is threatened or charged stands behind the noun.
     const charge =
       particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') && !this.comma ? this.attach : null;
@@ -181,7 +196,9 @@ class Reader extends NounReader {
       }
       // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
       if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
-      if (word.particles.has('causative') && this.level.verb && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+      // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
+      const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
+      if (word.particles.has('causative') && does && next?.kind === 'mention') return this.takeVerb(word, 'causative');
       return this.open('main', null, word.from);
     }
     if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !verbAhead(this.chunks, this.i + 1)) {
@@ -224,6 +241,7 @@ class Reader extends NounReader {
     }
     if (particles.has('and')) {
       this.and = true;
+      this.listed = this.comma && word.from - this.commaAt > 1;
       if (next?.kind === 'mention' && word.prepositions.includes('with')) this.preposition = word;
       return;
     }
@@ -263,6 +281,29 @@ class Reader extends NounReader {
       return this.takeVerb(word, 'causative');
     if (particles.has('filler')) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** `phiến quân do Iran hậu thuẫn`, `chính phủ được Nga ủng hộ`: who stands behind the noun; the clause goes on as if it were not there. */
+  protected takeSponsor({ particles, prepositions, from }: Word): boolean {
+    const [sponsor, verb] = this.chunks.slice(this.i + 1, this.i + 3);
+    if (!particles.has('passive') && !prepositions.includes('by')) return false;
+    if (sponsor?.kind !== 'mention' || (verb?.kind !== 'act' && verb?.kind !== 'word') || verb.from !== sponsor.to) return false;
+    if (!verb.particles.has('sponsoring')) return false;
+    const backed = this.chunks[this.i - 1];
+    this.i += 2;
+    this.reach = verb.to;
+    this.mentions.push(sponsor.mention);
+    if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from) return true;
+    const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
+    verbal.objects.push(backed.mention);
+    return true;
+  }
+
+  /** Whoever speaks where an act stands that is not speech and has no clause of its own. */
+  protected sayer(): Verbal | null {
+    const { verb, context } = this.level;
+    if (verb?.form !== 'verb' || says(verb) || controls(verb) || !verb.rules.every(({ type }) => type === 'CONSULT')) return null;
+    return context.kind === 'said' && context.by && says(context.by) ? context.by : null;
   }
 
   /** Whose the word or the ruling is that ends with a mention: of ‘phán quyết của Tòa … của Liên hợp quốc’ the court. */

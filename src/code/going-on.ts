@@ -137,6 +137,22 @@ export class GoingOn extends ClauseState {
     return agent !== null && chunk.particles.has('light') && before?.kind === 'mention' && before.mention === agent;
   }
 
+  /** ‘cáo buộc Iran, đối thủ của nước này, đã hỗ trợ …’: behind an apposition in commas it is still the accused who acts. */
+  protected apposes(chunk: Act | Word, { rules, objects, passive }: Verbal): boolean {
+    const accused = objects[0];
+    if (!accused || passive || this.and || chunk.inflected || chunk.kind !== 'act' || speaksUp(chunk)) return false;
+    if (!rules.some(({ frame }) => frame === 'accuses')) return false;
+    const behind = this.chunks.slice(0, this.i).filter(({ from }) => from >= accused.to);
+    const [open, close, more] = behind.flatMap((other, at) => (other.kind === 'mark' && other.mark === ',' ? [at] : []));
+    if (open !== 0 || close === undefined || more !== undefined) return false;
+    const apposed = behind.slice(1, close);
+    return (
+      (apposed[0]?.kind === 'mention' || apposed[0]?.kind === 'time') &&
+      apposed.every(({ kind }) => kind !== 'act') &&
+      behind.slice(close + 1).every(besideVerb)
+    );
+  }
+
   private isAgent(chunk: Chunk): boolean {
     return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
   }

@@ -59,6 +59,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (heads.length === 0) break;
     const person = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (person && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), person);
+    if (hit && hasPreposition(hit, 'by') && isSponsored(tokens, lexicon, hit.to, limit)) break;
     if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
       i = hit.to;
       possessed = true;
@@ -138,6 +139,13 @@ const owned = (thing: Mention, { to, state, org, name, refers }: Mention): Menti
 function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
   const hit = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
   return hit?.values.some((v) => v.kind === 'name' || v.kind === 'head' || (v.kind === 'pronoun' && v.pronoun.kind !== 'person')) ?? false;
+}
+
+/** `do Iran hậu thuẫn`: who stands behind it is not whose it is. */
+function isSponsored(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+  const sponsor = headInitial(tokens, lexicon, at, limit);
+  const verb = sponsor && sponsor.to < limit && tokens.gap[sponsor.to] !== 2 ? entriesAt(tokens, lexicon, sponsor.to, limit) : null;
+  return verb?.values.some(({ kind }) => kind === 'sponsoring') ?? false;
 }
 
 function withName(

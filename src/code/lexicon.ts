@@ -37,6 +37,7 @@ export type Particle =
   | 'likewise'
   | 'occurring'
   | 'listing'
+  | 'sponsoring'
   | 'examples'
   | 'using'
   | 'causative'
@@ -54,6 +55,7 @@ export interface Lexicon {
   readonly attributive: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
   /** How verbs show their form, or null where they do not. */
   readonly inflection: Inflection | null;
   readonly backing: ReadonlySet<string>;
@@ -83,6 +85,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['sponsoring', 'sponsoring'],
   ['examples', 'examples'],
   ['using', 'using'],
   ['using', 'verb'],
@@ -124,6 +127,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     nominal: new Set(pack.clause.nominal.map(key)),
     attributive: new Set(pack.clause.attributive.map(key)),
     quantifiers: new Set(Object.keys(pack.quantities?.vague ?? {})),
+    around: new Set(pack.quantities?.around ?? []),
     scales: new Set(Object.keys(pack.quantities?.multipliers ?? {})),
     inflection: compileInflection(pack.clause.inflection),
     backing: new Set(pack.clause.backing ?? []),

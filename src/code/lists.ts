@@ -113,6 +113,10 @@ function spread(members: readonly Mention[]): Mention[] {
 function listEnd(chunks: readonly Chunk[], start: number): number {
   let end = start;
   let sure = start;
+  // “Tại Paris, Đức và Anh nhất trí …”: a place, and then who did it there.
+  const place = chunks[start]?.kind === 'mention' && chunks[start].mention.class === 'capital' && isWhere(chunks[start - 1]);
+  const comma = chunks[start + 1];
+  if (place && comma?.kind === 'mark' && comma.mark === ',') return start;
   for (let i = start + 1; i + 1 <= chunks.length; ) {
     const previous = chunks[end] as Chunk;
     const link = chunks[i];
@@ -140,21 +144,45 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
   if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
-  // “cầu cứu Nga, Liên hợp quốc sau khi …”
-  const behind = chunks[end + 1];
-  const object = chunks[start - 1]?.kind === 'act' && (behind === undefined || (behind.kind === 'word' && behind.subordinator !== null));
-  if (sure === start && end > start && object && bareNames(chunks.slice(start, end + 1))) return end;
+  // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
+  const object = governed(chunks[start - 1]) && closes(chunks, end + 1);
+  if (sure === start && end > start && object && namesBehind(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
   if (
     sure === start &&
     end > start &&
-    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1])) &&
+    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1]) || beginsClause(chunks, start)) &&
     bareNames(chunks.slice(start, end + 1)) &&
     isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
     return end;
   return sure;
 }
+
+/** Whether a clause begins here: ‘trong khi đó Latvia, Litva …’, ‘đưa tin, Pháp, Đức …’; not behind a preposition or within a list. */
+function beginsClause(chunks: readonly Chunk[], start: number): boolean {
+  const [before, above] = [chunks[start - 1], chunks[start - 2]];
+  const opens = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === 'word' && (chunk.particles.has('contrast') || chunk.particles.has('complementiser') || chunk.speech?.kind === 'says');
+  return opens(before) || (before?.kind === 'mark' && before.mark === ',' && (opens(above) || above?.kind === 'time'));
+}
+
+/** Whether a verb, or a preposition that says whom it is done to, stands right before. */
+const governed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'act' || (chunk?.kind === 'word' && AIMS.some((kind) => chunk.prepositions.includes(kind)));
+const AIMS = ['with', 'against', 'for'] as const;
+
+/** Whether a clause ends there, or only its time follows. */
+function closes(chunks: readonly Chunk[], at: number): boolean {
+  const [behind, next] = chunks.slice(at, at + 2);
+  if (behind === undefined || (behind.kind === 'time' && next === undefined)) return true;
+  return behind.kind === 'word' && (behind.subordinator !== null || (behind.prepositions.includes('from') && next?.kind === 'time'));
+}
+
+/** `Nga, Iran`, `hàng hóa Nga, Iran`: names, the first of them perhaps with what is theirs. */
+const namesBehind = (chunks: readonly Chunk[]): boolean =>
+  bareNames(chunks.slice(1)) && (bareNames(chunks) || (chunks[0]?.kind === 'mention' && THEIRS.has(chunks[0].mention.class)));
+const THEIRS = new Set(['firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');

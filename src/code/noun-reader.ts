@@ -17,6 +17,8 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
   ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
 
 const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type }) => verb.rules.some((rule) => rule.type === type));
+/** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
+const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
@@ -67,6 +69,8 @@ export class NounReader extends VerbReader {
       isNominative(mention) &&
       verbAhead(this.chunks, this.i + 1)
     ) {
+      // “Khi phe này thua trận trước A, nước B …”: what stood in the first clause is no part of the second.
+      if (level.subject) this.waiting.length = 0;
       this.open('main', null, mention.from);
       this.level.subject = mention;
       return;
@@ -232,7 +236,15 @@ export class NounReader extends VerbReader {
       act.inflected !== null &&
       governor?.passive === true &&
       this.preposition?.prepositions.some((kind) => kind === 'about' || kind === 'against') === true;
-    if (governor && !light && !beside && governor.form === 'verb' && !governor.theme && governor.objects.every(isBarePolicy))
+    if (
+      governor &&
+      !light &&
+      !beside &&
+      governor.form === 'verb' &&
+      !governor.theme &&
+      !(this.preposition && !this.preposition.prepositions.includes('with') && meets(governor)) &&
+      governor.objects.every(isBarePolicy)
+    )
       governor.theme = verbal;
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {

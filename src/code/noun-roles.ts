@@ -19,7 +19,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       if (verbal.inherited && all.length === 1 && of.some(({ state, org }) => state === null && org !== null)) return together(all);
       // “ký tuyên bố chung sau sáu tuần giao tranh”: who signs need not be who fought.
       const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';
-      return together(all.length >= 2 || mentioned ? all : [...all, ...read.subject]);
+      // “gặp Ngoại trưởng Peru bên lề hội nghị thượng đỉnh ASEAN”: where they met, not whom.
+      const beside = verbal.governor?.rules.some(({ type }) => type === 'CONSULT') === true;
+      return together(all.length >= 2 || mentioned || beside ? all : [...all, ...read.subject]);
     }
     case 'visits': {
       const visitor = first(of, own, verbal.inherited ? read.subject : []);

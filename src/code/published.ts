@@ -10,6 +10,7 @@ import { rangesOf } from './dates/body.ts';
 import { datePage, type PageDate } from './dates/page.ts';
 import { placesNamed } from './dates/places-named.ts';
 import { termsIn } from './dates/terms.ts';
+import { statedOutside } from './stated.ts';
 
 export interface ArticleToDate {
   readonly article: Article;
@@ -28,13 +29,17 @@ const OWN = new Set(['title', 'lead', 'body', 'caption']);
 export function dateArticle(asked: ArticleToDate): Result<Omit<PageDate, 'issues'>> {
   const { article, page, tokens, times, language, coder, companions } = asked;
   const body = article.blocks.filter((block) => OWN.has(block.role));
-  const ranges = article.published ? [] : rangesOf(tokens, body);
+  // What stands outside the text is of the page's own article, the first.
+  const outside = article.published || article.index > 0 ? null : statedOutside(page);
+  const dateline = article.published ?? (outside?.precision === 'day' ? outside : null);
+  const ranges = dateline ? [] : rangesOf(tokens, body);
   const { issues, ...dated } = datePage({
     tokens,
     grammar: language.pack.dates,
     body,
     times,
-    dateline: article.published,
+    dateline,
+    within: dateline ? null : outside,
     retrieved: page.retrieved,
     latestStamp: null,
     terms: termsIn(tokens, ranges, language, coder.holdings),

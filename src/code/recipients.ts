@@ -2,7 +2,7 @@
 import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import type { Roles } from './arguments.ts';
+import { Arguments, type Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -28,7 +28,7 @@ interface Setting {
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
-  if (roles.recipients.length > 0 || verbal.passive) return roles;
+  if (roles.recipients.length > 0 || verbal.passive || new Arguments(verbal, setting.discourse, rolesOf).asksAll) return roles;
   const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
@@ -113,7 +113,9 @@ const ANSWER_REACH = 500;
 
 function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
-  const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
+  // “điều tra về hành vi xâm phạm”
+  const about = verbal.obliques.filter(({ prepositions }) => prepositions.includes('about')).map(({ mention }) => mention);
+  const pointed = [...verbal.objects, ...about].some((thing) => isBarePolicy(thing) || thing.refers === 'deed');
   const criticises =
     rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;

@@ -35,6 +35,10 @@ const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
 const BESIDE = 1;
 
+/** An act that acts on somebody, in a language whose verbs show nothing. */
+const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends GoingOn {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
@@ -114,7 +118,11 @@ export class VerbReader extends GoingOn {
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
-    if (previous && previous.objects.length > 0 && ((controlled && !joined) || this.asksOn(chunk, previous))) {
+    if (
+      previous &&
+      previous.objects.length > 0 &&
+      ((controlled && !joined) || this.asksOn(chunk, previous) || this.apposes(chunk, previous))
+    ) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
@@ -211,7 +219,7 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
     }
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
-    const also = previous && this.and && !this.comma && level === this.level ? previous : null;
+    const also = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
     this.modifiers = also
       ? {
           ...modifiers,
@@ -238,6 +246,9 @@ export class VerbReader extends GoingOn {
       noun.planned ||= modifiers.planned;
       noun.possible ||= modifiers.possible;
     }
+    // “mong có đột phá trong cuộc đối thoại giữa hai bên, dự kiến diễn ra tuần tới”: so it does behind a comma.
+    const scheduled = this.comma && form === 'plain' && chunk.particles.has('occurring') ? this.verbals.at(-1) : null;
+    if (scheduled?.form === 'noun' && scheduled !== noun) scheduled.planned ||= modifiers.planned;
     // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
@@ -248,7 +259,8 @@ export class VerbReader extends GoingOn {
       this.waiting.push(...suffering.obliques);
       suffering.possible = true;
     }
-    const doing = chunk.inflected && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
+    const does = chunk.inflected || form === 'causative';
+    const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
@@ -284,6 +296,7 @@ export class VerbReader extends GoingOn {
       this.charged.context = verbal.context;
       this.charged = null;
     }
+    if (also && isPlainAct(also) && isPlainAct(verbal) && chunk.from - also.to <= BESIDE) this.sharing.push([also, verbal]);
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;

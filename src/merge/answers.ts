@@ -9,7 +9,7 @@ import { familyOf } from './acts.ts';
 import { SLACK } from './dates.ts';
 import { daysOf, keyOf, voiceKey } from './fact.ts';
 import { SOON } from './plans.ts';
-import { grouped, type LanguageOf, share, type Threaded, type Tie } from './thread.ts';
+import { ALIKE, commonOf, grouped, type LanguageOf, type Threaded, type Tie, upTo } from './thread.ts';
 
 /** What a claim becomes by its answer. */
 export const ANSWERED = { confirms: 'confirmed', denies: 'denied', retracts: 'retracted' } as const;
@@ -18,11 +18,6 @@ type AnswerKind = keyof typeof ANSWERED;
 /** The types that acts of a type may reject or be rejected by. */
 export const rejectedWith = (type: EventType): readonly EventType[] =>
   type === 'REJECT' ? ['ACCUSE'] : type === 'ACCUSE' ? ['REJECT'] : [];
-
-/** The share of common names, or of words in one language, from which an answer is to that claim. */
-const ALIKE = 0.4;
-/** Tellings of a record that are compared; more say the same. */
-const COMPARED = 4;
 
 interface Aired {
   readonly one: Threaded;
@@ -49,13 +44,7 @@ export function answers(records: readonly Threaded[], languageOf: LanguageOf): T
 
 /** Of claims in order of time those that an answer may be to, the last first. */
 function* lastBefore(claims: readonly Aired[], { day }: Aired): Generator<Aired> {
-  let low = 0;
-  for (let high = claims.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((claims[middle] as Aired).day <= day) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && day - (claims[i] as Aired).day <= SOON; i--) yield claims[i] as Aired;
+  for (let i = upTo(claims, day) - 1; i >= 0 && day - (claims[i] as Aired).day <= SOON; i--) yield claims[i] as Aired;
 }
 
 const BECAUSE: Readonly<Record<AnswerKind, string>> = {
@@ -108,12 +97,8 @@ function mayBeOne(answer: EventRecord, claim: EventRecord): boolean {
 
 /** What both name, in words; null where that is too little. Names are what a store finds the one by when the other comes. */
 function sharedBy(answer: Threaded, claim: Threaded, languageOf: LanguageOf): string | null {
-  for (const a of answer.tellings.slice(0, COMPARED))
-    for (const b of claim.tellings.slice(0, COMPARED)) {
-      const names = a.names.filter((name) => b.names.includes(name));
-      const alike = languageOf(a.source) === languageOf(b.source) && share(a.words, b.words) >= ALIKE;
-      if (names.length > 0 && (alike || names.length >= ALIKE * Math.min(a.names.length, b.names.length)))
-        return `both name ${names.join(', ')}`;
-    }
+  for (const { a, b, names, alike } of commonOf(answer, claim, languageOf))
+    if (names.length > 0 && (alike || names.length >= ALIKE * Math.min(a.names.length, b.names.length)))
+      return `both name ${names.join(', ')}`;
   return null;
 }

@@ -4,6 +4,7 @@
  */
 import type { Count, EventPlace } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
+import { factsOf } from '../model/telling.ts';
 import { dateOf } from './dating.ts';
 import { differencesOf } from './differences.ts';
 import type { Fact } from './fact.ts';
@@ -45,21 +46,10 @@ export function recordOf(facts: readonly Fact[], judged: Judged, nameOf: (state:
 /** The record of what only one article tells. */
 function aloneOf(facts: readonly Fact[], nameOf: (state: string) => string): EventRecord {
   const { telling, source } = facts[0] as Fact;
-  const { type, mode, contexts, cameo, score, actors, recipients, date, place, status, counts } = telling;
   const origins = { of: new Map([[source.id, 0]]), count: 1 };
   return {
     id: recordId(facts),
-    type,
-    mode,
-    contexts,
-    cameo,
-    score,
-    actors,
-    recipients,
-    date,
-    place,
-    status,
-    counts,
+    ...factsOf(telling),
     tellings: [telling.event],
     support: supportOf(facts, origins, nameOf),
     moves: movesOf(facts),

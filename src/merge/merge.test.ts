@@ -285,6 +285,24 @@ test('judgements: wrong leaves a telling out, corrected changes it and counts be
   );
 });
 
+test('one act told under two types is offered for judgement where much speaks for it, and never merged', () => {
+  const words = ['cable', 'gas', 'signed', 'transit', 'undersea'];
+  const deal = (type: 'AGREE' | 'SUPPORT' | 'CONSULT' | 'AID', over: Said = {}): Said => ({ type, mode: null, words, ...over });
+  const pairs = (said: readonly Said[], judgements: readonly Judgement[] = []): string[] =>
+    merged(said, judgements).doubts.map(({ records }) => records.join(' '));
+  assert.deepEqual(groups([deal('AGREE'), deal('SUPPORT')]), ['e1', 'e2']);
+  assert.deepEqual(pairs([deal('AGREE'), deal('SUPPORT')]), ['re1 re2']);
+  assert.deepEqual(pairs([deal('AGREE'), deal('CONSULT')]), ['re1 re2']);
+  // Types that no paper takes for one another; another day; no common words; one page that tells both; two that fit.
+  assert.deepEqual(pairs([deal('AGREE'), deal('AID')]), []);
+  assert.deepEqual(pairs([deal('AGREE'), deal('SUPPORT', { on: '2023-04-09' })]), []);
+  assert.deepEqual(pairs([deal('AGREE'), deal('SUPPORT', { words: ['corn', 'minister', 'ports', 'wheat'] })]), []);
+  assert.deepEqual(pairs([deal('AGREE', { source: 's9' }), deal('SUPPORT', { source: 's9' })]), []);
+  assert.deepEqual(pairs([deal('AGREE'), deal('SUPPORT'), deal('CONSULT', { source: 's2' })]), []);
+  assert.deepEqual(pairs([deal('AGREE'), deal('SUPPORT')], [judged('not-same', 'e1', 'e2')]), []);
+  assert.deepEqual(groups([deal('AGREE'), deal('SUPPORT')], [judged('same', 'e1', 'e2')]), ['e1 e2']);
+});
+
 test('a correction that no record can take in is told and set aside, and the rest is merged', () => {
   const broken: readonly Readonly<Record<string, unknown>>[] = [
     { actors: 'ARM' },

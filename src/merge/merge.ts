@@ -21,6 +21,7 @@ import { type Fact, factOf } from './fact.ts';
 import { byFamily } from './families.ts';
 import { gather } from './gather.ts';
 import { judgedOf } from './judged.ts';
+import { shaded } from './shades.ts';
 import type { Threaded } from './thread.ts';
 import { type Thread, threadsOf } from './threads.ts';
 import { supersededSources } from './versions.ts';
@@ -94,7 +95,7 @@ export function merge({ tellings, sources, conditions = [], judgements = [], set
   return {
     records: dated.map(({ record }) => withThread(record, threads.get(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
     conditions: conditionRecords(conditions, current),
-    ...doubtsOf(named, judged.unsure),
+    ...doubtsOf([...named, ...shaded(dated, sources, judged)], judged.unsure),
     superseded,
     carried,
     issues: issues.sort((a, b) => (a.message < b.message ? -1 : 1)),

@@ -1,8 +1,8 @@
 /** An announcement and the act that fulfils it: the same parties, a fitting act within half a year, told of the same thing. */
 import { EVENT_TYPES, type EventType } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
-import { type Days, daysOf, keyOf } from './fact.ts';
-import { grouped, type LanguageOf, share, type Threaded, type Tie } from './thread.ts';
+import { daysOf, keyOf } from './fact.ts';
+import { ALIKE, commonOf, grouped, type LanguageOf, share, type Threaded, type Tie, upTo } from './thread.ts';
 
 /** What an act announced becomes when it is done. */
 const PLANS: Readonly<Partial<Record<EventRecord['type'], readonly EventRecord['type'][]>>> = {
@@ -21,14 +21,12 @@ export const plannedWith = (type: EventType): readonly EventType[] =>
   EVENT_TYPES.filter((other) => PLANS[type]?.includes(other) || PLANS[other]?.includes(type));
 /** A wider date does not say whether the act came after the announcement. */
 const FINE = 10;
-/** The share of common content words or names from which an act is the one announced. */
-const ALIKE = 0.4;
-/** Tellings of a record that are compared; more say the same. */
-const COMPARED = 4;
 
 interface Dated {
   readonly one: Threaded;
-  readonly days: Days;
+  /** Day numbers on which it begins and ends. */
+  readonly day: number;
+  readonly end: number;
 }
 
 export function fulfilments(records: readonly Threaded[], languageOf: LanguageOf): Tie[] {
@@ -53,38 +51,25 @@ const isAnnounced = ({ record: { type, status } }: Threaded): boolean => status 
 const datedOf = (records: readonly Threaded[]): Dated[] =>
   records.flatMap((one) => {
     const days = daysOf(one.record.date);
-    return days && days.end - days.start <= FINE ? [{ one, days }] : [];
+    return days && days.end - days.start <= FINE ? [{ one, day: days.start, end: days.end }] : [];
   });
 
-const inTime = (a: Dated, b: Dated): number => a.days.start - b.days.start || (a.one.record.id < b.one.record.id ? -1 : 1);
+const inTime = (a: Dated, b: Dated): number => a.day - b.day || (a.one.record.id < b.one.record.id ? -1 : 1);
 
 const partiesOf = ({ actors, recipients }: EventRecord): string =>
   [...new Set([...actors, ...recipients].flatMap((one) => keyOf(one) ?? []))].sort().join();
 
 /** Of acts in order of time those that begin after the announcement, and soon. */
-function after(acts: readonly Dated[], { days }: Dated): Dated[] {
-  let low = 0;
-  for (let high = acts.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((acts[middle] as Dated).days.start <= days.end) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < acts.length && (acts[to] as Dated).days.start - days.end <= SOON) to++;
-  return acts.slice(low, to);
-}
+const after = (acts: readonly Dated[], { end }: Dated): Dated[] => acts.slice(upTo(acts, end), upTo(acts, end + SOON));
 
-function fulfils({ one: plan, days }: Dated, { one: act, days: done }: Dated, languageOf: LanguageOf): string | null {
+function fulfils({ one: plan, end }: Dated, { one: act, day }: Dated, languageOf: LanguageOf): string | null {
   // News of the day in the article that announces it is the announcement.
   const told = new Set(plan.tellings.map(({ source }) => source));
   if (act.record.date?.basis === 'published' && act.tellings.some(({ source }) => told.has(source))) return null;
-  const before = `it was announced ${done.start - days.end} days before`;
-  for (const a of plan.tellings.slice(0, COMPARED))
-    for (const b of act.tellings.slice(0, COMPARED)) {
-      const names = a.names.filter((name) => b.names.includes(name));
-      const alike = languageOf(a.source) === languageOf(b.source) && share(a.words, b.words) >= ALIKE;
-      if (names.length > 0 && (alike || share(a.names, b.names) >= ALIKE)) return `${before}; both name ${names.join(', ')}`;
-      if (alike && a.mode === b.mode) return `${before}, in the same words`;
-    }
+  const before = `it was announced ${day - end} days before`;
+  for (const { a, b, names, alike } of commonOf(plan, act, languageOf)) {
+    if (names.length > 0 && (alike || share(a.names, b.names) >= ALIKE)) return `${before}; both name ${names.join(', ')}`;
+    if (alike && a.mode === b.mode) return `${before}, in the same words`;
+  }
   return null;
 }

@@ -32,6 +32,40 @@ export function grouped<T>(things: readonly T[], keysOf: (thing: T) => readonly 
   return groups;
 }
 
+/** How many of things in the order of their days are of that day or before. */
+export function upTo(things: readonly { readonly day: number }[], day: number): number {
+  let low = 0;
+  for (let high = things.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((things[middle] as { readonly day: number }).day <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The share of common names, or of words in one language, from which two records are of one matter. */
+export const ALIKE = 0.4;
+/** Tellings of a record that are compared; more say the same. */
+const COMPARED = 4;
+
+/** What a telling of one record has in common with a telling of another. */
+interface Common {
+  readonly a: Telling;
+  readonly b: Telling;
+  /** Named by both. */
+  readonly names: readonly string[];
+  /** Told in one language, and in much the same words. */
+  readonly alike: boolean;
+}
+
+export function* commonOf(one: Threaded, other: Threaded, languageOf: LanguageOf): Generator<Common> {
+  for (const a of one.tellings.slice(0, COMPARED))
+    for (const b of other.tellings.slice(0, COMPARED)) {
+      const names = a.names.filter((name) => b.names.includes(name));
+      yield { a, b, names, alike: languageOf(a.source) === languageOf(b.source) && share(a.words, b.words) >= ALIKE };
+    }
+}
+
 /** Fewer words than this are no text. */
 const FEW = 3;
 

@@ -62,6 +62,8 @@ export interface ClauseWords {
   readonly infinitive?: readonly string[];
   /** Second halves of compounds whose first is no owner: an Iran-`backed` militia, unlike a Greek-owned ship. */
   readonly backing?: readonly string[];
+  /** Verbs that behind `by` or a passive and their subject say only who stands behind the noun before: phiến quân do Iran `hậu thuẫn`. Languages without such an order leave it out. */
+  readonly sponsoring?: readonly string[];
   /** How verbs show what they are, where they do: an ending is written `-ed`, a whole word as it is. */
   readonly inflection?: {
     /** Passive after a passive marker or before `by`; other forms never are. */
@@ -196,6 +198,10 @@ export interface EventRule {
   readonly near?: readonly string[];
   /** With `near`: the name of a state or of a place will do as well. */
   readonly nearName?: readonly ('state' | 'place')[];
+  /** Only right before a name of one of these kinds: `muốn Thụy Điển`. */
+  readonly before?: readonly ('state' | 'place' | 'organisation')[];
+  /** Only as the main verb right behind a mention of one of these classes, times and particles aside: `Ngoại trưởng Nga sang Cuba`. */
+  readonly behind?: readonly HeadClass[];
   /** One of these phrases must stand in the same clause after the trigger. */
   readonly needs?: readonly string[];
   /** None of these phrases may stand in the same clause after the trigger. */
@@ -246,6 +252,8 @@ export interface QuantityWords {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words that with a multiplier tell only the order: `hàng chục` is [1, 10] times ten. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
+  /** Words that before a number say only about how many, whatever else they mean: `gần` 60 người. */
+  readonly around?: readonly string[];
   /** Words that make none of the number before them: `một số`, `một loạt`. */
   readonly uncounted?: readonly string[];
   /** Between the ends of a range: `20 đến 30`. */

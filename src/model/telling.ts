@@ -66,28 +66,23 @@ export interface Telling extends EventFacts {
   readonly names: readonly string[];
 }
 
+/** What is told, and nothing of who tells it. */
+export function factsOf({ type, mode, contexts, cameo, score, actors, recipients, date, place, status, counts }: EventFacts): EventFacts {
+  return { type, mode, contexts, cameo, score, actors, recipients, date, place, status, counts };
+}
+
 /** What a coded event and its line in the contract have in common. */
 type CodedFacts = Omit<CodedEvent, 'open' | 'derivation'>;
 
 /** A coded event as merging reads it, but for what its quotes say beside it: the open date, words and names. */
 export function tellingFrom(event: CodedFacts, source: string): Telling {
-  const { id, type, mode, contexts, cameo, score, actors, recipients, date, place, status, claims, counts, evidence } = event;
+  const { id, claims, evidence } = event;
   return {
     event: id,
     source,
-    type,
-    mode,
-    contexts,
-    cameo,
-    score,
-    actors,
-    recipients,
-    date,
+    ...factsOf(event),
     open: null,
-    place,
-    status,
     voices: claims.map(({ speaker, stance, via }) => ({ speaker, stance, via })),
-    counts,
     role: EVIDENCE_ROLES.find((role) => evidence.some((quote) => quote.role === role)) ?? 'body',
     words: [],
     names: [],

@@ -4,7 +4,7 @@
  */
 import type { Speaker } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
-import { tellingFrom } from '../model/telling.ts';
+import { factsOf, tellingFrom } from '../model/telling.ts';
 import { differing } from './canonical.ts';
 import type { CodedParts } from './store.ts';
 
@@ -13,21 +13,11 @@ export function baseOf(coded: CodedParts, number: number): EventRecord | null {
   const part = coded.events[number];
   if (!part) return null;
   const telling = tellingFrom(part, '');
-  const { event, type, mode, contexts, cameo, score, actors, recipients, date, place, status, counts, voices } = telling;
+  const { event, status, voices } = telling;
   const speakers = (wanted: string): Speaker[] => voices.flatMap(({ stance, speaker }) => (stance === wanted ? [speaker] : []));
   return {
     id: `r${event}`,
-    type,
-    mode,
-    contexts,
-    cameo,
-    score,
-    actors,
-    recipients,
-    date,
-    place,
-    status,
-    counts,
+    ...factsOf(telling),
     tellings: [event],
     support: {
       articles: 1,

@@ -4,7 +4,7 @@
  */
 import type { Engine, Reader, Writer } from './engine.ts';
 import { BLOCK, blockOf } from './lanes.ts';
-import { eachNumber, numbersOf } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
 import type { Row } from './tables.ts';
 
 /** A word is common if it is in one record of so many, and in so many at least. */
@@ -45,7 +45,7 @@ export function sampling(all: number) {
 export async function putCommon(engine: Engine, writer: Writer, words: readonly string[], last: number): Promise<void> {
   for (const word of words) {
     const bits = new Uint8Array((blockOf(last) + 1) * BYTES);
-    eachNumber(await numbersOf(writer, engine.words.matching([word])), (id) => set(bits, id, true));
+    for (const id of await numbersOf(writer, engine.words.matching([word]))) set(bits, id, true);
     const rows = Array.from({ length: blockOf(last) + 1 }, (_, block): Row<'lane'> => {
       return { name: PREFIX + word, block, data: bits.slice(block * BYTES, (block + 1) * BYTES) };
     });

@@ -2,9 +2,9 @@
 import { dayNumber, dayOf } from '../code/dates/calendar.ts';
 import { EVENT_TYPES, STATUSES } from '../model/event.ts';
 import type { Engine } from './engine.ts';
-import { countOf } from './find-records.ts';
-import { type Hits, hitsOf } from './hits.ts';
+import { hitsOf, numbersHit } from './hits.ts';
 import type { Lane } from './lanes.ts';
+import { type Lists, wordsOf } from './lists.ts';
 import { unchanged } from './meta.ts';
 import type { Counted, FacetCounts, RecordFilter } from './store.ts';
 import { UNDATED } from './tables.ts';
@@ -15,80 +15,80 @@ const MOST = 100;
 export const facetsOf = (engine: Engine, filter: RecordFilter): Promise<FacetCounts> =>
   unchanged(engine.db, async () => {
     const found = await hitsOf(engine, filter, ['type', 'status', 'start', 'actors', 'recipients', 'outlets']);
-    const outlets = new Map(
-      (await engine.db.selectFrom('outlet').select(['id', 'name']).execute()).map(({ id, name }) => [String(id), name]),
-    );
-    const outletCounts = listed(found, 'outlets').map(([id, count]): [string, number] => [outlets.get(id) ?? id, count]);
+    const { lanes, lists } = found;
+    const ids = numbersHit(found);
+    const words = await wordsOf(engine.db);
+    const outlets = await outletNames(engine);
+    const listed = (lane: Lane): Count[] => membersOf(sumsOf(ids, lane, 0, lists.at.length), lists, words);
     return {
-      total: countOf(found),
-      actors: counted(listed(found, 'actors')).slice(0, MOST),
-      recipients: counted(listed(found, 'recipients')).slice(0, MOST),
-      types: counted(numbered(found, 'type').map(([type, count]) => [EVENT_TYPES[type] as string, count])),
-      statuses: counted(numbered(found, 'status').map(([status, count]) => [STATUSES[status] as string, count])),
-      outlets: counted(outletCounts).slice(0, MOST),
-      years: counted(yearly(found)).sort((a, b) => Number(a.value) - Number(b.value)),
+      total: ids.length,
+      actors: counted(listed(lanes.actors)).slice(0, MOST),
+      recipients: counted(listed(lanes.recipients)).slice(0, MOST),
+      types: counted(named(sumsOf(ids, lanes.type, 0, EVENT_TYPES.length), EVENT_TYPES)),
+      statuses: counted(named(sumsOf(ids, lanes.status, 0, STATUSES.length), STATUSES)),
+      outlets: counted(listed(lanes.outlets).map(([id, count]) => [outlets.get(id) ?? id, count])).slice(0, MOST),
+      years: counted(yearly(ids, lanes.start)).sort((a, b) => Number(a.value) - Number(b.value)),
     };
   });
 
 /** Records by the number of each outlet. */
 export async function outletCounts(engine: Engine): Promise<ReadonlyMap<string, number>> {
-  return new Map(listed(await hitsOf(engine, {}, ['outlets']), 'outlets'));
+  const found = await hitsOf(engine, {}, ['outlets']);
+  const { lanes, lists } = found;
+  return new Map(membersOf(sumsOf(numbersHit(found), lanes.outlets, 0, lists.at.length), lists, await wordsOf(engine.db)));
 }
+
+const outletNames = async ({ db }: Engine): Promise<Map<string, string>> =>
+  new Map((await db.selectFrom('outlet').select(['id', 'name']).execute()).map(({ id, name }) => [String(id), name]));
+
+type Count = readonly [value: string, count: number];
 
 /** The most frequent first. */
-const counted = (counts: readonly (readonly [value: string, count: number])[]): Counted[] =>
+const counted = (counts: readonly Count[]): Counted[] =>
   counts.map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 
-/** Values of a lane that are told at all, each with how many tell it. */
-function numbered(
-  { hits, lanes, lists }: Hits,
-  name: 'type' | 'status' | 'start' | 'actors' | 'recipients' | 'outlets',
-): [number, number][] {
-  const lane = lanes[name];
-  const [low, high] = name === 'start' ? boundsOf(hits, lane) : [0, Math.max(LEAST, lists.length)];
-  const counts = new Uint32Array(high - low + 1);
-  for (let i = 0; i < hits.length; i++) {
-    if (hits[i] === 0 || lane[i] === UNDATED) continue;
-    const at = (lane[i] as number) - low;
-    counts[at] = (counts[at] as number) + 1;
+/** How many tell each value of a lane, from `low` on; what lies outside is not counted. */
+function sumsOf(ids: Int32Array, lane: Lane, low: number, size: number): Uint32Array {
+  const sums = new Uint32Array(size);
+  for (let i = 0; i < ids.length; i++) {
+    const at = (lane[ids[i] as number] as number) - low;
+    if (at >= 0 && at < size) sums[at] = (sums[at] as number) + 1;
   }
-  const found: [number, number][] = [];
-  for (let i = 0; i < counts.length; i++) if (counts[i] !== 0) found.push([i + low, counts[i] as number]);
-  return found;
+  return sums;
 }
 
-/** Values that a lane of types or statuses has room for. */
-const LEAST = 255;
+const named = (sums: Uint32Array, names: readonly string[]): Count[] =>
+  names.flatMap((name, i): Count[] => (sums[i] ? [[name, sums[i]]] : []));
 
-/** The least day and the greatest. */
-function boundsOf(hits: Uint8Array, days: Lane): [number, number] {
+/** Sums of lists → those of the words that they hold. */
+function membersOf(sums: Uint32Array, { numbers, at, size }: Lists, words: readonly (readonly [id: number, word: string])[]): Count[] {
+  const each = new Uint32Array(sums.length);
+  for (let list = 0; list < sums.length; list++) {
+    if (sums[list] === 0) continue;
+    for (let i = at[list] as number; i < (at[list] as number) + (size[list] as number); i++) {
+      const word = numbers[i] as number;
+      each[word] = (each[word] as number) + (sums[list] as number);
+    }
+  }
+  return words.flatMap(([id, word]): Count[] => (each[id] ? [[word, each[id]]] : []));
+}
+
+function yearly(ids: Int32Array, days: Lane): Count[] {
   let [low, high] = [0, 0];
-  for (let i = 0; i < hits.length; i++) {
-    const day = days[i] as number;
-    if (hits[i] === 0 || day === UNDATED) continue;
-    if (day < low) low = day;
+  for (let i = 0; i < ids.length; i++) {
+    const day = days[ids[i] as number] as number;
+    if (day > UNDATED && day < low) low = day;
     if (day > high) high = day;
   }
-  return [low, high];
-}
-
-/** Members of the lists that a lane tells. */
-function listed(found: Hits, name: 'actors' | 'recipients' | 'outlets'): [string, number][] {
-  const sums = new Map<string, number>();
-  for (const [list, count] of numbered(found, name))
-    for (const word of found.lists[list]?.split(' ') ?? []) if (word !== '') sums.set(word, (sums.get(word) ?? 0) + count);
-  return [...sums];
-}
-
-function yearly(found: Hits): [string, number][] {
-  const sums = new Map<string, number>();
-  let [year, last] = ['', Number.NEGATIVE_INFINITY];
-  for (const [day, count] of numbered(found, 'start')) {
-    if (day > last) {
-      const number = dayOf(day).year;
-      [year, last] = [String(number), dayNumber(number, 12, 31)];
+  const years = new Map<number, number>();
+  let [year, last] = [0, Number.NEGATIVE_INFINITY];
+  sumsOf(ids, days, low, high - low + 1).forEach((count, i) => {
+    if (count === 0) return;
+    if (low + i > last) {
+      ({ year } = dayOf(low + i));
+      last = dayNumber(year, 12, 31);
     }
-    sums.set(year, (sums.get(year) ?? 0) + count);
-  }
-  return [...sums];
+    years.set(year, (years.get(year) ?? 0) + count);
+  });
+  return [...years].map(([one, count]) => [String(one), count]);
 }

@@ -3,7 +3,8 @@
  * what is added meanwhile shifts nothing. Deliberately absent: what a filter asks (hits.ts), the records themselves (get-records.ts).
  */
 import type { Engine, Reader } from './engine.ts';
-import { type Hits, hitsOf } from './hits.ts';
+import { hitsOf, numbersHit } from './hits.ts';
+import type { Lane } from './lanes.ts';
 import { unchanged } from './meta.ts';
 import { eachSome } from './some.ts';
 import type { Listing, RecordFilter, RecordOrder } from './store.ts';
@@ -28,10 +29,11 @@ export const listRecords = (engine: Engine, filter: RecordFilter, listing: Listi
     const { order, limit, after } = listing;
     const [lane] = ORDERS[order];
     const found = await hitsOf(engine, filter, [lane]);
-    const ids = firstOf(found, order, limit + 1, after);
+    const all = numbersHit(found);
+    const ids = firstOf(all, found.lanes[lane], order, limit + 1, after);
     const rows = await rowsInOrder(engine.db, ids.slice(0, limit));
     const last = ids.length > limit ? rows.at(-1) : undefined;
-    return { rows, total: countOf(found), next: last ? `${last[lane]}.${last.id}` : null };
+    return { rows, total: all.length, next: last ? `${last[lane]}.${last.id}` : null };
   });
 
 /** Names of all records that a filter finds, sorted: an order that does not depend on that in which pages came. */
@@ -48,12 +50,6 @@ async function rowsInOrder(db: Reader, ids: readonly number[]): Promise<Row<'rec
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-export function countOf({ hits }: Pick<Hits, 'hits'>): number {
-  let count = 0;
-  for (let i = 0; i < hits.length; i++) count += hits[i] as number;
-  return count;
-}
-
 /** A value and a number as one number by which they are sorted: values lie within ±2²⁴, numbers below 2²⁸. */
 const NUMBERS = 2 ** 28;
 const BEYOND = 2 ** 24;
@@ -61,17 +57,17 @@ const BEYOND = 2 ** 24;
 const ROOM = 4096;
 
 /** Numbers of the first so many, after the one of this token. Undated records are the last in either direction. */
-function firstOf({ hits, lanes }: Hits, order: RecordOrder, most: number, after: string | null): number[] {
-  const [name, down] = ORDERS[order];
-  const lane = lanes[name];
-  const rankOf = (value: number, id: number): number =>
-    down ? -(value * NUMBERS + id) : (value === UNDATED ? BEYOND : value) * NUMBERS + id;
+function firstOf(ids: Int32Array, lane: Lane, order: RecordOrder, most: number, after: string | null): number[] {
+  const [, down] = ORDERS[order];
+  const sign = down ? -1 : 1;
+  const last = down ? UNDATED : BEYOND;
+  const rankOf = (value: number, id: number): number => sign * ((value === UNDATED ? last : value) * NUMBERS + id);
   const mark = after === null ? null : readToken(after);
   const low = mark ? rankOf(...mark) : Number.NEGATIVE_INFINITY;
   const ranks = new Float64Array(most + ROOM);
   let [count, high] = [0, Number.POSITIVE_INFINITY];
-  for (let id = 0; id < hits.length; id++) {
-    if (hits[id] === 0) continue;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
     const rank = rankOf(lane[id] as number, id);
     if (rank <= low || rank >= high) continue;
     ranks[count++] = rank;

@@ -9,15 +9,15 @@ import { keepCommon } from './common.ts';
 import type { Engine, Reader } from './engine.ts';
 import { type Lane, type LaneName, type Lanes, readLanes } from './lanes.ts';
 import { statusNumber, typeNumber } from './light.ts';
-import { listsOf } from './lists.ts';
-import { eachNumber, numbersOf } from './numbers.ts';
+import { type Lists, listsHolding, listsOf, NO_LISTS } from './lists.ts';
+import { numbersOf } from './numbers.ts';
 import type { RecordFilter } from './store.ts';
 import { UNDATED } from './tables.ts';
 
 export interface Hits {
   readonly hits: Uint8Array;
   readonly lanes: Lanes;
-  readonly lists: readonly string[];
+  readonly lists: Lists;
 }
 
 /** `wanted`: lanes that the caller reads besides. */
@@ -25,20 +25,32 @@ export async function hitsOf(engine: Engine, filter: RecordFilter, wanted: reado
   const { db } = engine;
   const asked = lanesAsked(filter);
   const lanes = await readLanes(db, [...wanted, ...asked]);
-  const lists = LISTED.some((name) => wanted.includes(name) || asked.includes(name)) ? await listsOf(db) : [];
-  const hits = Uint8Array.from(lanes.live);
+  const lists = LISTED.some((name) => wanted.includes(name) || asked.includes(name)) ? await listsOf(db) : NO_LISTS;
+  const hits = new Uint8Array(lanes.live);
   if (filter.types?.length) keepAmong(hits, lanes.type, filter.types.map(typeNumber));
   if (filter.statuses?.length) keepAmong(hits, lanes.status, filter.statuses.map(statusNumber));
   const [from, to] = [filter.from, filter.to].map((day) => (day === undefined ? null : parseIso(day)));
   if (from != null) keepWithin(hits, lanes.finish, from, Number.POSITIVE_INFINITY);
   if (to != null) keepWithin(hits, lanes.start, UNDATED + 1, to);
   if (filter.since !== undefined) keepWithin(hits, lanes.first, filter.since + 1, Number.POSITIVE_INFINITY);
-  if (filter.actor !== undefined) keepListed(hits, lanes.actors, lists, partyCodes(filter.actor));
-  if (filter.recipient !== undefined) keepListed(hits, lanes.recipients, lists, partyCodes(filter.recipient));
-  if (filter.outlet !== undefined) keepListed(hits, lanes.outlets, lists, await outletsNamed(db, filter.outlet));
+  const holding = (words: readonly string[]): Promise<Uint8Array> => listsHolding(db, lists, words);
+  if (filter.actor !== undefined) keepMarked(hits, lanes.actors, await holding(partyCodes(filter.actor)));
+  if (filter.recipient !== undefined) keepMarked(hits, lanes.recipients, await holding(partyCodes(filter.recipient)));
+  if (filter.outlet !== undefined) keepMarked(hits, lanes.outlets, await holding(await outletsNamed(db, filter.outlet)));
   for (const query of setsOf(filter)) keepOnly(hits, await numbersOf(db, query));
   if (filter.words !== undefined) await keepWorded(engine, hits, filter.words);
   return { hits, lanes, lists };
+}
+
+/** The numbers themselves, ascending. */
+export function numbersHit({ hits }: Pick<Hits, 'hits'>): Int32Array {
+  const numbers = new Int32Array(hits.length);
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) {
+    numbers[count] = i;
+    count += hits[i] as number;
+  }
+  return numbers.subarray(0, count);
 }
 
 const LISTED: readonly LaneName[] = ['actors', 'recipients', 'outlets'];
@@ -63,16 +75,6 @@ function keepAmong(hits: Uint8Array, lane: Lane, values: readonly number[]): voi
   keepMarked(hits, lane, wanted);
 }
 
-/** Lists that hold one of these. */
-function keepListed(hits: Uint8Array, lane: Lane, lists: readonly string[], words: readonly string[]): void {
-  const holds = (list: string): boolean => list.split(' ').some((word) => words.includes(word));
-  keepMarked(
-    hits,
-    lane,
-    Uint8Array.from(lists, (list) => Number(holds(list))),
-  );
-}
-
 function keepMarked(hits: Uint8Array, lane: Lane, wanted: Uint8Array): void {
   for (let i = 0; i < hits.length; i++) if (wanted[lane[i] as number] !== 1) hits[i] = 0;
 }
@@ -81,11 +83,12 @@ function keepWithin(hits: Uint8Array, lane: Lane, low: number, high: number): vo
   for (let i = 0; i < hits.length; i++) if ((lane[i] as number) < low || (lane[i] as number) > high) hits[i] = 0;
 }
 
-function keepOnly(hits: Uint8Array, numbers: string): void {
+function keepOnly(hits: Uint8Array, numbers: Int32Array): void {
   const found = new Uint8Array(hits.length);
-  eachNumber(numbers, (number) => {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
     if (number < found.length) found[number] = hits[number] as number;
-  });
+  }
   hits.set(found);
 }
 

@@ -3,9 +3,10 @@
  * Deliberately absent: how either is done.
  */
 import type { Engine } from './engine.ts';
+import { recordCount } from './lanes.ts';
 import { mergeAll } from './merge-all.ts';
 import { mergeSome } from './merge-some.ts';
-import { generationOf, metaOf, recordCount } from './meta.ts';
+import { generationOf, metaOf } from './meta.ts';
 import type { MergeKnowledge, MergeReport } from './store.ts';
 
 /** Articles that are merged as a whole in a few seconds. */

@@ -13,14 +13,6 @@ export async function greatest(
   return row?.id ?? 0;
 }
 
-export async function recordCount(db: Reader): Promise<number> {
-  const row = await db
-    .selectFrom('record')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  return Number(row.total);
-}
-
 /** In which the articles that count were coded; a rebuild codes every page again in the next one. */
 export const generationOf = async (db: Reader): Promise<number> => Number((await metaOf(db)).get('generation') ?? 1);
 

@@ -7,6 +7,7 @@ import { dayNumber, parseIso } from '../code/dates/calendar.ts';
 import { kinOf, MUTUAL } from '../merge/acts.ts';
 import { rejectedWith } from '../merge/answers.ts';
 import { plannedWith, SOON } from '../merge/plans.ts';
+import { shadesOf } from '../merge/shades.ts';
 import type { EventType } from '../model/event.ts';
 import type { Telling } from '../model/telling.ts';
 import type { Engine, Reader } from './engine.ts';
@@ -52,6 +53,8 @@ export async function neighboursOf(engine: Engine, db: Reader, telling: Telling)
   else if (start !== null && end !== null && end - start <= LONG) add(found, await ofPair(db, wanted, [start - NEAR, end + NEAR]));
   else if (telling.open)
     add(found, telling.open.day === null ? await ofPair(db, wanted, null) : await onDays(db, wanted, openDays(telling)));
+  const shades = shadesOf(telling.type);
+  if (days && shades.length > 0) add(found, await ofPair(db, { ...wanted, types: shades, sides: null }, days));
   // Wider dates, which begin long before.
   if (start !== null && end !== null) add(found, await ofPair(db, wanted, [start - LONG - MONTH, end + MONTH], start - MONTH));
   else if (telling.open) add(found, await ofPair(db, wanted, null, UNDATED));

@@ -3,23 +3,26 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from './engine.ts';
 
 /** Of a query for `record`s. */
-export async function numbersOf(db: Reader, query: RawBuilder<unknown>): Promise<string> {
+export async function numbersOf(db: Reader, query: RawBuilder<unknown>): Promise<Int32Array> {
   const { rows } = await sql<{ readonly numbers: string | null }>`
     select string_agg(cast(record as text), ',') as numbers from (${query}) as found`.execute(db);
-  return rows[0]?.numbers ?? '';
+  return numbersIn(rows[0]?.numbers ?? '');
 }
 
 const [COMMA, ZERO] = [44, 48];
 
-export function eachNumber(numbers: string, take: (number: number) => void): void {
-  let number = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const code = numbers.charCodeAt(i);
+/** Apart by commas. */
+export function numbersIn(text: string): Int32Array {
+  const numbers = new Int32Array((text.length + 1) >> 1);
+  let [count, number] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     if (code !== COMMA) number = number * 10 + code - ZERO;
     else {
-      take(number);
+      numbers[count++] = number;
       number = 0;
     }
   }
-  if (numbers !== '') take(number);
+  if (text !== '') numbers[count++] = number;
+  return numbers.subarray(0, count);
 }

@@ -2,9 +2,9 @@
 import { isoOf } from '../code/dates/calendar.ts';
 import type { Engine } from './engine.ts';
 import { outletCounts } from './facets.ts';
-import { countOf } from './find-records.ts';
-import { hitsOf } from './hits.ts';
-import { generationOf, recordCount } from './meta.ts';
+import { hitsOf, numbersHit } from './hits.ts';
+import { recordCount } from './lanes.ts';
+import { generationOf } from './meta.ts';
 import type { Counts, OutletRow } from './store.ts';
 
 export async function countsOf(engine: Engine): Promise<Counts> {
@@ -52,7 +52,7 @@ export async function since(
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .where('id', '>', mark)
     .executeTakeFirstOrThrow();
-  return { mark, pages: Number(pages.total), records: countOf(await hitsOf(engine, { since: mark }, [])) };
+  return { mark, pages: Number(pages.total), records: numbersHit(await hitsOf(engine, { since: mark }, [])).length };
 }
 
 /** Every outlet, those with most articles first. */

@@ -93,7 +93,7 @@ export const TABLES = {
   /** Light columns of all records, in blocks (lanes.ts), and words that very many hold (common.ts). */
   lane: { columns: { name: 'text', block: 'int', data: 'bytes' }, key: ['name', 'block'] },
   /** Lists that records share, as the lanes number them (lists.ts). */
-  list: { columns: { id: 'int', words: 'text' }, key: ['id'] },
+  list: { columns: { id: 'int', words: 'text', size: 'int', members: 'text' }, key: ['id'] },
   /** `role` 0 actor, 1 recipient, 2 country of its place; `type` of the record, so that it need not be looked up. */
   party: {
     columns: { code: 'text', role: 'int', start: 'int', record: 'int', type: 'int' },

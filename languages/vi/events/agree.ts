@@ -358,6 +358,22 @@ export const agree: readonly EventRule[] = [
     no: ['Na Uy hoàn thiện kế hoạch ngân sách.'],
   },
   {
+    id: 'agree.refrain',
+    type: 'AGREE',
+    mode: null,
+    frame: 'gives',
+    planned: 'keep',
+    verbs: [
+      '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|khẳng định) (sẽ)? không (sử dụng vũ lực|dùng vũ lực|tấn công|đe dọa sử dụng vũ lực|leo thang|xâm phạm|xâm lược|can thiệp vào)',
+    ],
+    because: 'A promise not to use force.',
+    yes: [
+      ['Eritrea và Djibouti cam kết không sử dụng vũ lực.', 'DJI,ERI <>'],
+      ['Kenya cam kết không tấn công Somalia.', 'KEN > SOM'],
+    ],
+    no: ['Kenya không tấn công Somalia.'],
+  },
+  {
     id: 'agree.wish',
     type: 'AGREE',
     mode: null,

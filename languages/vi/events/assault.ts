@@ -7,6 +7,7 @@ const FIGURATIVE = [
   'kinh tế',
   'trừng phạt',
   'mạng',
+  '(máy chủ|trang web|website|hộp thư|thư điện tử|email|máy tính|cơ sở dữ liệu|hệ thống của)',
   'thương mại',
   'ngoại giao',
   'tham nhũng',
@@ -178,6 +179,7 @@ export const assault: readonly EventRule[] = [
       'dùng',
       'sử dụng',
       'ra lệnh phóng',
+      '(đáp trả|trả đũa|phản công|tấn công) bằng (hàng loạt|hàng trăm|hàng chục|nhiều|một loạt)?',
     ],
     near: [
       '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|phi đạn|đạn pháo|đạn cối|súng cối|pháo|đạn|quả đạn|lựu đạn|tên lửa hành trình|tên lửa đạn đạo|Tomahawk|pháo phản lực|bom|tấn bom|hỏa lực)',
@@ -622,6 +624,7 @@ export const assault: readonly EventRule[] = [
       '(giao tranh|giao chiến|đụng độ|giao đấu|đấu pháo|đấu súng|chạm súng|xung đột vũ trang|xô xát|ẩu đả|đánh nhau|đọ súng|nổ súng bắn nhau|khẩu chiến bằng súng) (với|với nhau|dữ dội|ác liệt|qua lại|lẫn nhau)?',
       '(nổ súng|bắn|pháo kích|nã pháo) (qua lại|lẫn nhau)',
       'đọ (pháo|hỏa lực)',
+      '(xảy ra|lao vào|sa vào|bước vào|trải qua) (một|các|nhiều)? (cuộc)? (chiến tranh|chiến sự|giao tranh)',
       'giáp chiến',
     ],
     nouns: [
@@ -635,6 +638,7 @@ export const assault: readonly EventRule[] = [
       ['Binh sĩ Ấn Độ đụng độ với binh sĩ Trung Quốc ở biên giới.', 'CHN,IND <>'],
       ['Thái Lan và Campuchia đấu súng tại biên giới.', 'KHM,THA <>'],
       ['Cuộc đụng độ biên giới giữa Ấn Độ và Trung Quốc năm 2020.', 'CHN,IND <>'],
+      ['Peru và Ecuador từng xảy ra chiến tranh hai lần.', 'PER,ECU <>'],
     ],
     no: ['Ấn Độ và Trung Quốc xung đột lợi ích.'],
   },

@@ -267,6 +267,22 @@ export const consult: readonly EventRule[] = [
     ],
   },
   {
+    id: 'consult.go',
+    type: 'CONSULT',
+    mode: 'visit',
+    frame: 'visits',
+    verbs: ['(tới|đến|sang)', '(bay|đi) (tới|đến|sang)', 'hạ cánh (xuống|ở|tại)', 'đáp xuống', 'có mặt (tại|ở)'],
+    behind: ['leader', 'official', 'diplomat'],
+    before: ['state', 'place'],
+    unless: ['tị nạn', 'lưu vong', 'chữa bệnh', 'định cư', 'du học'],
+    because: 'Officials go to another state, with nothing else told of it.',
+    yes: [
+      ['Ngoại trưởng Ba Lan hôm nay sang Cuba.', 'POL > CUB'],
+      ['Tổng thống Chile đã tới Lima.', 'CHL > PER'],
+    ],
+    no: ['Tổng thống Chile gửi điện mừng của Quốc vương Jordan tới Peru.', 'Cựu Tổng thống Bolivia sang Mexico tị nạn.'],
+  },
+  {
     id: 'consult.send',
     type: 'CONSULT',
     mode: 'visit',

@@ -221,6 +221,7 @@ export const request: readonly EventRule[] = [
       '(bản)? tối hậu thư',
     ],
     unless: [
+      'tối đa',
       '(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)',
     ],
     because: 'Requests, demands and appeals.',
@@ -229,6 +230,21 @@ export const request: readonly EventRule[] = [
       ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN'],
       ['Mỹ gây áp lực để Hàn Quốc tăng chi tiêu quốc phòng.', 'USA > KOR'],
     ],
+  },
+  {
+    id: 'request.want',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'demands',
+    verbs: ['muốn', 'mong', 'mong muốn'],
+    before: ['state', 'organisation'],
+    unless: ['hợp tác', 'trở thành'],
+    because: 'Somebody wants another state to do something.',
+    yes: [
+      ['Ankara muốn Phần Lan dẫn độ 12 nghi phạm.', 'TUR > FIN'],
+      ['Hungary mong EU giải ngân sớm.', 'HUN > ORG:EU'],
+    ],
+    no: ['Đức muốn đàm phán với Nga.'],
   },
   {
     id: 'request.urge',

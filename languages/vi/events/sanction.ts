@@ -749,7 +749,7 @@ export const sanction: readonly EventRule[] = [
       'đưa trở lại',
     ],
     needs: [
-      '(vào|trong) (danh sách|danh mục) (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
+      '(vào|trong|trở lại) (danh sách|danh mục) (các|những)? (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
       '(là|vào) (nước|quốc gia|tổ chức|nhóm) (bảo trợ|tài trợ|khủng bố)',
       'thao túng tiền tệ',
       'vào "danh sách đen"',
@@ -761,6 +761,7 @@ export const sanction: readonly EventRule[] = [
     because: 'Put on a list of those who are sanctioned.',
     yes: [
       ['Mỹ đưa 10 công ty Trung Quốc vào danh sách đen.', 'USA > CHN'],
+      ['Mỹ đưa Cuba trở lại danh sách các quốc gia bảo trợ khủng bố.', 'USA > CUB'],
       ['Canada liệt Vệ binh Cách mạng Hồi giáo Iran vào danh sách khủng bố.', 'CAN > IRN'],
     ],
     no: ['UNESCO đưa vịnh của Việt Nam vào danh sách di sản.'],

@@ -51,7 +51,7 @@ export const support: readonly EventRule[] = [
     mode: null,
     frame: 'visits',
     verbs: [
-      '(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|mở cửa|mở cửa lại|mở cửa trở lại) (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ|văn phòng đại diện|cơ quan đại diện|phái bộ ngoại giao) (mới)?',
+      '(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|mở cửa|mở cửa lại|mở cửa trở lại) (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ|văn phòng đại diện|cơ quan đại diện|phái bộ ngoại giao) (mới)? (nước này|của nước này|nước mình|của mình)?',
       '(cử|bổ nhiệm|đưa|gửi|cử lại|phái) (tân)? đại sứ (mới|trở lại|quay lại|quay trở lại)?',
       'trình (quốc thư|ủy nhiệm thư|thư ủy nhiệm)',
       'khôi phục hoạt động (đại sứ quán|lãnh sự quán|sứ quán)',
@@ -61,6 +61,7 @@ export const support: readonly EventRule[] = [
     yes: [
       ['Azerbaijan mở Đại sứ quán ở Israel.', 'AZE > ISR'],
       ['Syria cử đại sứ trở lại Tunisia.', 'SYR > TUN'],
+      ['Paraguay nối gót Mỹ mở đại sứ quán nước này ở Jerusalem.', 'PRY > ISR'],
     ],
     no: ['Azerbaijan đóng cửa Đại sứ quán ở Iran.'],
   },
@@ -231,7 +232,7 @@ export const support: readonly EventRule[] = [
     unless: ['hợp đồng', 'bản ghi nhớ', 'ghi nhớ', 'mua bán', 'mua', 'ban hành', 'bán', 'hợp đồng'],
     because: 'Treaties, statements and agreements signed.',
     yes: [
-      ['Ethiopia và Eritrea ký tuyên bố hòa bình.', 'ETH,ERI <>'],
+      ['Ethiopia và Eritrea ký hiệp ước hòa bình.', 'ETH,ERI <>'],
       ['Nga ký hiệp định quốc phòng với Triều Tiên.', 'RUS,PRK <>'],
     ],
     no: ['Nga từ chối ký hiệp định với Nhật Bản.'],
@@ -243,6 +244,7 @@ export const support: readonly EventRule[] = [
     frame: 'mutual',
     verbs: [
       '(ký|ký kết) với',
+      '(cùng)? (ký|ký kết) (vào)? (bản)? tuyên bố',
       '(ra|đưa ra|công bố|phát đi|thông qua|ký|cùng ra|nhất trí ra) (một|bản)? (tuyên bố|thông cáo|tuyên bố báo chí|thông báo) chung',
     ],
     unless: [
@@ -262,6 +264,8 @@ export const support: readonly EventRule[] = [
     because: 'A joint statement; a treaty named first: the treaty that A signed with B.',
     yes: [
       ['Chad và Sudan ra tuyên bố chung.', 'TCD,SDN <>'],
+      ['Peru và Chile ký Tuyên bố Arica về láng giềng.', 'PER,CHL <>'],
+      ['Ethiopia và Eritrea ký tuyên bố hòa bình.', 'ETH,ERI <>'],
       ['Hiệp ước mà Nga ký với Triều Tiên gây chú ý.', 'RUS,PRK <>'],
     ],
   },

@@ -154,6 +154,7 @@ export const quantities: QuantityWords = {
     tỉ: 1_000_000_000,
   },
   vague: { hàng: [1, 10], vài: [2, 9], mấy: [2, 9] },
+  around: ['gần', 'ngót'],
   uncounted: ['số', 'loạt', 'vài', 'nhóm', 'phần', 'lượng', 'toán', 'đoàn', 'đội'],
   to: ['đến', 'tới'],
   notAfter: [

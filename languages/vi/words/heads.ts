@@ -261,6 +261,7 @@ export const heads: readonly Head[] = [
       'các đối tác',
     ],
   },
+  { class: 'side', sector: null, words: ['cộng đồng (quốc tế|thế giới)', 'dư luận (quốc tế|thế giới)'] },
   { class: 'side', sector: 'GOV', words: ['phía', 'bên', 'nước', 'đất nước', 'quốc gia', 'phe', 'phái', 'Cộng hòa', 'Nhà nước'] },
   {
     class: 'diplomat',
@@ -375,7 +376,7 @@ export const heads: readonly Head[] = [
       'lực lượng hạt nhân',
       'quân tình nguyện',
       'Vệ binh Cách mạng (Hồi giáo)?',
-      'lực lượng gìn giữ hòa bình',
+      '(lực lượng|binh sĩ|binh lính|quân nhân|lính|quân) (gìn giữ|giữ gìn) hòa bình',
       'lực lượng biên phòng',
       'biên phòng',
       'lính biên phòng',
@@ -705,8 +706,8 @@ export const heads: readonly Head[] = [
     class: 'policy',
     sector: null,
     words: [
-      'quan hệ (với)?',
-      'mối quan hệ (với)?',
+      '(mối)? quan hệ (hợp tác|đối tác)? (song phương|kinh tế|thương mại|quốc phòng|chiến lược)? (với)?',
+      'hợp tác (ba bên|bốn bên|tay ba) (với)?',
       'chính sách',
       'hành động',
       'động thái',

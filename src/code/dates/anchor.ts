@@ -8,7 +8,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { dayNumber, dayOf } from './calendar.ts';
 import { hasDate } from './combine.ts';
 import type { CompiledTimes } from './compile.ts';
-import { weekOf } from './same-story.ts';
+import { stepOf } from './same-story.ts';
 import { sentenceAround } from './sentence.ts';
 import { leanBefore } from './surroundings.ts';
 
@@ -48,8 +48,10 @@ export function anchorOf(tokens: Tokens, times: CompiledTimes, own: readonly Tim
   if (!latest || (latest.time.year !== null && latest.expression.start - start > OPENING)) return null;
   if (closesTitle(tokens, latest.expression, start)) return anchored(latest, [0, 0]);
   const pointsAway = latest.time.weekday === null && leanBefore(tokens, times, latest.expression.from) === 'past';
-  const week = weekOf(tokens, own, latest.expression);
-  return week === null ? anchored(latest, delayOf(latest, pointsAway, own, start)) : anchored(latest, [saysToday(own) ? 1 : 0, 6], week);
+  const again = stepOf(tokens, own, latest.expression);
+  if (again?.unit === 'day') return anchored(latest, [-again.amount, -again.amount]);
+  if (again?.unit === 'week') return anchored(latest, [saysToday(own) ? 1 : 0, 6], again.amount);
+  return anchored(latest, delayOf(latest, pointsAway, own, start));
 }
 
 /** A title that ends with a day is a bulletin of that day: ‘Tin thế giới sáng 7/4’. */

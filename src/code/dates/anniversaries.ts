@@ -3,6 +3,7 @@
  * ‘gần 5 năm sau khi … bị bắn rơi vào tháng 7/2014’.
  */
 import type { Occurrence } from '../../model/knowledge.ts';
+import type { TimeExpression } from '../../model/time.ts';
 import { compilePhrases, findPhrases, longestAt, type Phrases } from '../../text/phrases.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { dayOf, parseIso } from './calendar.ts';
@@ -14,12 +15,22 @@ export function spelledOut({ tokens, times }: Evidence): Constraint[] {
   return times.flatMap((time): Constraint[] => {
     if (time.value.kind !== 'range') return [];
     const { from, to } = time.value;
-    if (from.year === null || to.year === null || from.month !== null) return [];
+    if (from.year === null || to.year === null) return [];
+    const says = (years: number): string => `${quoted(tokens, time)} is an anniversary of ${years} years`;
+    if (isAnniversary(time)) return [{ says: says(to.year - from.year), weight: WEIGHT.fair, admits: inYear(to.year) }];
+    if (from.month !== null) return [];
     const length = String(to.year - from.year);
     const before = tokens.word.slice(Math.max(0, time.from - 60), time.from);
     if (Number(length) % 5 !== 0 || !before.includes(length)) return [];
-    return [{ says: `${quoted(tokens, time)} is an anniversary of ${length} years`, weight: WEIGHT.fair, admits: inYear(to.year) }];
+    return [{ says: says(Number(length)), weight: WEIGHT.fair, admits: inYear(to.year) }];
   });
+}
+
+/** ‘(15/8/1947 - 15/8/2024)’: one day of two years is no stretch of time in which anything was done. */
+export function isAnniversary({ value }: TimeExpression): boolean {
+  if (value.kind !== 'range' || value.from.day === null || value.from.year === null) return false;
+  const { from, to } = value;
+  return from.day === to.day && from.month === to.month && (to.year ?? 0) > (from.year ?? 0);
 }
 
 /** Tokens from a celebration to its number, and from there to what is celebrated. */

@@ -38,6 +38,7 @@ export interface Evidence {
   readonly named: readonly NamedPlace[];
   readonly retrieved: string | null;
   readonly latestStamp: string | null;
+  readonly within: When | null;
 }
 
 /** A calendar fact admits no doubt but a slip of the pen; a term's end may be that of somebody remembered. */

@@ -11,12 +11,20 @@ import { inaugurations } from './inaugurations.ts';
 import { occurring } from './occurring.ts';
 import { offices } from './offices.ts';
 import { sameStory } from './same-story.ts';
+import { stretchOf } from './stretch.ts';
 import { told } from './told.ts';
 
 export function constraintsOf(evidence: Evidence): Constraint[] {
-  return [latest, calendarFacts, told, offices, inaugurations, occurring, spelledOut, celebrated, yearsAfter, sameStory].flatMap((read) =>
-    read(evidence),
+  return [latest, outside, calendarFacts, told, offices, inaugurations, occurring, spelledOut, celebrated, yearsAfter, sameStory].flatMap(
+    (read) => read(evidence),
   );
+}
+
+/** What the page says of its publication outside its text: a month in its address. */
+function outside({ within }: Evidence): Constraint[] {
+  const stretch = within && stretchOf(within);
+  if (!stretch) return [];
+  return [{ says: within.reasons.join('; '), weight: WEIGHT.certain, admits: (at) => at.start <= stretch.end && at.end >= stretch.start }];
 }
 
 /** Nothing on a page is younger than its retrieval; stamps beside the article date the crawl. */

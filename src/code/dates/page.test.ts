@@ -216,6 +216,19 @@ test('one thing told with its date and again with its weekday gives the year', (
   check(text(other), { retrieved: '2017-12-31', ...ana('2014-01-01', '2017-06-30') }, null);
 });
 
+test('a day told again as yesterday is the day before the article', () => {
+  const text = (again: string) =>
+    `Tàu sân bay Alba của Peru hôm qua cập cảng Salinas sau chuyến tuần tra dài ngày. ${again} Bà Ana Ruiz ra đón.`;
+  const given = ana('2019-01-01', '2019-12-31');
+  check(text('Tàu sân bay Alba của Peru neo đậu ở cảng Salinas hôm 7/8.'), given, '2019-08-08..2019-08-08');
+  check(text('Quốc hội Ecuador họp hôm 7/8.'), given, '2019-08-08..2019-08-10');
+  check(
+    'Vụ tàu sân bay Alba của Peru mắc cạn ở cảng Salinas hôm 7/8 chỉ là tin đồn, bà Ana Ruiz hôm qua cho biết.',
+    given,
+    '2019-08-08..2019-08-10',
+  );
+});
+
 test('a meeting that the news comes from gives the year, one that is only named does not', () => {
   const forum = [2014, 2015, 2016, 2017].map((year) => ({
     ...occurrence('Forum', 'diễn đàn Andes', `${year}-0${year - 2013}-07`, `${year}-0${year - 2013}-09`),
@@ -261,6 +274,10 @@ test('an anniversary of a known beginning gives the year', () => {
   ];
   check(text, { ...given, named }, '2018-05-20..2018-05-21');
   check(text, given, null);
+});
+
+test('an anniversary written with both its days gives the year', () => {
+  check('Ngày 15/8, bà Ana Ruiz gửi lời chúc mừng (15/8/1947-15/8/2017).', ana('2015-01-01', '2019-12-31'), '2017-08-15..2017-08-16');
 });
 
 test('so many years after what is dated beside it', () => {

@@ -30,6 +30,8 @@ export interface PageTimes {
   /** ISO 8601 days after which the article was not published: the crawl, and the latest stamp beside it. */
   readonly retrieved: string | null;
   readonly latestStamp: string | null;
+  /** The time, longer than a day, in which the page says outside its text that it was published. */
+  readonly within?: When | null;
   /** The people whom the article names with an office. */
   readonly terms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
@@ -62,7 +64,7 @@ export function datePage(page: PageTimes): PageDate {
   const own = ownTimes(page);
   const compiled = compileTimes(page.grammar);
   const anchor = anchorOf(page.tokens, compiled, own, page.body[0]?.start ?? 0);
-  const constraints = constraintsOf({ named: [], ...page, compiled, ranges: rangesOf(page.tokens, page.body), times: own });
+  const constraints = constraintsOf({ named: [], within: null, ...page, compiled, ranges: rangesOf(page.tokens, page.body), times: own });
   return decide(page, anchor, constraints, candidatesOf(anchor, constraints));
 }
 
@@ -150,7 +152,7 @@ function settled(
 }
 
 function newsDay({ published }: Candidate, anchor: Anchor | null, reasons: readonly string[]): When | null {
-  const toldOn = anchor?.after[0] === 0 && anchor.after[1] > 0;
+  const toldOn = anchor?.week === null && anchor.after[0] === 0 && anchor.after[1] > 0;
   return toldOn ? whenOf({ start: published.start, end: published.start, precision: 'day' }, 'inferred', reasons) : null;
 }
 

@@ -2,7 +2,7 @@
  * One thing told twice, once with its date and once with its weekday or its part of a week: ‘… hôm 15/10 …’, ‘Đêm thứ bảy tuần trước …’.
  * The two sentences must share most of their words; then the date falls on that weekday.
  */
-import type { CalendarTime, TimeExpression } from '../../model/time.ts';
+import type { CalendarTime, TimeExpression, TimeStep } from '../../model/time.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import { weekdayOf } from './calendar.ts';
 import { hasDate } from './combine.ts';
@@ -19,18 +19,18 @@ const OPENING = 8;
 const NEAR = 60;
 
 export function sameStory({ tokens, times }: Evidence): Constraint[] {
-  return toldAgain(tokens, times).map(({ date, loose, weekdays }) => ({
+  const again = toldAgain(tokens, times).filter(({ weekdays }) => weekdays.length > 0);
+  return again.map(({ date, loose, weekdays }) => ({
     says: `${quoted(tokens, date)} is told again as ${quoted(tokens, loose)}`,
     weight: WEIGHT.fair,
     admits: (at) => fallsOn(date, at, weekdays),
   }));
 }
 
-/** The week in which a date is told again, counted from that of publication; null where it is not. */
-export function weekOf(tokens: Tokens, times: readonly TimeExpression[], date: TimeExpression): number | null {
-  const again = toldAgain(tokens, times).find((one) => one.date.value === date.value || sameDay(one.date, date));
-  const step = again?.loose.value.kind === 'calendar' ? again.loose.value.step : null;
-  return step?.unit === 'week' ? step.amount : null;
+/** By how many days or weeks before publication a date is told again: ‘hôm qua’, ‘thứ bảy tuần trước’; null where it is not. */
+export function stepOf(tokens: Tokens, times: readonly TimeExpression[], date: TimeExpression): TimeStep | null {
+  const again = toldAgain(tokens, times).find((one) => sameDay(one.date, date));
+  return again?.loose.value.kind === 'calendar' ? again.loose.value.step : null;
 }
 
 const sameDay = (a: TimeExpression, b: TimeExpression): boolean => {
@@ -41,6 +41,7 @@ const sameDay = (a: TimeExpression, b: TimeExpression): boolean => {
 interface Again {
   readonly date: TimeExpression;
   readonly loose: TimeExpression;
+  /** The days of the week that the loose time leaves; none where it is a step of days. */
   readonly weekdays: readonly number[];
 }
 
@@ -56,15 +57,17 @@ function toldAgain(tokens: Tokens, times: readonly TimeExpression[]): Again[] {
 
 const isBareDate = (part: CalendarTime): boolean => hasDate(part) && part.year === null && part.weekday === null && part.step === null;
 
-/** The days of the week that a loose time leaves; null where it is none. */
+/** The days of the week that a loose time leaves, none of a step of days; null where it is no loose time. */
 function weekdaysOf({ value, tense }: TimeExpression): readonly number[] | null {
   if (value.kind !== 'calendar' || tense === 'future' || value.day !== null || value.month !== null) return null;
   if (value.weekday !== null) return [value.weekday];
+  if (value.step?.unit === 'day' && value.step.anchor === 'published') return [];
   if (value.step?.unit !== 'week') return null;
   return value.edge === 'start' ? [1, 2, 3] : value.edge === 'end' ? [5, 6, 7] : null;
 }
 
 function tellTheSame(tokens: Tokens, a: TimeExpression, b: TimeExpression): boolean {
+  if (sentenceAround(tokens, a.from).from === sentenceAround(tokens, b.from).from) return false;
   const [one, other] = [a, b].map((time) => wordsAround(tokens, time)) as [ReadonlySet<string>, ReadonlySet<string>];
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared >= SHARED && shared >= PART * Math.min(one.size, other.size);

@@ -68,7 +68,7 @@ function officersIn(tokens: Tokens, { from, to }: TokenRange, words: TitleWords)
     if (next && named && i === named.to + 1 && tokens.word[named.to] === ',' && !leadsToName(tokens, entries, next.to, to))
       found.push({ person: named.person, title: next });
     if (!hit && !next) {
-      if (tokens.kind[i] === MARK && tokens.word[i] !== '-') title = null;
+      if (tokens.kind[i] === MARK && tokens.word[i] !== '-' && !isAddressed(tokens, entries, i, to)) title = null;
       i++;
       continue;
     }
@@ -81,6 +81,12 @@ function officersIn(tokens: Tokens, { from, to }: TokenRange, words: TitleWords)
     i = Math.max(hit?.to ?? 0, next?.to ?? 0);
   }
   return found;
+}
+
+/** ‘Ngoại trưởng nước này, ông …’: behind the comma the same one is named. */
+function isAddressed(tokens: Tokens, entries: Phrases<Entry>, at: number, to: number): boolean {
+  const next = tokens.word[at] === ',' ? longestAt(tokens, entries, at + 1, to) : null;
+  return next?.values.some((entry) => entry.kind === 'pronoun' && entry.pronoun.kind === 'person') === true;
 }
 
 /** Whether a title goes with a name behind it rather than with the one before. */

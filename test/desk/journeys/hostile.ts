@@ -8,7 +8,34 @@ import { shoot } from '../stage.ts';
 
 const name = (page: Page): Promise<string> => page.evaluate(() => window.name);
 
+/** Addresses that anybody may send somebody, each with what the desk says to them. */
+const ADDRESSES = [
+  ['#/__proto__', 'There is no such view.'],
+  ['#/constructor', 'There is no such view.'],
+  ['#/relation/CUB-USA?from=9999-99-99&to=0000-00-00&kinds=9&by=__proto__', 'over the whole time'],
+  ['#/record/%3Cscript%3E', '<script>'],
+  ['#/search?type=__proto__', '__proto__'],
+  ['#/review?item=nobody.nothing', 'Review'],
+] as const;
+
 export function hostileJourney(stage: () => Stage): void {
+  test('desk: whatever an address holds is answered in words', () =>
+    stage().visit(
+      '',
+      async (page) => {
+        const broken: string[] = [];
+        page.on('pageerror', ({ message }) => broken.push(message));
+        for (const [address, said] of ADDRESSES) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, address);
+          await page.locator('main').getByText(said).first().waitFor();
+        }
+        assert.deepEqual(broken, []);
+      },
+      { quiet: false },
+    ));
+
   test('desk: markup on a page is shown to the letter and never runs', () =>
     stage().visit('#/search?actor=PER&recipient=CHL', async (page) => {
       await page.locator('main [data-item]').first().click();

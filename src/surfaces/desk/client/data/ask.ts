@@ -3,7 +3,7 @@
  * Deliberately absent: what is done with an answer, and any address but our own.
  */
 import type { Answers } from './answers.ts';
-import { forgetAll, recalled, remember } from './memory.ts';
+import { forgetAll, isFresh, recalled, remember } from './memory.ts';
 
 /** One answer: its values, how many there are in all, and the token that goes on where it ends. */
 export interface Answer<Value> {
@@ -20,6 +20,8 @@ export class NoAnswer extends Error {}
 /** What is asked: the answer of before, where there is one, and how to get that of now. */
 export interface Question<Value> {
   readonly known: Value | null;
+  /** So lately that nobody need ask again. */
+  readonly fresh: boolean;
   readonly answer: (signal: AbortSignal) => Promise<Value>;
 }
 
@@ -28,8 +30,8 @@ export async function ask<Name extends keyof Answers>(name: Name, asked: Asked, 
   const response = await fetch(address, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
   const text = await response.text();
   const before = recalled(address);
-  if (response.ok && before?.text === text) return before.answer as Answer<Answers[Name]>;
-  const answer = answerOf<Answers[Name]>(response, text);
+  const same = response.ok && before?.text === text;
+  const answer = same ? (before.answer as Answer<Answers[Name]>) : answerOf<Answers[Name]>(response, text);
   remember(address, text, answer);
   return answer;
 }
@@ -41,19 +43,21 @@ export async function askOne<Name extends keyof Answers>(name: Name, asked: Aske
   return value;
 }
 
-const knownOf = <Name extends keyof Answers>(name: Name, asked: Asked): Answer<Answers[Name]> | null =>
-  (recalled(addressOf(name, asked))?.answer as Answer<Answers[Name]> | undefined) ?? null;
+const knownOf = <Name extends keyof Answers>(name: Name, asked: Asked): { known: Answer<Answers[Name]> | null; fresh: boolean } => {
+  const found = recalled(addressOf(name, asked));
+  return { known: (found?.answer as Answer<Answers[Name]> | undefined) ?? null, fresh: found !== null && isFresh(found) };
+};
 
 export const question = <Name extends keyof Answers>(name: Name, asked: Asked): Question<Answer<Answers[Name]>> => ({
-  known: knownOf(name, asked),
+  ...knownOf(name, asked),
   answer: (signal) => ask(name, asked, signal),
 });
 
 /** Is answered to the end whoever waits for it: the server gives up a page in the middle together with all that it had made ready to read it. */
-export const questionOfOne = <Name extends keyof Answers>(name: Name, asked: Asked): Question<Answers[Name]> => ({
-  known: knownOf(name, asked)?.values[0] ?? null,
-  answer: () => askOne(name, asked),
-});
+export function questionOfOne<Name extends keyof Answers>(name: Name, asked: Asked): Question<Answers[Name]> {
+  const { known, fresh } = knownOf(name, asked);
+  return { known: known?.values[0] ?? null, fresh, answer: () => askOne(name, asked) };
+}
 
 /** For what changes something that is kept. */
 export async function tell<Name extends keyof Answers>(

@@ -1,5 +1,6 @@
 /** A question that follows its arguments: the last asked counts, the one before is given up. */
 import type { Question } from './ask.ts';
+import { forgetAll } from './memory.ts';
 
 export interface Asking<Value> {
   readonly value: Value | null;
@@ -23,7 +24,8 @@ export function asking<Value>(question: () => Question<Value> | null): Asking<Va
     const asked = question();
     busy = asked !== null && asked.known === null;
     if (asked && asked.known !== null) [value, problem] = [asked.known, null];
-    asked?.answer(control.signal).then(
+    if (!asked || (asked.known !== null && asked.fresh)) return;
+    asked.answer(control.signal).then(
       (found) => {
         if (control.signal.aborted) return;
         [value, problem, busy] = [found, null, false];
@@ -46,6 +48,7 @@ export function asking<Value>(question: () => Question<Value> | null): Asking<Va
       return busy;
     },
     again() {
+      forgetAll();
       round++;
     },
   };

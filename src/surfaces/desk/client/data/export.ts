@@ -2,7 +2,8 @@
  * What is shown, as a file: rows as CSV or JSON, a drawing as SVG or PNG. Made in the browser from what it already has.
  * Deliberately absent: formats of other projects, which `chancery export` writes.
  */
-import { drawingOf } from './picture.ts';
+import { drawingOf, sizeOf } from './picture.ts';
+import { styledCopy } from './styled.ts';
 
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -46,17 +47,7 @@ const DRAWN = [
 
 /** A drawing that stands alone: the styles that the page gave it are written into it. */
 export function svgOf(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  for (const [at, element] of [svg, ...svg.querySelectorAll<SVGElement>('*')].entries()) {
-    const style = getComputedStyle(element);
-    const target = copies[at];
-    for (const property of DRAWN) {
-      const value = style.getPropertyValue(property);
-      if (value) target?.setAttribute(property, value);
-    }
-    target?.removeAttribute('class');
-  }
+  const copy = styledCopy(svg, DRAWN);
   const { width, height } = svg.getBoundingClientRect();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', `0 0 ${Math.round(width)} ${Math.round(height)}`);
@@ -78,7 +69,7 @@ const LARGEST = 16_000;
 
 /** Twice as many pixels as it has on the screen, where a canvas holds so many. */
 export async function pngOf(shown: SVGSVGElement | HTMLElement): Promise<Blob> {
-  const { width, height } = shown.getBoundingClientRect();
+  const { width, height } = shown instanceof SVGSVGElement ? shown.getBoundingClientRect() : sizeOf(shown);
   const scale = Math.min(2, LARGEST / Math.max(width, height));
   const image = new Image();
   // An address of its own would make the canvas one that nobody may read.

@@ -72,6 +72,7 @@ export function listing(asked: () => Asked): Listing {
     if (next === null) return;
     const [of, before] = [first.value, beyond?.records ?? []];
     const { values, next: after } = await ask('events', { ...asked(), limit, after: next });
-    further = { of, records: [...before, ...values], next: after };
+    const here = new Set([...(of?.values ?? []), ...before].map(({ id }) => id));
+    further = { of, records: [...before, ...values.filter(({ id }) => !here.has(id))], next: after };
   }
 }

@@ -6,7 +6,14 @@ interface Kept {
   /** As it was sent: the same words are the same answer, and need not be read again. */
   readonly text: string;
   readonly answer: unknown;
+  /** When it came: milliseconds of the page’s own clock. */
+  readonly at: number;
 }
+
+/** Milliseconds for which an answer is not asked for again. */
+const FRESH = 3000;
+
+export const isFresh = ({ at }: Pick<Kept, 'at'>): boolean => performance.now() - at < FRESH;
 
 /** UTF-16 code units in all; what has not been asked for longest goes first. */
 const MOST = 6_000_000;
@@ -24,7 +31,7 @@ export function recalled(address: string): Kept | null {
 
 export function remember(address: string, text: string, answer: unknown): void {
   drop(address);
-  kept.set(address, { text, answer });
+  kept.set(address, { text, answer, at: performance.now() });
   size += text.length;
   for (const [oldest] of kept) {
     if (size <= MOST) return;

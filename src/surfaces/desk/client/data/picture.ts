@@ -1,7 +1,9 @@
 /**
  * What a view shows as a picture that stands alone: its elements with the styles that the page gives them, inside an SVG.
- * Deliberately absent: type that the reader’s machine lacks (another serif stands in), and what lies beyond the screen’s width.
+ * Deliberately absent: type that the reader’s machine lacks (another serif stands in).
  */
+import { styledCopy } from './styled.ts';
+
 const STYLES = [
   'display',
   'position',
@@ -81,24 +83,26 @@ function imageOf(canvas: HTMLCanvasElement, { style }: HTMLElement | SVGElement)
   return image;
 }
 
+/** In CSS pixels, with what one has to scroll to. */
+export function sizeOf(element: Element): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.max(width, element.scrollWidth), height: Math.max(height, element.scrollHeight) };
+}
+
 /** Throws where there is more to draw than a picture holds. */
 export function drawingOf(element: HTMLElement): string {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = sizeOf(element);
   const [wide, tall] = [Math.ceil(width), Math.ceil(height)];
-  const copy = element.cloneNode(true) as HTMLElement;
-  const originals = [element, ...element.querySelectorAll<HTMLElement | SVGElement>('*')];
-  const copies = [copy, ...copy.querySelectorAll<HTMLElement | SVGElement>('*')];
-  if (originals.length > MOST) throw new Error(`expected at most ${MOST} elements for a picture but found ${originals.length}`);
-  for (const [at, original] of originals.entries()) {
-    const [style, target] = [getComputedStyle(original), copies[at]];
-    if (!target) continue;
-    for (const property of STYLES) target.style.setProperty(property, style.getPropertyValue(property));
-    target.removeAttribute('class');
+  const count = element.querySelectorAll('*').length;
+  if (count > MOST) throw new Error(`expected at most ${MOST} elements for a picture but found ${count}`);
+  const copy = styledCopy(element, STYLES, (original, target) => {
     if (original instanceof HTMLInputElement) target.setAttribute('value', original.value);
     if (original instanceof HTMLCanvasElement) target.replaceWith(imageOf(original, target));
-  }
+  });
   for (const left of copy.querySelectorAll('.export, [data-export]')) left.remove();
   copy.style.margin = '0';
+  copy.style.overflow = 'visible';
+  copy.style.width = `${wide}px`;
   copy.style.maxWidth = 'none';
   copy.setAttribute('xmlns', 'http://www.w3.org/1999/xhtml');
   const ground = getComputedStyle(document.documentElement).backgroundColor;

@@ -7,7 +7,7 @@ const regions = new Map<string, Intl.DisplayNames>();
 
 /** `AZE` → `Azerbaijan`; a code that is nobody’s stays as it is. */
 export function stateName(words: Words, iso3: string): string {
-  const iso2 = states[iso3]?.[0];
+  const iso2 = ownIn(states, iso3)?.[0];
   if (!iso2) return plain(iso3);
   let names = regions.get(words.code);
   if (!names) {
@@ -99,13 +99,16 @@ export function whenName(words: Words, when: Dated | null): string {
 export const countText = (words: Words, count: number | { readonly min: number; readonly max: number } | undefined): string =>
   count === undefined ? '' : typeof count === 'number' ? words.number(count) : `${words.number(count.min)}–${words.number(count.max)}`;
 
-export const typeName = (words: Words, type: string): string => (words.types as Readonly<Record<string, string>>)[type] ?? plain(type);
+/** What a table has under a key, and nothing that every object has: addresses hold what anybody wrote. */
+export const ownIn = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+export const typeName = (words: Words, type: string): string => ownIn<string>(words.types, type) ?? plain(type);
 
 export const actName = (words: Words, { type, mode }: { readonly type: string; readonly mode: string | null }): string =>
   mode === null ? typeName(words, type) : `${typeName(words, type)} · ${words.modes[mode] ?? plain(mode)}`;
 
-export const statusName = (words: Words, status: string): string =>
-  (words.statuses as Readonly<Record<string, string>>)[status] ?? plain(status);
+export const statusName = (words: Words, status: string): string => ownIn<string>(words.statuses, status) ?? plain(status);
 
 interface RelationInShort {
   readonly dyad: readonly [string, string];
@@ -119,10 +122,4 @@ export function relationName(words: Words, { dyad: [a, b], records, lastYear: { 
   const turned = turn ? (turn.direction === 'worse' ? words.worse : words.better)(dayName(words, turn.at)) : '';
   const score = mean === null ? '' : words.cellScore(words.score(mean));
   return words.cell(stateName(words, a), stateName(words, b), words.records(records), score, turned);
-}
-
-/** A reason as it was worked out, in the language chosen as far as its words are known. */
-export function reasonName(words: Words, reason: string): string {
-  const known = words.reasons.find(([form]) => form.test(reason));
-  return known ? reason.replace(...known) : reason;
 }

@@ -165,8 +165,12 @@ export const en = {
   outletUnknown: 'unknown outlet',
   outletsName: 'Outlets',
   mode: 'Mode',
-  /** How a language says the reasons that the engine gives in English: a form and what stands for it. */
-  reasons: [] as readonly (readonly [RegExp, string])[],
+  /** How a language says the reasons that the engine gives in English (text/templates.ts), the words in them, and what rules say of themselves. */
+  reasons: [] as readonly (readonly [string, string])[],
+  terms: {} as Readonly<Record<string, string>>,
+  rules: {} as Readonly<Record<string, string>>,
+  /** Steps of a derivation. */
+  steps: {} as Readonly<Record<string, string>>,
   records: (count: number): string => some(count, 'record'),
   outlets: (count: number): string => some(count, 'outlet'),
   origins: (count: number): string => some(count, 'independent source'),
@@ -244,6 +248,7 @@ export const en = {
     'Marks are records: height the score, size the number of independent sources, colour and side of the line the kind of act, shape the status. The line is the mean of a period with its 95 % band. Hatched: no article was read. Drag to choose a period.',
   grain: 'Periods',
   grains: { month: 'months', quarter: 'quarters', year: 'years' },
+  date: 'Date',
   period: 'Period',
   periodFrom: 'From',
   periodTo: 'To',

@@ -1,7 +1,8 @@
 /** Everything the desk says, in Vietnamese; the same keys as en.ts. */
 import type { EventType, Status } from '../../../../model/event.ts';
 import type { Words } from './en.ts';
-import { reasons } from './vi-reasons.ts';
+import { reasons, terms } from './vi-reasons.ts';
+import { rules } from './vi-rules.ts';
 
 const n = new Intl.NumberFormat('vi');
 const list = new Intl.ListFormat('vi');
@@ -195,6 +196,23 @@ export const vi: Words = {
   outletsName: 'Số tờ báo',
   mode: 'Hình thức',
   reasons,
+  terms,
+  rules,
+  steps: {
+    event: 'sự kiện',
+    told: 'kể',
+    sure: 'độ chắc',
+    because: 'vì',
+    rule: 'quy tắc',
+    actor: 'bên hành động',
+    recipient: 'bên tiếp nhận',
+    under: 'trong điều',
+    status: 'tình trạng',
+    asserts: 'khẳng định',
+    denies: 'phủ nhận',
+    date: 'ngày',
+    'left out': 'bỏ qua',
+  },
   records: (count) => some(count, 'sự kiện'),
   outlets: (count) => some(count, 'tờ báo'),
   origins: (count) => some(count, 'nguồn độc lập'),
@@ -262,6 +280,7 @@ export const vi: Words = {
     'Mỗi dấu là một sự kiện: độ cao là điểm, cỡ là số nguồn độc lập, màu và phía của trục là loại hành vi, hình là tình trạng. Đường kẻ là trung bình từng kỳ với khoảng tin cậy 95 %. Phần gạch chéo: không đọc được bài nào. Kéo chuột để chọn khoảng thời gian.',
   grain: 'Theo',
   grains: { month: 'tháng', quarter: 'quý', year: 'năm' },
+  date: 'Ngày',
   period: 'Khoảng thời gian',
   periodFrom: 'Từ',
   periodTo: 'Đến',

@@ -1,0 +1,32 @@
+/** Whether a trigger stands where its rule wants it: right behind some mention, right before some name, no verb before it. */
+import type { EventRule } from '../model/pack.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Chunk } from './chunk.ts';
+import { AUXILIARY } from './clause-verbs.ts';
+import { entriesAt, nameOf } from './entries.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** `to` is the end of the trigger, `end` of its sentence; `chunks` are those before it. */
+export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: number, end: number, chunks: readonly Chunk[]): boolean {
+  if (rule.before) {
+    const next = to < end ? entriesAt(tokens, lexicon, to, end) : null;
+    const kind = next && nameOf(next)?.referent.kind;
+    if (!kind || !rule.before.some((wanted) => wanted === kind)) return false;
+  }
+  if (!rule.behind) return true;
+  const opening = chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'mark') + 1).filter((chunk) => !isAside(chunk));
+  const [only, ...more] = opening;
+  return only?.kind === 'mention' && more.length === 0 && rule.behind.some((wanted) => wanted === only.mention.class);
+}
+
+/** What may stand before the subject of a clause or behind it. */
+const isAside = (chunk: Chunk): boolean =>
+  chunk.kind === 'time' ||
+  (chunk.kind === 'word' && (chunk.subordinator !== null || ASIDE.some((particle) => chunk.particles.has(particle))));
+const ASIDE = [...AUXILIARY, 'contrast', 'complementiser', 'and'] as const;
+
+/** Whether a verb stands before it in its clause. */
+export function governed(chunks: readonly Chunk[]): boolean {
+  const start = chunks.findLastIndex(({ kind }) => kind === 'mark');
+  return chunks.slice(start + 1).some((c) => (c.kind === 'act' && c.form === 'verb') || (c.kind === 'word' && c.particles.has('verb')));
+}
