@@ -8,7 +8,7 @@ import type { Chunk, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
-import { contentOf, controls, opensContent, presupposes, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { contentOf, controls, judges, opensContent, presupposes, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
@@ -16,10 +16,6 @@ import { FACT, says, type Verbal } from './verbal.ts';
 
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
-
-/** Whether an act judges what stands behind it. */
-const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** Nouns of speech that a clause with ‘that’ spells out. */
 const CHARGES = new Set(['ACCUSE', 'THREATEN']);
@@ -279,7 +275,9 @@ class Reader extends NounReader {
     // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
     if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
       return this.takeVerb(word, 'causative');
-    if (particles.has('filler')) return;
+    // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
+    const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);
+    if (particles.has('filler') && !only) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
 

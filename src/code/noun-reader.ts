@@ -1,5 +1,5 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
-import type { Act, Word } from './chunk.ts';
+import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
 import { contentOf, controls, isApposition, isBarePolicy } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
@@ -19,6 +19,12 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
 const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type }) => verb.rules.some((rule) => rule.type === type));
 /** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
 const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
+
+/** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
+const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
+
+/** ‘phát lệnh truy nã theo yêu cầu của Togo’: harm done at somebody's wish is not done to him. */
+const harms = ({ rules }: Verbal): boolean => rules.some(({ type }) => HARM.has(type) || type === 'THREATEN');
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
@@ -67,12 +73,13 @@ export class NounReader extends VerbReader {
       level.subordinator &&
       this.comma &&
       isNominative(mention) &&
-      verbAhead(this.chunks, this.i + 1)
+      (verbAhead(this.chunks, this.i + 1) || isFiller(owned))
     ) {
       // “Khi phe này thua trận trước A, nước B …”: what stood in the first clause is no part of the second.
       if (level.subject) this.waiting.length = 0;
       this.open('main', null, mention.from);
       this.level.subject = mention;
+      this.topic ??= mention;
       return;
     }
     if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
@@ -112,6 +119,7 @@ export class NounReader extends VerbReader {
     const { prepositions } = preposition;
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
+    if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
     if (!target) {
       // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
       if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
@@ -142,6 +150,17 @@ export class NounReader extends VerbReader {
     if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) {
       if (!this.tellsOfOther(target, mention)) target.agent = mention;
     } else target.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘Động thái này của Ấn Độ’: whose the deed is that is pointed back to. */
+  private ownsDeed({ from }: Word, { state, org }: Mention, target: Verbal | null): boolean {
+    const deeds = target ? target.objects : this.level.subject ? [this.level.subject] : [];
+    const deed = deeds.at(-1);
+    if (deed?.refers !== 'deed' || deed.to !== from || (!state && !org)) return false;
+    const owned: Mention = { ...deed, class: 'policy', refers: null, state, org };
+    if (target) target.objects.splice(-1, 1, owned);
+    else this.level.subject = owned;
+    return true;
   }
 
   /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */
@@ -195,8 +214,14 @@ export class NounReader extends VerbReader {
       governor.objects.length === 0 &&
       this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
+    const suffers = governor?.form === 'plain' && governor.subject !== null && this.suffers();
     const light =
-      governor !== null && !oblique && governor.objects.length === 0 && governor.light && (!governor.occurs || befallsBoth(governor, act));
+      governor !== null &&
+      !suffers &&
+      !oblique &&
+      governor.objects.length === 0 &&
+      governor.light &&
+      (!governor.occurs || befallsBoth(governor, act));
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;
@@ -212,6 +237,12 @@ export class NounReader extends VerbReader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    else if (suffers && governor) {
+      // “Việc Togo mở rộng khu mỏ vấp phải chỉ trích”: whoever did it is criticised.
+      verbal.subject = governor.subject;
+      verbal.inherited = false;
+      this.spendModifiers(verbal);
+    }
     // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.
     if (governor?.occurs && !governor.subject && act.rules.some(({ frame }) => frame === 'mutual'))
       verbal.obliques.push(
@@ -242,7 +273,11 @@ export class NounReader extends VerbReader {
       !beside &&
       governor.form === 'verb' &&
       !governor.theme &&
-      !(this.preposition && !this.preposition.prepositions.includes('with') && meets(governor)) &&
+      !(
+        this.preposition &&
+        !this.preposition.prepositions.includes('with') &&
+        (meets(governor) || (this.preposition.speech && harms(governor)))
+      ) &&
       governor.objects.every(isBarePolicy)
     )
       governor.theme = verbal;
@@ -256,6 +291,12 @@ export class NounReader extends VerbReader {
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** A word of suffering stands right before the noun of action: ‘vấp phải chỉ trích’. */
+  private suffers(): boolean {
+    const before = this.chunks[this.i - 1];
+    return this.modifiers.passive && before?.kind === 'word' && before.particles.has('passive');
   }
 
   /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */

@@ -1,6 +1,7 @@
 /** Roles of a noun of action: whose it is, whom it is against. */
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import { SPOKEN } from './clause-verbs.ts';
 import { distinct } from './discourse.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
@@ -51,7 +52,12 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     default: {
       const between = read.oblique('between');
       if (between.length >= 2) return together(between);
-      const actors = first(doer, genitive, rule.frame === 'acts' ? read.objects : [], rule.type === 'ASSAULT' ? read.governing : []);
+      const actors = first(
+        doer,
+        genitive,
+        rule.frame === 'acts' ? read.objects : [],
+        rule.type === 'ASSAULT' ? read.governing : read.there,
+      );
       const target = first(
         read.oblique('against'),
         read.objects,
@@ -61,6 +67,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.denier,
         rule.type === 'ASSAULT' ? read.oblique('at') : [],
         read.effect,
+        // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
+        SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],
       );
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }

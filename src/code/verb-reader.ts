@@ -30,6 +30,14 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
+/** A verb that finds fault with what stands behind it, and with nobody named. */
+const opposes = ({ form, passive, objects, obliques, rules }: Verbal): boolean =>
+  form === 'verb' &&
+  !passive &&
+  objects.length === 0 &&
+  obliques.length === 0 &&
+  rules.some(({ type, judges }) => type === 'ACCUSE' && judges);
+
 /** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
 const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
@@ -112,6 +120,7 @@ export class VerbReader extends GoingOn {
       previous.rules.some((rule) => rule.near)
     )
       return;
+    if (this.protests(chunk, previous)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
@@ -138,6 +147,10 @@ export class VerbReader extends GoingOn {
       // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
       unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
+    } else if (previous && !joined && !chunk.inflected && opposes(previous) && !speaksUp(chunk)) {
+      // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
+      this.openContent(previous, 'intended', chunk.from);
+      this.level.fallback = null;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&
@@ -301,6 +314,22 @@ export class VerbReader extends GoingOn {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘xuống đường ở Baghdad để phản đối Mỹ’, ‘biểu tình phản đối Mỹ nổ ra tại Manila’: what a crowd is against, and where, is told of the one protest. */
+  private protests(chunk: Act | Word, previous: Verbal | null): boolean {
+    const purpose = !previous && this.level.subordinator === 'purpose' ? this.level.outer : null;
+    const crowd = previous ?? purpose?.verb ?? (this.attach?.form === 'noun' ? this.attach : null);
+    if (!crowd || chunk.inflected || this.and || this.modifiers.passive || !crowd.rules.some(({ type }) => type === 'PROTEST'))
+      return false;
+    const against = chunk.kind === 'act' && crowd.form === 'verb' && crowd.objects.length === 0 && chunk.rules.some(({ judges }) => judges);
+    const breaksOut = chunk.kind === 'word' && chunk.particles.has('occurring') && crowd.subject === null && !purpose;
+    if (!against && !breaksOut) return false;
+    if (purpose) this.level = purpose;
+    this.attach = crowd;
+    this.comma = false;
+    this.preposition = null;
+    return true;
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */

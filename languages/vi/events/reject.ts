@@ -11,6 +11,7 @@ export const reject: readonly EventRule[] = [
     verbs: [
       '(kiên quyết không|quyết không|nhất quyết không|sẽ không|không muốn|không sẵn sàng) (gặp|tiếp|tiếp kiến|đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|họp|gặp gỡ|nói chuyện|ngồi vào bàn đàm phán|thảo luận|hòa đàm|tham dự) (với)?',
       '(từ chối|khước từ|cự tuyệt|không chịu) (điện đàm|tham dự|dự|mời|nghe điện thoại của|bắt tay) (với)?',
+      'không (hề)? (có ý định|quan tâm đến việc) (đàm phán|đối thoại|thương lượng|nói chuyện) (với)?',
       'không (đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|thỏa thuận) (lại|trực tiếp)? (với)?',
       '(bỏ ngang|bỏ dở|bỏ ra khỏi|rời bỏ|quay lưng lại với) (cuộc|phiên|vòng)? (đàm phán|họp|đối thoại|hội nghị)',
       'hủy gặp',
@@ -18,6 +19,7 @@ export const reject: readonly EventRule[] = [
     ],
     because: 'Talks refused.',
     yes: [
+      ['Malé không có ý định đàm phán với Colombo.', 'MDV > LKA'],
       ['Bình Nhưỡng tuyên bố sẽ không đối thoại với Seoul.', 'PRK > KOR'],
       ['Trung Quốc từ chối điện đàm với Úc.', 'CHN > AUS'],
     ],

@@ -40,6 +40,7 @@ export const threaten: readonly EventRule[] = [
       'tuyệt giao',
       'triệu hồi (đại sứ)?',
       '(rút|rời) khỏi',
+      '(rút|đưa) (Mỹ|Anh|nước này|nước mình|đất nước|quân) (ra)? khỏi',
       '(ngừng|chấm dứt|dừng|đình chỉ) (mọi)? hợp tác',
       '(hủy|xé|phá) (bỏ)? (thỏa thuận|hiệp định|hiệp ước|đàm phán)',
       '(hủy|tẩy chay|bỏ) (cuộc|hội nghị|chuyến)',
@@ -243,6 +244,7 @@ export const threaten: readonly EventRule[] = [
       'nguy cơ xung đột',
       'thảm họa',
       'bị (bắn hạ|tiêu diệt|tấn công)',
+      'có thể (mất (hàng|khoản|quyền|tư cách|viện trợ|tiền)|bị (cắt|phạt|trừng phạt|áp|đình chỉ|loại|trục xuất|cấm|kiện|đưa ra))',
       'trong tầm',
       'tự sát',
       'kiên nhẫn',
@@ -262,6 +264,7 @@ export const threaten: readonly EventRule[] = [
     because: 'A warning that promises harm.',
     yes: [
       ['Trung Quốc cảnh báo Ấn Độ chớ đánh giá thấp quân đội nước này.', 'CHN > IND'],
+      ['NATO cảnh báo Belarus có thể bị trừng phạt.', 'ORG:NATO > BLR'],
       ['Nga cảnh cáo Phần Lan về hậu quả nghiêm trọng.', 'RUS > FIN'],
     ],
     no: ['Mỹ cảnh báo công dân về hậu quả của bão ở Nhật Bản.'],
