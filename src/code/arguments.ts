@@ -159,10 +159,20 @@ export class Arguments {
     const owned = this.owned;
     if (owned.length > 0) return owned;
     for (const object of this.verbal.objects) {
-      const found = this.parties(object);
+      const found = this.suffers(object) ? [] : this.parties(object);
       if (found.length > 0) return found;
     }
     return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
+  }
+
+  /** It blames whoever did what stands behind it. */
+  private get blames(): boolean {
+    return this.verbal.rules.some(({ type, mode, judges }) => type === 'ACCUSE' && (judges === true || mode === 'investigate'));
+  }
+
+  /** ‘lên án vụ hai công dân Togo bị sát hại’: to whom it was done is not blamed. */
+  private suffers(object: Mention): boolean {
+    return this.blames && this.verbal.content.some(({ passive, subject }) => passive && subject === object);
   }
 
   /** ‘gọi quyết định của Phần Lan gia nhập NATO là …’, ‘phê chuẩn đơn gia nhập NATO của Phần Lan’: whose the object is that no dictionary holds. */
@@ -234,7 +244,7 @@ export class Arguments {
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
       const doers = child.inherited && !child.passive && !mutual ? [] : actors;
-      const blames = this.verbal.rules.some(({ type, judges }) => type === 'ACCUSE' && judges === true);
+      const { blames } = this;
       const suffers = blames && own !== undefined && SUFFERED.has(own.type);
       const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? this.owners(child) : [])], this.subject);
       if (others.length > 0) return others;
@@ -363,7 +373,10 @@ export class Arguments {
   /** Whose a noun of action is, behind a word that cannot also say whom it is against. */
   get genitive(): readonly Party[] {
     const own = this.verbal.obliques.filter(({ prepositions }) => prepositions.includes('of') && !prepositions.includes('against'));
-    return first(...own.map(({ mention }) => this.parties(mention)));
+    // “Lời kêu gọi ngừng bắn của Togo”: the policy's owner asks for it.
+    const asks = this.verbal.rules.some(({ type }) => type === 'REQUEST');
+    const policies = asks ? this.verbal.objects.filter((object) => object.class === 'policy') : [];
+    return first(...[...own.map(({ mention }) => mention), ...policies].map((mention) => this.parties(mention)));
   }
 
   /** Whom the verb of a noun of action hits: ‘a strike killed nine people in Iraq’. */

@@ -4,11 +4,11 @@
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
 import { attributeTrailing } from './attribution.ts';
-import type { Chunk, Word } from './chunk.ts';
+import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
-import { contentOf, controls, judges, opensContent, presupposes, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { contentOf, controls, judges, opensContent, presupposes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
@@ -81,10 +81,20 @@ class Reader extends NounReader {
       case 'mention':
         return this.takeMention(chunk.mention);
       case 'act':
-        return chunk.form === 'noun' ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
+        return chunk.form === 'noun' || this.headsPassive(chunk) ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':
         return this.takeWord(chunk);
     }
+  }
+
+  /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: at the head of a sentence, a word of speech with an owner and a passive behind it is a noun. */
+  private headsPassive({ inflected, rules }: Act): boolean {
+    if (this.i > 0 || inflected || !rules.every(({ type }) => SPOKEN.has(type))) return false;
+    const mark = this.chunks.findIndex(({ kind }) => kind === 'mark');
+    const before = mark < 0 ? this.chunks : this.chunks.slice(0, mark);
+    const of = before.findIndex((chunk) => chunk.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of');
+    const [owner, passive] = of < 0 ? [] : before.slice(of + 1, of + 3);
+    return owner?.kind === 'mention' && passive?.kind === 'word' && passive.particles.has('passive');
   }
 
   protected takeMark(mark: string, at: number): void {

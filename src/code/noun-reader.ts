@@ -1,7 +1,7 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { contentOf, controls, isApposition, isBarePolicy } from './clause-verbs.ts';
+import { contentOf, controls, isApposition, isBarePolicy, SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, named, singles } from './mention.ts';
@@ -120,6 +120,17 @@ export class NounReader extends VerbReader {
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
+    // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
+    const saying = target?.context.by;
+    if (
+      target &&
+      saying?.form === 'noun' &&
+      target.form === 'verb' &&
+      !target.inflected &&
+      !this.level.subject &&
+      prepositions.includes('of')
+    )
+      return void saying.obliques.push({ prepositions, mention });
     if (!target) {
       // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
       if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
@@ -281,6 +292,17 @@ export class NounReader extends VerbReader {
       governor.objects.every(isBarePolicy)
     )
       governor.theme = verbal;
+    // “hưởng ứng lời kêu gọi của Togo”, “từ chối bình luận về cáo buộc của Togo”: whoever answers it was meant.
+    if (
+      !verbal.subject &&
+      governor?.reacting &&
+      governor.form === 'plain' &&
+      governor.subject &&
+      act.rules.every(({ type }) => SPOKEN.has(type))
+    ) {
+      verbal.subject = governor.subject;
+      verbal.inherited = true;
+    }
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;

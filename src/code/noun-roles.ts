@@ -67,6 +67,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.denier,
         rule.type === 'ASSAULT' ? read.oblique('at') : [],
         read.effect,
+        rule.type === 'THREATEN' ? read.content : [],
         // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
         SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],
       );

@@ -5,6 +5,9 @@ import { type Arguments, first, type Roles, together, without } from './argument
 /** What two can do to one another without either having begun. */
 const MUTUAL = new Set(['SANCTION', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT']);
 
+/** What is said of something of another's. */
+const JUDGED = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
   const penalty = rule.type === 'SANCTION' && rule.mode !== 'expel';
@@ -24,7 +27,14 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const between = read.oblique('between');
   // “Quan hệ giữa hai nước bị cắt đứt”: by nobody named, of both.
   if (doer.length === 0 && between.length > 1 && MUTUAL.has(rule.type)) return together(between);
-  const patient = first(without(read.subject, doer), read.objects, read.entered, without(between, doer));
+  const patient = first(
+    without(read.subject, doer),
+    read.objects,
+    read.entered,
+    without(between, doer),
+    // “Kế hoạch mua đảo của Mỹ bị Đan Mạch bác bỏ”: whose it is that is judged.
+    JUDGED.has(rule.type) ? read.genitive : [],
+  );
   switch (rule.frame) {
     case 'mutual':
       return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);

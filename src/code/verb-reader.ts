@@ -2,7 +2,7 @@
 import type { Act, Word } from './chunk.ts';
 import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { GoingOn, HARM } from './going-on.ts';
-import type { Mention } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 /** Whether a rule of each is one: two refusals, two threats. */
@@ -38,6 +38,9 @@ const opposes = ({ form, passive, objects, obliques, rules }: Verbal): boolean =
   obliques.length === 0 &&
   rules.some(({ type, judges }) => type === 'ACCUSE' && judges);
 
+const voices = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'REJECT' || type === 'ACCUSE');
+
 /** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
 const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
@@ -72,6 +75,7 @@ export class VerbReader extends GoingOn {
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
     if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
+    this.endSaying(chunk);
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
@@ -224,7 +228,8 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
     }
     // “bắt ba người vì nghi ngờ …”: whoever punishes suspects.
-    if (level === this.level && level.subordinator === 'because' && !level.subject && !chunk.inflected && (speaksUp(chunk) || chunk.speech))
+    const suspects = chunk.speech !== null || (chunk.kind === 'act' && chunk.rules.some(({ frame }) => frame === 'accuses'));
+    if (level === this.level && level.subordinator === 'because' && !level.subject && !chunk.inflected && suspects)
       level.fallback = level.outer?.subject ?? level.outer?.fallback ?? level.fallback;
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
@@ -270,7 +275,11 @@ export class VerbReader extends GoingOn {
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
     if (suffering?.form === 'noun') {
       this.waiting.push(...suffering.obliques);
-      suffering.possible = true;
+      // “Lời kêu gọi ngừng bắn của Togo”: the policy's owner asks for it.
+      for (const object of suffering.objects)
+        if (object.class === 'policy' && voices(chunk)) this.waiting.push({ prepositions: ['of'], mention: object });
+      // What is refused or blamed has been asked or done.
+      suffering.possible = !voices(chunk);
     }
     const does = chunk.inflected || form === 'causative';
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
@@ -316,13 +325,33 @@ export class VerbReader extends GoingOn {
     this.preposition = null;
   }
 
+  /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: behind what a noun of speech asks or threatens, a passive is about the noun. */
+  private endSaying(chunk: Act | Word): void {
+    const { modifiers, pendingAgent } = this;
+    const { context, subject, verb } = this.level;
+    // “Yêu cầu của Togo về việc mở cửa biên giới bị Benin từ chối”
+    const [head] = this.verbals;
+    const asked = head && verb && verb !== head && !verb.subject && voices(chunk) && head.rules.some(({ type }) => SPOKEN.has(type));
+    const saying = asked ? head : context.by;
+    if (!modifiers.passive || subject || saying?.form !== 'noun' || saying.inflected) return;
+    this.open('main', null, this.before);
+    this.level.fallback = null;
+    this.attach = saying;
+    this.modifiers = modifiers;
+    this.pendingAgent = pendingAgent;
+  }
+
   /** ‘xuống đường ở Baghdad để phản đối Mỹ’, ‘biểu tình phản đối Mỹ nổ ra tại Manila’: what a crowd is against, and where, is told of the one protest. */
   private protests(chunk: Act | Word, previous: Verbal | null): boolean {
     const purpose = !previous && this.level.subordinator === 'purpose' ? this.level.outer : null;
     const crowd = previous ?? purpose?.verb ?? (this.attach?.form === 'noun' ? this.attach : null);
     if (!crowd || chunk.inflected || this.and || this.modifiers.passive || !crowd.rules.some(({ type }) => type === 'PROTEST'))
       return false;
-    const against = chunk.kind === 'act' && crowd.form === 'verb' && crowd.objects.length === 0 && chunk.rules.some(({ judges }) => judges);
+    const against =
+      chunk.kind === 'act' &&
+      crowd.form === 'verb' &&
+      crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && isBare(object))) &&
+      chunk.rules.some(({ type, judges }) => judges || (type === 'REQUEST' && !this.comma));
     const breaksOut = chunk.kind === 'word' && chunk.particles.has('occurring') && crowd.subject === null && !purpose;
     if (!against && !breaksOut) return false;
     if (purpose) this.level = purpose;

@@ -14,7 +14,7 @@ const WRONGS = [
   'phi pháp',
   'trái (phép|luật|pháp luật)',
   'vi phạm',
-  'không thể chấp nhận',
+  'không thể (chấp nhận|biện minh|biện hộ|bào chữa|tha thứ|dung thứ)',
   'không (thể)? chấp nhận được',
   'sai (trái|lầm)',
   'phi lý',
@@ -58,6 +58,8 @@ const WRONGS = [
 /** What is said of another to insult him. */
 const INSULTS = [
   'phát xít',
+  'Hitler',
+  '(Đức)? Quốc xã',
   'độc tài',
   'bạo chúa',
   'đồ tể',
@@ -176,10 +178,11 @@ export const accuse: readonly EventRule[] = [
       ['Việc Peru mở rộng khu mỏ vấp phải sự chỉ trích của Chile.', 'CHL > PER'],
       ['Bất chấp sự phản đối của Peru, Chile vẫn xây đập.', 'PER > CHL'],
       ['Fiji chỉ trích quyết định ngừng cấp thị thực của Samoa.', 'FJI > WSM'],
+      ['Fiji lên án việc hai nhà báo Samoa bị Tonga bắt giữ.', 'FJI > TON'],
       ['Fiji bất bình về việc bị Samoa nghe lén.', 'FJI > WSM'],
       ['Chính phủ Chile nổi giận với Bolivia.', 'CHL > BOL'],
     ],
-    no: ['Trung Quốc không chỉ trích Mỹ.', 'Bộ trưởng Đức phụ trách hợp tác với Kenya.'],
+    no: ['Fiji lên án vụ hai công dân Samoa bị sát hại.', 'Trung Quốc không chỉ trích Mỹ.', 'Bộ trưởng Đức phụ trách hợp tác với Kenya.'],
   },
   {
     id: 'accuse.concern',
@@ -299,6 +302,7 @@ export const accuse: readonly EventRule[] = [
     nouns: ['(những|các|lời|những lời|mọi|một loạt|hàng loạt)? cáo buộc'],
     because: 'Somebody says that another did something wrong.',
     yes: [
+      ['Thủ tướng Lào từ chối bình luận về cáo buộc của Fiji.', 'FJI > LAO'],
       ['Mỹ cáo buộc Iran đứng sau vụ nổ.', 'USA > IRN'],
       ['Nga tố Ukraine phá hoại đường ống.', 'RUS > UKR'],
       ['Nga bị Mỹ cáo buộc can thiệp bầu cử.', 'USA > RUS'],
@@ -348,10 +352,10 @@ export const accuse: readonly EventRule[] = [
     frame: 'acts-on',
     echo: true,
     verbs: [
-      'gọi',
-      'coi',
-      'mô tả',
-      'xem',
+      'gọi (là)?',
+      'coi (là)?',
+      'mô tả (là)?',
+      'xem (là)?',
       'ví',
       'ví von',
       'so sánh',
@@ -367,6 +371,8 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Tổng thống Cuba gọi lệnh cấm vận của Mỹ là tội ác.', 'CUB > USA'],
       ['Ngoại trưởng Iran coi tuyên bố của Pháp là vô trách nhiệm.', 'IRN > FRA'],
+      ['Kế hoạch xây đập của Lào bị Thủ tướng Fiji gọi là phi lý.', 'FJI > LAO'],
+      ['Tổng thống Chile so sánh Thủ tướng Fiji với Hitler.', 'CHL > FJI'],
     ],
     no: ['Tổng thống Pháp gọi Đức là người bạn lớn.'],
   },

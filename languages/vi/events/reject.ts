@@ -129,6 +129,7 @@ export const reject: readonly EventRule[] = [
     yes: [
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
+      ['Đề nghị đàm phán của Peru bị Chile bác bỏ.', 'CHL > PER'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
       ['Tây Ban Nha không thừa nhận nền độc lập của Kosovo.', 'ESP > XKX'],
     ],
@@ -183,6 +184,7 @@ export const reject: readonly EventRule[] = [
     ],
     because: 'Refusing another’s wish.',
     yes: [
+      ['Yêu cầu của Peru về việc mở cửa biên giới đã bị Chile từ chối.', 'CHL > PER'],
       ['Trung Quốc từ chối công nhận chính quyền Đài Loan.', 'CHN > TWN'],
       ['Belgrade tuyên bố sẽ không bao giờ công nhận Kosovo.', 'SRB > XKX'],
       ['Nga từ chối gia hạn thỏa thuận với Mỹ.', 'RUS > USA'],

@@ -326,7 +326,11 @@ export const threaten: readonly EventRule[] = [
       'ngành',
     ],
     because: 'Harm of another kind announced.',
-    yes: [['Tổng thống Mỹ đe dọa Canada.', 'USA > CAN']],
+    yes: [
+      ['Tổng thống Mỹ đe dọa Canada.', 'USA > CAN'],
+      ['Lời đe dọa tấn công Peru của Chile khiến giá dầu tăng.', 'CHL > PER'],
+      ['Bất chấp lời đe dọa của Chile, Peru vẫn khoan dầu.', 'CHL > PER'],
+    ],
     no: ['Chương trình hạt nhân của Triều Tiên đe dọa an ninh Nhật Bản.'],
   },
   {

@@ -963,6 +963,10 @@ export const clause: ClauseWords = {
     'vì việc',
     'do việc',
     'bình luận',
+    'từ chối bình luận về',
+    'đáp lại',
+    'đáp lời',
+    'hưởng ứng',
   ],
   answering: [
     'đáp trả',
