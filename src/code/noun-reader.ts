@@ -141,6 +141,12 @@ export class NounReader extends VerbReader {
       target.subject = { ...target.subject, to: target.subject.to, name: null, members: [...singles(target.subject), ...singles(mention)] };
       return;
     }
+    // “vấp phải phản đối từ Togo”: right behind a verb of blame or refusal that is suffered, whose it is.
+    const suffered = target.passive && !target.agent && target.form === 'verb' && !target.inflected && prepositions.includes('of');
+    if (suffered && preposition.from === target.to && target.rules.every(({ type }) => type === 'ACCUSE' || type === 'REJECT')) {
+      target.agent = mention;
+      return;
+    }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
     // “rejected all proposals made by Egypt”: what the participle tells is whose the object is.
     const governor = this.verbals.at(-2);
@@ -292,6 +298,9 @@ export class NounReader extends VerbReader {
       governor.objects.every(isBarePolicy)
     )
       governor.theme = verbal;
+    // “lời kêu gọi đối thoại”, “đề xuất đàm phán”: what is asked or offered is none yet.
+    const saying = this.attach?.form === 'noun' && !this.preposition && !act.inflected && this.attach.to === act.from ? this.attach : null;
+    if (saying?.rules.some(({ type }) => type === 'REQUEST' || type === 'AGREE')) verbal.possible = true;
     // “hưởng ứng lời kêu gọi của Togo”, “từ chối bình luận về cáo buộc của Togo”: whoever answers it was meant.
     if (
       !verbal.subject &&

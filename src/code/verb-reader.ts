@@ -285,7 +285,7 @@ export class VerbReader extends GoingOn {
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
-    const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
+    const occasioned = now.subordinator === 'after' || now.subordinator === 'because' || this.minds(now) ? this.occasioned : null;
     const verbal = this.verbal(
       chunk,
       form,
@@ -323,6 +323,11 @@ export class VerbReader extends GoingOn {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘quan ngại khi Togo đưa vũ khí sang Benin’: of criticism without an object, the clause with ‘khi’ is what it is about. */
+  private minds({ subordinator }: { readonly subordinator: Verbal['subordinator'] }): boolean {
+    return subordinator === 'when' && this.occasioned !== null && opposes(this.occasioned);
   }
 
   /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: behind what a noun of speech asks or threatens, a passive is about the noun. */

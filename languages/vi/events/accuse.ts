@@ -175,6 +175,7 @@ export const accuse: readonly EventRule[] = [
       ['Thổ Nhĩ Kỳ ra tuyên bố lên án Hy Lạp.', 'TUR > GRC'],
       ['Ba Lan bày tỏ sự bất bình với Hungary.', 'POL > HUN'],
       ['Động thái này của Chile bị Peru chỉ trích.', 'PER > CHL'],
+      ['Kế hoạch của Peru vấp phải phản đối từ Chile.', 'CHL > PER'],
       ['Việc Peru mở rộng khu mỏ vấp phải sự chỉ trích của Chile.', 'CHL > PER'],
       ['Bất chấp sự phản đối của Peru, Chile vẫn xây đập.', 'PER > CHL'],
       ['Fiji chỉ trích quyết định ngừng cấp thị thực của Samoa.', 'FJI > WSM'],
@@ -241,6 +242,7 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Việt Nam quan ngại sâu sắc về việc Trung Quốc xây đảo nhân tạo.', 'VNM > CHN'],
       ['Nhật Bản bày tỏ lo ngại về kế hoạch của Nga.', 'JPN > RUS'],
+      ['Benin quan ngại khi Togo đưa vũ khí sang Ghana.', 'BEN > TGO'],
       ['Ngoại trưởng Brunei nêu quan ngại về cách đối xử của Myanmar với người thiểu số.', 'BRN > MMR'],
     ],
     no: ['Thủ tướng Đức lo ngại về biến đổi khí hậu.', 'Anh quan ngại về tình hình ở Myanmar.'],

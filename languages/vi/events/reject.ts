@@ -129,6 +129,7 @@ export const reject: readonly EventRule[] = [
     yes: [
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
+      ['Đề nghị hòa giải của Peru bị cả Chile và Bolivia bác bỏ.', 'CHL,BOL > PER'],
       ['Đề nghị đàm phán của Peru bị Chile bác bỏ.', 'CHL > PER'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
       ['Tây Ban Nha không thừa nhận nền độc lập của Kosovo.', 'ESP > XKX'],
