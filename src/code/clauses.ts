@@ -5,7 +5,7 @@
  */
 import { attributeTrailing } from './attribution.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
-import { isNominative } from './clause-level.ts';
+import { isNominative, isTold } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { contentOf, controls, judges, opensContent, presupposes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
@@ -23,6 +23,9 @@ const isNominal = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mentio
 
 /** Who a relative clause behind a comma can be about. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
+
+/** Who takes offence. */
+const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
@@ -204,7 +207,11 @@ class Reader extends NounReader {
       if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
       // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
       const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
-      if (word.particles.has('causative') && does && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+      if (word.particles.has('causative') && does && next?.kind === 'mention') {
+        // “Việc Togo kêu gọi điều tra khiến Benin tức giận”: not what is asked, but the asking.
+        if (RULERS.has(next.mention.class) && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);
+        return this.takeVerb(word, 'causative');
+      }
       return this.open('main', null, word.from);
     }
     if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !verbAhead(this.chunks, this.i + 1)) {

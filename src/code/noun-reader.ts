@@ -91,6 +91,10 @@ export class NounReader extends VerbReader {
         level.subject = mention;
         if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
         this.own(mention);
+      } else if (this.comma && this.answersDeed() && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        // “Trước việc Togo mở chiến dịch, Benin dọa …”: what no dictionary holds was done by the first, and the second answers.
+        level.subject = mention;
+        this.waiting.length = 0;
       } else if (this.and && isNominative(mention))
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
@@ -322,6 +326,12 @@ export class NounReader extends VerbReader {
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** The sentence begins with what is answered: ‘trước việc’, ‘sau việc’. */
+  private answersDeed(): boolean {
+    const [head] = this.chunks;
+    return head?.kind === 'word' && head.particles.has('complementiser') && head.particles.has('reacting');
   }
 
   /** A word of suffering stands right before the noun of action: ‘vấp phải chỉ trích’. */

@@ -175,6 +175,7 @@ export const accuse: readonly EventRule[] = [
       ['Thổ Nhĩ Kỳ ra tuyên bố lên án Hy Lạp.', 'TUR > GRC'],
       ['Ba Lan bày tỏ sự bất bình với Hungary.', 'POL > HUN'],
       ['Động thái này của Chile bị Peru chỉ trích.', 'PER > CHL'],
+      ['Việc Peru kêu gọi điều tra khiến Chile tức giận.', 'CHL > PER'],
       ['Kế hoạch của Peru vấp phải phản đối từ Chile.', 'CHL > PER'],
       ['Việc Peru mở rộng khu mỏ vấp phải sự chỉ trích của Chile.', 'CHL > PER'],
       ['Bất chấp sự phản đối của Peru, Chile vẫn xây đập.', 'PER > CHL'],

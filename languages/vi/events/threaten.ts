@@ -48,6 +48,7 @@ export const threaten: readonly EventRule[] = [
     ],
     because: 'A relation threatened.',
     yes: [
+      ['Trước việc Togo mở chiến dịch ở biên giới, Benin dọa hủy hiệp ước hòa bình với Togo.', 'BEN > TGO'],
       ['Thổ Nhĩ Kỳ dọa cắt đứt quan hệ với Israel.', 'TUR > ISR'],
       ['Iran đe dọa ngừng hợp tác với IAEA.', 'IRN > ORG:IAEA'],
     ],
