@@ -35,8 +35,13 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       if (named && between.length >= 2) return together([...subject, ...others]);
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
     }
-    case 'visits':
-      return { actors: subject, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), subject) };
+    case 'visits': {
+      const hosts = without(first(read.objects, read.oblique('to'), read.oblique('at')), subject);
+      // “Iran, Saudi Arabia mở lại đại sứ quán”: in each other's capital.
+      return rule.type === 'SUPPORT' && hosts.length === 0 && subject.length === 2
+        ? together(subject)
+        : { actors: subject, recipients: hosts };
+    }
     case 'hosts':
       return { actors: without(first(read.objects, read.oblique('with')), subject), recipients: subject };
     case 'called-in': {
@@ -93,6 +98,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
             read.asksAll ? [] : read.content,
             read.asksAll ? [] : read.provoker,
+            rule.frame === 'accuses' ? read.angered : [],
           ),
           subject,
         ),

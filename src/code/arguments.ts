@@ -278,6 +278,12 @@ export class Arguments {
     return cause ? without(this.actors(cause), this.subject) : [];
   }
 
+  /** ‘Ấn Độ nổi giận vì Canada cáo buộc …’: who is angry at an accusation is the accused. */
+  get angered(): readonly Party[] {
+    const { by } = this.verbal.context;
+    return by?.subject && by.rules.some(({ type }) => type === 'ACCUSE') ? without(this.actors(by.subject), this.subject) : [];
+  }
+
   /** Who does the harm that the clause below tells of. */
   get wrongdoers(): readonly Party[] {
     for (const child of this.verbal.content) {

@@ -76,7 +76,8 @@ export class GoingOn extends ClauseState {
     const { context, subject, fallback, outer, verb } = this.level;
     const link = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other));
     const adds = link?.kind === 'word' && link.particles.has('adding');
-    const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
+    const opened =
+      context.kind === 'said' && context.by !== null && says(context.by) && context.by.speech?.kind !== 'source' && outer !== null;
     const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some(({ type }) => SPOKEN.has(type)));
     return adds && !chunk.inflected && opened && !verb && !subject && fallback !== context.speaker && speaks;
   }

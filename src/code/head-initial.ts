@@ -60,6 +60,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const person = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (person && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), person);
     if (hit && hasPreposition(hit, 'by') && isSponsored(tokens, lexicon, hit.to, limit)) break;
+    // “phóng tên lửa từ không phận Lebanon”: where from, not whose.
+    if (hit && heads[0]?.class === 'force' && hasPreposition(hit, 'from')) break;
     if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
       i = hit.to;
       possessed = true;

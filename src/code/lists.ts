@@ -152,7 +152,7 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     sure === start &&
     end > start &&
     (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1]) || beginsClause(chunks, start)) &&
-    bareNames(chunks.slice(start, end + 1)) &&
+    (start === 0 ? namesBehind : bareNames)(chunks.slice(start, end + 1)) &&
     isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
     return end;

@@ -39,6 +39,8 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     shared(verbal, before, scheme) ??
     trespassed(roles, setting) ??
     aimed(roles, setting) ??
+    retorted(roles, setting) ??
+    defied(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
     reactedTo(roles, setting) ??
@@ -105,6 +107,18 @@ function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting)
   });
   const sides = goals.flatMap(({ objects }) => objects.flatMap((object) => resolve(discourse, object, actors)));
   return others(sides, actors);
+}
+
+/** ‘Anh viện trợ Ukraine, Nga dọa đáp trả’: what answers by its own words answers whoever acts in the clause before. */
+function retorted({ actors }: Roles, { rule, before }: Setting): readonly Party[] | null {
+  return rule.answers && before && actors.length > 0 && before.actors.length > 0 ? others(before.actors, actors) : null;
+}
+
+/** ‘Togo mời Nga bất chấp Pháp phản đối’: what is done in defiance is done by the main clause's subject. */
+function defied({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  if (verbal.subordinator !== 'although' || verbal.inherited || scheme[rule.type].quad < 3 || actors.length === 0) return null;
+  const main = verbals.findLast(({ subordinator, subject, to }) => to <= verbal.from && !subordinator && subject !== null);
+  return main?.subject ? others(resolve(discourse, main.subject, null), actors) : null;
 }
 
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
@@ -184,14 +198,14 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
 }
 
 /** What is hit without saying whose it is. */
-const HIT = new Set(['people', 'place', 'force', 'vessel']);
+const HIT = new Set(['people', 'place', 'force', 'vessel', 'ministry', 'parliament']);
 
 /** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
 function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
   const { kind, speaker } = verbal.context;
   // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
   const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
-  if (rule.type !== 'ASSAULT' || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
+  if ((rule.type !== 'ASSAULT' && rule.mode !== 'cyber') || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
   return others(resolve(discourse, speaker, null), actors);
 }
 

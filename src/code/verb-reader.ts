@@ -167,7 +167,10 @@ export class VerbReader extends GoingOn {
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
     } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
+      const object = previous.objects.at(-1);
       this.openContent(previous, contentOf(previous), chunk.from);
+      // “bác bỏ thông tin tàu Nga nổ súng cảnh cáo”: what is denied is told of whoever stands before its verb.
+      if (object?.to === chunk.from && previous.speech?.kind === 'denies') this.level.subject = object;
     } else if (
       previous &&
       !joined &&

@@ -218,6 +218,8 @@ export interface EventRule {
   readonly judges?: true;
   /** It is about what the sentences before told last: ‘gọi đây là …’. */
   readonly deed?: true;
+  /** By its own words it answers what was done just before: ‘dọa đáp trả’. */
+  readonly answers?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
   readonly contexts?: readonly string[];

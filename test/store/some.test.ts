@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { variedPages } from '../../bench/varied.ts';
 import { mergeKnowledge } from '../../src/operations/library.ts';
+import { keepCommon } from '../../src/store/common.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { addJudgement, keep } from '../../src/store/ground.ts';
+import { hitsOf, numbersHit } from '../../src/store/hits.ts';
 import { mergeAll } from '../../src/store/merge-all.ts';
 import { mergeSome } from '../../src/store/merge-some.ts';
+import { numbersOf } from '../../src/store/numbers.ts';
 import { storeOver } from '../../src/store/over.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { scratch } from '../cli/chancery.ts';
@@ -63,7 +66,22 @@ test('a few at a time or all at once', async () => {
     else await mergeSome(bit, known);
   }
   assert.deepEqual(await everything(bit), await everything(whole));
+  for (const one of [bit, whole]) await checkCommon(one);
 });
+
+/** Words with a lane of their own are found there just as in the index of words. */
+async function checkCommon(on: Engine): Promise<void> {
+  const { hits: all } = await hitsOf(on, {}, []);
+  const lanes = await on.db.selectFrom('lane').select('name').distinct().where('name', 'like', 'word %').execute();
+  assert.ok(lanes.length > 5, `expected common words but found ${lanes.length}`);
+  for (const { name } of lanes) {
+    const word = name.slice('word '.length);
+    const hits = new Uint8Array(all);
+    assert.deepEqual(await keepCommon(on.db, hits, [word, 'nowhere']), ['nowhere']);
+    const found = [...(await numbersOf(on.db, on.words.matching([word])))].sort((a, b) => a - b);
+    assert.deepEqual([...numbersHit({ hits })], found, word);
+  }
+}
 
 test('a judgement merges again what it is about, and no more', async () => {
   const one = await engine('judged');

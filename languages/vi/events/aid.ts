@@ -271,6 +271,7 @@ export const aid: readonly EventRule[] = [
     frame: 'gives',
     verbs: [
       'viện trợ',
+      '(công bố|thông báo|tuyên bố) (một|thêm)? (gói|khoản) (viện trợ|hỗ trợ) (mới|bổ sung|quân sự|nhân đạo|khẩn cấp)?',
       'viện trợ (thêm|không hoàn lại|khẩn cấp|quân sự|nhân đạo)',
       'hỗ trợ (tài chính|quân sự|nhân đạo|hậu cần|vũ khí|khẩn cấp|kỹ thuật|cho)',
       'cứu trợ',

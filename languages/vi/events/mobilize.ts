@@ -483,6 +483,7 @@ export const mobilize: readonly EventRule[] = [
       'chĩa tên lửa',
       'chĩa nòng pháo',
       'bắn (cảnh cáo|chỉ thiên|pháo sáng|cảnh báo)',
+      '(bắn|phóng|thả) pháo sáng (cảnh cáo|cảnh báo|xua đuổi)',
       'nổ súng cảnh cáo',
       'thả pháo sáng',
       'dằn mặt',

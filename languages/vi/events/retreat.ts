@@ -184,6 +184,7 @@ export const retreat: readonly EventRule[] = [
       'dân thường',
       'phụ nữ',
       'trẻ em',
+      '(ông)? trùm',
       'quân nhân',
       'sĩ quan',
       'chiến binh',

@@ -322,7 +322,7 @@ export const sanction: readonly EventRule[] = [
       'hạ',
       'ra',
     ],
-    near: ['(trừng phạt|cấm vận|chế tài)', 'trừng phạt'],
+    near: ['(trừng phạt|cấm vận|chế tài)', 'trừng phạt', '(hạn chế|lệnh cấm) (nhập khẩu|xuất khẩu)'],
     unless: ['dỡ bỏ', 'nới lỏng', 'miễn', 'hình phạt tù', 'thi đấu'],
     because: 'International sanctions and embargoes laid on, prolonged, tightened.',
     yes: [
@@ -795,6 +795,7 @@ export const sanction: readonly EventRule[] = [
     verbs: [
       '(đóng băng|từ bỏ) tư cách thành viên (trong|của|tại)?',
       'rút khỏi',
+      'rút (lại)? đơn (xin)? gia nhập',
       'rút ra khỏi',
       'rút lui khỏi',
       'rời khỏi',

@@ -46,6 +46,17 @@ export const support: readonly EventRule[] = [
     no: ['Iran chưa nối lại quan hệ ngoại giao với Saudi Arabia.'],
   },
   {
+    id: 'support.admit',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['(bật đèn xanh|mở đường|dọn đường|đồng ý|gật đầu) (cho|để)'],
+    needs: ['(gia nhập|vào|trở thành thành viên) (của)? (NATO|EU|Liên minh châu Âu|ASEAN|BRICS|WTO|Liên hợp quốc|khối|liên minh)'],
+    because: 'A member lets another state into an organisation.',
+    yes: [['Thổ Nhĩ Kỳ bật đèn xanh cho Phần Lan vào NATO.', 'TUR > FIN']],
+    no: ['Hy Lạp đồng ý cho tàu Pháp vào cảng.'],
+  },
+  {
     id: 'support.open',
     type: 'SUPPORT',
     mode: null,

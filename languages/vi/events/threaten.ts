@@ -173,6 +173,7 @@ export const threaten: readonly EventRule[] = [
     mode: null,
     frame: 'demands',
     planned: 'keep',
+    answers: true,
     echo: true,
     verbs: [
       '(sẽ|thề|thề sẽ|dọa sẽ|đe dọa sẽ|cảnh báo sẽ|tuyên bố sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)',

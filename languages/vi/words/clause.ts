@@ -117,6 +117,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'nhân tạo',
     '(những|các|mọi|nhiều)? bất bình (lâu đời|sâu sắc|kéo dài|âm ỉ)? giữa',
     '(gìn giữ|giữ gìn|duy trì) (hòa bình|hoà bình)',
     'trong (tổng)? số',
@@ -409,6 +410,7 @@ export const clause: ClauseWords = {
     'vì thế',
     'theo đó',
     'thế nhưng',
+    '(đến|tới) lượt',
     'mà',
     'để rồi',
     'khiến',

@@ -230,7 +230,7 @@ export const en = {
   wholePeriod: (from: string, to: string): string => `over the whole time on record, ${from} to ${to}`,
   partPeriod: (from: string, to: string): string => `from ${from} to ${to}`,
   ofTypes: (types: string): string => `, only ${types}`,
-  standingMean: (from: string, to: string): string => `Mean score, ${from} to ${to}`,
+  standingMean: (from: string, to: string): string => `Mean score, ${from === to ? from : `${from} to ${to}`}`,
   standingConditions: 'Lasting states',
   tones: {
     q1: 'cooperative',

@@ -268,7 +268,7 @@ export const vi: Words = {
   wholePeriod: (from, to) => `trong toàn bộ thời gian có tin, từ ${from} đến ${to}`,
   partPeriod: (from, to) => `từ ${from} đến ${to}`,
   ofTypes: (kinds) => `, chỉ loại ${kinds}`,
-  standingMean: (from, to) => `Điểm trung bình, ${from} đến ${to}`,
+  standingMean: (from, to) => `Điểm trung bình, ${from === to ? from : `${from} đến ${to}`}`,
   standingConditions: 'Trạng thái kéo dài',
   tones: { q1: 'hợp tác', q0: 'nghiêng về hợp tác', none: 'cân bằng', q2: 'nghiêng về xung đột', q3: 'xung đột' },
   noRecords: 'không có sự kiện',
