@@ -1,8 +1,9 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { Act, Word } from './chunk.ts';
 import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
-import { GoingOn, HARM } from './going-on.ts';
-import { isBare, type Mention } from './mention.ts';
+import { HARM } from './going-on.ts';
+import { Judging, opposes, voices } from './judging.ts';
+import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 /** Whether a rule of each is one: two refusals, two threats. */
@@ -30,17 +31,6 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
-/** A verb that finds fault with what stands behind it, and with nobody named. */
-const opposes = ({ form, passive, objects, obliques, rules }: Verbal): boolean =>
-  form === 'verb' &&
-  !passive &&
-  objects.length === 0 &&
-  obliques.length === 0 &&
-  rules.some(({ type, judges }) => type === 'ACCUSE' && judges);
-
-const voices = (chunk: Act | Word): boolean =>
-  chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'REJECT' || type === 'ACCUSE');
-
 /** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
 const DESCRIBED = 9;
 /** Tokens between two verbs side by side: ‘chưa ký và phê chuẩn’. */
@@ -51,7 +41,7 @@ const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
 
 /** What a verb, finite or not, does to the clause in hand. */
-export class VerbReader extends GoingOn {
+export class VerbReader extends Judging {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
     if (
@@ -282,7 +272,7 @@ export class VerbReader extends GoingOn {
       for (const object of suffering.objects)
         if (object.class === 'policy' && voices(chunk)) this.waiting.push({ prepositions: ['of'], mention: object });
       // What is refused or blamed has been asked or done.
-      suffering.possible = !voices(chunk);
+      suffering.possible ||= !voices(chunk);
     }
     const does = chunk.inflected || form === 'causative';
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
@@ -326,47 +316,6 @@ export class VerbReader extends GoingOn {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
-  }
-
-  /** ‘quan ngại khi Togo đưa vũ khí sang Benin’: of criticism without an object, the clause with ‘khi’ is what it is about. */
-  private minds({ subordinator }: { readonly subordinator: Verbal['subordinator'] }): boolean {
-    return subordinator === 'when' && this.occasioned !== null && opposes(this.occasioned);
-  }
-
-  /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: behind what a noun of speech asks or threatens, a passive is about the noun. */
-  private endSaying(chunk: Act | Word): void {
-    const { modifiers, pendingAgent } = this;
-    const { context, subject, verb } = this.level;
-    // “Yêu cầu của Togo về việc mở cửa biên giới bị Benin từ chối”
-    const [head] = this.verbals;
-    const asked = head && verb && verb !== head && !verb.subject && voices(chunk) && head.rules.some(({ type }) => SPOKEN.has(type));
-    const saying = asked ? head : context.by;
-    if (!modifiers.passive || subject || saying?.form !== 'noun' || saying.inflected) return;
-    this.open('main', null, this.before);
-    this.level.fallback = null;
-    this.attach = saying;
-    this.modifiers = modifiers;
-    this.pendingAgent = pendingAgent;
-  }
-
-  /** ‘xuống đường ở Baghdad để phản đối Mỹ’, ‘biểu tình phản đối Mỹ nổ ra tại Manila’: what a crowd is against, and where, is told of the one protest. */
-  private protests(chunk: Act | Word, previous: Verbal | null): boolean {
-    const purpose = !previous && this.level.subordinator === 'purpose' ? this.level.outer : null;
-    const crowd = previous ?? purpose?.verb ?? (this.attach?.form === 'noun' ? this.attach : null);
-    if (!crowd || chunk.inflected || this.and || this.modifiers.passive || !crowd.rules.some(({ type }) => type === 'PROTEST'))
-      return false;
-    const against =
-      chunk.kind === 'act' &&
-      crowd.form === 'verb' &&
-      crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && isBare(object))) &&
-      chunk.rules.some(({ type, judges }) => judges || (type === 'REQUEST' && !this.comma));
-    const breaksOut = chunk.kind === 'word' && chunk.particles.has('occurring') && crowd.subject === null && !purpose;
-    if (!against && !breaksOut) return false;
-    if (purpose) this.level = purpose;
-    this.attach = crowd;
-    this.comma = false;
-    this.preposition = null;
-    return true;
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */
