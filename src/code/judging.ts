@@ -1,5 +1,6 @@
 /** What is judged, refused or protested against where it stands in another clause than the verb, or before it as a noun. */
 import type { Act, Word } from './chunk.ts';
+import type { Level } from './clause-level.ts';
 import { isBarePolicy, SPOKEN } from './clause-verbs.ts';
 import { GoingOn } from './going-on.ts';
 import { isBare } from './mention.ts';
@@ -19,8 +20,9 @@ export const voices = (chunk: Act | Word): boolean =>
 
 export class Judging extends GoingOn {
   /** ‘quan ngại khi Togo đưa vũ khí sang Benin’: of criticism without an object, the clause with ‘khi’ is what it is about. */
-  protected minds({ subordinator }: { readonly subordinator: Verbal['subordinator'] }): boolean {
-    return subordinator === 'when' && this.occasioned !== null && opposes(this.occasioned);
+  protected minds({ subordinator, subject }: Level): boolean {
+    const known = subject !== null && (subject.state !== null || subject.org !== null || subject.refers !== null);
+    return subordinator === 'when' && known && this.occasioned !== null && opposes(this.occasioned);
   }
 
   /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: behind what a noun of speech asks or threatens, a passive is about the noun. */
