@@ -19,10 +19,9 @@ export const voices = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'REJECT' || type === 'ACCUSE');
 
 export class Judging extends GoingOn {
-  /** ‘quan ngại khi Togo đưa vũ khí sang Benin’: of criticism without an object, the clause with ‘khi’ is what it is about. */
-  protected minds({ subordinator, subject }: Level): boolean {
-    const known = subject !== null && (subject.state !== null || subject.org !== null || subject.refers !== null);
-    return subordinator === 'when' && known && this.occasioned !== null && opposes(this.occasioned);
+  /** ‘quan ngại khi Togo đưa vũ khí sang Benin’: of criticism without an object, the clause with ‘khi’ is what it is about, whoever acts there. */
+  protected minds({ subordinator }: Level): boolean {
+    return subordinator === 'when' && this.occasioned !== null && opposes(this.occasioned);
   }
 
   /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: behind what a noun of speech asks or threatens, a passive is about the noun. */
