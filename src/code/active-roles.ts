@@ -61,7 +61,14 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     case 'advises':
       return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':
-      return { actors: without(first(read.agent, read.oblique('by'), read.themeDoers), subject), recipients: subject };
+      return {
+        // “trúng tên lửa của Iran”: of what hits somebody, whose it is.
+        actors: without(
+          first(read.agent, read.oblique('by'), read.themeDoers, rule.near ? first(read.oblique('of'), read.objects) : []),
+          subject,
+        ),
+        recipients: subject,
+      };
     case 'gives':
       // “Nhật Bản và Phần Lan sẽ hợp tác phát triển quan hệ …”: what several promise each other has no object.
       if (rule.type === 'AGREE' && subject.length > 1)
@@ -108,28 +115,32 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
       const apart =
         recipients.length === 0 && rule.mode === 'discontinue' && subject.length === 2 && read.verbal.subject?.refers === 'pair';
-      return apart ? together(subject) : { actors: subject, recipients };
+      // “đạn pháo từ Syria rơi xuống …”: of a weapon that is nobody's, whoever sent it.
+      const sent = rule.since ? read.oblique('from') : [];
+      return apart ? together(subject) : { actors: first(subject, sent), recipients: without(recipients, sent) };
     }
   }
 }
 
 /** Whom a verb that acts on somebody acts on. */
-const aimed = (read: Arguments, rule: EventRule): readonly Party[] =>
-  without(
-    first(
-      read.objects,
-      read.oblique('against'),
-      read.oblique('with'),
-      read.oblique('for'),
-      read.oblique('to'),
-      read.oblique('about'),
-      read.oblique('of'),
-      read.oblique('between'),
-      rule.type === 'ASSAULT' ? read.oblique('at') : [],
-      rule.type === 'REJECT' ? read.heldAt : [],
-      LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
-      ABOUT.has(rule.type) ? read.content : [],
-      PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
-    ),
-    read.subject,
-  );
+function aimed(read: Arguments, rule: EventRule): readonly Party[] {
+  const lists = [
+    read.objects,
+    read.oblique('against'),
+    read.oblique('with'),
+    read.oblique('for'),
+    read.oblique('to'),
+    read.oblique('about'),
+    read.oblique('of'),
+    read.oblique('between'),
+    // “đuổi đánh công dân Malawi tại Zambia”: where one's own are is not whom it is done to.
+    rule.type === 'ASSAULT' && read.objects.length === 0 ? read.oblique('at') : [],
+    rule.type === 'REJECT' ? read.heldAt : [],
+    LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+    ABOUT.has(rule.type) ? read.content : [],
+    PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
+  ];
+  // Of blame only who is named first: ‘phản đối nỗ lực của mình giảm tài trợ cho Liên hợp quốc’ blames nobody else.
+  if (PROVOKED.has(rule.type)) return without(first(...lists), read.subject);
+  return first(...lists.map((parties) => without(parties, read.subject)));
+}

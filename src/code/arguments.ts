@@ -215,6 +215,11 @@ export class Arguments {
     return subject?.class === 'place' && rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(subject) : [];
   }
 
+  /** ‘Một bệnh viện ở Kiev bị tên lửa đánh trúng’: of a place that is attacked, where it stands. */
+  struck({ type }: EventRule): readonly Party[] {
+    return type === 'ASSAULT' && this.verbal.subject?.class === 'place' ? this.oblique('at') : [];
+  }
+
   /** The state whose border, waters or airspace a force is sent to. */
   get facing(): readonly Party[] {
     const place = this.verbal.obliques.find(

@@ -229,6 +229,7 @@ class Reader extends NounReader {
     if (word.speech && word.speech.kind !== 'source') {
       if (word.speech.kind === 'rumoured') {
         this.modifiers.possible = false;
+        if (this.takeBlame(word)) return;
         this.rumour(word);
         return;
       }
@@ -311,6 +312,25 @@ class Reader extends NounReader {
     if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from) return true;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
     verbal.objects.push(backed.mention);
+    return true;
+  }
+
+  /** ‘Vụ ám sát … được cho là do A thực hiện’, ‘bị quy cho B’: by whom the noun of action is said to be. */
+  protected takeBlame(word: Word): boolean {
+    const { attach, level } = this;
+    const own = word.prepositions.includes('by');
+    const start = own ? this.i : this.i + 1;
+    const [by, who, verb] = this.chunks.slice(start, start + 3);
+    if (attach?.form !== 'noun' || attach.agent || level.verb || level.subject || who?.kind !== 'mention') return false;
+    if (by?.kind !== 'word' || !by.prepositions.includes('by')) return false;
+    const carried = verb?.kind === 'word' && verb.particles.has('light');
+    if (!own && !carried) return false;
+    attach.agent = who.mention;
+    attach.context = { kind: 'rumoured', speaker: null, by: null, parent: attach.context };
+    this.mentions.push(who.mention);
+    this.i += own ? (carried ? 2 : 1) : 3;
+    this.reach = carried ? verb.to : who.to;
+    this.modifiers = none();
     return true;
   }
 

@@ -157,6 +157,16 @@ export class GoingOn extends ClauseState {
     );
   }
 
+  /** ‘Quyết định của Chile triệu hồi đại sứ …’, ‘khí tài của Mỹ bị thu giữ’: of what no dictionary holds, whose it is stands for it. */
+  protected ownerBefore(chunk: Act | Word): Mention | null {
+    const { subject, verb } = this.level;
+    const last = this.waiting.at(-1);
+    if (chunk.kind !== 'act' || chunk.inflected || subject || verb || this.waiting.length !== 1 || !last) return null;
+    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
+    const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of';
+    return owned && before?.kind === 'mention' && before.mention === last.mention ? last.mention : null;
+  }
+
   private isAgent(chunk: Chunk): boolean {
     return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
   }

@@ -31,14 +31,16 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
-/** Words between a passive marker and its verb: adverbs, and where verbs do not inflect the agent, `bị chính phủ Nga đóng cửa`. */
+/** Words between a passive marker, or a relative word, and its verb: adverbs, and where verbs do not inflect the agent, `bị chính phủ Nga đóng cửa`. */
 const MARKED = { inflected: 3, plain: 5 };
 
 function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number): number | null {
   const reach = lexicon.inflection ? MARKED.inflected : MARKED.plain;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     if (tokens.gap[i + 1] === 2 || tokens.kind[i] === MARK) return null;
-    if (lexicon.passives.has(tokens.word[i] as string)) return i;
+    const word = tokens.word[i] as string;
+    // “mức thuế mà Mỹ áp lên hàng hóa …”: what a relative clause is about stands before it, too.
+    if (lexicon.passives.has(word) || (!lexicon.inflection && lexicon.relatives.has(word))) return i;
   }
   return null;
 }
@@ -46,7 +48,7 @@ function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number
 /** Words over which a passive verb reaches back for its object: ‘the border was later closed’. */
 const BACK = 9;
 
-/** Whether a participle after a passive marker has its near phrase before it: `talks were called off`. Tokens [from, at) are the sentence's. */
+/** Whether a participle after a passive marker has its near phrase before it: `talks were called off`; so has the verb of a relative clause. Tokens [from, at) are the sentence's. */
 export function holdsPassive(
   rule: EventRule,
   tokens: Tokens,
@@ -60,7 +62,7 @@ export function holdsPassive(
   // “hòn đảo hiện bị Philippines kiểm soát” tells how things stand.
   if (
     !conditions?.near ||
-    (!lexicon.inflection && FORCE.has(rule.type)) ||
+    (!lexicon.inflection && FORCE.has(rule.type) && rule.mode !== 'troops') ||
     (lexicon.inflection && formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle')
   )
     return false;

@@ -26,6 +26,8 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
   if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal))) return null;
   if (verbal.possible && !(own && !verbal.negated && (rule.planned ?? scheme[rule.type].planned) === 'THREATEN')) return null;
+  // “bác tin nước này sắp đóng cửa sứ quán”: nobody threatens what he denies.
+  if (verbal.planned && verbal.context.kind === 'denied') return null;
   if (verbal.negated) return rule.negated ?? null;
   if (verbal.possible) return whenPlanned(rule, scheme);
   if (!verbal.planned || (decided && rule.type === 'SANCTION')) return { type: rule.type, mode: rule.mode };

@@ -61,10 +61,17 @@ export interface Lexicon {
   readonly backing: ReadonlySet<string>;
   /** Passive markers of one word. */
   readonly passives: ReadonlySet<string>;
+  /** Words that only link a relative clause to its noun, as they link clauses elsewhere: ‘mà’. ‘Người’ and ‘nơi’ are nouns themselves. */
+  readonly relatives: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<
     EventRule,
-    { readonly near: Phrases<true> | null; readonly needs: Phrases<true> | null; readonly unless: Phrases<true> | null }
+    {
+      readonly near: Phrases<true> | null;
+      readonly needs: Phrases<true> | null;
+      readonly unless: Phrases<true> | null;
+      readonly since: Phrases<true> | null;
+    }
   >;
 }
 
@@ -132,6 +139,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     inflection: compileInflection(pack.clause.inflection),
     backing: new Set(pack.clause.backing ?? []),
     passives: new Set(pack.clause.passive.map(key)),
+    relatives: new Set(pack.clause.relative.filter((word) => pack.clause.contrast.includes(word)).map(key)),
     conditions: compileConditions(pack.events),
   };
 }
@@ -144,7 +152,10 @@ function compileConditions(rules: readonly EventRule[]): Lexicon['conditions'] {
     words && words.length > 0 ? compilePhrases(words.map((word) => [word, true] as const)) : null;
   return new Map(
     rules
-      .filter((rule) => rule.near || rule.needs || rule.unless)
-      .map((rule) => [rule, { near: phrases(rule.near), needs: phrases(rule.needs), unless: phrases(rule.unless) }]),
+      .filter((rule) => rule.near || rule.needs || rule.unless || rule.since)
+      .map((rule) => [
+        rule,
+        { near: phrases(rule.near), needs: phrases(rule.needs), unless: phrases(rule.unless), since: phrases(rule.since) },
+      ]),
   );
 }

@@ -52,6 +52,8 @@ export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
     ) {
       // “sẽ gặp phải một thất bại”: with a noun behind it, it is a verb itself.
       if (particles.has('passive') && particles.has('verb') && chunks[j + 1]?.kind === 'mention') return true;
+      // “có thể bị Mỹ trừng phạt”: the doer stands before the verb.
+      if (particles.has('passive') && !chunk.inflected && chunks[j + 1]?.kind === 'mention') return verbAhead(chunks, j + 2);
       continue;
     }
     return particles.has('verb') || particles.has('causative');

@@ -114,7 +114,9 @@ export class NounReader extends VerbReader {
     if (!target) return;
     // A noun takes no object: behind ‘such exercises infuriate …’ stands a verb that no dictionary holds.
     if (target.form === 'noun' && target.inflected && this.unknown > 0) return;
-    if (target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject) target.subject = mention;
+    // “Sau khi bị A đóng biên giới, B …”: behind a doer stands what was done it to, not who suffers.
+    const suffers = target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject;
+    if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
   }

@@ -57,6 +57,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         genitive,
         rule.frame === 'acts' ? read.objects : [],
         rule.type === 'ASSAULT' ? read.governing : read.there,
+        // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
+        rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
       );
       const target = first(
         read.oblique('against'),
@@ -66,7 +68,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('for'),
         read.denier,
         rule.type === 'ASSAULT' ? read.oblique('at') : [],
-        read.effect,
+        rule.frame === 'demands' ? [] : read.effect,
         rule.type === 'THREATEN' ? read.content : [],
         // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
         SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],

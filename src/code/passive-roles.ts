@@ -32,6 +32,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     read.objects,
     read.entered,
     without(between, doer),
+    without(read.struck(rule), doer),
     // “Kế hoạch mua đảo của Mỹ bị Đan Mạch bác bỏ”: whose it is that is judged.
     JUDGED.has(rule.type) ? read.genitive : [],
   );
@@ -47,7 +48,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     case 'acts':
       // “Quân đội Serbia được đặt trong tình trạng báo động”: a force that is moved moves.
       if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')
-        return { actors: read.subject, recipients: [] };
+        return {
+          actors: read.subject,
+          recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing), read.subject),
+        };
       return { actors: doer, recipients: without(patient, doer) };
     default:
       return { actors: doer, recipients: without(patient, doer) };

@@ -1,5 +1,6 @@
 /** Whether a trigger stands where its rule wants it: right behind some mention, right before some name, no verb before it. */
 import type { EventRule } from '../model/pack.ts';
+import { longestAt, type Phrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Chunk } from './chunk.ts';
 import { AUXILIARY } from './clause-verbs.ts';
@@ -13,10 +14,19 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
     const kind = next && nameOf(next)?.referent.kind;
     if (!kind || !rule.before.some((wanted) => wanted === kind)) return false;
   }
+  const since = lexicon.conditions.get(rule)?.since;
+  if (since && !opensWith(since, tokens, chunks)) return false;
   if (!rule.behind) return true;
   const opening = chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'mark') + 1).filter((chunk) => !isAside(chunk));
   const [only, ...more] = opening;
   return only?.kind === 'mention' && more.length === 0 && rule.behind.some((wanted) => wanted === only.mention.class);
+}
+
+/** Whether the clause begins with a mention of one of these, and no verb follows it. */
+function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chunk[]): boolean {
+  const opening = chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  const first = opening.find(({ kind }) => kind === 'mention');
+  return first !== undefined && longestAt(tokens, phrases, first.from, first.to) !== null && !governed(opening);
 }
 
 /** What may stand before the subject of a clause or behind it. */

@@ -22,6 +22,10 @@ const favours = ({ rules, objects }: Verbal): boolean =>
 const promises = ({ form, rules, inflected }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
 const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
+/** ‘Cuộc tập kích … đã đánh trúng’, ‘Vụ tấn công mạng … làm tê liệt’: the verb says whom the noun's own harm hits. */
+const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type) && rules.some((rule) => rule.type === type));
+const HITS = new Set(['ASSAULT', 'COERCE']);
 const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every(({ type }) => !SPOKEN.has(type));
 /** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
 const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
@@ -72,7 +76,9 @@ export class VerbReader extends Judging {
     // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
     const stranger = !chunk.inflected && (this.and || this.comma) && chunk.from > this.before;
     if (advises(chunk) && (level.context.kind !== 'said' || !level.subject || stranger)) {
-      if (chunk.inflected) this.modifiers.possible = true;
+      // “quân đội nên được triển khai”: what is only due to be done to somebody is nobody's plan.
+      const next = this.next();
+      if (chunk.inflected || (next?.kind === 'word' && next.particles.has('passive'))) this.modifiers.possible = true;
       else this.modifiers.planned = true;
       return;
     }
@@ -263,6 +269,11 @@ export class VerbReader extends Judging {
     // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
+    const owner = this.ownerBefore(chunk);
+    if (owner) {
+      this.level.subject = owner;
+      this.waiting.length = 0;
+    }
     const now = this.level;
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
@@ -274,7 +285,8 @@ export class VerbReader extends Judging {
       // What is refused or blamed has been asked or done.
       suffering.possible ||= !voices(chunk);
     }
-    const does = chunk.inflected || form === 'causative';
+    const hits = this.attach !== null && !joined && !this.modifiers.passive && tellsOf(chunk, this.attach);
+    const does = chunk.inflected || form === 'causative' || hits;
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;

@@ -196,6 +196,8 @@ export interface EventRule {
   readonly subject?: readonly (HeadClass | 'state' | 'capital' | 'org')[];
   /** One of these phrases must begin within four words after the trigger: its object, in whatever number and detail. */
   readonly near?: readonly string[];
+  /** A mention of its clause before the trigger must begin with one of these phrases: ‘tên lửa của Nga rơi xuống’. */
+  readonly since?: readonly string[];
   /** With `near`: the name of a state or of a place will do as well. */
   readonly nearName?: readonly ('state' | 'place')[];
   /** Only right before a name of one of these kinds: `muốn Thụy Điển`. */

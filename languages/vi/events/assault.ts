@@ -313,7 +313,7 @@ export const assault: readonly EventRule[] = [
       'đánh sập',
     ],
     nouns: [
-      '(vụ|cuộc|âm mưu) (đánh bom|nổ mìn|nổ bom|đánh bom xe|đánh bom kép|cài bom|gài mìn|đánh mìn|nổ đường ống)',
+      '(vụ|cuộc|âm mưu) (đánh bom|nổ mìn|nổ bom|đánh bom xe|đánh bom xe buýt|đánh bom xe tải|đánh bom kép|cài bom|gài mìn|đánh mìn|nổ đường ống)',
       'loạt vụ nổ',
       '(xe bom|bom xe|quả bom|mìn|quả mìn) (phát nổ|nổ)',
     ],
@@ -669,6 +669,44 @@ export const assault: readonly EventRule[] = [
     ],
     because: 'People of a state killed in an attack.',
     yes: [['Ba binh sĩ Mỹ thiệt mạng trong một vụ tập kích năm 2024.', '- > USA']],
+  },
+  {
+    id: 'assault.struck',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'befalls',
+    verbs: ['trúng', 'bị trúng', 'dính', 'hứng', 'hứng chịu', 'lĩnh'],
+    near: ['(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn)'],
+    unless: ['thử', 'diễn tập', 'tập trận', 'mục tiêu', '(chỉ trích|phản đối|cấm vận|trừng phạt|sức ép|áp lực|lên án|vì)'],
+    because: 'What is hit suffers; whose the weapon is hit it.',
+    yes: [
+      ['Tàu hàng Hy Lạp trúng tên lửa của Houthi.', 'YEM > GRC'],
+      ['Sứ quán Séc trúng đạn cối.', '- > CZE'],
+    ],
+    no: [
+      'Tàu hàng Hy Lạp trúng thầu vận chuyển tên lửa.',
+      'Eritrea hứng chỉ trích vì phóng tên lửa.',
+      'Eritrea hứng chịu cấm vận tên lửa.',
+    ],
+  },
+  {
+    id: 'assault.land',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'acts-on',
+    verbs: ['(rơi|lao|trút|dội|giáng|rớt|ập) (thẳng|liên tiếp|trực tiếp)? (xuống|trúng|vào)'],
+    since: ['(tên lửa|hỏa tiễn|phi đạn|rocket|rốc-két|rốc két|đạn pháo|đạn cối)', 'quả (tên lửa|rocket|đạn pháo|đạn cối|bom)'],
+    unless: ['biển', 'vùng biển', 'Biển', 'Thái Bình Dương', 'tay', 'bãi thử', 'mục tiêu giả'],
+    because: 'A missile or shell comes down on somebody.',
+    yes: [
+      ['Tên lửa của Eritrea rơi xuống một bệnh viện ở Ethiopia.', 'ERI > ETH'],
+      ['Đạn pháo từ Libya rơi trúng một ngôi làng của Tunisia.', 'LBY > TUN'],
+    ],
+    no: [
+      'Tên lửa Triều Tiên rơi xuống vùng biển Nhật Bản.',
+      'Trực thăng Mỹ rơi xuống miền nam Philippines.',
+      'Tên lửa Nga rơi vào tay Ukraine.',
+    ],
   },
   {
     id: 'assault.war',

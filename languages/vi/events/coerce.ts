@@ -41,6 +41,7 @@ export const coerce: readonly EventRule[] = [
       'giam lỏng',
       'cầm tù',
       'bắt khẩn cấp',
+      'bắt quả tang',
       'bắt tạm giam',
       'thẩm vấn',
       'giữ',
@@ -417,7 +418,7 @@ export const coerce: readonly EventRule[] = [
       'gây nhiễu',
     ],
     near: [
-      '(trang web|website|trang mạng|hệ thống (máy tính|mạng|email|điện|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)',
+      '(trang web|website|trang mạng|hệ thống (máy tính|mạng|email|điện|ngân hàng|thanh toán|viễn thông|y tế|giao thông|đường sắt|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)',
     ],
     unless: ['tên lửa', 'UAV', 'bom'],
     because: 'Sites and systems broken into or brought down.',

@@ -29,6 +29,9 @@ const ARMS = [
 const PEACEFUL = [
   'viện trợ',
   'cứu trợ',
+  '(giúp|giúp đỡ|hỗ trợ) (người)? dân',
+  'khắc phục',
+  '(thiên tai|động đất|lũ lụt|cháy rừng|dịch bệnh)',
   'cứu hộ',
   'cứu nạn',
   'dân sự',

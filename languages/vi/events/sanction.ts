@@ -600,6 +600,7 @@ export const sanction: readonly EventRule[] = [
       'quyền bỏ phiếu',
       '(quy chế|địa vị|chế độ|ưu đãi) (tối huệ quốc|thương mại|thuế quan)',
       '(tối huệ quốc|ưu đãi thương mại|ưu đãi thuế quan)',
+      'giấy phép (xuất khẩu|nhập khẩu|bay|kinh doanh|khai thác)',
       'ra khỏi (nhóm|khối|tổ chức|danh sách|hội đồng|liên minh|hệ thống|G8|G20|SWIFT)',
       'ngân hàng',
       'khỏi (nhóm|khối|tổ chức|danh sách trắng|hội đồng|liên minh|hệ thống|G8|G20|SWIFT)',

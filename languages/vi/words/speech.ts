@@ -218,6 +218,8 @@ export const speech: readonly Speech[] = [
       'được cho',
       'bị tình nghi',
       'bị quy trách nhiệm',
+      'bị (quy|quy trách nhiệm|đổ lỗi|đổ) cho',
+      'được (quy|gán) cho',
       'bị nghi ngờ là',
       'có thể liên quan',
       'được (đồn|đồn đoán|tin|tin rằng)',
