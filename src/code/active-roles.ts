@@ -102,8 +102,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         actors: subject,
         recipients: without(
           first(
-            read.objects,
+            // “dọa rút Mỹ khỏi NATO”: nobody threatens himself.
+            rule.type === 'THREATEN' ? without(read.objects, subject) : read.objects,
             read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+            rule.mode === 'relations' ? read.oblique('from') : [],
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],

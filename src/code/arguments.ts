@@ -27,6 +27,8 @@ const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 /** What says yes or no to something of somebody's. */
 const JUDGING = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+/** Tokens between ‘các bên’ and where they are. */
+const BESIDE = 3;
 const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
@@ -49,7 +51,7 @@ export class Arguments {
     this.verbal = verbal;
     this.discourse = discourse;
     this.rolesOf = rolesOf;
-    this.subject = verbal.subject ? first(this.actors(verbal.subject), this.crowd) : [];
+    this.subject = verbal.subject ? first(this.actors(verbal.subject), this.crowd) : verbal.form === 'verb' ? this.there : [];
   }
 
   /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
@@ -65,6 +67,14 @@ export class Arguments {
       ...at,
     ];
     return first(...places.map((place) => resolve(this.discourse, place, null)));
+  }
+
+  /** ‘Biểu tình phản đối Mỹ nổ ra tại Manila’: of a protest by nobody named, the people of the place. */
+  get there(): readonly Party[] {
+    const { obliques, rules } = this.verbal;
+    if (!rules.some(({ type }) => type === 'PROTEST')) return [];
+    const at = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.class !== 'mission');
+    return first(...at.map(({ mention }) => resolve(this.discourse, mention, null)));
   }
 
   parties(mention: Mention): Party[] {
@@ -112,6 +122,11 @@ export class Arguments {
   /** Whoever asks the parties for something is none of them. */
   private asked(mention: Mention): readonly Party[] | null {
     const asks = mention.refers === 'pair' && this.subject && this.verbal.rules.some((rule) => rule.frame === 'demands');
+    // “thúc giục các bên tại Mali hạ vũ khí”
+    const there = this.verbal.obliques.find(({ prepositions, mention: place }) => {
+      return prepositions.includes('at') && place.class === 'state' && place.from > mention.from && place.from - mention.to <= BESIDE;
+    });
+    if (asks && there) return resolve(this.discourse, there.mention, null);
     return asks && this.verbal.objects.includes(mention) ? othersInPlay(this.discourse, mention, this.subject) : null;
   }
 
@@ -144,10 +159,20 @@ export class Arguments {
     const owned = this.owned;
     if (owned.length > 0) return owned;
     for (const object of this.verbal.objects) {
-      const found = this.parties(object);
+      const found = this.suffers(object) ? [] : this.parties(object);
       if (found.length > 0) return found;
     }
     return this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
+  }
+
+  /** It blames whoever did what stands behind it. */
+  private get blames(): boolean {
+    return this.verbal.rules.some(({ type, mode, judges }) => type === 'ACCUSE' && (judges === true || mode === 'investigate'));
+  }
+
+  /** ‘lên án vụ hai công dân Togo bị sát hại’: to whom it was done is not blamed. */
+  private suffers(object: Mention): boolean {
+    return this.blames && this.verbal.content.some(({ passive, subject }) => passive && subject === object);
   }
 
   /** ‘gọi quyết định của Phần Lan gia nhập NATO là …’, ‘phê chuẩn đơn gia nhập NATO của Phần Lan’: whose the object is that no dictionary holds. */
@@ -223,10 +248,19 @@ export class Arguments {
       // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
-      const others = without([...recipients, ...(child.inherited && !mutual ? [] : actors)], this.subject);
+      const doers = child.inherited && !child.passive && !mutual ? [] : actors;
+      const { blames } = this;
+      const suffers = blames && own !== undefined && SUFFERED.has(own.type);
+      const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? this.owners(child) : [])], this.subject);
       if (others.length > 0) return others;
     }
     return [];
+  }
+
+  /** ‘chỉ trích quyết định ngừng cấp thị thực của Togo’: whose the deed is that names no doer. */
+  private owners({ subject, obliques }: Verbal): readonly Party[] {
+    const of = subject ? [] : obliques.filter(({ prepositions }) => prepositions.includes('of'));
+    return first(...of.map(({ mention }) => this.parties(mention)));
   }
 
   /** ‘cho rằng Bolivia coi thường …’: of whom somebody holds that he does wrong. */
@@ -350,7 +384,10 @@ export class Arguments {
   /** Whose a noun of action is, behind a word that cannot also say whom it is against. */
   get genitive(): readonly Party[] {
     const own = this.verbal.obliques.filter(({ prepositions }) => prepositions.includes('of') && !prepositions.includes('against'));
-    return first(...own.map(({ mention }) => this.parties(mention)));
+    // “Lời kêu gọi ngừng bắn của Togo”: the policy's owner asks for it.
+    const asks = this.verbal.rules.some(({ type }) => type === 'REQUEST');
+    const policies = asks ? this.verbal.objects.filter((object) => object.class === 'policy') : [];
+    return first(...[...own.map(({ mention }) => mention), ...policies].map((mention) => this.parties(mention)));
   }
 
   /** Whom the verb of a noun of action hits: ‘a strike killed nine people in Iraq’. */

@@ -27,6 +27,10 @@ export function presupposes(verb: Verbal, word: Word): boolean {
   return verb.rules.some((rule) => rule.type === 'ACCUSE' || rule.type === 'REJECT' || rule.type === 'PROTEST') && !controls(verb);
 }
 
+/** Whether an act judges what stands behind it. */
+export const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
 /** `động thái`, `hành động`: what it is stands after it. */
 export const isBarePolicy = (mention: Mention): boolean => mention.class === 'policy' && !mention.state && !mention.org && !mention.refers;
 

@@ -4,11 +4,11 @@
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
 import { attributeTrailing } from './attribution.ts';
-import type { Chunk, Word } from './chunk.ts';
-import { isNominative } from './clause-level.ts';
+import type { Act, Chunk, Word } from './chunk.ts';
+import { isNominative, isTold } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
-import { contentOf, controls, opensContent, presupposes, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { contentOf, controls, judges, opensContent, presupposes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
@@ -17,16 +17,15 @@ import { FACT, says, type Verbal } from './verbal.ts';
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 
-/** Whether an act judges what stands behind it. */
-const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
-
 /** Nouns of speech that a clause with ‘that’ spells out. */
 const CHARGES = new Set(['ACCUSE', 'THREATEN']);
 const isNominal = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention';
 
 /** Who a relative clause behind a comma can be about. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
+
+/** Who takes offence. */
+const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
@@ -86,10 +85,20 @@ class Reader extends NounReader {
         return this.takeMention(chunk.mention);
       case 'act':
         if (this.takeMediation(chunk)) return;
-        return chunk.form === 'noun' ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
+        return chunk.form === 'noun' || this.headsPassive(chunk) ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':
         return this.takeWord(chunk);
     }
+  }
+
+  /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: at the head of a sentence, a word of speech with an owner and a passive behind it is a noun. */
+  private headsPassive({ inflected, rules }: Act): boolean {
+    if (this.i > 0 || inflected || !rules.every(({ type }) => SPOKEN.has(type))) return false;
+    const mark = this.chunks.findIndex(({ kind }) => kind === 'mark');
+    const before = mark < 0 ? this.chunks : this.chunks.slice(0, mark);
+    const of = before.findIndex((chunk) => chunk.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of');
+    const [owner, passive] = of < 0 ? [] : before.slice(of + 1, of + 3);
+    return owner?.kind === 'mention' && passive?.kind === 'word' && passive.particles.has('passive');
   }
 
   protected takeMark(mark: string, at: number): void {
@@ -199,7 +208,11 @@ class Reader extends NounReader {
       if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
       // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
       const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
-      if (word.particles.has('causative') && does && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+      if (word.particles.has('causative') && does && next?.kind === 'mention') {
+        // “Việc Togo kêu gọi điều tra khiến Benin tức giận”: not what is asked, but the asking.
+        if (RULERS.has(next.mention.class) && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);
+        return this.takeVerb(word, 'causative');
+      }
       return this.open('main', null, word.from);
     }
     if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !verbAhead(this.chunks, this.i + 1)) {
@@ -281,7 +294,9 @@ class Reader extends NounReader {
     // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
     if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
       return this.takeVerb(word, 'causative');
-    if (particles.has('filler')) return;
+    // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
+    const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);
+    if (particles.has('filler') && !only) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
 

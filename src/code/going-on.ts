@@ -2,7 +2,7 @@
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, blamed, controls, harmed, SPOKEN, speaksUp } from './clause-verbs.ts';
+import { AUXILIARY, blamed, controls, harmed, judges, SPOKEN, speaksUp } from './clause-verbs.ts';
 import { type Mention, singles } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -82,12 +82,15 @@ export class GoingOn extends ClauseState {
     return adds && !chunk.inflected && opened && !verb && !subject && fallback !== context.speaker && speaks;
   }
 
-  /** ‘nói Campuchia đã gài mìn, khẳng định đây là …’: after a comma whoever spoke speaks on, not of whom he spoke. */
+  /** ‘nói Campuchia đã gài mìn, khẳng định đây là …’, ‘lên án Togo ném bom, kêu gọi …’: after a comma whoever spoke speaks on, not of whom he spoke. */
   protected speaksOn(chunk: Act | Word, previous: Verbal | null): boolean {
     const { context, subject, outer } = this.level;
-    const opened = context.kind === 'said' && context.by !== null && says(context.by) && outer !== null;
-    const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed));
-    return this.comma && !chunk.inflected && speaks && opened && previous !== null && subject !== null && context.speaker !== subject;
+    if (!this.comma || chunk.inflected || outer === null || previous === null || subject === null || context.speaker === subject)
+      return false;
+    const judged = context.kind === 'fact' && context.by !== null && judges(context.by);
+    const opened = judged || (context.kind === 'said' && context.by !== null && says(context.by));
+    const deed = chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed || (judged && (rule.echo || rule.type === 'REQUEST')));
+    return opened && (deed || chunk.speech?.kind === 'says');
   }
 
   /** ‘lo ngại về việc lặp lại các hành động … và yêu cầu Myanmar …’: no deed asks anything; whoever worries about it goes on. */

@@ -77,7 +77,9 @@ export function carries(chunks: readonly Chunk[], at: number): boolean {
 /** A passive marker may have its agent before the verb: `bị Mỹ trừng phạt`. */
 export function beforeVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  return verbAhead(chunks, at) || (chunk?.kind === 'mention' && verbAhead(chunks, at + 1));
+  // “bị cả Somalia và Ethiopia khước từ”
+  const agent = chunk?.kind === 'word' && chunk.particles.has('both') ? at + 1 : at;
+  return verbAhead(chunks, at) || (chunks[agent]?.kind === 'mention' && verbAhead(chunks, agent + 1));
 }
 
 /** Whether a verb of an act follows at once: `tuyên bố trừng phạt`. */

@@ -1,7 +1,7 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
-import type { Act, Word } from './chunk.ts';
+import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { contentOf, controls, isApposition, isBarePolicy } from './clause-verbs.ts';
+import { contentOf, controls, isApposition, isBarePolicy, SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, named, singles } from './mention.ts';
@@ -19,6 +19,12 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
 const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type }) => verb.rules.some((rule) => rule.type === type));
 /** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
 const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
+
+/** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
+const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
+
+/** ‘phát lệnh truy nã theo yêu cầu của Togo’: harm done at somebody's wish is not done to him. */
+const harms = ({ rules }: Verbal): boolean => rules.some(({ type }) => HARM.has(type) || type === 'THREATEN');
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
@@ -67,12 +73,13 @@ export class NounReader extends VerbReader {
       level.subordinator &&
       this.comma &&
       isNominative(mention) &&
-      verbAhead(this.chunks, this.i + 1)
+      (verbAhead(this.chunks, this.i + 1) || isFiller(owned))
     ) {
       // “Khi phe này thua trận trước A, nước B …”: what stood in the first clause is no part of the second.
       if (level.subject) this.waiting.length = 0;
       this.open('main', null, mention.from);
       this.level.subject = mention;
+      this.topic ??= mention;
       return;
     }
     if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
@@ -84,6 +91,10 @@ export class NounReader extends VerbReader {
         level.subject = mention;
         if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
         this.own(mention);
+      } else if (this.comma && this.answersDeed() && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        // “Trước việc Togo mở chiến dịch, Benin dọa …”: what no dictionary holds was done by the first, and the second answers.
+        level.subject = mention;
+        this.waiting.length = 0;
       } else if (this.and && isNominative(mention))
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
@@ -114,6 +125,18 @@ export class NounReader extends VerbReader {
     const { prepositions } = preposition;
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
+    if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
+    // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
+    const saying = target?.context.by;
+    if (
+      target &&
+      saying?.form === 'noun' &&
+      target.form === 'verb' &&
+      !target.inflected &&
+      !this.level.subject &&
+      prepositions.includes('of')
+    )
+      return void saying.obliques.push({ prepositions, mention });
     if (!target) {
       // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
       if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
@@ -122,6 +145,12 @@ export class NounReader extends VerbReader {
     // “bỏ phiếu chống dự thảo, cùng với Chile”: of what nobody suffers, a companion behind a comma does it too.
     if (this.comma && prepositions.includes('with') && preposition.particles.has('and') && joins(target)) {
       target.subject = { ...target.subject, to: target.subject.to, name: null, members: [...singles(target.subject), ...singles(mention)] };
+      return;
+    }
+    // “vấp phải phản đối từ Togo”: right behind a verb of blame or refusal that is suffered, whose it is.
+    const suffered = target.passive && !target.agent && target.form === 'verb' && !target.inflected && prepositions.includes('of');
+    if (suffered && preposition.from === target.to && target.rules.every(({ type }) => type === 'ACCUSE' || type === 'REJECT')) {
+      target.agent = mention;
       return;
     }
     const by = prepositions.length === 1 && prepositions[0] === 'by';
@@ -144,6 +173,17 @@ export class NounReader extends VerbReader {
     if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) {
       if (!this.tellsOfOther(target, mention)) target.agent = mention;
     } else target.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘Động thái này của Ấn Độ’: whose the deed is that is pointed back to. */
+  private ownsDeed({ from }: Word, { state, org }: Mention, target: Verbal | null): boolean {
+    const deeds = target ? target.objects : this.level.subject ? [this.level.subject] : [];
+    const deed = deeds.at(-1);
+    if (deed?.refers !== 'deed' || deed.to !== from || (!state && !org)) return false;
+    const owned: Mention = { ...deed, class: 'policy', refers: null, state, org };
+    if (target) target.objects.splice(-1, 1, owned);
+    else this.level.subject = owned;
+    return true;
   }
 
   /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */
@@ -197,8 +237,14 @@ export class NounReader extends VerbReader {
       governor.objects.length === 0 &&
       this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
+    const suffers = governor?.form === 'plain' && governor.subject !== null && this.suffers();
     const light =
-      governor !== null && !oblique && governor.objects.length === 0 && governor.light && (!governor.occurs || befallsBoth(governor, act));
+      governor !== null &&
+      !suffers &&
+      !oblique &&
+      governor.objects.length === 0 &&
+      governor.light &&
+      (!governor.occurs || befallsBoth(governor, act));
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
     if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
     verbal.inherited = !light;
@@ -214,6 +260,12 @@ export class NounReader extends VerbReader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
+    else if (suffers && governor) {
+      // “Việc Togo mở rộng khu mỏ vấp phải chỉ trích”: whoever did it is criticised.
+      verbal.subject = governor.subject;
+      verbal.inherited = false;
+      this.spendModifiers(verbal);
+    }
     // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.
     if (governor?.occurs && !governor.subject && act.rules.some(({ frame }) => frame === 'mutual'))
       verbal.obliques.push(
@@ -244,10 +296,28 @@ export class NounReader extends VerbReader {
       !beside &&
       governor.form === 'verb' &&
       !governor.theme &&
-      !(this.preposition && !this.preposition.prepositions.includes('with') && meets(governor)) &&
+      !(
+        this.preposition &&
+        !this.preposition.prepositions.includes('with') &&
+        (meets(governor) || (this.preposition.speech && harms(governor)))
+      ) &&
       governor.objects.every(isBarePolicy)
     )
       governor.theme = verbal;
+    // “lời kêu gọi đối thoại”, “đề xuất đàm phán”: what is asked or offered is none yet.
+    const saying = this.attach?.form === 'noun' && !this.preposition && !act.inflected && this.attach.to === act.from ? this.attach : null;
+    if (saying?.rules.some(({ type }) => type === 'REQUEST' || type === 'AGREE')) verbal.possible = true;
+    // “hưởng ứng lời kêu gọi của Togo”, “từ chối bình luận về cáo buộc của Togo”: whoever answers it was meant.
+    if (
+      !verbal.subject &&
+      governor?.reacting &&
+      governor.form === 'plain' &&
+      governor.subject &&
+      act.rules.every(({ type }) => SPOKEN.has(type))
+    ) {
+      verbal.subject = governor.subject;
+      verbal.inherited = true;
+    }
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;
@@ -258,6 +328,18 @@ export class NounReader extends VerbReader {
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** The sentence begins with what is answered: ‘trước việc’, ‘sau việc’. */
+  private answersDeed(): boolean {
+    const [head] = this.chunks;
+    return head?.kind === 'word' && head.particles.has('complementiser') && head.particles.has('reacting');
+  }
+
+  /** A word of suffering stands right before the noun of action: ‘vấp phải chỉ trích’. */
+  private suffers(): boolean {
+    const before = this.chunks[this.i - 1];
+    return this.modifiers.passive && before?.kind === 'word' && before.particles.has('passive');
   }
 
   /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */

@@ -1,6 +1,7 @@
 /** Roles of a noun of action: whose it is, whom it is against. */
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import { SPOKEN } from './clause-verbs.ts';
 import { distinct } from './discourse.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
@@ -55,7 +56,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         doer,
         genitive,
         rule.frame === 'acts' ? read.objects : [],
-        rule.type === 'ASSAULT' ? read.governing : [],
+        rule.type === 'ASSAULT' ? read.governing : read.there,
         // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
         rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
       );
@@ -70,6 +71,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         rule.frame === 'demands' ? [] : read.effect,
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],
+        rule.type === 'THREATEN' ? read.content : [],
+        // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
+        SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],
       );
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }

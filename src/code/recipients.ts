@@ -43,6 +43,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     defied(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
+    reactedTo(roles, setting) ??
     conditioned(roles, setting) ??
     judged(roles, setting) ??
     goneOn(roles, setting) ??
@@ -146,6 +147,19 @@ function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme 
   const answer = verbals.find(({ reason }) => reason === verbal);
   const hostile = answer?.rules.some(({ type }) => scheme[type].quad >= 3);
   return answer?.subject && hostile ? others(resolve(discourse, answer.subject, null), actors) : null;
+}
+
+/** ‘Phản ứng trước tuyên bố của Bộ Ngoại giao Đức, Nga gọi đây là …’: whoever's word or deed is answered. */
+function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (!ANSWERS.has(rule.type) && rule.type !== 'ACCUSE') return null;
+  const answer = verbals.find(
+    ({ form, reacting, from, subject }) => form === 'plain' && reacting && from < verbal.from && subject === verbal.subject,
+  );
+  const about = answer ? [...answer.objects, ...answer.obliques.map(({ mention }) => mention)] : [];
+  return others(
+    about.flatMap((mention) => resolve(discourse, mention, actors)),
+    actors,
+  );
 }
 
 /** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */

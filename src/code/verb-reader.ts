@@ -2,7 +2,8 @@
 import type { PrepositionKind } from '../model/pack.ts';
 import type { Act, Word } from './chunk.ts';
 import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
-import { GoingOn, HARM } from './going-on.ts';
+import { HARM } from './going-on.ts';
+import { Judging, opposes, voices } from './judging.ts';
 import type { Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -47,7 +48,7 @@ const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
 
 /** What a verb, finite or not, does to the clause in hand. */
-export class VerbReader extends GoingOn {
+export class VerbReader extends Judging {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     // “đòn tấn công đáp trả”: the second only describes the first.
     if (
@@ -71,6 +72,7 @@ export class VerbReader extends GoingOn {
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
     if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
+    this.endSaying(chunk);
     const { level } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
@@ -121,6 +123,7 @@ export class VerbReader extends GoingOn {
       previous.rules.some((rule) => rule.near)
     )
       return;
+    if (this.protests(chunk, previous)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
@@ -147,6 +150,10 @@ export class VerbReader extends GoingOn {
       // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
       unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
+    } else if (previous && !joined && !chunk.inflected && opposes(previous) && !speaksUp(chunk)) {
+      // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
+      this.openContent(previous, 'intended', chunk.from);
+      this.level.fallback = null;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&
@@ -223,7 +230,8 @@ export class VerbReader extends GoingOn {
       this.open('same', null, chunk.from);
     }
     // “bắt ba người vì nghi ngờ …”: whoever punishes suspects.
-    if (level === this.level && level.subordinator === 'because' && !level.subject && !chunk.inflected && (speaksUp(chunk) || chunk.speech))
+    const suspects = chunk.speech !== null || (chunk.kind === 'act' && chunk.rules.some(({ frame }) => frame === 'accuses'));
+    if (level === this.level && level.subordinator === 'because' && !level.subject && !chunk.inflected && suspects)
       level.fallback = level.outer?.subject ?? level.outer?.fallback ?? level.fallback;
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
@@ -273,17 +281,20 @@ export class VerbReader extends GoingOn {
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
     if (suffering?.form === 'noun' && chunk.kind === 'act') {
-      this.waiting.push(...suffering.obliques, ...suffering.objects.map((mention) => ({ prepositions: AGAINST, mention })));
+      this.waiting.push(...suffering.obliques);
+      // “Lời kêu gọi ngừng bắn của Togo”: the policy's owner asks for it; any other object is whom the noun is against.
+      for (const object of suffering.objects)
+        this.waiting.push({ prepositions: object.class === 'policy' && voices(chunk) ? ['of'] : AGAINST, mention: object });
       // “Vụ không kích của Israel vào Syria bị Iran lên án”: what is judged has happened; what is only decided on has not.
       const decided = this.chunks.some(({ kind, to }) => kind === 'word' && to === suffering.from);
-      suffering.possible ||= decided || !chunk.rules.some(({ judges }) => judges);
+      suffering.possible ||= decided || !(voices(chunk) || chunk.rules.some(({ judges }) => judges));
     }
     const hits = this.attach !== null && !joined && !this.modifiers.passive && tellsOf(chunk, this.attach);
     const does = chunk.inflected || form === 'causative' || hits;
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
-    const occasioned = now.subordinator === 'after' || now.subordinator === 'because' ? this.occasioned : null;
+    const occasioned = now.subordinator === 'after' || now.subordinator === 'because' || this.minds(now) ? this.occasioned : null;
     const verbal = this.verbal(
       chunk,
       form,

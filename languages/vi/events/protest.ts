@@ -20,6 +20,7 @@ export const protest: readonly EventRule[] = [
       '(biểu tình|tuần hành|tập trung|tụ tập|tọa kháng|mít tinh|thắp nến) (phản đối)? (trước|bên ngoài|ngoài|quanh|đối diện|trước cửa|trước cổng)',
       '(tổ chức|tiến hành|tham gia) (cuộc|các cuộc|một cuộc)? (biểu tình|tuần hành|mít tinh) (phản đối|chống|chống lại|lên án)',
       'xuống đường (biểu tình|tuần hành)',
+      '(đổ|kéo|kéo nhau|ùa|tràn) (ra|xuống) (các)? (đường|đường phố|phố)',
       'biểu tình (và|,)? tuần hành',
       'hô (vang)? khẩu hiệu (chống|phản đối)',
     ],
@@ -27,6 +28,9 @@ export const protest: readonly EventRule[] = [
     because: 'People demonstrate against another state.',
     yes: [
       ['Hàng nghìn người Iraq biểu tình chống Mỹ.', 'IRQ > USA'],
+      ['Hàng nghìn người Jordan đổ ra đường ở Amman phản đối Israel.', 'JOR > ISR'],
+      ['Biểu tình phản đối Hà Lan nổ ra tại Amman.', 'JOR > NLD'],
+      ['Cuộc tuần hành phản đối Hà Lan diễn ra ở Lebanon.', 'LBN > NLD'],
       ['Người dân Jordan xuống đường phản đối Israel.', 'JOR > ISR'],
       ['Hàng trăm người Ba Lan tập trung trước Đại sứ quán Nga.', 'POL > RUS'],
     ],

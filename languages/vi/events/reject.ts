@@ -11,6 +11,7 @@ export const reject: readonly EventRule[] = [
     verbs: [
       '(kiên quyết không|quyết không|nhất quyết không|sẽ không|không muốn|không sẵn sàng) (gặp|tiếp|tiếp kiến|đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|họp|gặp gỡ|nói chuyện|ngồi vào bàn đàm phán|thảo luận|hòa đàm|tham dự) (với)?',
       '(từ chối|khước từ|cự tuyệt|không chịu) (điện đàm|tham dự|dự|mời|nghe điện thoại của|bắt tay) (với)?',
+      'không (hề)? (có ý định|quan tâm đến việc) (đàm phán|đối thoại|thương lượng|nói chuyện) (với)?',
       'không (đàm phán|đối thoại|thương lượng|hội đàm|điện đàm|thỏa thuận) (lại|trực tiếp)? (với)?',
       '(bỏ ngang|bỏ dở|bỏ ra khỏi|rời bỏ|quay lưng lại với) (cuộc|phiên|vòng)? (đàm phán|họp|đối thoại|hội nghị)',
       'hủy gặp',
@@ -18,6 +19,7 @@ export const reject: readonly EventRule[] = [
     ],
     because: 'Talks refused.',
     yes: [
+      ['Malé không có ý định đàm phán với Colombo.', 'MDV > LKA'],
       ['Bình Nhưỡng tuyên bố sẽ không đối thoại với Seoul.', 'PRK > KOR'],
       ['Trung Quốc từ chối điện đàm với Úc.', 'CHN > AUS'],
     ],
@@ -127,7 +129,10 @@ export const reject: readonly EventRule[] = [
     yes: [
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
+      ['Đề nghị hòa giải của Peru bị cả Chile và Bolivia bác bỏ.', 'CHL,BOL > PER'],
+      ['Đề nghị đàm phán của Peru bị Chile bác bỏ.', 'CHL > PER'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
+      ['Yêu cầu của Peru về việc mở cửa biên giới đã bị Chile từ chối.', 'CHL > PER'],
       ['Đề xuất của Kenya bị Sudan bác bỏ.', 'SDN > KEN'],
       ['Tây Ban Nha không thừa nhận nền độc lập của Kosovo.', 'ESP > XKX'],
     ],

@@ -714,6 +714,7 @@ export const heads: readonly Head[] = [
       'hợp tác (ba bên|bốn bên|tay ba) (với)?',
       'chính sách',
       'hành động',
+      'cách (đối xử|hành xử|ứng xử|xử lý|cư xử)',
       'động thái',
       'quyết định',
       'lệnh',

@@ -63,6 +63,7 @@ export const rules: Readonly<Record<string, string>> = {
   'A war or a battle is coded where the text tells that it broke out or what it did.':
     'Chiến tranh hay trận đánh được mã hóa ở chỗ văn bản kể nó bùng nổ hoặc đã gây ra gì.',
   'A warning of one’s own measures.': 'Cảnh báo về biện pháp của chính mình.',
+  'A warning of what one will do if another does not give way.': 'Cảnh báo sẽ làm gì nếu nước khác không nhượng bộ.',
   'A warning that promises harm.': 'Cảnh báo hứa hẹn gây hại.',
   'Aid stopped or cut.': 'Ngừng hoặc cắt giảm viện trợ.',
   'Air strikes with a light verb.': 'Không kích, nói với một động từ nhẹ.',

@@ -1,0 +1,62 @@
+/** What is judged, refused or protested against where it stands in another clause than the verb, or before it as a noun. */
+import type { Act, Word } from './chunk.ts';
+import type { Level } from './clause-level.ts';
+import { isBarePolicy, SPOKEN } from './clause-verbs.ts';
+import { GoingOn } from './going-on.ts';
+import { isBare } from './mention.ts';
+import type { Verbal } from './verbal.ts';
+
+/** A verb that finds fault with what stands behind it, and with nobody named. */
+export const opposes = ({ form, passive, objects, obliques, rules }: Verbal): boolean =>
+  form === 'verb' &&
+  !passive &&
+  objects.length === 0 &&
+  obliques.length === 0 &&
+  rules.some(({ type, judges }) => type === 'ACCUSE' && judges);
+
+/** Whether it only says no to something, or blames it. */
+export const voices = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'REJECT' || type === 'ACCUSE');
+
+export class Judging extends GoingOn {
+  /** ‘quan ngại khi Togo đưa vũ khí sang Benin’: of criticism without an object, the clause with ‘khi’ is what it is about, whoever acts there. */
+  protected minds({ subordinator }: Level): boolean {
+    return subordinator === 'when' && this.occasioned !== null && opposes(this.occasioned);
+  }
+
+  /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: behind what a noun of speech asks or threatens, a passive is about the noun. */
+  protected endSaying(chunk: Act | Word): void {
+    const { modifiers, pendingAgent } = this;
+    const { context, subject, verb } = this.level;
+    // “Yêu cầu của Togo về việc mở cửa biên giới bị Benin từ chối”
+    const [head] = this.verbals;
+    const asked = head && verb && verb !== head && !verb.subject && voices(chunk) && head.rules.some(({ type }) => SPOKEN.has(type));
+    const saying = asked ? head : context.by;
+    if (!modifiers.passive || subject || saying?.form !== 'noun' || saying.inflected) return;
+    this.open('main', null, this.before);
+    this.level.fallback = null;
+    this.attach = saying;
+    this.modifiers = modifiers;
+    this.pendingAgent = pendingAgent;
+  }
+
+  /** ‘xuống đường ở Baghdad để phản đối Mỹ’, ‘biểu tình phản đối Mỹ nổ ra tại Manila’: what a crowd is against, and where, is told of the one protest. */
+  protected protests(chunk: Act | Word, previous: Verbal | null): boolean {
+    const purpose = !previous && this.level.subordinator === 'purpose' ? this.level.outer : null;
+    const crowd = previous ?? purpose?.verb ?? (this.attach?.form === 'noun' ? this.attach : null);
+    if (!crowd || chunk.inflected || this.and || this.modifiers.passive || !crowd.rules.some(({ type }) => type === 'PROTEST'))
+      return false;
+    const against =
+      chunk.kind === 'act' &&
+      crowd.form === 'verb' &&
+      crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && isBare(object))) &&
+      chunk.rules.some(({ type, judges }) => judges || (type === 'REQUEST' && !this.comma));
+    const breaksOut = chunk.kind === 'word' && chunk.particles.has('occurring') && crowd.subject === null && !purpose;
+    if (!against && !breaksOut) return false;
+    if (purpose) this.level = purpose;
+    this.attach = crowd;
+    this.comma = false;
+    this.preposition = null;
+    return true;
+  }
+}
