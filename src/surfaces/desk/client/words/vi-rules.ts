@@ -317,4 +317,15 @@ export const rules: Readonly<Record<string, string>> = {
   'A missile or shell comes down on somebody.': 'Tên lửa hay đạn pháo rơi xuống một bên.',
   'Police or guards sent to a border.': 'Cảnh sát hay lính gác được đưa tới biên giới.',
   'Weapons brought to another place.': 'Vũ khí được đưa tới nơi khác.',
+  'The same with the verb behind it: the memorandum that two signed.': 'Như trên, động từ đứng sau: biên bản ghi nhớ mà hai bên đã ký.',
+  'Goods that are to be delivered.': 'Hàng sẽ được giao.',
+  'The same with the verb behind the proposal.': 'Như trên, động từ đứng sau đề xuất.',
+  'An organisation opens its door to a state.': 'Một tổ chức mở cửa cho một nước.',
+  'Exercises and patrols of one force with another’s.': 'Diễn tập, tuần tra của lực lượng nước này cùng lực lượng nước kia.',
+  'Suspects handed to the police of another state.': 'Nghi phạm được giao cho cảnh sát nước khác.',
+  'Help told of by whoever has it.': 'Sự giúp đỡ do bên nhận được nói ra.',
+  'A state that pulls out of a place pulls its forces out.': 'Nước rút khỏi một nơi là rút lực lượng của mình khỏi nơi ấy.',
+  'Yielding.': 'Nhượng bộ.',
+  'Pardons of another state’s people; those of one’s own are nobody else’s business.':
+    'Ân xá người của nước khác; ân xá người nước mình không phải việc của ai khác.',
 };
