@@ -1,8 +1,10 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { EventRule, PrepositionKind } from '../model/pack.ts';
 import { isBarePolicy } from './clause-verbs.ts';
-import { type Discourse, distinct, keyOf, othersInPlay, type Party, resolve, stateBesides } from './discourse.ts';
+import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
+import { othersInPlay, stateBesides } from './in-play.ts';
 import { isBare, type Mention, singles } from './mention.ts';
+import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface Roles {

@@ -1,9 +1,10 @@
 /** Who says so: the speakers of a clause, nearest first, with the chain they came through; and the denials. */
 import type { Claim, Speaker } from '../model/event.ts';
 import { quoteOf } from '../model/span.ts';
-import { type Discourse, distinct, keyOf, type Party, resolve } from './discourse.ts';
+import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
 import type { Quote } from './quotes.ts';
+import { resolve } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 import { chain, type Verbal } from './verbal.ts';
 

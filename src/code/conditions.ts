@@ -4,8 +4,9 @@ import type { ConditionRule, Pack } from '../model/pack.ts';
 import { quoteOf } from '../model/span.ts';
 import { compilePhrases, findPhrases, type Phrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Discourse, distinct, keyOf, resolve } from './discourse.ts';
+import { type Discourse, distinct, keyOf } from './discourse.ts';
 import type { Mention } from './mention.ts';
+import { resolve } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 
 export const compileConditions = (pack: Pack): Phrases<ConditionRule> =>

@@ -2,8 +2,9 @@
 import { quoteOf } from '../model/span.ts';
 import { speakerOf } from './claims.ts';
 import type { Clauses } from './clauses.ts';
-import { type Discourse, distinct, keyOf, type Party, resolve } from './discourse.ts';
+import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { resolve } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 
 const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'ACCUSE', 'THREATEN']);

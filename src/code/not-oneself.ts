@@ -1,5 +1,7 @@
 /** Whom ‘nước này’ cannot mean: ‘Nước này cáo buộc Azerbaijan …’ is of a state besides the one that it accuses. */
-import { type Discourse, keyOf, resolve, stateBesides } from './discourse.ts';
+import { type Discourse, keyOf } from './discourse.ts';
+import { stateBesides } from './in-play.ts';
+import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 
 /** Frames in which one party does something to another. */

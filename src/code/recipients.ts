@@ -4,9 +4,10 @@ import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { Arguments, type Roles } from './arguments.ts';
 import { isBarePolicy } from './clause-verbs.ts';
-import { type Discourse, keyOf, type Party, resolve } from './discourse.ts';
+import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { isBare } from './mention.ts';
+import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import type { Verbal } from './verbal.ts';
 

@@ -1,5 +1,6 @@
 /** Remembers who has spoken, for first persons in quotes: ‘Chúng tôi kêu gọi …’. */
-import { type Discourse, resolve } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { resolve } from './resolve.ts';
 import { says, type Verbal } from './verbal.ts';
 
 export function noteSpeakers(discourse: Discourse, verbals: readonly Verbal[]): void {

@@ -1,0 +1,81 @@
+/** The states that an article is just dealing with: `hai nước`, `các bên`, `bên kia`. */
+
+import { type Discourse, distinct, keyOf, type Party, PERSON_CLASSES, partyOf } from './discourse.ts';
+import type { Mention } from './mention.ts';
+
+/** Two that have dealt with each other are the two in play, in the order in which the article first named them. */
+export function putInPlay(discourse: Discourse, sides: readonly Party[], at: number): void {
+  const parties = distinct(sides);
+  if (parties.length !== 2) return;
+  const keys = new Set(parties.map(keyOf));
+  const before = discourse.pairs.find((pair) => pair.parties.every((party) => keys.has(keyOf(party))));
+  const order = before?.parties.map(keyOf) ?? [];
+  discourse.pairs.push({ parties: parties.toSorted((a, b) => order.indexOf(keyOf(a)) - order.indexOf(keyOf(b))), at });
+}
+
+/** Of ‘Nga kêu gọi các bên kiềm chế’, the two in play besides whoever asks. */
+export function othersInPlay(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const named = discourse.pairs.findLast((p) => p.at < mention.from)?.parties.filter((party) => !mine.has(keyOf(party)));
+  const pair =
+    (named?.length === 2 ? named : null) ??
+    deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
+    lastTwo(discourse, mention.from, mine);
+  return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+}
+
+/** Tokens within which ‘nước này’ looks for a state besides the one that acts. */
+const NEAR = 40;
+
+/** ‘Trump dọa áp thuế lên hàng hóa nước này’: the nearest state besides the one that acts, or nobody. */
+export function stateBesides(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
+  const mine = new Set(self.map(keyOf));
+  const found = discourse.recent.findLast(
+    ({ at, key, party }) =>
+      at < mention.from && mention.from - at < NEAR && party.state !== null && party.mention.class !== 'media' && !mine.has(key),
+  );
+  return found ? [partyOf(discourse, mention, { ...found.party, name: null, office: null })] : [];
+}
+
+/** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two states; ‘hai bên’: the last two. */
+export function lastPair({ pairs }: Discourse, mention: Mention): readonly Party[] | undefined {
+  const last = (fits: (party: Party) => boolean): readonly Party[] | undefined =>
+    pairs.findLast(({ at, parties }) => at < mention.from && parties.every(fits))?.parties;
+  if (mention.class === 'side') return last(isState);
+  return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
+}
+
+export const isState = ({ state }: Party): boolean => state !== null;
+
+/** ‘các nước này’: the last states that were named as a list or that did something together. */
+export function severalBefore({ groups, pairs, subjects }: Discourse, before: number): readonly Party[] {
+  const last = [groups, pairs, subjects]
+    .map((list) => list.findLast(({ parties, at }) => at < before && parties.length > 1))
+    .reduce((a, b) => (b && (!a || b.at > a.at) ? b : a), undefined);
+  return last?.parties ?? [];
+}
+
+/** The two between whom the last act was. */
+export function deedPair({ deed }: Discourse): readonly Party[] | null {
+  const parties = deed ? distinct([...deed.actors, ...deed.recipients]) : [];
+  return parties.length === 2 ? parties : null;
+}
+
+const NOT_PARTY = new Set(['place', 'policy', 'thing']);
+
+export function lastTwo(discourse: Discourse, before: number, except: ReadonlySet<string | null> = new Set()): Party[] {
+  const found: Party[] = [];
+  for (let i = discourse.recent.length - 1; i >= 0 && found.length < 2; i--) {
+    const entry = discourse.recent[i];
+    if (
+      !entry ||
+      entry.at >= before ||
+      except.has(entry.key) ||
+      NOT_PARTY.has(entry.party.mention.class) ||
+      entry.party.mention.class === 'media'
+    )
+      continue;
+    if (!found.some((party) => keyOf(party) === entry.key)) found.unshift(entry.party);
+  }
+  return found.length === 2 ? found : [];
+}

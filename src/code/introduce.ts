@@ -1,0 +1,57 @@
+/** Notes whom an article names, and who they are: its persons in a first pass, then what each mention brings into play. */
+
+import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf } from './discourse.ts';
+import { type Mention, singles } from './mention.ts';
+import { isAtHome, resolve } from './resolve.ts';
+
+/** Remembers who the persons of a sentence's mentions are: first pass over an article. */
+export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
+  for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
+  for (const mention of mentions.flatMap(singles)) {
+    if (!mention.name || !(mention.state || mention.org || isAtHome(discourse, mention))) continue;
+    if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels')
+      continue;
+    const [party] = resolve(discourse, mention, null);
+    if (!party) continue;
+    for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
+  }
+}
+
+/** `Đại tướng Chaichan, Thứ trưởng Quốc phòng Thái Lan`: the office behind the comma says whose the person is. */
+function introduceApposed(discourse: Discourse, person: Mention, office: Mention | undefined): void {
+  if (!office || !person.name || person.state || person.org || office.name || !(office.state || office.org)) return;
+  const beside = office.from === person.to + 1 && discourse.tokens.word[person.to] === ',';
+  if (!beside || !PERSON_CLASSES.has(office.class)) return;
+  const party = { ...partyOf(discourse, office), name: person.name };
+  for (const key of nameKeys(person.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
+}
+
+/** Notes what a sentence's mentions bring into play. */
+export function mentioned(discourse: Discourse, mention: Mention): void {
+  for (const single of singles(mention)) {
+    if (!single.state && !single.org) {
+      const [party] = resolve(discourse, single, null);
+      if (party && single.name) remember(discourse, party, single.from);
+      continue;
+    }
+    if (single.class === 'place') continue;
+    if (single.at !== null && single.state !== null)
+      remember(
+        discourse,
+        { ...partyOf(discourse, { ...single, name: null, person: null, state: single.at, org: null }), office: null },
+        single.from,
+      );
+    remember(discourse, partyOf(discourse, single), single.from);
+  }
+  const parties = singles(mention).flatMap((m) => (m.state || m.org ? [partyOf(discourse, m)] : []));
+  const named = distinct(parties);
+  if (named.length === 2) discourse.pairs.push({ parties: named, at: mention.from });
+  if (named.length > 2) discourse.groups.push({ parties: named, at: mention.from });
+}
+
+function remember(discourse: Discourse, party: Party, at: number): void {
+  const key = keyOf(party);
+  if (!key) return;
+  discourse.recent.push({ key, party, at });
+  if (PERSON_CLASSES.has(party.mention.class) && !party.mention.plural) discourse.persons.push({ party, at });
+}

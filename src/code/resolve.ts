@@ -1,0 +1,158 @@
+/**
+ * Who is meant: turns mentions into participants by what the article has said before.
+ * Pronouns of a state take the nearest state named before, pronouns of a person the nearest person, `hai nước` the two states in play.
+ * Never a guess: what nothing answers stays unknown.
+ */
+import type { Sector } from '../model/event.ts';
+import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf } from './discourse.ts';
+import { deedPair, isState, lastPair, lastTwo, severalBefore } from './in-play.ts';
+import type { Mention } from './mention.ts';
+
+/** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
+export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
+  const meant = discourse.meant.get(mention);
+  if (meant) return [...meant];
+  if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
+  if (mention.refers === 'group') {
+    const group = discourse.groups.findLast((g) => g.at < mention.from && g.parties.length === mention.size);
+    if (group) return group.parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+  }
+  if (mention.state || mention.org) return [partyOf(discourse, mention)];
+  if (mention.name) {
+    const known = nameKeys(mention.name)
+      .map((key) => discourse.people.get(key))
+      .find(Boolean);
+    if (known) return [partyOf(discourse, mention, known)];
+    if (isAtHome(discourse, mention)) return [{ ...partyOf(discourse, mention), state: discourse.home?.state ?? null }];
+  }
+  if (mention.owner) {
+    const owner = nameKeys(mention.owner)
+      .map((key) => discourse.people.get(key))
+      .find(Boolean);
+    return owner ? [partyOf(discourse, mention, { ...owner, name: null, office: null, sector: sectorFor(mention, owner) })] : [];
+  }
+  const before = mention.from;
+  const latest = (list: readonly { party: Party; at: number }[]): Party | undefined => list.findLast((e) => e.at < before)?.party;
+  const again = (party: Party | undefined): Party[] =>
+    party ? [partyOf(discourse, mention, { ...party, name: null, office: null, sector: sectorFor(mention, party) })] : [];
+  switch (mention.refers) {
+    case 'state': {
+      const found = discourse.recent.findLast((e) => e.at < before && e.party.state !== null && e.party.mention.class !== 'media');
+      return again(found?.party);
+    }
+    case 'person':
+      return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
+    case 'pair': {
+      const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      if (mention.class === 'side' && !pair.every(isState)) return [];
+      return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    }
+    case 'group':
+    case 'each-other':
+    case 'deed':
+      return [];
+    case 'counterpart':
+    case 'other': {
+      const mine = new Set((self ?? []).map(keyOf));
+      const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
+      return again(pair.find((party) => !mine.has(keyOf(party)) && (mention.refers !== 'counterpart' || party.state !== null)));
+    }
+    case 'those':
+      return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    case 'own':
+    case 'they': {
+      const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
+      return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    }
+    case 'body':
+      return again(leadingBody(discourse, mention, self));
+    case 'document':
+      return again(lastOrg(discourse, before));
+    case 'speaker':
+      return again(speakerNear(discourse, before) ?? latest(discourse.persons));
+    default: {
+      const same = sameOffice(discourse, mention) ?? (self ? undefined : sameForce(discourse, mention));
+      return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
+    }
+  }
+}
+
+/** Tokens over which a resolution is of the organisation named before it. */
+const DOCUMENT_REACH = 120;
+
+/** ‘Nghị quyết kêu gọi …’: of the organisation, the court or the parliament named last. */
+const lastOrg = ({ recent }: Discourse, before: number): Party | undefined =>
+  recent.findLast(({ at, party }) => at < before && before - at < DOCUMENT_REACH && RESOLVING.has(party.antecedent))?.party;
+const RESOLVING = new Set(['org', 'court', 'parliament']);
+
+/** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
+export function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
+  const [surname, ...given] = name?.split(' ') ?? [];
+  return given.length > 0 && OFFICERS.has(sort) && (office !== null || sort === 'force') && home?.surnames.includes(surname ?? '') === true;
+}
+
+const OFFICERS = new Set(['leader', 'official', 'diplomat', 'parliament', 'force']);
+
+/** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
+function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
+  if (mention.name || !OFFICES.has(mention.class)) return undefined;
+  const same = (party: Party): boolean => (mention.office ? isOffice(party.office, mention.office) : party.antecedent === mention.class);
+  return discourse.recent.findLast((entry) => entry.at < mention.from && same(entry.party))?.party;
+}
+
+/** ‘Liên quân đã không kích’: alone as a subject it is the coalition, ‘quân đội’ the army named before. */
+function sameForce({ tokens, recent }: Discourse, { class: sort, from, to, name }: Mention): Party | undefined {
+  if (sort !== 'force' || name) return undefined;
+  const begins = ({ mention }: Party): boolean =>
+    mention.to - mention.from > to - from && tokens.word.slice(from, to).every((word, i) => tokens.word[mention.from + i] === word);
+  return recent.findLast(({ at, party }) => at < from && begins(party))?.party;
+}
+
+/** ‘Bộ trưởng’ alone may be the foreign minister. */
+const isOffice = (held: string | null, said: string): boolean =>
+  held === said || (said === 'minister' && held !== null && held.endsWith(' minister'));
+
+const OFFICES = new Set(['leader', 'official', 'diplomat', 'ministry', 'mission', 'court', 'parliament']);
+
+/** Tokens over which the subject of a clause goes on as ‘ông’. */
+const GOES_ON = 80;
+
+/**
+ * ‘Bà Merkel tiếp ông Macron. Bà nói …’: the last subject that is a person, not whoever was named last. Only of ‘ông’ and ‘bà’ alone:
+ * ‘ông này’ points at the last one.
+ */
+function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readonly Party[] | null): Party | undefined {
+  const { tokens } = discourse;
+  if (to - from > 1) return undefined;
+  const isPerson = ({ name, antecedent, mention }: Party): boolean =>
+    PERSON_CLASSES.has(antecedent) && (name !== null || mention.refers === 'person');
+  const lead = discourse.subjects.findLast(({ parties, at }) => at < from && parties.some(isPerson));
+  const [party, ...more] = lead?.parties ?? [];
+  if (!lead || !party || more.length > 0 || from - lead.at >= GOES_ON) return undefined;
+  const { mention } = party;
+  const titled = mention.refers === 'person' || mention.class === 'person';
+  const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
+  return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+}
+
+/** ‘Lực lượng này’: of a subject the last subject that was named as such, else the last one that was, besides whoever acts. */
+function leadingBody({ subjects, recent }: Discourse, { from, like }: Mention, self: readonly Party[] | null): Party | undefined {
+  // A bloc of states is no ‘nhóm này’ of rebels.
+  const armed = like?.includes('rebels');
+  const fits = (party: Party | undefined): boolean =>
+    party !== undefined &&
+    like?.some((sort) => sort === party.antecedent) === true &&
+    (!armed || party.antecedent !== 'org' || party.sector === 'REB');
+  const mine = new Set((self ?? []).map(keyOf));
+  const last = recent.findLast(({ at, key, party }) => at < from && !mine.has(key) && fits(party))?.party;
+  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && fits(parties[0]));
+  return lead && from - lead.at < GOES_ON ? lead.parties[0] : last;
+}
+
+/** Who is quoted: the speaker named right after the words, else the last one before them. */
+function speakerNear(discourse: Discourse, at: number): Party | undefined {
+  const after = discourse.speakers.find((entry) => entry.at > at && entry.at - at < 90);
+  return (after ?? discourse.speakers.findLast((entry) => entry.at < at))?.party;
+}
+
+const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;
