@@ -1,6 +1,7 @@
 /** Roles of a verb in the active voice. */
 import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import { asksAll } from './clause-verbs.ts';
 import type { Party } from './discourse.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
@@ -109,8 +110,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
-            read.asksAll ? [] : read.content,
-            read.asksAll ? [] : read.provoker,
+            asksAll(read.verbal) ? [] : read.content,
+            asksAll(read.verbal) ? [] : read.provoker,
             rule.frame === 'accuses' ? read.angered : [],
           ),
           subject,

@@ -1,9 +1,9 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { EventRule, PrepositionKind } from '../model/pack.ts';
-import { isBarePolicy } from './clause-verbs.ts';
+import { isBarePolicy, JUDGING } from './clause-verbs.ts';
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import { othersInPlay, stateBesides } from './in-play.ts';
-import { isBare, type Mention, singles } from './mention.ts';
+import { type Mention, singles } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -26,8 +26,6 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
-/** What says yes or no to something of somebody's. */
-const JUDGING = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 /** Tokens between ‘các bên’ and where they are. */
 const BESIDE = 3;
@@ -345,16 +343,6 @@ export class Arguments {
     return subject?.at && subject.state !== null
       ? without(resolve(this.discourse, { ...subject, state: subject.at }, null), this.subject)
       : [];
-  }
-
-  /** ‘kêu gọi cộng đồng quốc tế lên án Nga’: those asked are nobody's state, and whom it is about is not asked. */
-  get asksAll(): boolean {
-    const { objects, obliques, rules } = this.verbal;
-    const of = obliques.filter(({ prepositions }) => prepositions.includes('of')).map(({ mention }) => mention);
-    return (
-      rules.some(({ type }) => type === 'REQUEST') &&
-      [...objects, ...of].some((asked) => asked.class === 'side' && isBare(asked) && asked.members.length === 0)
-    );
   }
 
   /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */

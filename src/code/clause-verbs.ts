@@ -1,6 +1,6 @@
 /** What a verb does to the clause after it: says, asks, accuses, presupposes, or only speaks of it. */
 import type { Act, Word } from './chunk.ts';
-import { type Mention, singles } from './mention.ts';
+import { isBare, type Mention, singles } from './mention.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
 
 /** Object-control frames: what follows the object is the object's act as the subject puts it. */
@@ -29,7 +29,17 @@ export function presupposes(verb: Verbal, word: Word): boolean {
 
 /** Whether an act judges what stands behind it. */
 export const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+/** ‘kêu gọi cộng đồng quốc tế lên án Nga’: those asked are nobody's state, and whom it is about is not asked. */
+export function asksAll({ objects, obliques, rules }: Verbal): boolean {
+  const of = obliques.filter(({ prepositions }) => prepositions.includes('of')).map(({ mention }) => mention);
+  return (
+    rules.some(({ type }) => type === 'REQUEST') &&
+    [...objects, ...of].some((asked) => asked.class === 'side' && isBare(asked) && asked.members.length === 0)
+  );
+}
+
+/** What says yes or no to something of somebody's. */
+export const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** `động thái`, `hành động`: what it is stands after it. */
 export const isBarePolicy = (mention: Mention): boolean => mention.class === 'policy' && !mention.state && !mention.org && !mention.refers;

@@ -74,7 +74,7 @@ export class GoingOn extends ClauseState {
   /** ‘cho rằng Nga đã áp dụng quy định ấy, đồng thời bác bỏ yêu cầu …’: whoever spoke speaks again, not of whom he spoke last. */
   protected speaksAgain(chunk: Act | Word): boolean {
     const { context, subject, fallback, outer, verb } = this.level;
-    const link = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other));
+    const link = this.lastBefore();
     const adds = link?.kind === 'word' && link.particles.has('adding');
     const opened =
       context.kind === 'said' && context.by !== null && says(context.by) && context.by.speech?.kind !== 'source' && outer !== null;
@@ -118,7 +118,7 @@ export class GoingOn extends ClauseState {
    * trục xuất’.
    */
   protected judged(previous: Verbal, chunk: Act | Word): Mention | null {
-    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
+    const before = this.lastBefore(this.pendingAgent);
     if (before?.kind !== 'mention' || this.deedJudged(chunk)) return null;
     const judges = previous.rules.some((rule) => rule.judges);
     const object = previous.objects.at(-1);
@@ -145,7 +145,7 @@ export class GoingOn extends ClauseState {
 
   /** ‘lệnh trừng phạt do Mỹ áp đặt’: a verb that only carries the noun, right behind the noun's agent. */
   protected carriesOut(chunk: Act | Word, { agent }: Verbal): boolean {
-    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other));
+    const before = this.lastBefore();
     return agent !== null && chunk.particles.has('light') && before?.kind === 'mention' && before.mention === agent;
   }
 
@@ -182,13 +182,18 @@ export class GoingOn extends ClauseState {
     const { subject, verb } = this.level;
     const last = this.waiting.at(-1);
     if (chunk.kind !== 'act' || chunk.inflected || subject || verb || this.waiting.length !== 1 || !last) return null;
-    const before = this.chunks.slice(0, this.i).findLast((other) => !besideVerb(other) && !this.isAgent(other));
+    const before = this.lastBefore(this.pendingAgent);
     const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of';
     return owned && before?.kind === 'mention' && before.mention === last.mention ? last.mention : null;
   }
 
-  private isAgent(chunk: Chunk): boolean {
-    return chunk.kind === 'mention' && chunk.mention === this.pendingAgent;
+  /** What stands before the verb in hand, its times and particles and this agent of it aside. */
+  private lastBefore(agent: Mention | null = null): Chunk | undefined {
+    for (let at = this.i - 1; at >= 0; at--) {
+      const chunk = this.chunks[at] as Chunk;
+      if (!besideVerb(chunk) && !(chunk.kind === 'mention' && chunk.mention === agent)) return chunk;
+    }
+    return undefined;
   }
 
   /** ‘attacked by men armed with knives’: a participle right behind a noun that is not the subject tells of that noun. */

@@ -2,8 +2,8 @@
 import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import { Arguments, type Roles } from './arguments.ts';
-import { isBarePolicy } from './clause-verbs.ts';
+import type { Roles } from './arguments.ts';
+import { asksAll, isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { isBare } from './mention.ts';
@@ -29,7 +29,7 @@ interface Setting {
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
-  if (roles.recipients.length > 0 || verbal.passive || new Arguments(verbal, setting.discourse, rolesOf).asksAll) return roles;
+  if (roles.recipients.length > 0 || verbal.passive || asksAll(verbal)) return roles;
   const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }

@@ -112,7 +112,6 @@ export interface Head {
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
-/** `deed` points back to what somebody did: `động thái này`; `body` to a force, a group, an organisation: `lực lượng này`. */
 export interface Pronoun {
   readonly words: readonly string[];
   /** Of `body`: as what the one it points back to was named; the first is its own class. */
@@ -120,7 +119,8 @@ export interface Pronoun {
   /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
   readonly pair?: 'persons' | 'states';
   /**
-   * `those`: several states together, as they were named or acted last; `document`: what is written, which asks and blames in the name of
+   * `those`: several states together, as they were named or acted last; `deed`: what somebody did, `động thái này`; `body`: a force, a group,
+   * an organisation, `lực lượng này`; `document`: what is written, which asks and blames in the name of
    * whoever made it: `Nghị quyết kêu gọi …`.
    */
   readonly kind:

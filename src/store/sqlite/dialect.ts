@@ -76,6 +76,7 @@ const connectionOf = (prepare: Prepare): DatabaseConnection => ({
     const { changes } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes) };
   },
+  // All rows at once: long tables are read in pieces by their keys, and nothing here is streamed.
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
     const { rows } = await this.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]));
     for (const row of rows) yield { rows: [row] };

@@ -300,7 +300,6 @@ export const rules: Readonly<Record<string, string>> = {
   'Words against another’s act.': 'Lời nói chống việc làm của bên khác.',
   'Words or anger against another’s act.': 'Lời nói hoặc sự tức giận chống việc làm của bên khác.',
   'Words that ask only where a state is asked.': 'Lời chỉ là yêu cầu khi hỏi một nhà nước.',
-  'Yielding, pardons.': 'Nhượng bộ, ân xá.',
   'Officials go to another state, with nothing else told of it.': 'Quan chức sang một nước khác, không kể gì thêm.',
   'Invitations.': 'Lời mời.',
   'An invitation accepted; where it only opens the sentence, it is told as the host’s.':
