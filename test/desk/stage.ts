@@ -66,7 +66,7 @@ async function visit(browser: Browser, address: string, look: (page: Page) => Pr
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const said: string[] = [];
   try {
     const page = await context.newPage();

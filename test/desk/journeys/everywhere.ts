@@ -10,14 +10,14 @@ import { TEXT } from './try.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Views, each with what stands in it once it is there. */
+/** Views, each with what stands in it, and in no other, once it is there. */
 const VIEWS = [
   ['relations', '#/', '[data-cell]'],
   ['map', '#/?as=map', 'svg .land'],
   ['list', '#/?as=list', '.list [data-item]'],
   ['relation', '#/relation/CUB-USA', 'svg a.record'],
-  ['search', '#/search?words=dai%20su', '[data-item]'],
-  ['review', '#/review', 'h1'],
+  ['search', '#/search?words=dai%20su', 'main:has(search) [data-item]'],
+  ['review', '#/review', '.verdicts'],
   ['try', '#/try', 'textarea'],
 ] as const;
 
