@@ -32,6 +32,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         rule.type === 'COOPERATE' && subject.length < 2 ? read.oblique('at') : [],
         // “đang thương lượng mua trực thăng của Mỹ”
         rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
+        rule.type === 'AGREE' && subject.length === 1 ? read.partners : [],
       );
       const between = read.oblique('between');
       // “tập trận với Pháp ở vùng biển tranh chấp giữa A và B”: who stands with the subject does it, not who a place lies between.
@@ -89,6 +90,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.objects,
             read.oblique('with'),
             read.oblique('against'),
+            rule.type === 'AGREE' ? read.partners : [],
             read.content,
             // “viện trợ cho các nạn nhân lũ lụt ở Lào”
             rule.type === 'AID' ? read.oblique('at') : [],

@@ -257,6 +257,14 @@ export class Arguments {
     return [];
   }
 
+  /** With whom it is agreed to do an ordinary verb: ‘cam kết hợp tác khai thác dầu với Benin’. */
+  get partners(): readonly Party[] {
+    const { content, inflected } = this.verbal;
+    const plain = inflected ? [] : content.filter(({ form, inherited }) => form === 'plain' && inherited);
+    const obliques = plain.flatMap((child) => child.obliques).filter(({ prepositions }) => prepositions.includes('with'));
+    return first(...obliques.map(({ mention }) => this.parties(mention)));
+  }
+
   /** ‘chỉ trích quyết định ngừng cấp thị thực của Togo’: whose the deed is that names no doer. */
   private owners({ subject, obliques }: Verbal): readonly Party[] {
     const of = subject ? [] : obliques.filter(({ prepositions }) => prepositions.includes('of'));

@@ -13,6 +13,8 @@ export interface Level {
   verb: Verbal | null;
   /** The verb whose clause this is, while it has no object: its first subject is what the verb is about. */
   owner: Verbal | null;
+  /** Of a clause in commas, the one that goes on behind it: ‘Iran, quốc gia hậu thuẫn …, đã …’. */
+  aside?: Level;
 }
 
 /** The context that an adverbial clause stands in: not what is only asked for, threatened or agreed. */

@@ -171,6 +171,16 @@ export class ClauseState {
     this.comma = this.and = false;
   }
 
+  /** Behind a clause in commas the one before it goes on. */
+  protected endAside(at: number): void {
+    let aside: Level | null = this.level;
+    while (aside && !aside.aside) aside = aside.outer;
+    if (!aside?.aside) return;
+    this.endClause(at);
+    this.level = aside.aside;
+    this.attach = null;
+  }
+
   /** The clause goes on with another verb of the same subject. */
   protected goOn({ negated, planned, possible }: Verbal, at: number): void {
     const { subject, fallback } = this.level;

@@ -3,6 +3,7 @@
  * It is a finite-state reading, not a parse: clauses open at subordinators, complementisers, verbs of saying and commas before a verb;
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
+import { isPredicate } from './asides.ts';
 import { attributeTrailing } from './attribution.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, isTold } from './clause-level.ts';
@@ -103,6 +104,12 @@ class Reader extends NounReader {
 
   protected takeMark(mark: string, at: number): void {
     this.sourced = false;
+    // “không đồng tình về …, Togo”: a negation or an auxiliary reaches no verb behind a comma.
+    if (mark === ',') {
+      this.modifiers = none();
+      this.orphan = false;
+      if (this.level.verb) this.endAside(at);
+    }
     if (mark === ',' || mark === '-') {
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
@@ -164,6 +171,12 @@ class Reader extends NounReader {
       next?.kind === 'mention' &&
       verbAhead(this.chunks, this.i + 2)
     ) {
+      if (particles.has('listing') && isPredicate(this.level.subject, next.mention)) {
+        this.mentions.push(next.mention);
+        this.i++;
+        this.reach = next.to;
+        return;
+      }
       this.open('same', null, word.from);
       this.level.fallback = null;
       return;
@@ -255,6 +268,7 @@ class Reader extends NounReader {
       return this.takeVerb(word, 'speech');
     }
     if (particles.has('and')) {
+      if (!word.inflected) this.modifiers = none();
       this.and = true;
       this.listed = this.comma && word.from - this.commaAt > 1;
       if (next?.kind === 'mention' && word.prepositions.includes('with')) this.preposition = word;

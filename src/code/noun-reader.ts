@@ -1,4 +1,5 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
+import { meantBeside } from './asides.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
 import { contentOf, controls, isApposition, isBarePolicy, SPOKEN } from './clause-verbs.ts';
@@ -19,6 +20,9 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
 const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type }) => verb.rules.some((rule) => rule.type === type));
 /** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
 const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
+
+/** Tokens between a subject and a comma that may hold its verb. */
+const CLAUSE = 2;
 
 /** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
 const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
@@ -41,6 +45,13 @@ export class NounReader extends VerbReader {
     const owned = this.next();
     if (owned?.kind === 'act' && owned.form === 'noun' && (mention.modifies || (owned.inflected && owned.from === mention.to))) {
       this.owner = mention;
+      return;
+    }
+    const meant = this.comma ? meantBeside(this.chunks, this.i) : null;
+    if (meant) {
+      this.open('same', null, mention.from);
+      this.level.subject = meant;
+      this.level.aside = level;
       return;
     }
     if (mention.class === 'person' && !mention.name && !mention.refers && mention.members.length < 2) return;
@@ -95,6 +106,10 @@ export class NounReader extends VerbReader {
         // “Trước việc Togo mở chiến dịch, Benin dọa …”: what no dictionary holds was done by the first, and the second answers.
         level.subject = mention;
         this.waiting.length = 0;
+      } else if (this.comma && !this.and && this.beginsAnew(level.subject, mention)) {
+        this.waiting.length = 0;
+        this.open('main', null, mention.from);
+        this.level.subject = mention;
       } else if (this.and && isNominative(mention))
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
@@ -328,6 +343,11 @@ export class NounReader extends VerbReader {
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** ‘Giá dầu của Lào tăng vọt, Peru kêu gọi …’: behind a clause whose verb no dictionary holds, whoever stands before a verb begins another. */
+  private beginsAnew(subject: Mention, mention: Mention): boolean {
+    return this.commaAt - subject.to >= CLAUSE && isNominative(mention) && verbAhead(this.chunks, this.i + 1);
   }
 
   /** The sentence begins with what is answered: ‘trước việc’, ‘sau việc’. */

@@ -181,6 +181,7 @@ export class VerbReader extends Judging {
       previous &&
       this.and &&
       !this.comma &&
+      !speaksUp(chunk) &&
       previous.objects.length === 0 &&
       previous.rules.some((rule) => rule.type === 'REJECT')
     ) {

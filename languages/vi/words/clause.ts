@@ -118,6 +118,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'không thể (tách rời|chia cắt|thiếu|chia tách|đảo ngược)',
     'sân vận động',
     '(là|trở thành) (nước|quốc gia|thành viên) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
     '(là|trở thành) (nước|quốc gia) (châu Âu|châu Á|châu Phi|Trung Đông|Mỹ Latin|Mỹ Latinh|Nam Mỹ|Arab|Ả Rập|phương Tây|Hồi giáo|EU|NATO|ASEAN) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
@@ -447,7 +448,7 @@ export const clause: ClauseWords = {
   ],
   examples: ['như', 'ví dụ như', 'chẳng hạn như', 'điển hình là'],
   factive: ['việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc', 'do việc', 'sau việc'],
-  relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có', 'nước đã', 'quốc gia đã'],
+  relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có'],
   nominal: [
     'usd',
     'đô la',
@@ -855,6 +856,7 @@ export const clause: ClauseWords = {
     'khai báo',
     'khai thông',
     'khai quật',
+    'khai thác',
     'giao thừa',
     'giao dịch',
     'giao thương',

@@ -1,0 +1,30 @@
+/** Nouns that say over again who somebody is and tell what he does: ‘Iran, quốc gia hậu thuẫn …,’ and ‘đoàn Lào là đoàn đầu tiên tới …’. */
+import type { Chunk } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
+import { verbAhead } from './lookahead.ts';
+import { isBare, type Mention, named } from './mention.ts';
+
+/** Who can be told of over again as ‘nước’ or ‘quốc gia’. */
+const STATES = new Set<Mention['class']>(['state', 'capital', 'side', 'government']);
+/** Who can as ‘người’. */
+const PERSONS = new Set<Mention['class']>(['leader', 'official', 'diplomat', 'person']);
+const ALONE = new Set<Mention['class']>(['side', 'state']);
+
+/** Whom a noun right behind a comma is a word for, if it begins a clause about him. */
+export function meantBeside(chunks: readonly Chunk[], at: number): Mention | null {
+  const [who, comma, noun] = chunks.slice(Math.max(0, at - 2), at + 1);
+  if (who?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || noun?.kind !== 'mention') return null;
+  const { mention } = noun;
+  if (who.to !== comma.from || mention.members.length > 0 || !isBare(mention) || !verbAhead(chunks, at + 1)) return null;
+  const person = mention.class === 'people' && mention.to - mention.from === 1 && PERSONS.has(who.mention.class);
+  const state = ALONE.has(mention.class) && STATES.has(who.mention.class) && named(who.mention) && who.mention.members.length === 0;
+  return person || state ? who.mention : null;
+}
+
+/** Whether a noun behind ‘là’ only says of what sort its subject is: ‘Đoàn Lào là đoàn đại biểu đầu tiên …’. */
+export const isPredicate = (subject: Mention, noun: Mention): boolean =>
+  isNominative(subject) &&
+  (named(subject) || subject.name !== null || subject.refers === 'person') &&
+  noun.members.length === 0 &&
+  isNominative(noun) &&
+  (isBare(noun) || (noun.state === null && noun.name === null && PERSONS.has(noun.class) && PERSONS.has(subject.class)));
