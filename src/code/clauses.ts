@@ -13,6 +13,7 @@ import { contentOf, controls, judges, opensContent, presupposes, SPOKEN, speaksU
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
+import { asks } from './verb-reader.ts';
 import { FACT, says, type Verbal } from './verbal.ts';
 
 /** How much deeper a mark leads. */
@@ -57,7 +58,8 @@ class Reader extends NounReader {
   private share(): void {
     for (const [before, after] of this.sharing) {
       if (before.objects.length > 0 || before.obliques.length > 0 || before.passive || after.passive) continue;
-      before.objects.push(...after.objects);
+      // Of a demand, what is demanded stands behind the one it is made to.
+      before.objects.push(...(asks(after) ? after.objects.slice(0, 1) : after.objects));
       before.obliques.push(...after.obliques);
     }
   }

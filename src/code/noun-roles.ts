@@ -16,8 +16,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     case 'mutual': {
       const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...(verbal.inflected ? read.agent : [])];
       const all = distinct([...own, ...sides]);
-      // “biên bản các cuộc họp của EU, ông ấy nói”: an organisation meets by itself.
-      if (verbal.inherited && all.length === 1 && of.some(({ state, org }) => state === null && org !== null)) return together(all);
+      // “biên bản các cuộc họp của EU, ông ấy nói”, “sau cuộc họp ASEAN, ông ấy nói”: an organisation meets by itself.
+      const whose = [...of, ...(verbal.subordinator && verbal.obliques.length === 0 ? read.objects : [])];
+      if (verbal.inherited && all.length === 1 && whose.some(({ state, org }) => state === null && org !== null)) return together(all);
       // “ký tuyên bố chung sau sáu tuần giao tranh”: who signs need not be who fought.
       const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';
       // “gặp Ngoại trưởng Peru bên lề hội nghị thượng đỉnh ASEAN”: where they met, not whom.

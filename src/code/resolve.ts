@@ -136,7 +136,11 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
 }
 
 /** ‘Lực lượng này’: of a subject the last subject that was named as such, else the last one that was, besides whoever acts. */
-function leadingBody({ subjects, recent }: Discourse, { from, like }: Mention, self: readonly Party[] | null): Party | undefined {
+function leadingBody(
+  { tokens, subjects, recent }: Discourse,
+  { from, to, like }: Mention,
+  self: readonly Party[] | null,
+): Party | undefined {
   // A bloc of states is no ‘nhóm này’ of rebels.
   const armed = like?.includes('rebels');
   const fits = (party: Party | undefined): boolean =>
@@ -144,8 +148,14 @@ function leadingBody({ subjects, recent }: Discourse, { from, like }: Mention, s
     like?.some((sort) => sort === party.antecedent) === true &&
     (!armed || party.antecedent !== 'org' || party.sector === 'REB');
   const mine = new Set((self ?? []).map(keyOf));
-  const last = recent.findLast(({ at, key, party }) => at < from && !mine.has(key) && fits(party))?.party;
-  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && fits(parties[0]));
+  // “các tàu trên”: ships, where any were named, and not the coast guard that saw them.
+  const words = like?.[0] === 'vessel' ? tokens.word.slice(from, to - 1) : [];
+  const named = ({ mention }: Party): boolean =>
+    words.length === 0 || tokens.word.slice(mention.from, mention.to).some((word) => words.includes(word));
+  const before = recent.filter(({ at, key, party }) => at < from && !mine.has(key) && fits(party));
+  const last = (before.findLast(({ party }) => named(party)) ?? before.at(-1))?.party;
+  const leads = (party: Party | undefined): boolean => party !== undefined && fits(party) && named(party);
+  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && leads(parties[0]));
   return lead && from - lead.at < GOES_ON ? lead.parties[0] : last;
 }
 

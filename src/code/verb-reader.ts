@@ -47,6 +47,10 @@ const BESIDE = 1;
 const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
 
+/** ‘phản đối và yêu cầu Togo …’: whoever is asked is whom the act before is against. */
+export const asks = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'demands' || frame === 'accuses');
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends Judging {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
@@ -328,7 +332,8 @@ export class VerbReader extends Judging {
       this.charged.context = verbal.context;
       this.charged = null;
     }
-    if (also && isPlainAct(also) && isPlainAct(verbal) && chunk.from - also.to <= BESIDE) this.sharing.push([also, verbal]);
+    if (also && isPlainAct(also) && (isPlainAct(verbal) || asks(verbal)) && chunk.from - also.to <= BESIDE)
+      this.sharing.push([also, verbal]);
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;

@@ -492,13 +492,14 @@ export const accuse: readonly EventRule[] = [
     ],
     nouns: ['(lệnh|việc|vụ) triệu tập'],
     object: ['diplomat', 'mission'],
+    unless: ['về nước', 'về để tham vấn', 'về tham vấn', 'trở về', 'hồi hương'],
     because: 'An ambassador summoned to complain is ACCUSE, not CONSULT.',
     yes: [
       ['Bộ Ngoại giao Pháp triệu Đại sứ Mỹ để phản đối.', 'FRA > USA'],
       ['Đại sứ Nga tại London bị Bộ Ngoại giao Anh triệu tập.', 'GBR > RUS'],
       ['Ba Lan cho triệu đại biện lâm thời Belarus lên trao công hàm.', 'POL > BLR'],
     ],
-    no: ['Quốc hội Pháp triệu tập phiên họp bất thường.'],
+    no: ['Quốc hội Pháp triệu tập phiên họp bất thường.', 'Kenya triệu đại sứ tại Kampala về nước.'],
   },
   {
     id: 'accuse.note',
@@ -507,7 +508,7 @@ export const accuse: readonly EventRule[] = [
     frame: 'acts-on',
     judges: true,
     verbs: [
-      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
+      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
       'giao thiệp (nghiêm khắc)? (với)?',
       '(tiến hành|thực hiện) giao thiệp',

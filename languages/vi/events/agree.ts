@@ -453,7 +453,7 @@ export const agree: readonly EventRule[] = [
       '(mong muốn|ý định|thiện chí|nguyện vọng|quyết tâm) (tiếp tục|sớm|được|sẽ)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|mở rộng|nối lại|khôi phục|củng cố|đối thoại|đàm phán)',
       '(bày tỏ|thể hiện) (mong muốn|ý định|hy vọng|thiện chí) (tiếp tục|sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|hợp tác|phát triển|nối lại|khôi phục|củng cố|đối thoại|đàm phán)',
       '(muốn|mong|luôn mong muốn) (sớm)? (cải thiện|bình thường hóa|tăng cường|thúc đẩy|phát triển|nối lại|khôi phục|hàn gắn|hợp tác|đối thoại|đàm phán|thắt chặt|củng cố|hòa giải|làm bạn|nói chuyện)',
-      'coi trọng (phát triển|việc phát triển|tăng cường|thúc đẩy|hợp tác|quan hệ)',
+      'coi trọng (việc)? (phát triển|tăng cường|thúc đẩy|củng cố|làm sâu sắc|mở rộng|hợp tác|quan hệ)',
     ],
     because: 'A stated wish to work together.',
     yes: [

@@ -172,7 +172,7 @@ export const mobilize: readonly EventRule[] = [
       '(tăng cường|phát triển|mở rộng|củng cố) (đội|hạm đội|kho)',
     ],
     nouns: ['(đợt|việc|động thái) (triển khai|điều động|tăng cường|điều) (quân|lực lượng|quân sự|binh sĩ)', 'sự hiện diện quân sự'],
-    unless: ['hợp tác'],
+    unless: ['hợp tác', 'ngũ'],
     because: 'Forces gathered, alerted or based.',
     yes: [
       ['Nga điều quân tới biên giới với Ukraine.', 'RUS > UKR'],
@@ -464,6 +464,7 @@ export const mobilize: readonly EventRule[] = [
       'đạn',
       'cướp biển',
       'công ty',
+      '(phải)? (đáp trả|bắn trả|đánh trả|phản công|sơ tán|rút lui)',
     ],
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
     yes: [

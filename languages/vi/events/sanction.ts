@@ -168,6 +168,18 @@ export const sanction: readonly EventRule[] = [
     no: ['Đại sứ Đức gọi điện cho Đại sứ Pháp.'],
   },
   {
+    id: 'sanction.call-home',
+    type: 'SANCTION',
+    mode: 'withdraw',
+    frame: 'acts-on',
+    verbs: ['triệu', 'triệu tập', 'triệu gọi', 'cho triệu'],
+    needs: ['về nước', 'về (để)? tham vấn', 'trở về', 'hồi hương'],
+    object: ['diplomat', 'mission'],
+    because: 'One’s own ambassador called home, not another’s summoned.',
+    yes: [['Kenya triệu đại sứ từ Kampala về nước.', 'KEN > UGA']],
+    no: ['Kenya triệu đại sứ Uganda để phản đối.'],
+  },
+  {
     id: 'sanction.recall-from',
     type: 'SANCTION',
     mode: 'withdraw',
@@ -669,6 +681,7 @@ export const sanction: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: [
       '(đóng|khép|khóa|tạm đóng) (toàn bộ|tất cả|các|một|hai)? (cửa khẩu|cửa biên giới|cửa khẩu biên giới) (chung|biên giới|đường bộ)?',
+      '(đóng|đóng cửa|tạm đóng) (lập tức|ngay|ngay lập tức|vô thời hạn)? (toàn bộ|tất cả|mọi|một số|nhiều)? (các)? (trạm kiểm soát|chốt kiểm soát|trạm|điểm qua lại|lối đi|cửa khẩu|cửa khẩu quốc tế) (trên|dọc|ở|tại|qua)? (khu vực)? biên giới (chung)?',
       'bế quan',
       'dựng hàng rào biên giới',
     ],
@@ -677,7 +690,10 @@ export const sanction: readonly EventRule[] = [
       'lệnh đóng cửa (biên giới|cửa khẩu|không phận|đại sứ quán|lãnh sự quán)?',
     ],
     because: 'A crossing closed.',
-    yes: [['Ba Lan đóng cửa khẩu với Belarus.', 'POL > BLR']],
+    yes: [
+      ['Ba Lan đóng cửa khẩu với Belarus.', 'POL > BLR'],
+      ['Kenya ra lệnh đóng cửa ngay lập tức tất cả các trạm kiểm soát biên giới với Uganda.', 'KEN > UGA'],
+    ],
   },
   {
     id: 'sanction.cut-aid',

@@ -194,6 +194,20 @@ export const threaten: readonly EventRule[] = [
     no: ['Iran tuyên bố sẽ không đáp trả Mỹ.'],
   },
   {
+    id: 'threaten.go-on',
+    type: 'THREATEN',
+    mode: 'violence',
+    frame: 'demands',
+    planned: 'keep',
+    verbs: [
+      '(sẽ|thề|thề sẽ|quyết|quyết tâm|tuyên bố|tuyên bố sẽ) tiếp tục (các|những|mọi|cuộc)? (hoạt động quân sự|chiến dịch|chiến dịch quân sự|hành động quân sự|tấn công|không kích|oanh kích|pháo kích|chiến đấu) (chống|chống lại|nhằm vào)?',
+    ],
+    unless: ['khủng bố', 'ma túy', 'dịch'],
+    because: 'More fighting is announced to whom it is against.',
+    yes: [['Thủ tướng Kenya tuyên bố sẽ tiếp tục các hoạt động quân sự chống lại Uganda.', 'KEN > UGA']],
+    no: ['Kenya sẽ tiếp tục chiến dịch chống ma túy với Uganda.'],
+  },
+  {
     id: 'threaten.pay',
     type: 'THREATEN',
     mode: null,

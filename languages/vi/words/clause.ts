@@ -516,6 +516,8 @@ export const clause: ClauseWords = {
     'máy bay',
     'xe',
     'lực lượng',
+    'phụ trách',
+    'chuyên trách',
     'chương trình',
     'trung tâm',
     'nhóm',

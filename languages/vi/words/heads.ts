@@ -282,6 +282,8 @@ export const heads: readonly Head[] = [
       '(các|nhiều|một số)? nhà ngoại giao',
       'nhân viên (ngoại giao|sứ quán|đại sứ quán|lãnh sự|lãnh sự quán)',
       'cán bộ ngoại giao',
+      '(đại diện|phái viên) ngoại giao',
+      '(Bí thư|bí thư) thứ (nhất|hai|ba)',
       'giới ngoại giao',
       'viên chức ngoại giao',
       'quan chức ngoại giao',
