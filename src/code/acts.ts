@@ -41,7 +41,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     const before = drafts.at(-1) ?? null;
     const draft = verbal.likewise ? repeated(sentence, verbal, act, before) : readAct(sentence, verbal, verbals, act, before);
     if (!draft) continue;
-    drafts.push(draft);
+    drafts.push(...(verbal.likewise ? apart(draft) : inReturn(draft)));
     act.discourse.acts.set(draft.type, draft);
     putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
     if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
@@ -49,9 +49,26 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   act.discourse.told = lastTold(verbals, act.calendar);
+  const main = drafts.find(
+    ({ actors, recipients, verbal }) => actors.length > 0 && recipients.length > 0 && verbal.context.kind === 'fact',
+  );
+  if (main) act.discourse.main = { rule: main.rule, actors: main.actors, recipients: main.recipients, at: drafts.at(-1)?.verbal.from ?? 0 };
   const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
   if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
   return drafts;
+}
+
+/** Who does likewise does it for itself. */
+const apart = (draft: Draft): Draft[] => draft.actors.map((actor) => ({ ...draft, actors: [actor] }));
+
+/** ‘trục xuất nhà ngoại giao của nhau’: expulsions in return are two acts. */
+function inReturn(draft: Draft): Draft[] {
+  const [one, other, ...more] = draft.actors;
+  if (draft.rule.mode !== 'expel' || !one || !other || more.length > 0 || draft.recipients.length > 0) return [draft];
+  return [
+    { ...draft, actors: [one], recipients: [other] },
+    { ...draft, actors: [other], recipients: [one] },
+  ];
 }
 
 /** The time of the last verbal that has one. */
@@ -114,8 +131,8 @@ const LIKEWISE_REACH = 120;
 
 /** ‘Séc cũng có động thái tương tự’: what was told last, done to the same by others. */
 function repeated(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
-  const { deed } = act.discourse;
-  const model = before ?? (deed && verbal.from - deed.at <= LIKEWISE_REACH ? act.discourse.acts.get(deed.type) : null);
+  const { main } = act.discourse;
+  const model = before ?? (main && verbal.from - main.at <= LIKEWISE_REACH ? main : null);
   const verdict = model && judge(verbal, model.rule, act.coder.scheme);
   if (!model || !verdict || model.recipients.length === 0 || !verbal.subject || verbal.inherited) return null;
   const known = new Set([...model.actors, ...model.recipients].map(keyOf));

@@ -396,6 +396,13 @@ export class Arguments {
     return first(...[...effect.objects, ...at.map(({ mention }) => mention)].map((mention) => this.parties(mention)));
   }
 
+  /** The two whom it is said to have hit: ‘Vụ đụng độ khiến binh sĩ hai bên bị thương’. */
+  get bothHit(): readonly Party[] {
+    const { effect } = this.verbal;
+    const both = effect && !effect.passive ? effect.objects.filter(({ refers }) => refers === 'pair') : [];
+    return this.verbal.inherited ? both.flatMap((mention) => this.parties(mention)) : [];
+  }
+
   hasClass(classes: readonly string[]): boolean {
     const { objects, obliques, subject, passive } = this.verbal;
     const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];

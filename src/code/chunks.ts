@@ -77,6 +77,9 @@ function chunkAt(
 ): Chunk | null {
   const before = chunks.at(-1);
   const hit = entriesAt(tokens, lexicon, at, limit);
+  // “ba nước đã họp”: three states, not ‘a state that has …’.
+  if (hit && hit.to - at > 1 && hit.values.every(({ kind }) => kind === 'relative') && isCounted(tokens, lexicon, at))
+    return chunkAt(tokens, lexicon, at, hit.to - 1, end, start, chunks);
   const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
   // “Đại sứ Nga phát biểu tại …”: right behind whoever speaks a word for what is said says it.
   const speaks =
@@ -142,6 +145,10 @@ const VOICED = new Set(['REQUEST', 'ACCUSE']);
 /** ‘nghị quyết số 1559 yêu cầu …’, ‘lần thứ 12 lên án …’: such a number counts nothing behind it. */
 const ordinal = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
   at > 1 && tokens.kind[at - 1] === NUMBER && (lexicon.pack.quantities?.notAfter.includes(tokens.word[at - 2] as string) ?? false);
+
+/** A number stands right before. */
+const isCounted = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>
+  at > 0 && tokens.gap[at] !== 2 && (tokens.kind[at - 1] === NUMBER || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
 
 const opensLonger = (tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean =>
   (longestAt(tokens, lexicon.entries, at, end)?.to ?? at) > at + 1;

@@ -74,7 +74,7 @@ class Reader extends NounReader {
     this.before = this.reach;
     this.reach = chunk.to;
     // What stands in brackets is beside the sentence.
-    const bracket = chunk.kind === 'mark' ? BRACKETS[chunk.mark] : undefined;
+    const bracket = chunk.kind === 'mark' && !this.bracketsOwner(chunk.mark) ? BRACKETS[chunk.mark] : undefined;
     if (bracket !== undefined) this.depth = Math.max(0, this.depth + bracket);
     if (bracket !== undefined || (this.depth > 0 && chunk.kind !== 'time')) return;
     switch (chunk.kind) {
@@ -92,6 +92,14 @@ class Reader extends NounReader {
       case 'word':
         return this.takeWord(chunk);
     }
+  }
+
+  /** ‘lệnh cấm vận (của Togo)’: only whose the noun of action is stands in the brackets. */
+  private bracketsOwner(mark: string): boolean {
+    if (!(mark in BRACKETS) || this.attach?.form !== 'noun') return false;
+    const [open, of, owner, close] = this.chunks.slice(mark === '(' ? this.i : this.i - 3);
+    const around = open?.kind === 'mark' && open.mark === '(' && close?.kind === 'mark' && close.mark === ')';
+    return around && owner?.kind === 'mention' && of?.kind === 'word' && of.prepositions.length === 1 && of.prepositions[0] === 'of';
   }
 
   /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: at the head of a sentence, a word of speech with an owner and a passive behind it is a noun. */

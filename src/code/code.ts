@@ -10,6 +10,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
+import { applyBlames } from './blames.ts';
 import { candidateOf } from './candidate.ts';
 import { chunksOf } from './chunks.ts';
 import { type Clauses, readClauses } from './clauses.ts';
@@ -109,7 +110,8 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const { kept, left } = settle(drafts, around, language.weights);
   const opened = dateHeadings(kept, discourse, calendar);
   const deeds = dateTheDeed(opened, sentences, { tokens, happenings: language.happenings, calendar });
-  const settled = applyTolls(applyDenials(deeds, parsed, discourse), parsed, tokens, language.counter);
+  const blamed = applyBlames(deeds, parsed, discourse, language.pack.numbers);
+  const settled = applyTolls(applyDenials(blamed, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),

@@ -45,6 +45,8 @@ export interface Discourse {
   readonly dated: Map<string, When>;
   /** What a mention means where that is not what it would by itself. */
   readonly meant: Map<Mention, readonly Party[]>;
+  /** The first act of the last sentence that told one of somebody against or with another, for ‘có động thái tương tự’. */
+  main: { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[]; readonly at: number } | null;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
   /** The last act of the sentences before, for `động thái này`. */
@@ -77,6 +79,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   told: null,
   dated: new Map(),
   meant: new Map(),
+  main: null,
   acts: new Map(),
   deed: null,
 });

@@ -144,9 +144,15 @@ export class GoingOn extends ClauseState {
   }
 
   /** ‘lệnh trừng phạt do Mỹ áp đặt’: a verb that only carries the noun, right behind the noun's agent. */
-  protected carriesOut(chunk: Act | Word, { agent }: Verbal): boolean {
+  protected carriesOut(chunk: Act | Word, { agent, obliques }: Verbal): boolean {
     const before = this.lastBefore();
-    return agent !== null && chunk.particles.has('light') && before?.kind === 'mention' && before.mention === agent;
+    if (!chunk.particles.has('light')) return false;
+    if (agent) return before?.kind === 'mention' && before.mention === agent;
+    // “lệnh cấm vận (của Canada) áp đặt lên Nicaragua”: so behind whose it is, where whom it is against comes next.
+    const owner = obliques.at(-1);
+    const next = this.next();
+    const aimed = next?.kind === 'word' && next.prepositions.includes('against') && !chunk.particles.has('occurring');
+    return aimed && owner?.prepositions.includes('of') === true && owner.mention.to >= chunk.from - 1;
   }
 
   /** ‘các cuộc đàm phán do Qatar làm trung gian’: who mediates takes part; of what else he brought about he is no party. */

@@ -43,10 +43,11 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const listing = isListing(chunk) ? i : isListing(chunks[i + 1]) ? i + 1 : -1;
+    const comma = chunks[i + 1]?.kind === 'mark' && chunk.kind === 'mention' && (isMany(chunk.mention) || isRegion(chunk.mention)) ? 1 : 0;
+    const listing = isListing(chunk) ? i : isListing(chunks[i + 1 + comma]) ? i + 1 + comma : -1;
     const list = chunks[listing + 1];
     const names = listing >= 0 && list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state);
-    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 && list?.from === chunks[listing]?.to;
+    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 + comma && list?.from === chunks[listing]?.to;
     if (names && chunk.kind === 'mention' && beside) {
       const others = chunk.mention.members.slice(0, -1);
       const { mention } = list;
@@ -82,6 +83,9 @@ function exemplified(chunks: readonly Chunk[]): Chunk[] {
 const isExamples = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('examples');
 
 const isList = ({ members }: Mention): boolean => members.length > 1 && members.every(({ state }) => state !== null);
+
+/** `nước châu Phi`: a part of the world, which is nobody. */
+const isRegion = ({ class: sort, state, org, refers }: Mention): boolean => sort === 'place' && !state && !org && !refers;
 
 /** Several whom nobody names: countries of a part of the world, groups, allies. */
 const isMany = ({ class: sort, state, name, refers, members }: Mention): boolean =>
@@ -144,6 +148,9 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
   if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
+  // “một số nước khác như Togo, miền bắc Mali, Benin cũng …”: examples are a list whatever joins them.
+  const head = chunks[start - 1];
+  if (sure === start && end - start >= 4 && head && isExamples(head) && head.to === chunks[start]?.from) return end;
   // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
   const object = governed(chunks[start - 1]) && closes(chunks, end + 1);
   if (sure === start && end > start && object && namesBehind(chunks.slice(start, end + 1))) return end;

@@ -7,7 +7,7 @@ import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, named, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
-import type { Verbal } from './verbal.ts';
+import { says, type Verbal } from './verbal.ts';
 
 /** Whether a verb has a subject and nobody whom it is done to. */
 const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
@@ -37,6 +37,10 @@ const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
   (subject.refers === 'pair' || subject.members.length > 1) &&
   rules.some(({ frame }) => frame === 'mutual');
 
+/** What two do to one another by force. */
+const clashes = ({ rules }: Act): boolean => rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'mutual');
+const isBoth = ({ members, refers }: Mention): boolean => members.length > 1 || refers === 'pair';
+
 /** What a mention or a noun of action is to the clause in hand. */
 export class NounReader extends VerbReader {
   protected takeMention(mention: Mention): void {
@@ -62,6 +66,9 @@ export class NounReader extends VerbReader {
     if (this.relative && !this.preposition && !this.relative.agent) {
       if (carries(this.chunks, this.i + 1)) {
         this.relative.agent = mention;
+        // “nhằm lách lệnh cấm vận mà Togo đã áp đặt”: what somebody has done stands, whatever is meant with it.
+        if (owned?.kind === 'word' && !owned.particles.has('future') && !owned.particles.has('possible'))
+          this.relative.context = told(this.relative.context);
         return;
       }
       // “vụ tấn công mà Mỹ cáo buộc Nga thực hiện”: a clause of its own.
@@ -286,6 +293,10 @@ export class NounReader extends VerbReader {
       verbal.obliques.push(
         ...governor.obliques.filter(({ prepositions }) => prepositions.includes('between') || prepositions.includes('with')),
       );
+    const outer = this.level.outer?.verb;
+    // “Căng thẳng giữa A và B bùng lên khi một cuộc đấu súng nổ ra ở biên giới”: those between whom it breaks out.
+    if (!governor && !oblique && outer && this.level.subordinator === 'when' && clashes(act) && !verbal.subject)
+      verbal.obliques.push(...outer.obliques.filter(({ prepositions, mention }) => prepositions.includes('between') && isBoth(mention)));
     // “đòi một lời xin lỗi”: what is asked for has not been done.
     const asked = governor !== null && !oblique && !act.inflected && governor.objects.length === 0 && governor.form === 'verb';
     if (asked && controls(governor) && contentOf(governor) === 'demanded')
@@ -362,12 +373,27 @@ export class NounReader extends VerbReader {
     return this.modifiers.passive && before?.kind === 'word' && before.particles.has('passive');
   }
 
+  /** Who tells of the noun of action that comes, where only the other party is named behind it. */
+  private teller(governor: Verbal | null): Mention | null {
+    const next = this.next();
+    const { context, subject } = this.level;
+    if (next?.kind !== 'word' || !next.prepositions.includes('with') || this.preposition || this.attach?.form === 'noun') return null;
+    const speaker =
+      governor?.form === 'speech' && governor.objects.length === 0
+        ? governor.subject
+        : !governor && !subject && context.kind === 'said' && context.by && says(context.by)
+          ? context.speaker
+          : null;
+    return speaker && speaker.class !== 'media' ? speaker : null;
+  }
+
   /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */
   private attend(meeting: Verbal, governor: Verbal | null): void {
     const { subordinator, fallback } = this.level;
     const there = this.preposition?.prepositions.includes('at') === true && !governor?.passive;
     const then = !governor && (subordinator === 'after' || subordinator === 'when');
-    const one = there ? governor?.subject : then ? fallback : null;
+    // “Bộ Ngoại giao Togo cho biết cuộc gặp với phía Ghana …”: whoever tells of it met.
+    const one = there ? governor?.subject : then ? fallback : this.teller(governor);
     if (!one || !isNominative(one) || !meeting.rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'mutual')) return;
     meeting.subject = one;
     meeting.inherited = true;

@@ -12,9 +12,13 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
   const doer = first(read.agent, suffers ? [] : own);
   const of = read.oblique('of');
   const genitive = read.genitive;
+  // “Hai nước đáp trả bằng lệnh trục xuất nhà ngoại giao của nhau”
+  if (read.reciprocal && read.subject.length > 1) return together(read.subject);
   switch (rule.frame) {
     case 'mutual': {
-      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...(verbal.inflected ? read.agent : [])];
+      // “Hội nghị do Peru và Chile đồng chủ trì”
+      const held = verbal.inflected || read.agent.length > 1 ? read.agent : [];
+      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...held, ...read.bothHit];
       const all = distinct([...own, ...sides]);
       // “biên bản các cuộc họp của EU, ông ấy nói”, “sau cuộc họp ASEAN, ông ấy nói”: an organisation meets by itself.
       const whose = [...of, ...(verbal.subordinator && verbal.obliques.length === 0 ? read.objects : [])];

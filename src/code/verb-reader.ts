@@ -255,8 +255,9 @@ export class VerbReader extends Judging {
         }
       : modifiers;
     if (unsure) this.modifiers.possible = true;
-    // “planned to begin bombing”: so of the gerund that a verb carries.
-    if (previous?.form === 'plain' && chunk.inflected === 'gerund' && !joined && chunk.from - previous.to <= 1)
+    // “planned to begin bombing”, “không tham gia phong tỏa”: so of the verb that another carries.
+    const carried = chunk.inflected === 'gerund' || (!chunk.inflected && previous?.light);
+    if (previous?.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1)
       this.modifiers = {
         ...modifiers,
         negated: modifiers.negated || previous.negated,

@@ -131,6 +131,21 @@ export const consult: readonly EventRule[] = [
     yes: [['Việt Nam và Lào đồng chủ trì kỳ họp Ủy ban liên Chính phủ.', 'VNM,LAO <>']],
   },
   {
+    id: 'consult.chaired',
+    type: 'CONSULT',
+    mode: 'meet',
+    frame: 'mutual',
+    verbs: [],
+    nouns: [
+      '(hội nghị|diễn đàn|hội thảo|cuộc họp|phiên họp|phiên đối thoại|cuộc đối thoại) (hòa bình|quốc tế|khu vực|cấp cao|thượng đỉnh)?',
+    ],
+    near: ['do'],
+    needs: ['(đồng|cùng|phối hợp) (chủ trì|tổ chức|chủ tọa|bảo trợ|đăng cai)'],
+    because: 'A meeting that two are told to chair.',
+    yes: [['Hội nghị do Áo và Maroc đồng chủ trì khai mạc hôm nay.', 'AUT,MAR <>']],
+    no: ['Hội nghị do Áo tổ chức khai mạc hôm nay.'],
+  },
+  {
     id: 'consult.negotiate',
     type: 'CONSULT',
     mode: null,

@@ -43,6 +43,18 @@ export const cooperate: readonly EventRule[] = [
     no: ['Trung Quốc tập trận bắn đạn thật gần Đài Loan.', 'Mỹ hủy cuộc tập trận chung với Hàn Quốc.'],
   },
   {
+    id: 'cooperate.take-part',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'mutual',
+    verbs: [
+      '(tham gia|tham dự|góp quân tham gia) (một|các|cuộc|các cuộc|một cuộc|đợt)? (tập trận|diễn tập) (quân sự|hải quân|không quân|phòng không|bắn đạn thật|đổ bộ|thường niên)?',
+    ],
+    because: 'Whoever takes part in an exercise on another’s soil exercises with that state.',
+    yes: [['Kyrgyzstan tham gia cuộc tập trận bắn đạn thật trên lãnh thổ Kazakhstan.', 'KGZ,KAZ <>']],
+    no: ['Kyrgyzstan tham gia tập trận.'],
+  },
+  {
     id: 'cooperate.joint',
     type: 'COOPERATE',
     mode: null,

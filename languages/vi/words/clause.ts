@@ -594,6 +594,7 @@ export const clause: ClauseWords = {
     'diễn ra',
     'xảy ra',
     'bùng phát',
+    'bùng lên',
     'nổ ra',
     'giúp',
     'tham gia',
@@ -1004,7 +1005,7 @@ export const clause: ClauseWords = {
     'phản ứng lại',
     'phản đòn',
   ],
-  occurring: ['diễn ra', 'xảy ra', 'nổ ra', 'bùng phát', 'bùng nổ'],
+  occurring: ['diễn ra', 'xảy ra', 'nổ ra', 'bùng phát', 'bùng nổ', 'bùng lên'],
   likewise: [
     '(có|đưa ra|thực hiện|tiến hành|áp dụng|công bố|thông báo|tuyên bố) (những|các|một)? (động thái|hành động|bước đi|biện pháp|quyết định|động thái đáp trả|lệnh|chính sách) tương tự',
     'làm điều tương tự',

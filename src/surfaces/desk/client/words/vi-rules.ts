@@ -32,6 +32,7 @@ export const rules: Readonly<Record<string, string>> = {
     'Cho vay hoặc cho trú ngụ: ‘cho … vay’, ‘cho … tị nạn’ đứng hai bên người được nhận.',
   'A meeting cancelled or refused is REJECT.': 'Hủy hoặc từ chối gặp là bác bỏ.',
   'A meeting chaired together.': 'Cùng chủ trì một cuộc họp.',
+  'A meeting that two are told to chair.': 'Cuộc họp được thuật là do hai bên cùng chủ trì.',
   'A member keeps an organisation from deciding.': 'Một thành viên ngăn tổ chức ra quyết định.',
   'A memorandum is a promise.': 'Bản ghi nhớ là lời hứa.',
   'A memorandum or a letter of intent is a promise, not yet the deed.':
@@ -318,6 +319,8 @@ export const rules: Readonly<Record<string, string>> = {
   'A missile or shell comes down on somebody.': 'Tên lửa hay đạn pháo rơi xuống một bên.',
   'Police or guards sent to a border.': 'Cảnh sát hay lính gác được đưa tới biên giới.',
   'Weapons brought to another place.': 'Vũ khí được đưa tới nơi khác.',
+  'Whoever takes part in an exercise on another’s soil exercises with that state.':
+    'Ai tham gia tập trận trên đất nước khác là tập trận cùng nước ấy.',
   'The same with the verb behind it: the memorandum that two signed.': 'Như trên, động từ đứng sau: biên bản ghi nhớ mà hai bên đã ký.',
   'Goods that are to be delivered.': 'Hàng sẽ được giao.',
   'The same with the verb behind the proposal.': 'Như trên, động từ đứng sau đề xuất.',
