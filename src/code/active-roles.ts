@@ -146,6 +146,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'ASSAULT' && read.objects.length === 0 ? read.oblique('at') : [],
     rule.type === 'REJECT' ? read.heldAt : [],
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+    rule.type === 'CONCEDE' ? read.spared : [],
     ABOUT.has(rule.type) ? read.content : [],
     PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
   ];

@@ -18,6 +18,7 @@ import { wordsOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Quote } from './quotes.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
+import { refusalOf } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -39,12 +40,16 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   noteOccasions(verbals, act);
   for (const verbal of verbals) {
     const before = drafts.at(-1) ?? null;
-    const draft = verbal.likewise ? repeated(sentence, verbal, act, before) : readAct(sentence, verbal, verbals, act, before);
+    const draft = verbal.likewise
+      ? repeated(sentence, verbal, act, before)
+      : (refused(sentence, verbal, verbals, act) ?? readAct(sentence, verbal, verbals, act, before));
     if (!draft) continue;
     drafts.push(...(verbal.likewise ? apart(draft) : inReturn(draft)));
     act.discourse.acts.set(draft.type, draft);
     putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
     if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
+    if (ASKS.has(draft.type) && draft.actors.length > 0)
+      for (const party of draft.recipients) act.discourse.asked.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
     if (draft.actors.length > 0 && act.coder.scheme[draft.type].quad >= 3)
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
@@ -71,6 +76,15 @@ function inReturn(draft: Draft): Draft[] {
   ];
 }
 
+/** What can be refused. */
+const ASKS = new Set(['REQUEST', 'AGREE']);
+
+function refused(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act): Draft | null {
+  const refusal = refusalOf(verbal, act.discourse, act.language.pack.events);
+  const verdict = refusal && judge(verbal, refusal.rule, act.coder.scheme);
+  return refusal && verdict ? draftOf(sentence, verbal, refusal.rule, verdict, refusal.roles, act, verbals) : null;
+}
+
 /** The time of the last verbal that has one. */
 const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | null => {
   const time = verbals.findLast((verbal) => verbal.time)?.time;
@@ -94,6 +108,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!read) return null;
     if (read.type === 'AGREE' && rule.type !== 'AGREE' && hangsOn(verbal, verbals)) return null;
+    if (read.type === 'THREATEN' && rule.type !== 'THREATEN' && foretold(verbal, discourse)) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(rolesOf(verbal, rule, discourse), {
       verbal,
@@ -110,6 +125,15 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if (draft) return draft;
   }
   return null;
+}
+
+/** ‘Mỹ tin rằng Nga sẽ tấn công Gruzia’: what one state foretells of another, nobody has threatened. */
+function foretold({ context, subject }: Verbal, discourse: Discourse): boolean {
+  if (context.kind !== 'said' || !context.speaker || !subject) return false;
+  const states = (mention: Mention): readonly string[] => resolve(discourse, mention, null).flatMap(({ state }) => state ?? []);
+  const speakers = states(context.speaker);
+  const doers = states(subject);
+  return speakers.length > 0 && doers.length > 0 && doers.every((doer) => !speakers.includes(doer));
 }
 
 /** ‘sẽ điều quân nếu Mali …’: force that hangs on what another does is threatened. */

@@ -24,7 +24,7 @@ const AIMS = ['to', 'for', 'with', 'against'] as const;
 const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
   inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
 /** What is done to somebody who is not the one asked for it, or to end it. */
-const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID']);
+const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 /** Tokens between ‘các bên’ and where they are. */
@@ -277,6 +277,13 @@ export class Arguments {
     return blames && form === 'plain' && subject && !inherited ? this.actors(subject) : [];
   }
 
+  /** ‘hoãn kế hoạch không kích Syria’: whom the attack is against that is called off. */
+  get spared(): readonly Party[] {
+    const { theme } = this.verbal;
+    const [rule] = theme?.rules ?? [];
+    return theme && rule?.type === 'ASSAULT' ? this.rolesOf(theme, rule, this.discourse).recipients : [];
+  }
+
   /** ‘không công nhận kết quả bầu cử tại Togo’: the state where it is held. */
   get heldAt(): readonly Party[] {
     const { objects, obliques } = this.verbal;
@@ -297,13 +304,18 @@ export class Arguments {
     return by?.subject && by.rules.some(({ type }) => type === 'ACCUSE') ? without(this.actors(by.subject), this.subject) : [];
   }
 
+  /** It only holds something to be so; of what is yet to come that is no charge. */
+  private get holds(): boolean {
+    return this.verbal.rules.some(({ frame }) => frame === 'opines');
+  }
+
   /** Who does the harm that the clause below tells of. */
   get wrongdoers(): readonly Party[] {
     for (const child of this.verbal.content) {
       const own = child.rules.find(({ type }) => HARM.has(type));
       // “cáo buộc là do quân Ấn Độ gây ra”
       if (child.light && child.subject && !child.negated && !child.inherited) return this.actors(child.subject);
-      if (!own || child.negated || child.possible || child.inherited) continue;
+      if (!own || child.negated || child.possible || child.inherited || (this.holds && child.planned)) continue;
       const { actors } = this.rolesOf(child, own, this.discourse);
       if (actors.length > 0) return actors;
       // “tuyên bố rằng cuộc không kích vi phạm …”: those who did it as told before.

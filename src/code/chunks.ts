@@ -181,7 +181,9 @@ function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before:
 }
 
 /** Whether a possessor follows: `yêu cầu của Nga` is a demand, not demanding. */
-function ownsNext(tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean {
+function ownsNext(tokens: Tokens, lexicon: Lexicon, behind: number, end: number): boolean {
+  // “"cảnh báo" của Nga”
+  const at = tokens.word[behind] === '"' ? behind + 1 : behind;
   if (at >= end || tokens.gap[at] === 2) return false;
   const hit = entriesAt(tokens, lexicon, at, end);
   return (

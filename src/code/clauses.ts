@@ -9,12 +9,12 @@ import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, isTold } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
-import { contentOf, controls, judges, opensContent, presupposes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { contentOf, controls, holderOf, judges, opensContent, presupposes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, singles } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
 import { asks } from './verb-reader.ts';
-import { FACT, says, type Verbal } from './verbal.ts';
+import { type Context, FACT, says, type Verbal } from './verbal.ts';
 
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
@@ -156,10 +156,21 @@ class Reader extends NounReader {
     const sayer = particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') ? this.sayer() : null;
     if (sayer) return this.openContent(sayer, contentOf(sayer), word.to);
     // “bất chấp lời đe dọa của Mỹ rằng nước này sẽ …”: what is threatened or charged stands behind the noun.
+    if (this.opensTopic(word)) {
+      const { level } = this;
+      const context: Context = { kind: 'intended', speaker: null, by: null, parent: level.context };
+      this.level = { ...level, context, subject: null, fallback: null, verb: null };
+      return;
+    }
     const charge =
       particles.has('complementiser') && !particles.has('factive') && !particles.has('listing') && !this.comma ? this.attach : null;
-    if (charge?.form === 'noun' && !charge.inflected && charge.rules.some(({ type }) => CHARGES.has(type)) && isNominal(next))
-      return this.openContent(charge, charge.rules.some(({ type }) => type === 'ACCUSE') ? 'alleged' : 'said', word.to);
+    if (charge?.form === 'noun' && !charge.inflected && charge.rules.some(({ type }) => CHARGES.has(type)) && isNominal(next)) {
+      this.openContent(charge, charge.rules.some(({ type }) => type === 'ACCUSE') ? 'alleged' : 'said', word.to);
+      // “lời cảnh báo của Iran rằng nước này sẽ …”: whose word it is.
+      const threatens = charge.rules.some(({ type }) => type === 'THREATEN');
+      if (threatens && next?.kind === 'mention' && next.mention.refers === 'state') this.level.subject = holderOf(charge);
+      return;
+    }
     if (word.speech?.kind === 'source') this.sourced = this.level.verb !== null;
     if (particles.has('complementiser') && this.level.verb && opensContent(this.level.verb)) {
       const verb = this.level.verb;
@@ -324,6 +335,18 @@ class Reader extends NounReader {
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
 
+  /** ‘nói (rằng) việc chấm dứt chương trình … là quan trọng’: an act that nobody named does, and of which only something is said. */
+  private opensTopic({ particles }: Word): boolean {
+    const { verb, subject, context } = this.level;
+    const told = verb ? says(verb) : context.kind === 'said' && subject === null;
+    const next = this.next();
+    if (!told || !particles.has('factive') || next?.kind !== 'act' || next.form !== 'verb' || next.inflected) return false;
+    const rest = this.chunks.slice(this.i + 1);
+    const mark = rest.findIndex(({ kind }) => kind === 'mark');
+    const clause = mark < 0 ? rest : rest.slice(0, mark);
+    return clause.some((chunk) => chunk.kind === 'word' && chunk.particles.has('listing') && chunk.particles.has('complementiser'));
+  }
+
   /** `phiến quân do Iran hậu thuẫn`, `chính phủ được Nga ủng hộ`: who stands behind the noun; the clause goes on as if it were not there. */
   protected takeSponsor({ particles, prepositions, from }: Word): boolean {
     const [sponsor, verb] = this.chunks.slice(this.i + 1, this.i + 3);
@@ -337,9 +360,11 @@ class Reader extends NounReader {
     // “nhận 12 trực thăng do Mỹ tài trợ”: what is received comes from who pays.
     if (this.attach?.form === 'verb' && this.attach.rules.some(({ frame }) => frame === 'hosts'))
       this.attach.obliques.push({ prepositions: ['from'], mention: sponsor.mention });
-    if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from) return true;
+    // “Iran và các lực lượng được họ hậu thuẫn”: who stands behind it is only one of those told of.
+    if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from || sponsor.mention.refers) return true;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
-    verbal.objects.push(backed.mention);
+    // “Qatar và phiến quân được Iran hậu thuẫn”: of several, the last.
+    verbal.objects.push(singles(backed.mention).at(-1) ?? backed.mention);
     return true;
   }
 

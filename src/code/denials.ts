@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { resolve } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 
-const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'ACCUSE', 'THREATEN']);
+const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'ACCUSE', 'THREATEN', 'CONSULT']);
 const REACH = 6;
 
 export function applyDenials(
@@ -35,15 +35,17 @@ export function applyDenials(
 /** What a medium alone reports of the deniers, all of it; else the last that others say of them. */
 function deniedBy(deniers: readonly Party[], near: readonly Sentence[], drafts: readonly Draft[]): number[] {
   const told = drafts.flatMap((draft, index) => (near.includes(draft.sentence) ? [{ draft, index }] : []));
-  const last = told.findLast(({ draft }) => DENIABLE.has(draft.type) && isSaidByOthers(draft) && accuses(draft, deniers));
+  const last = told.findLast(({ draft }) => DENIABLE.has(draft.type) && isSaidByOthers(draft, deniers) && accuses(draft, deniers));
   if (last) return [last.index];
   return told.flatMap(({ draft, index }) => (isReport(draft) && (accuses(draft, deniers) || concerns(draft, deniers)) ? [index] : []));
 }
 
-const isSaidByOthers = ({ status, claims, actors }: Draft): boolean =>
-  status === 'alleged' ||
-  (status === 'reported' &&
-    claims.some(({ speaker, stance }) => stance === 'asserts' && !actors.some((one) => keyOf(one) === keyOf(speaker))));
+/** Of what several do together, by another than who denies it. */
+const isSaidByOthers = ({ type, status, claims, actors }: Draft, deniers: readonly Party[]): boolean => {
+  const own = type === 'CONSULT' ? deniers : actors;
+  const said = claims.some(({ speaker, stance }) => stance === 'asserts' && !own.some((one) => keyOf(one) === keyOf(speaker)));
+  return status === 'alleged' || (status === 'reported' && said);
+};
 
 /** Told by newspapers and agencies only. */
 const isReport = ({ claims }: Draft): boolean =>

@@ -39,6 +39,8 @@ export interface Discourse {
   readonly firsts: Map<string, { readonly when: When; readonly at: number }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
+  /** Who last asked each party for something or offered it. */
+  readonly asked: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
   /** The last time that the sentence before told, or null. */
   told: When | null;
   /** The day of the last act among the same parties. */
@@ -76,6 +78,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   occasions: new Map(),
   firsts: new Map(),
   towards: new Map(),
+  asked: new Map(),
   told: null,
   dated: new Map(),
   meant: new Map(),

@@ -117,6 +117,9 @@ export class NounReader extends VerbReader {
         this.waiting.length = 0;
         this.open('main', null, mention.from);
         this.level.subject = mention;
+      } else if (this.comma && this.waiting.length > 0 && this.trails(level.subject) && isNominative(mention) && this.verbNext()) {
+        // “Đối với thỏa thuận hòa bình Ukraine, Tổng thống Putin nói …”: the name belongs to what the preposition governs.
+        level.subject = mention;
       } else if (this.and && isNominative(mention))
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
@@ -328,8 +331,12 @@ export class NounReader extends VerbReader {
         (meets(governor) || (this.preposition.speech && harms(governor)))
       ) &&
       governor.objects.every(isBarePolicy)
-    )
+    ) {
       governor.theme = verbal;
+      // “hoãn kế hoạch không kích Syria”: what is called off is not done.
+      if (governor.rules.some(({ type }) => type === 'CONCEDE') && act.rules.every(({ type }) => type === 'ASSAULT'))
+        verbal.possible = true;
+    }
     // “lời kêu gọi đối thoại”, “đề xuất đàm phán”: what is asked or offered is none yet.
     const saying = this.attach?.form === 'noun' && !this.preposition && !act.inflected && this.attach.to === act.from ? this.attach : null;
     if (saying?.rules.some(({ type }) => type === 'REQUEST' || type === 'AGREE')) verbal.possible = true;
@@ -359,6 +366,17 @@ export class NounReader extends VerbReader {
   /** ‘Giá dầu của Lào tăng vọt, Peru kêu gọi …’: behind a clause whose verb no dictionary holds, whoever stands before a verb begins another. */
   private beginsAnew(subject: Mention, mention: Mention): boolean {
     return this.commaAt - subject.to >= CLAUSE && isNominative(mention) && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** A bare name that is no second party, right behind words that a preposition governs. */
+  private trails({ class: sort, members }: Mention): boolean {
+    return members.length === 0 && (sort === 'state' || sort === 'capital') && this.chunks[0]?.kind === 'word';
+  }
+
+  /** A verb follows at once, particles aside. */
+  private verbNext(): boolean {
+    const next = this.chunks.slice(this.i + 1).find((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
+    return next?.kind === 'act' ? next.form === 'verb' : next?.kind === 'word' && (next.particles.has('verb') || next.speech !== null);
   }
 
   /** The sentence begins with what is answered: ‘trước việc’, ‘sau việc’. */

@@ -6,7 +6,7 @@ import type { Roles } from './arguments.ts';
 import { asksAll, isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { isBare } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import type { Verbal } from './verbal.ts';
@@ -37,6 +37,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
 function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   const { verbal, rule, before, discourse, scheme } = setting;
   return (
+    ownDeed(roles, setting) ??
     shared(verbal, before, scheme) ??
     trespassed(roles, setting) ??
     aimed(roles, setting) ??
@@ -53,6 +54,14 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse)
   );
+}
+
+/** ‘Ông Trump chỉ trích sự ủng hộ của Mỹ đối với Ukraine’: what one's own state does is nobody else's fault. */
+function ownDeed({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const [theme] = verbal.theme?.rules ?? [];
+  if (!verbal.theme || !theme || !rule.judges || actors.length === 0) return null;
+  const doers = rolesOf(verbal.theme, theme, discourse).actors;
+  return doers.length > 0 && others(doers, actors) === null ? [] : null;
 }
 
 const RULERS = new Set(['state', 'capital', 'government', 'force', 'leader', 'side']);
@@ -100,14 +109,24 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
 }
 
+/** Behind what stands whom force is used on. */
+const AIMS = ['against', 'to'] as const;
+
 /** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’: a campaign is against whom its own purpose names. */
 function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || rule.mode !== null || actors.length === 0) return null;
+  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || actors.length === 0) return null;
   const goals = verbals.filter(({ from, subordinator, subject }) => {
     return from > verbal.from && subordinator === 'purpose' && subject === verbal.subject;
   });
-  const sides = goals.flatMap(({ objects }) => objects.flatMap((object) => resolve(discourse, object, actors)));
-  return others(sides, actors);
+  // “dùng tên lửa để tấn công vào lãnh thổ Nga”
+  const targets = ({ objects, obliques }: Verbal): readonly Mention[] => [
+    ...objects,
+    ...obliques.filter(({ prepositions }) => AIMS.some((kind) => prepositions.includes(kind))).map(({ mention }) => mention),
+  ];
+  return others(
+    goals.flatMap((goal) => targets(goal).flatMap((target) => resolve(discourse, target, actors))),
+    actors,
+  );
 }
 
 /** ‘Anh viện trợ Ukraine, Nga dọa đáp trả’: what answers by its own words answers whoever acts in the clause before. */

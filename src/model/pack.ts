@@ -147,6 +147,8 @@ export interface Speech {
   readonly kind: 'says' | 'source' | 'quotes' | 'denies' | 'admits' | 'rumoured';
   /** It may stand behind all that is said: `…, the ministry said`. */
   readonly trails?: boolean;
+  /** Of denials: by itself behind a demand or an offer it refuses that. */
+  readonly refuses?: true;
 }
 
 /** How a rule's words take their participants. */
@@ -220,6 +222,8 @@ export interface EventRule {
   readonly judges?: true;
   /** It is about what the sentences before told last: ‘gọi đây là …’. */
   readonly deed?: true;
+  /** What a word of denial by itself is behind a demand or an offer. */
+  readonly refusal?: true;
   /** By its own words it answers what was done just before: ‘dọa đáp trả’. */
   readonly answers?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */

@@ -238,6 +238,9 @@ export const accuse: readonly EventRule[] = [
       'suy thoái',
       'số phận',
       'an toàn',
+      'sự (mệt mỏi|chú ý|thiếu|thiếu hụt|sụp đổ|bất ổn|trỗi dậy)',
+      '(tình trạng|hậu quả|tác động|ảnh hưởng|dòng người|làn sóng)',
+      'lan rộng',
     ],
     because: 'Concern about somebody’s act blames; concern about a situation does not.',
     yes: [

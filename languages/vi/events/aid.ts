@@ -267,6 +267,7 @@ export const aid: readonly EventRule[] = [
       'từ chối',
       'trừng phạt',
       'thị thực',
+      '(tư cách|quy chế) (ứng cử viên|ứng viên|thành viên|quan sát viên)',
       'sẽ (tiếp tục|tăng cường|sớm)? (viện trợ|hỗ trợ|cung cấp|gửi|chuyển|cấp|dành|trao|tài trợ|cho)',
     ],
     because: 'Help decided on or begun.',

@@ -370,7 +370,8 @@ export const concede: readonly EventRule[] = [
       'do thám',
       'hoạt động (hạt nhân|quân sự|vũ trang|tuyên truyền)',
       'phát thanh tuyên truyền',
-      'chiến dịch quân sự',
+      'chiến dịch (quân sự|tấn công|không kích|ném bom)',
+      '(kế hoạch|các cuộc|cuộc|các đợt|đợt|mọi|mọi cuộc|tất cả các cuộc)? (tấn công|không kích|ném bom|oanh tạc|tập kích) (quân sự)?',
       'bồi đắp',
       'diễn tập',
     ],
@@ -378,6 +379,7 @@ export const concede: readonly EventRule[] = [
     yes: [
       ['Triều Tiên tuyên bố ngừng các vụ thử hạt nhân.', 'PRK > -'],
       ['Mỹ và Hàn Quốc hủy cuộc tập trận chung.', 'USA,KOR > -'],
+      ['Ethiopia hoãn kế hoạch không kích Eritrea.', 'ETH > ERI'],
     ],
     no: ['Trung Quốc đòi Mỹ ngừng trinh sát.'],
   },

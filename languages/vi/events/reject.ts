@@ -141,6 +141,17 @@ export const reject: readonly EventRule[] = [
     no: ['Brazil từ chối lên án Nga.', 'Nga bác bỏ cáo buộc của Mỹ.', 'Hội đồng Bảo an thông qua nghị quyết về Mali.'],
   },
   {
+    id: 'reject.bare',
+    type: 'REJECT',
+    mode: null,
+    frame: 'acts-on',
+    refusal: true,
+    verbs: [],
+    because: 'A word of denial by itself refuses the demand or the offer before it.',
+    yes: [['Sudan kêu gọi Ethiopia rút quân, nhưng Addis Ababa bác bỏ.', 'ETH > SDN']],
+    no: ['Sudan cáo buộc Ethiopia tấn công, nhưng Addis Ababa bác bỏ.'],
+  },
+  {
     id: 'reject.hinder',
     type: 'REJECT',
     mode: null,

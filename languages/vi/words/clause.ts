@@ -119,6 +119,7 @@ export const clause: ClauseWords = {
   ],
   filler: [
     'không thể (tách rời|chia cắt|thiếu|chia tách|đảo ngược)',
+    'thành công',
     'sân vận động',
     '(là|trở thành) (nước|quốc gia|thành viên) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
     '(là|trở thành) (nước|quốc gia) (châu Âu|châu Á|châu Phi|Trung Đông|Mỹ Latin|Mỹ Latinh|Nam Mỹ|Arab|Ả Rập|phương Tây|Hồi giáo|EU|NATO|ASEAN) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
@@ -496,6 +497,9 @@ export const clause: ClauseWords = {
     'tình trạng',
   ],
   attributive: [
+    'các đường',
+    'những đường',
+    'tuyến đường',
     'trưng cầu',
     'ý dân',
     'kẻ',
@@ -569,6 +573,7 @@ export const clause: ClauseWords = {
     'rút (ngắn|ra|ra bài học|kinh nghiệm|kinh nghiệm từ|lui|thăm|tiền|lời|lại|súng|gọn)',
     'đóng (vai|góp|vai trò|phim|tàu|thuế|quân tại|dấu|khung)',
     'gọi (là|tắt là|tắt|điện|vốn|tên|chung là|đó là|đây là|thầu|nhập ngũ)',
+    '(từng|đang|vẫn|hiện|còn|chỉ còn|hiện đang|vẫn đang|vẫn còn) kiểm soát',
     'tung hô',
     'tung hoành',
     'tập trung (vào|thảo luận|bàn|trao đổi|nguồn lực|nỗ lực|cho)',
@@ -696,7 +701,6 @@ export const clause: ClauseWords = {
     'bắt đầu',
     'tiếp tục',
     'hoàn thành',
-    'thành công',
     'thất bại',
     'tìm kiếm',
     'tìm',

@@ -173,18 +173,21 @@ export const speech: readonly Speech[] = [
   },
   {
     kind: 'denies',
+    refuses: true,
+    words: ['bác bỏ', 'lên tiếng bác bỏ', '(thẳng thừng|lập tức|nhanh chóng|ngay lập tức|kiên quyết) bác bỏ'],
+  },
+  {
+    kind: 'denies',
     words: [
       'phủ nhận',
       'bác bỏ (mọi|các|những|hoàn toàn)? (thông tin|tin|tin đồn|sự liên quan|liên quan)',
       'bác bỏ bất kỳ (mối)? liên quan',
-      'bác bỏ',
       'bác tin',
       'chối bỏ',
       'chối',
       'bác thông tin',
       'phản bác',
       'bác bỏ mọi liên quan',
-      'lên tiếng bác bỏ',
       'đã lên tiếng phủ nhận',
       'không thừa nhận',
       'phủ nhận việc',

@@ -41,6 +41,7 @@ export const rules: Readonly<Record<string, string>> = {
   'A privilege of trade or payment ended.': 'Chấm dứt một ưu đãi thương mại hoặc thanh toán.',
   'A project carried out in common.': 'Cùng thực hiện một dự án.',
   'A proposal accepted.': 'Chấp nhận một đề xuất.',
+  'A word of denial by itself refuses the demand or the offer before it.': 'Một mình chữ bác bỏ thì từ chối yêu cầu hoặc đề nghị vừa nêu.',
   'A proposal, demand or ruling refused.': 'Từ chối một đề xuất, đòi hỏi hoặc phán quyết.',
   'A relation threatened.': 'Đe dọa một mối quan hệ.',
   'A riot against another state or its people.': 'Bạo loạn chống nước khác hoặc người của nước ấy.',

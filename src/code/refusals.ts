@@ -1,0 +1,30 @@
+/** A word of denial by itself behind a demand or an offer refuses it: ‘Nga đề nghị đàm phán, nhưng Kiev bác bỏ’. Behind a charge it denies. */
+import type { EventRule } from '../model/pack.ts';
+import type { Roles } from './arguments.ts';
+import { type Discourse, keyOf } from './discourse.ts';
+import { resolve } from './resolve.ts';
+import type { Verbal } from './verbal.ts';
+
+/** Tokens over which something is refused. */
+const REACH = 60;
+
+const isAlone = ({ form, speech, passive, negated, objects, obliques, content, theme }: Verbal): boolean =>
+  form === 'speech' &&
+  speech?.refuses === true &&
+  !passive &&
+  !negated &&
+  objects.length + obliques.length + content.length === 0 &&
+  theme === null;
+
+/** Who refuses what whom, or null. */
+export function refusalOf(verbal: Verbal, discourse: Discourse, rules: readonly EventRule[]): { rule: EventRule; roles: Roles } | null {
+  const rule = isAlone(verbal) ? rules.find(({ refusal }) => refusal) : undefined;
+  if (!rule || !verbal.subject) return null;
+  const actors = resolve(discourse, verbal.subject, null);
+  const [actor, ...more] = actors;
+  const key = actor && more.length === 0 ? keyOf(actor) : null;
+  const asked = key ? discourse.asked.get(key) : undefined;
+  if (!key || !asked || verbal.from - asked.at > REACH) return null;
+  const against = discourse.towards.get(key);
+  return against && against.at > asked.at ? null : { rule, roles: { actors, recipients: asked.actors } };
+}
