@@ -78,6 +78,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         recipients: subject,
       };
     case 'gives':
+      // “Các đại diện bày tỏ ý định bình thường hóa quan hệ giữa A và B”: whose they are.
+      if (rule.type === 'AGREE' && subject.length === 0 && read.envoys) return together(read.between);
       // “Nhật Bản và Phần Lan sẽ hợp tác phát triển quan hệ …”: what several promise each other has no object.
       if (rule.type === 'AGREE' && subject.length > 1)
         return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('with')), subject) };
@@ -122,8 +124,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     case 'acts-on': {
       const recipients = aimed(read, rule);
       // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
+      const both = recipients.length === 0 && subject.length === 2;
       const apart =
-        recipients.length === 0 && rule.mode === 'discontinue' && subject.length === 2 && read.verbal.subject?.refers === 'pair';
+        both &&
+        ((rule.mode === 'discontinue' && read.verbal.subject?.refers === 'pair') ||
+          // “Hai bên đều từ chối đàm phán”
+          (rule.type === 'REJECT' && rule.mode === 'meet' && (read.verbal.subject?.refers === 'pair' || read.inPlay)));
       // “đạn pháo từ Syria rơi xuống …”: of a weapon that is nobody's, whoever sent it.
       const sent = rule.since ? read.oblique('from') : [];
       return apart ? together(subject) : { actors: first(subject, sent), recipients: without(recipients, sent) };

@@ -3,7 +3,7 @@ import type { EventRule, PrepositionKind } from '../model/pack.ts';
 import { isBarePolicy, JUDGING } from './clause-verbs.ts';
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import { othersInPlay, stateBesides } from './in-play.ts';
-import { type Mention, singles } from './mention.ts';
+import { type Mention, named, singles } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -29,6 +29,7 @@ const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
 /** Tokens between ‘các bên’ and where they are. */
 const BESIDE = 3;
+const ENVOYS = new Set(['official', 'diplomat', 'leader', 'side']);
 const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
@@ -128,6 +129,12 @@ export class Arguments {
     });
     if (asks && there) return resolve(this.discourse, there.mention, null);
     return asks && this.verbal.objects.includes(mention) ? othersInPlay(this.discourse, mention, this.subject) : null;
+  }
+
+  /** The subject is two that have dealt with one another before. */
+  get inPlay(): boolean {
+    const keys = new Set(this.subject.map(keyOf));
+    return keys.size === 2 && this.discourse.pairs.some(({ parties }) => parties.every((party) => keys.has(keyOf(party))));
   }
 
   /** ‘nổ súng vào nhau’, ‘hai bên cáo buộc đối phương’: whom the subject does it to is itself. */
@@ -257,6 +264,18 @@ export class Arguments {
     return [];
   }
 
+  /** Between whom is what it is about: ‘cam kết thúc đẩy quan hệ giữa A và B’. */
+  get between(): readonly Party[] {
+    const of = this.verbal.theme?.obliques.filter(({ prepositions }) => prepositions.includes('between')) ?? [];
+    return first(this.oblique('between'), ...of.map(({ mention }) => this.parties(mention)));
+  }
+
+  /** Several who act for states that they do not name: ‘hai ngoại trưởng’, ‘các đại diện’. */
+  get envoys(): boolean {
+    const { subject } = this.verbal;
+    return subject !== null && subject.state === null && subject.org === null && subject.name === null && ENVOYS.has(subject.class);
+  }
+
   /** With whom it is agreed to do an ordinary verb: ‘cam kết hợp tác khai thác dầu với Benin’. */
   get partners(): readonly Party[] {
     const { content, inflected } = this.verbal;
@@ -314,7 +333,9 @@ export class Arguments {
     for (const child of this.verbal.content) {
       const own = child.rules.find(({ type }) => HARM.has(type));
       // “cáo buộc là do quân Ấn Độ gây ra”
-      if (child.light && child.subject && !child.negated && !child.inherited) return this.actors(child.subject);
+      if (child.light && child.subject && !child.negated && !child.possible && !child.inherited)
+        // “cho rằng các chính sách của Mỹ đã gây ra …”
+        return child.subject.class === 'policy' && named(child.subject) ? this.parties(child.subject) : this.actors(child.subject);
       if (!own || child.negated || child.possible || child.inherited || (this.holds && child.planned)) continue;
       const { actors } = this.rolesOf(child, own, this.discourse);
       if (actors.length > 0) return actors;

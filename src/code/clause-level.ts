@@ -25,6 +25,10 @@ export function told(context: Context): Context {
   return FACT;
 }
 
+/** The context of what is presupposed: a goal or a demand around it does not unmake it; an ‘if’ does. */
+export const known = (context: Context): Context =>
+  [...chain(context)].some(({ kind }) => kind === 'hypothetical') ? context : told(context);
+
 /** Whether a clause stands by itself or in somebody's words, not in what another act is about: ‘ủng hộ Iran bảo vệ …’. */
 export const isTold = ({ kind, by }: Context): boolean => (kind === 'said' || kind === 'fact') && (by === null || says(by));
 

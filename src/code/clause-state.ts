@@ -1,11 +1,11 @@
 /** The state of reading a sentence's clauses, and how they open and close. Deliberately absent: what makes them do so. */
 import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
-import { isTold, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
+import { isTold, known, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
 import { blamed, caught, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
-import { type Context, chain, FACT, says, type Verbal } from './verbal.ts';
+import { type Context, FACT, says, type Verbal } from './verbal.ts';
 
 export interface Modifiers {
   negated: boolean;
@@ -116,6 +116,7 @@ export class ClauseState {
       occurs: form === 'plain' && at.particles.has('occurring'),
       likewise: form === 'plain' && at.particles.has('likewise'),
       using: form === 'plain' && at.particles.has('using'),
+      benefits: at.particles.has('benefiting'),
       inflected: at.inflected,
       passive: false,
       negated: false,
@@ -195,7 +196,7 @@ export class ClauseState {
     this.endClause(at);
     const speaker = (verb.form === 'noun' ? holderOf(verb) : null) ?? (verb.passive ? verb.agent : verb.subject);
     const denied: Context | null = verb.denier ? { kind: 'denied', speaker: verb.denier, by: null, parent: verb.context } : null;
-    const quoted = verb.speech?.kind === 'quotes' ? (verb.objects.at(-1) ?? null) : null;
+    const quoted = verb.speech?.kind === 'quotes' ? (verb.objects.at(-1) ?? holderOf(verb)) : null;
     const around = denied ?? verb.context;
     const saying: Context = { kind, speaker: verb.denier ? holderOf(verb) : speaker, by: verb, parent: around };
     // “TASS dẫn lời Bộ Quốc phòng Nga …”: it is the ministry that speaks, through the agency.
@@ -220,10 +221,7 @@ export class ClauseState {
 
   protected openFact(verb: Verbal, at: number): void {
     this.openContent(verb, 'fact', at);
-    const { context } = this.level;
-    // A goal or a demand around it does not unmake it; an ‘if’ does.
-    const unsure = [...chain(verb.context)].some(({ kind }) => kind === 'hypothetical');
-    if (!unsure) this.level = { ...this.level, context: { ...context, parent: told(verb.context) } };
+    this.level = { ...this.level, context: { ...this.level.context, parent: known(verb.context) } };
   }
 
   protected endClause(at: number): void {

@@ -27,6 +27,13 @@ export function presupposes(verb: Verbal, word: Word): boolean {
   return verb.rules.some((rule) => rule.type === 'ACCUSE' || rule.type === 'REJECT' || rule.type === 'PROTEST') && !controls(verb);
 }
 
+/** Whether what it is about has happened, even where it is only meant to be said: ‘để phản đối vụ bắt giữ’. */
+export const presumes = (verb: Verbal): boolean =>
+  verb.form === 'verb' &&
+  !verb.inflected &&
+  !(verb.planned || verb.possible || verb.negated) &&
+  verb.rules.some(({ type, frame }) => (type === 'ACCUSE' || type === 'PROTEST') && frame !== 'accuses');
+
 /** Whether an act judges what stands behind it. */
 export const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
 /** ‘kêu gọi cộng đồng quốc tế lên án Nga’: those asked are nobody's state, and whom it is about is not asked. */

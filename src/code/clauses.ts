@@ -11,7 +11,7 @@ import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { contentOf, controls, holderOf, judges, opensContent, presupposes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
-import { type Mention, singles } from './mention.ts';
+import { type Mention, named, singles } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
 import { asks } from './verb-reader.ts';
 import { type Context, FACT, says, type Verbal } from './verbal.ts';
@@ -28,6 +28,9 @@ const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
 
 /** Who takes offence. */
 const RULERS = new Set(['state', 'capital', 'government', 'leader']);
+
+/** Tokens in brackets between whose word it is and ‘trong đó’, at most. */
+const ASIDE = 6;
 
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
@@ -202,6 +205,9 @@ class Reader extends NounReader {
       this.level.fallback = null;
       return;
     }
+    // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
+    if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
+      return this.open('main', null, word.from);
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     // “tới thăm vùng được giải phóng”: what no dictionary holds right before a passive is its subject.
     const last = this.level.verb;
@@ -316,7 +322,7 @@ class Reader extends NounReader {
       if (this.comma && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) return this.open('main', null, word.from);
       // “phán quyết của tòa án, trong đó kêu gọi …”: whose it is asks or blames in it.
       const author =
-        this.comma && next?.kind === 'act' && speaksUp(next) && person && person.to === word.from - 1 ? this.author(person) : null;
+        this.comma && next?.kind === 'act' && speaksUp(next) && person && word.from - person.to <= ASIDE ? this.author(person) : null;
       if (author) {
         this.open('same', null, word.from);
         this.level = { ...this.level, context: FACT, subject: author };
@@ -398,7 +404,10 @@ class Reader extends NounReader {
   private author(last: Mention): Mention | null {
     if (last.class === 'policy') return last.state || last.org ? last : null;
     const own = (this.attach ?? this.level.verb)?.obliques.filter(({ prepositions }) => prepositions.includes('of')) ?? [];
-    return own.some(({ mention }) => mention === last) ? (own[0]?.mention ?? null) : null;
+    if (own.some(({ mention }) => mention === last)) return own[0]?.mention ?? null;
+    // “phản đối tuyên bố của Togo tại hội nghị, trong đó cho rằng …”
+    const word = this.level.verb?.objects.at(-1);
+    return word?.class === 'policy' && named(word) ? word : null;
   }
 
   /** `to` before a verb: what was asked, promised or refused, else a purpose. */

@@ -28,6 +28,8 @@ export type Particle =
   | 'both'
   | 'contrast'
   | 'adding'
+  | 'sequel'
+  | 'benefiting'
   | 'complementiser'
   | 'factive'
   | 'relative'
@@ -86,6 +88,9 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['contrast', 'contrast'],
   ['adding', 'contrast'],
   ['adding', 'adding'],
+  ['sequel', 'sequel'],
+  ['benefiting', 'benefiting'],
+  ['benefiting', 'verb'],
   ['complementiser', 'complementiser'],
   ['factive', 'complementiser'],
   ['factive', 'factive'],

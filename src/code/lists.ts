@@ -1,5 +1,6 @@
 /** Mentions of a list as one with members, and lists that say who was meant by the words before them. */
 import type { Chunk } from './chunk.ts';
+import { verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 
 export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(exemplified(listed(joined(chunks))));
@@ -73,6 +74,9 @@ function exemplified(chunks: readonly Chunk[]): Chunk[] {
     const list = chunks[i + 1];
     const names = isExamples(chunk) && many && list?.kind === 'mention' && list.from === chunk.to && isList(list.mention);
     const between = many ? chunk.from - many.to : 0;
+    // “Các thành viên như A và B đã …”: of many that no dictionary holds, at the head of a clause.
+    const opens = !many || many.kind === 'mark' || (many.kind === 'word' && many.particles.has('both'));
+    if (opens && isExamples(chunk) && list?.kind === 'mention' && isList(list.mention) && verbAhead(chunks, i + 2)) continue;
     if (!names || between > UNKNOWN) kept.push(chunk);
     else if (many.kind === 'mention' && isMany(many.mention)) kept.pop();
     else if (between < 2 || !leadsTo(many)) kept.push(chunk);

@@ -5,8 +5,8 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
-/** Who stays a person where only a place is named: ‘Thị trưởng Hiroshima’, ‘Vụ trưởng Vụ Châu Á’. */
-const OF_PLACE = new Set(['leader', 'official', 'diplomat']);
+/** Who acts, though only a place is named: ‘Thị trưởng Hiroshima’, ‘Vụ trưởng Vụ Châu Á’, ‘Cảnh sát Hamburg’. */
+const OF_PLACE = new Set(['leader', 'official', 'diplomat', 'police', 'court']);
 
 /** Who a name is: its state, organisation and sector, together with the head before it. */
 export function identity(

@@ -1,8 +1,8 @@
 /** Mentions of a sentence as subjects, objects and obliques of its verbals; nouns of action as verbals of their own. */
 import { meantBeside } from './asides.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
-import { isNominative, told } from './clause-level.ts';
-import { contentOf, controls, isApposition, isBarePolicy, SPOKEN } from './clause-verbs.ts';
+import { isNominative, known, told } from './clause-level.ts';
+import { contentOf, controls, isApposition, isBarePolicy, presumes, SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
 import { type Mention, named, singles } from './mention.ts';
@@ -80,7 +80,7 @@ export class NounReader extends VerbReader {
       }
     }
     if (this.preposition) return this.takeOblique(this.preposition, mention);
-    if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && isNominative(mention)) {
+    if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;
       return;
@@ -124,6 +124,10 @@ export class NounReader extends VerbReader {
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
       this.comma = this.and = false;
+      return;
+    }
+    if (this.and && !this.comma && this.listsOn()) {
+      this.and = false;
       return;
     }
     if (this.comma || this.and) {
@@ -306,6 +310,8 @@ export class NounReader extends VerbReader {
       verbal.context = { kind: 'demanded', speaker: governor.subject, by: governor, parent: governor.context };
     // “để trả đũa đợt không kích của A”: what is answered has happened.
     if (governor?.reacting && !oblique && governor.objects.length === 0 && !act.inflected) verbal.context = told(governor.context);
+    // “để trao công hàm phản đối vụ bắt giữ …”: so has what is blamed.
+    if (governor && !oblique && governor.objects.length === 0 && presumes(governor)) verbal.context = known(governor.context);
     // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.
     const offered = governor !== null && !oblique && !light && governor.form === 'verb' && act.from === governor.to;
     if (offered && governor.rules.some(({ type }) => type === 'AGREE')) verbal.possible = true;
@@ -361,6 +367,21 @@ export class NounReader extends VerbReader {
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** ‘Ba tàu gồm một tàu thuộc lớp X và một tàu …’: still of whom the subject consists. */
+  private listsOn(): boolean {
+    const { subject } = this.level;
+    const since = subject ? this.chunks.slice(0, this.i).filter(({ from }) => from >= subject.to) : [];
+    const [list] = since;
+    return (
+      list?.kind === 'word' && list.particles.has('listing') && list.particles.has('verb') && since.every(({ kind }) => kind !== 'act')
+    );
+  }
+
+  /** ‘nói chính sách của Mỹ gây ra …’ */
+  private tellsOfPolicy(mention: Mention): boolean {
+    return mention.class === 'policy' && named(mention) && verbAhead(this.chunks, this.i + 1);
   }
 
   /** ‘Giá dầu của Lào tăng vọt, Peru kêu gọi …’: behind a clause whose verb no dictionary holds, whoever stands before a verb begins another. */

@@ -39,8 +39,10 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   return (
     ownDeed(roles, setting) ??
     shared(verbal, before, scheme) ??
+    charged(roles, setting) ??
     trespassed(roles, setting) ??
     aimed(roles, setting) ??
+    benefited(roles, setting) ??
     retorted(roles, setting) ??
     defied(roles, setting) ??
     answered(roles, setting) ??
@@ -98,6 +100,17 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;
 }
 
+/** ‘đưa 12 người vào danh sách đen với cáo buộc liên quan đến Togo’: who is accused in the same clause is punished. */
+function charged({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'SANCTION' || actors.length === 0) return null;
+  const charge = verbals.find(
+    ({ from, clause, subject, rules }) =>
+      from > verbal.from && clause === verbal.clause && subject === verbal.subject && rules[0]?.type === 'ACCUSE',
+  );
+  const accused = charge?.rules[0] && rolesOf(charge, charge.rules[0], discourse).recipients;
+  return accused ? others(accused, actors) : null;
+}
+
 /** Airspace or waters without an owner are whose who complains, who says so, or who acts on the intruder. */
 function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Setting): readonly Party[] | null {
   const bare = verbal.objects.some((object) => object.class === 'place' && !object.state && !object.refers);
@@ -127,6 +140,21 @@ function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting)
     goals.flatMap((goal) => targets(goal).flatMap((target) => resolve(discourse, target, actors))),
     actors,
   );
+}
+
+/** ‘chi 20 triệu USD để tái thiết Togo’: help goes to whom its own purpose is to help. */
+function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (!(rule.type === 'AID' || rule.type === 'AGREE') || actors.length === 0) return null;
+  const goals = verbals.filter(
+    ({ from, subordinator, subject, benefits }) =>
+      from > verbal.from && subordinator === 'purpose' && subject === verbal.subject && benefits,
+  );
+  const sides = goals.flatMap(({ objects, obliques }) =>
+    [...objects, ...obliques.filter(({ prepositions }) => prepositions.includes('for')).map(({ mention }) => mention)].flatMap((object) =>
+      resolve(discourse, object, actors),
+    ),
+  );
+  return others(sides, actors);
 }
 
 /** ‘Anh viện trợ Ukraine, Nga dọa đáp trả’: what answers by its own words answers whoever acts in the clause before. */

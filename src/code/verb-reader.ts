@@ -1,7 +1,7 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { PrepositionKind } from '../model/pack.ts';
 import type { Act, Word } from './chunk.ts';
-import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, presumes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { Judging, opposes, voices } from './judging.ts';
 import type { Mention } from './mention.ts';
@@ -149,7 +149,8 @@ export class VerbReader extends Judging {
       this.level.subject = subject;
     } else if (previous && judged) {
       const { pendingAgent } = this;
-      this.openContent(previous, contentOf(previous), chunk.from);
+      if (presumes(previous)) this.openFact(previous, chunk.from);
+      else this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = judged;
       // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
       unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);

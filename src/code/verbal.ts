@@ -41,6 +41,8 @@ export interface Verbal {
   readonly occurs: boolean;
   /** A verb whose object is only the means: `dùng`. */
   readonly using: boolean;
+  /** A verb that does its object good: `tái thiết`. */
+  readonly benefits: boolean;
   /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */
   readonly inflected: Form | null;
   subject: Mention | null;

@@ -27,6 +27,8 @@ export interface ClauseWords {
   readonly contrast: readonly string[];
   /** Of these, the ones behind which whoever spoke says or does something more: `đồng thời`. */
   readonly adding?: readonly string[];
+  /** Behind `and` or a comma, what came next: a clause of purpose ends there. Languages without one leave it out. */
+  readonly sequel?: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
@@ -54,6 +56,8 @@ export interface ClauseWords {
   readonly occurring?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
   readonly using?: readonly string[];
+  /** Ordinary verbs that do their object good: money given `to rebuild` Togo is given to Togo. Languages without one leave it out. */
+  readonly benefiting?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */

@@ -4,14 +4,7 @@ import type { Speech } from '../../../src/model/pack.ts';
 export const speech: readonly Speech[] = [
   {
     kind: 'admits',
-    words: [
-      'thừa nhận',
-      'công khai thừa nhận',
-      'nhận trách nhiệm',
-      'chịu trách nhiệm',
-      'nhận trách nhiệm (về|cho|vì)?',
-      'chịu trách nhiệm (về|cho|vì)?',
-    ],
+    words: ['thừa nhận', 'công khai thừa nhận', 'chịu trách nhiệm', 'chịu trách nhiệm (về|cho|vì)?'],
   },
   {
     kind: 'says',
