@@ -58,7 +58,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     }
     case 'acts':
       return {
-        actors: subject,
+        // “việc triển khai tên lửa của Ấn Độ sát biên giới Trung Quốc”: whose the force is sends it.
+        actors: first(subject, rule.type === 'MOBILIZE' && !read.verbal.inflected && !read.verbal.subject ? read.objects : []),
         recipients: without(
           first(read.oblique('against'), read.oblique('near'), read.facing, rule.type === 'MOBILIZE' ? read.stationed : []),
           subject,
@@ -72,7 +73,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return {
         // “trúng tên lửa của Iran”: of what hits somebody, whose it is.
         actors: without(
-          first(read.agent, read.oblique('by'), read.themeDoers, rule.near ? first(read.oblique('of'), read.objects) : []),
+          first(
+            read.agent,
+            read.oblique('by'),
+            read.themeDoers,
+            rule.near ? first(read.oblique('of'), read.objects, read.oblique('from')) : [],
+          ),
           subject,
         ),
         recipients: subject,

@@ -43,6 +43,8 @@ export class ClauseState {
   protected relative: Verbal | null = null;
   /** The noun of action that somebody is said to accuse another of: `vụ nổ mà Baku tố cáo do phiến quân gây ra`. */
   protected charged: Verbal | null = null;
+  /** Of whom the relative clause that opens tells what another does to it: ‘Rwanda, nước mà Burundi cáo buộc …’. */
+  protected about: Mention | null = null;
   protected preposition: Word | null = null;
   protected comma = false;
   protected and = false;

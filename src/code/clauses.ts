@@ -11,7 +11,7 @@ import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { contentOf, controls, holderOf, judges, opensContent, presupposes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { beforeVerb, directVerb, opensClause, verbAhead } from './lookahead.ts';
-import { type Mention, named, singles } from './mention.ts';
+import { isBare, type Mention, named, singles } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
 import { asks } from './verb-reader.ts';
 import { type Context, FACT, says, type Verbal } from './verbal.ts';
@@ -253,7 +253,10 @@ class Reader extends NounReader {
         if (RULERS.has(next.mention.class) && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);
         return this.takeVerb(word, 'causative');
       }
-      return this.open('main', null, word.from);
+      const about = particles.has('relative') ? this.antecedent() : null;
+      this.open('main', null, word.from);
+      this.about = about;
+      return;
     }
     if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !verbAhead(this.chunks, this.i + 1)) {
       this.attach.planned = true;
@@ -391,6 +394,14 @@ class Reader extends NounReader {
     this.reach = carried ? verb.to : who.to;
     this.modifiers = none();
     return true;
+  }
+
+  /** ‘Rwanda, nước mà Burundi cáo buộc …’: of whom a clause behind ‘nước mà’ tells something that another does to it. */
+  private antecedent(): Mention | null {
+    const [who, comma, sort] = this.chunks.slice(Math.max(0, this.i - 3), this.i);
+    if (who?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || sort?.kind !== 'mention') return null;
+    const bare = isBare(sort.mention) && sort.mention.members.length === 0;
+    return bare && this.next()?.kind === 'mention' && verbAhead(this.chunks, this.i + 2) ? who.mention : null;
   }
 
   /** Whoever speaks where an act stands that is not speech and has no clause of its own. */

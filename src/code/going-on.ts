@@ -187,10 +187,23 @@ export class GoingOn extends ClauseState {
   protected ownerBefore(chunk: Act | Word): Mention | null {
     const { subject, verb } = this.level;
     const last = this.waiting.at(-1);
+    const spoken = this.spokenBy(chunk);
+    if (spoken) return spoken;
     if (chunk.kind !== 'act' || chunk.inflected || subject || verb || this.waiting.length !== 1 || !last) return null;
     const before = this.lastBefore(this.pendingAgent);
     const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of';
     return owned && before?.kind === 'mention' && before.mention === last.mention ? last.mention : null;
+  }
+
+  /** ‘Yêu cầu của Chile đòi Peru trả …’: whose word the noun is speaks in the verb that spells it out. */
+  private spokenBy(chunk: Act | Word): Mention | null {
+    const { attach, level } = this;
+    const last = attach?.obliques.at(-1);
+    const word = attach?.form === 'noun' && attach.rules.every(({ type }) => SPOKEN.has(type)) && attach.obliques.length === 1;
+    if (!word || !last?.prepositions.includes('of') || chunk.kind !== 'act' || chunk.inflected || level.subject || level.verb) return null;
+    const before = this.lastBefore();
+    const asks = chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'ACCUSE') && !this.modifiers.passive;
+    return asks && before?.kind === 'mention' && before.mention === last.mention ? last.mention : null;
   }
 
   /** What stands before the verb in hand, its times and particles and this agent of it aside. */

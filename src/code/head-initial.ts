@@ -59,7 +59,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (heads.length === 0) break;
     const person = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (person && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), person);
-    if (hit && hasPreposition(hit, 'by') && isSponsored(tokens, lexicon, hit.to, limit)) break;
+    if (hit && hasPreposition(hit, 'by') && (isSponsored(tokens, lexicon, hit.to, limit) || isCarriedOut(tokens, lexicon, hit.to, limit)))
+      break;
     // “phóng tên lửa từ không phận Lebanon”: where from, not whose.
     if (hit && heads[0]?.class === 'force' && hasPreposition(hit, 'from')) break;
     if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
@@ -141,6 +142,23 @@ const owned = (thing: Mention, { to, state, org, name, refers }: Mention): Menti
 function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
   const hit = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
   return hit?.values.some((v) => v.kind === 'name' || v.kind === 'head' || (v.kind === 'pronoun' && v.pronoun.kind !== 'person')) ?? false;
+}
+
+/** Names that can stand in the list of those who carry something out, at most. */
+const DOERS = 4;
+
+/** `đòn tấn công bằng tên lửa do Ấn Độ, Pháp thực hiện`: who carries it out, not whose the means is. */
+function isCarriedOut(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+  for (let i = at, doers = 0; i < limit && doers < DOERS; doers++) {
+    const doer = headInitial(tokens, lexicon, i, limit);
+    if (!doer || doer.to >= limit) return false;
+    const next = entriesAt(tokens, lexicon, doer.to, limit);
+    if (next?.values.some(({ kind }) => kind === 'light')) return true;
+    const listed = tokens.word[doer.to] === ',' || next?.values.some(({ kind }) => kind === 'and');
+    if (!listed) return false;
+    i = next?.to ?? doer.to + 1;
+  }
+  return false;
 }
 
 /** `do Iran hậu thuẫn`: who stands behind it is not whose it is. */

@@ -158,6 +158,10 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
   const object = governed(chunks[start - 1]) && closes(chunks, end + 1);
   if (sure === start && end > start && object && namesBehind(chunks.slice(start, end + 1))) return end;
+  // “do Ấn Độ, Pháp thực hiện”
+  const [by, does] = [chunks[start - 1], chunks[end + 1]];
+  const carried = by?.kind === 'word' && by.prepositions.includes('by') && does?.kind === 'word' && does.particles.has('light');
+  if (sure === start && end > start && carried && bareNames(chunks.slice(start, end + 1))) return end;
   // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
   if (
     sure === start &&

@@ -45,7 +45,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     case 'befalls':
       return { actors: first(read.agent), recipients: first(of, read.objects, own) };
     case 'gives': {
-      const giver = first(read.agent, own.length > 0 && !suffers ? own : genitive);
+      const given = read.oblique('for').length > 0;
+      // “thương vụ bán trực thăng của Pháp cho Serbia”: whose the goods are gives them.
+      const giver = first(read.agent, own.length > 0 && !suffers ? own : genitive, given && !suffers ? read.objects : []);
       return {
         actors: giver,
         recipients: without(
@@ -64,10 +66,14 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         rule.type === 'ASSAULT' ? read.governing : read.there,
         // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
         rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
+        // “việc trục xuất ba nhà ngoại giao Algeria khỏi Pháp”
+        rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : [],
       );
       const target = first(
         read.oblique('against'),
-        read.objects,
+        // “việc triển khai tên lửa của Ấn Độ sát biên giới Trung Quốc”
+        rule.type === 'MOBILIZE' && !verbal.inflected ? without(first(read.oblique('near'), read.facing), actors) : [],
+        without(read.objects, actors),
         read.oblique('to'),
         read.oblique('with'),
         read.oblique('for'),

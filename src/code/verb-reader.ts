@@ -1,7 +1,19 @@
 /** Verbs of a sentence as verbals: which clause they belong to, who acts in it, what they make of what follows. */
 import type { PrepositionKind } from '../model/pack.ts';
 import type { Act, Word } from './chunk.ts';
-import { advises, contentOf, controls, GROUNDS, isBarePolicy, isTopic, presumes, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
+import {
+  advises,
+  contentOf,
+  controls,
+  GROUNDS,
+  holderOf,
+  isBarePolicy,
+  isTopic,
+  presumes,
+  SPOKEN,
+  speaksUp,
+  TOPICAL,
+} from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { Judging, opposes, voices } from './judging.ts';
 import type { Mention } from './mention.ts';
@@ -50,6 +62,13 @@ const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
 /** ‘phản đối và yêu cầu Togo …’: whoever is asked is whom the act before is against. */
 export const asks = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'demands' || frame === 'accuses');
+
+/** What is laid on or given is so by whose it is, and so is what is lifted. */
+const bringsAbout = ({ rules }: Act, { rules: named }: Verbal): boolean =>
+  named.some(
+    ({ type }) => BROUGHT.has(type) && rules.some((rule) => rule.type === type || (type === 'SANCTION' && rule.type === 'CONCEDE')),
+  );
+const BROUGHT = new Set(['SANCTION', 'AID']);
 
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends Judging {
@@ -318,6 +337,11 @@ export class VerbReader extends Judging {
       verbal.objects.push(...doing.objects, ...(doing.subject && !doing.inherited ? [doing.subject] : []));
     }
     verbal.inherited = now.subject === null;
+    if (this.about && chunk.kind === 'act' && !verbal.inherited) verbal.objects.push(this.about);
+    this.about = null;
+    // “Gói trừng phạt của Anh đối với Belarus được công bố”: of what a passive says again, the noun's owner does it.
+    if (suffering?.form === 'noun' && chunk.kind === 'act' && this.modifiers.passive && !this.pendingAgent && bringsAbout(chunk, suffering))
+      verbal.agent = suffering.agent ?? holderOf(suffering);
     if (occasioned && !occasioned.reason) occasioned.reason = verbal;
     this.occasioned = null;
     this.spendModifiers(verbal);

@@ -207,6 +207,20 @@ export const assault: readonly EventRule[] = [
     yes: [['Nga tấn công Ukraine bằng tên lửa hành trình.', 'RUS > UKR']],
   },
   {
+    id: 'assault.intercept',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'befalls',
+    verbs: ['(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa)', '(đánh chặn|bắn chặn|chặn) (và)? (bắn hạ|phá hủy|tiêu diệt)'],
+    near: [
+      '(tên lửa|tên lửa đạn đạo|tên lửa hành trình|rocket|đạn pháo) (của|do|từ|Houthi|Hezbollah|phóng từ|bắn từ|được phóng từ|được bắn từ)',
+    ],
+    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận'],
+    because: 'Whose missiles are shot down attacks whoever shoots them down.',
+    yes: [['Phòng không Saudi Arabia bắn hạ một tên lửa đạn đạo của Houthi.', 'YEM > SAU']],
+    no: ['Hàn Quốc đánh chặn tên lửa trong cuộc tập trận.'],
+  },
+  {
     id: 'assault.shoot-down',
     type: 'ASSAULT',
     mode: 'heavy-weapons',

@@ -122,6 +122,7 @@ export const clause: ClauseWords = {
     'không thể (tách rời|chia cắt|thiếu|chia tách|đảo ngược)',
     'thành công',
     'sân vận động',
+    'đánh vào (thép|nhôm|hàng|hàng hóa|hàng nhập khẩu|hàng dệt may|ô tô|xe điện|xe hơi|nông sản|thủy sản|rượu|chip|dược phẩm|(các|mọi|những)? (mặt hàng|sản phẩm))',
     '(là|trở thành) (nước|quốc gia|thành viên) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
     '(là|trở thành) (nước|quốc gia) (châu Âu|châu Á|châu Phi|Trung Đông|Mỹ Latin|Mỹ Latinh|Nam Mỹ|Arab|Ả Rập|phương Tây|Hồi giáo|EU|NATO|ASEAN) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
     '(là|trở thành) (nước|quốc gia) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất) (trên thế giới|trong khu vực|ở châu Âu|ở châu Phi|ở châu Á|ở Trung Đông|trong EU)',

@@ -322,6 +322,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Weapons brought to another place.': 'Vũ khí được đưa tới nơi khác.',
   'Whoever takes part in an exercise on another’s soil exercises with that state.':
     'Ai tham gia tập trận trên đất nước khác là tập trận cùng nước ấy.',
+  'Whose missiles are shot down attacks whoever shoots them down.': 'Tên lửa của ai bị bắn hạ thì người ấy tấn công bên bắn hạ.',
   'The same with the verb behind it: the memorandum that two signed.': 'Như trên, động từ đứng sau: biên bản ghi nhớ mà hai bên đã ký.',
   'Goods that are to be delivered.': 'Hàng sẽ được giao.',
   'The same with the verb behind the proposal.': 'Như trên, động từ đứng sau đề xuất.',
