@@ -31,10 +31,13 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('for'),
         rule.type === 'COOPERATE' && subject.length < 2 ? read.oblique('at') : [],
         // “đang thương lượng mua trực thăng của Mỹ”
-        rule.type === 'CONSULT' && subject.length === 1 ? read.content : [],
+        rule.type === 'CONSULT' && subject.length === 1 && subject[0]?.state ? read.content : [],
         rule.type === 'AGREE' && subject.length === 1 ? read.partners : [],
       );
       const between = read.oblique('between');
+      // “Giao tranh A - B leo thang, Tổng thống C can thiệp”: whoever is named behind them is no side.
+      const { inherited, subject: later, to } = read.verbal;
+      if (inherited && later && later.from > to && read.companions.length >= 2) return together(read.companions);
       // “tập trận với Pháp ở vùng biển tranh chấp giữa A và B”: who stands with the subject does it, not who a place lies between.
       const named = subject.length > 0 && first(read.companions, read.oblique('with')).length > 0;
       if (named && between.length >= 2) return together([...subject, ...others]);

@@ -135,11 +135,13 @@ export class ClauseState {
   }
 
   /** Leading clauses without a subject (“Sau cuộc gặp …, ông Trump nói”) take the main clause's. */
-  protected settle(subject: Mention): void {
+  protected settle(subject: Mention, planned = false): void {
     for (const verbal of this.leading.splice(0)) {
       if (verbal.subject) continue;
       verbal.subject = subject;
       verbal.inherited = true;
+      // “Sau chuyến thăm Togo, ông sẽ thăm Benin”: neither has begun.
+      if (verbal.form === 'noun' && verbal.rules.some(({ frame }) => frame === 'visits')) verbal.planned ||= planned;
     }
   }
 

@@ -236,7 +236,7 @@ class Reader extends NounReader {
     if (word.speech?.kind === 'source' && !this.level.verb && !this.level.subject) return this.takeSource(word);
     if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && opensClause(this.chunks, word, this.i))
       // “dùng căn cứ ở Qatar để không kích”: done, not only meant.
-      return word.subordinator === 'purpose' && this.level.verb?.using && !this.level.verb.passive
+      return word.subordinator === 'purpose' && this.level.verb && this.doneWith(this.level.verb)
         ? this.goOn(this.level.verb, word.to)
         : this.open('sub', word.subordinator, word.from);
     if (particles.has('contrast')) {
@@ -356,6 +356,15 @@ class Reader extends NounReader {
     return clause.some((chunk) => chunk.kind === 'word' && chunk.particles.has('listing') && chunk.particles.has('complementiser'));
   }
 
+  /** Whether what stands behind ‘để’ is done, and not only meant: with a means in hand, or in words to whoever is met: ‘gặp Đại sứ Togo để phản đối’. */
+  private doneWith(verb: Verbal): boolean {
+    if (verb.passive) return false;
+    if (verb.using) return true;
+    const next = this.next();
+    const speaks = next?.kind === 'act' && next.form === 'verb' && next.rules.some(({ type }) => type === 'ACCUSE' || type === 'REQUEST');
+    return speaks && verb.form === 'verb' && !verb.inflected && verb.rules.some(({ type, mode }) => type === 'CONSULT' && mode !== 'visit');
+  }
+
   /** `phiến quân do Iran hậu thuẫn`, `chính phủ được Nga ủng hộ`: who stands behind the noun; the clause goes on as if it were not there. */
   protected takeSponsor({ particles, prepositions, from }: Word): boolean {
     const [sponsor, verb] = this.chunks.slice(this.i + 1, this.i + 3);
@@ -369,6 +378,12 @@ class Reader extends NounReader {
     // “nhận 12 trực thăng do Mỹ tài trợ”: what is received comes from who pays.
     if (this.attach?.form === 'verb' && this.attach.rules.some(({ frame }) => frame === 'hosts'))
       this.attach.obliques.push({ prepositions: ['from'], mention: sponsor.mention });
+    // “hai ngày đàm phán do Togo làm trung gian”: whoever brings the others together meets with them.
+    const talks = verb.kind === 'act' && verb.rules.some(({ mode }) => mode === 'third-party') ? (this.attach ?? this.level.verb) : null;
+    if (talks?.rules.some(({ type }) => type === 'CONSULT')) {
+      talks.obliques.push({ prepositions: ['with'], mention: sponsor.mention });
+      return true;
+    }
     // “Iran và các lực lượng được họ hậu thuẫn”: who stands behind it is only one of those told of.
     if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from || sponsor.mention.refers) return true;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);

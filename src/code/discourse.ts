@@ -26,6 +26,8 @@ export interface Discourse {
   /** States and organisations named so far, latest last. */
   readonly recent: { key: string; party: Party; at: number }[];
   readonly persons: { party: Party; at: number }[];
+  /** Officials of the newspaper's own state that the article names, wherever it does: a headline has the office alone. */
+  readonly officials: Party[];
   /** The two sides in play, latest last. */
   readonly pairs: { parties: readonly Party[]; at: number }[];
   /** Lists of three or more, for `ba nước`. */
@@ -71,6 +73,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   people: new Map(),
   recent: [],
   persons: [],
+  officials: [],
   pairs: [],
   groups: [],
   speakers: [],

@@ -13,6 +13,7 @@ export function introduce(discourse: Discourse, mentions: readonly Mention[]): v
       continue;
     const [party] = resolve(discourse, mention, null);
     if (!party) continue;
+    if (party.office && party.state !== null && party.state === discourse.home?.state) discourse.officials.push(party);
     for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
   }
 }

@@ -71,7 +71,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'speaker':
       return again(speakerNear(discourse, before) ?? latest(discourse.persons));
     default: {
-      const same = sameOffice(discourse, mention) ?? (self ? undefined : sameForce(discourse, mention));
+      const same =
+        sameOffice(discourse, mention) ?? (self ? undefined : sameForce(discourse, mention)) ?? officialAtHome(discourse, mention);
       return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
     }
   }
@@ -106,6 +107,13 @@ function sameForce({ tokens, recent }: Discourse, { class: sort, from, to, name 
   const begins = ({ mention }: Party): boolean =>
     mention.to - mention.from > to - from && tokens.word.slice(from, to).every((word, i) => tokens.word[mention.from + i] === word);
   return recent.findLast(({ at, party }) => at < from && begins(party))?.party;
+}
+
+/** ‘Chủ tịch nước tiếp Đại sứ Lào’: before any of that office is named, the newspaper's own one, whom the article names further on. */
+function officialAtHome({ tokens, officials }: Discourse, { from, to, class: sort, name }: Mention): Party | undefined {
+  if (name || !OFFICERS.has(sort) || sort === 'force') return undefined;
+  const words = tokens.word.slice(from, to);
+  return officials.find(({ mention }) => words.every((word, i) => tokens.word[mention.from + i] === word));
 }
 
 /** ‘Bộ trưởng’ alone may be the foreign minister. */

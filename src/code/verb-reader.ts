@@ -350,7 +350,7 @@ export class VerbReader extends Judging {
     this.pendingAgent = null;
     if (!verbal.subject && !estranged && !this.orphan) this.leading.push(verbal);
     else this.begun ||= !now.subordinator;
-    if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject);
+    if (verbal.subject && !now.subordinator && now.context.kind === 'fact') this.settle(verbal.subject, verbal.planned);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
     this.orphan = false;
     if (this.charged && verbal.light && verbal.subject && verbal.context.kind === 'alleged') {

@@ -427,6 +427,12 @@ export const accuse: readonly EventRule[] = [
     needs: [
       ...WRONGS,
       'phản bội',
+      'khơi mào',
+      'châm ngòi',
+      '(nổ súng|khai hỏa|tấn công|ra tay|gây sự) trước',
+      '(bỏ qua|phớt lờ|không tuân thủ) (các|những|mọi)? (quy tắc|quy định|luật|luật pháp|nghị quyết|phán quyết|cam kết)',
+      'làm (xói mòn|suy yếu|phức tạp)',
+      'gây phức tạp',
       'đứng (đằng|phía)? sau',
       '(có|đang)? âm mưu',
       '(tính toán|mưu tính|toan tính|mưu toan|rắp tâm|tìm cách|cố tình) (can thiệp|phá hoại|gây ảnh hưởng|gây chia rẽ|chia rẽ|đánh cắp|thao túng|do thám|gây bất ổn|lật đổ)',
@@ -468,8 +474,13 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Kiev cho rằng Moskva đứng sau vụ tấn công.', 'UKR > RUS'],
       ['Bắc Kinh nói Washington vi phạm luật quốc tế.', 'CHN > USA'],
+      ['Ông Modi khẳng định binh sĩ Pakistan đã khơi mào trước.', 'IND > PAK'],
     ],
-    no: ['Nga khẳng định không vi phạm hiệp ước với Mỹ.', 'Nga cho rằng Mỹ là đối tác.'],
+    no: [
+      'Nga khẳng định không vi phạm hiệp ước với Mỹ.',
+      'Kenya nói Uganda là nước tấn công thị trường cà phê.',
+      'Nga cho rằng Mỹ là đối tác.',
+    ],
   },
   {
     id: 'accuse.opine',

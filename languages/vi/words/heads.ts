@@ -625,6 +625,7 @@ export const heads: readonly Head[] = [
     sector: 'BUS',
     words: [
       'công ty',
+      '(công ty|doanh nghiệp|tập đoàn|hãng|nhà|cơ sở) (sản xuất|xuất khẩu|nhập khẩu|chế biến|khai thác|vận tải|thương mại|cung cấp|kinh doanh) (lớn|hàng đầu|chủ chốt)?',
       'tập đoàn',
       'doanh nghiệp',
       'ngân hàng',
