@@ -15,7 +15,7 @@ export function settle(drafts: readonly Draft[], around: Surroundings, weights: 
   if (!weights) return { kept: drafts, left: [] };
   const weighed = drafts.map((draft) => ({ ...draft, weighed: weigh(factsOf(draft, around), weights) }));
   const [kept, left] = [true, false].map((sure) =>
-    weighed.filter((draft) => (draft.weighed.chance >= weights.least || isDeed(draft)) === sure),
+    weighed.filter((draft) => (draft.weighed.chance >= weights.least || isDeed(draft) || isMeeting(draft)) === sure),
   );
   return { kept: kept ?? [], left: left ?? [] };
 }
@@ -23,3 +23,6 @@ export function settle(drafts: readonly Draft[], around: Surroundings, weights: 
 /** What nobody is named for is weighed too lightly where the text says on which day it was done: ‘vụ tấn công … hôm 27/1/2023’. */
 const isDeed = ({ actors, recipients, verbal, type }: Draft): boolean =>
   type === 'ASSAULT' && actors.length === 0 && recipients.length > 0 && verbal.time !== null;
+
+/** So is a meeting of two that the rules found both of, in whatever sentence of the article it stands. */
+const isMeeting = ({ rule, type, actors }: Draft): boolean => type === 'CONSULT' && rule.frame === 'mutual' && actors.length === 2;

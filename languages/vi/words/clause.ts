@@ -120,6 +120,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'còn (tồn tại|tồn đọng|dang dở|bỏ ngỏ|bất đồng|vướng mắc|khúc mắc|hiệu lực|sót lại|thiếu|hạn chế)',
     '(phiếu|lá phiếu) (thuận|chống|trắng|ủng hộ|phản đối)',
     'không thể (tách rời|chia cắt|thiếu|chia tách|đảo ngược)',
     'thành công',
