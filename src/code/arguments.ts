@@ -141,6 +141,8 @@ export class Arguments {
   get reciprocal(): boolean {
     const { objects, obliques } = this.verbal;
     const both = this.subject?.length === 2;
+    // “khẳng định thiện chí đối thoại trên tinh thần tôn trọng lẫn nhau với Mỹ”: one is not each other.
+    if (this.subject?.length === 1 && this.oblique('with').length > 0) return false;
     return [...objects, ...obliques.map((o) => o.mention)].some((mention) =>
       singles(mention).some(({ refers }) => refers === 'each-other' || (both && refers === 'other')),
     );
@@ -229,10 +231,10 @@ export class Arguments {
 
   /** The state whose border, waters or airspace a force is sent to. */
   get facing(): readonly Party[] {
-    const place = this.verbal.obliques.find(
+    const places = this.verbal.obliques.filter(
       ({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'),
     );
-    return place && this.verbal.rules.some((rule) => rule.type === 'MOBILIZE') ? this.parties(place.mention) : [];
+    return this.verbal.rules.some(({ type }) => type === 'MOBILIZE') ? first(...places.map(({ mention }) => this.parties(mention))) : [];
   }
 
   /** The state that forces are sent to or stand in: `tăng hiện diện ở Belarus`. */

@@ -67,7 +67,9 @@ const BLAME = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN', 'PROTEST', 'S
 export function blamed(verb: Verbal | null): Mention | null {
   if (!verb || verb.passive || verb.inflected || verb.form !== 'verb' || !verb.rules.some(({ type }) => BLAME.has(type))) return null;
   const object = verb.objects.at(-1);
-  return object && singles(object).every(({ class: sort }) => !NOT_DOING.has(sort)) ? object : null;
+  // “trục xuất 35 nhà ngoại giao của Nga vì can thiệp …”
+  const whose = object && isBare(object) && object.members.length === 0 ? holderOf(verb) : null;
+  return object && singles(object).every(({ class: sort }) => !NOT_DOING.has(sort)) ? (whose ?? object) : null;
 }
 
 /** Who is arrested in the act: ‘bắt sáu binh sĩ Armenia khi đang đặt mìn’. */

@@ -42,6 +42,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     read.entered,
     without(between, doer),
     without(read.struck(rule), doer),
+    // “Súng cối đã được bắn về phía Kerem Shalom”
+    rule.type === 'ASSAULT' && read.verbal.subject?.class === 'force' ? without(read.oblique('to', 'against'), doer) : [],
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
     OWNED.has(rule.type) ? without(first(read.oblique('of'), authors(read)), doer) : [],
     without(read.oblique('against'), doer),

@@ -97,7 +97,8 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   if (before.rule.type === 'REQUEST' && rule?.type === 'SANCTION') return null;
   if (!rule || sort(rule) === 'alone' || sort(rule) !== sort(before.rule)) return null;
   // Two steps of one help are one.
-  return sort(rule) === 'cooperation' && rule.type === before.rule.type ? null : before.recipients;
+  const further = verbal.planned && !before.verbal.planned;
+  return sort(rule) === 'cooperation' && rule.type === before.rule.type && !further ? null : before.recipients;
 }
 
 /** ‘đưa 12 người vào danh sách đen với cáo buộc liên quan đến Togo’: who is accused in the same clause is punished. */

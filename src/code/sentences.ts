@@ -110,7 +110,8 @@ function endsSentence(tokens: Tokens, i: number, abbreviations: ReadonlySet<stri
   if (i > 0 && tokens.kind[i - 1] === WORD && tokens.gap[i] === 0) {
     const before = tokens.word[i - 1] as string;
     if (abbreviations.has(before) && tokens.capital[i - 1] === 1) return false;
-    if (before.length === 1 && tokens.capital[i - 1] === 1) return false;
+    // “J. Biden”, but “ở Nam Á.”, “Pháp và Ý.”: no name is cut to a letter with a mark on it.
+    if (before.length === 1 && before <= 'z' && tokens.capital[i - 1] === 1) return false;
   }
   // “hơn 3. 000 người” is one number.
   return !(
