@@ -19,6 +19,10 @@ const strangers = (parties: readonly Party[], subject: readonly Party[]): readon
 /** Whether what is received is help, which comes ‘from’ somebody. */
 const helped = ({ type }: EventRule): boolean => type === 'AID' || type === 'SUPPORT';
 
+/** ‘Quyết định cắt viện trợ của Đức đối với Mali’: of a deed with no subject, whose it is, where somebody else suffers it. */
+const ownerOf = (read: Arguments): readonly Party[] =>
+  read.verbal.subject || read.verbal.inflected || read.oblique('against').length === 0 ? [] : read.oblique('of');
+
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
   if (read.reciprocal) return together(subject);
@@ -93,7 +97,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       if (rule.type === 'AGREE' && subject.length > 1)
         return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('with')), subject) };
       return {
-        actors: subject,
+        actors: first(subject, ownerOf(read)),
         recipients: without(
           first(
             read.oblique('for'),
@@ -141,7 +145,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           (rule.type === 'REJECT' && rule.mode === 'meet' && (read.verbal.subject?.refers === 'pair' || read.inPlay)));
       // “đạn pháo từ Syria rơi xuống …”: of a weapon that is nobody's, whoever sent it.
       const sent = rule.since ? read.oblique('from') : [];
-      return apart ? together(subject) : { actors: first(subject, sent), recipients: without(recipients, sent) };
+      if (apart) return together(subject);
+      const owner = ownerOf(read);
+      return { actors: first(subject, sent, owner), recipients: without(recipients, first(sent, owner)) };
     }
   }
 }

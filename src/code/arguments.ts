@@ -3,7 +3,7 @@ import type { EventRule, PrepositionKind } from '../model/pack.ts';
 import { isBarePolicy, JUDGING } from './clause-verbs.ts';
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import { othersInPlay, stateBesides } from './in-play.ts';
-import { type Mention, named, singles } from './mention.ts';
+import { isBare, type Mention, named, singles } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -27,6 +27,9 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+/** Who carries out what a government does, and who speaks for it. */
+const FORCES = new Set(['force', 'police', 'agency']);
+const RULERS = new Set(['state', 'capital', 'government', 'leader', 'official', 'ministry']);
 /** Tokens between ‘các bên’ and where they are. */
 const BESIDE = 3;
 const ENVOYS = new Set(['official', 'diplomat', 'leader', 'side']);
@@ -100,6 +103,8 @@ export class Arguments {
 
   /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
   private speakers(mention: Mention): readonly Party[] | null {
+    const own = this.speakersForce(mention);
+    if (own) return own;
     // “không phận của họ”: of a place, ‘họ’ is no more than ‘one's own’.
     const theirs = mention.refers === 'they' && mention.class === 'place';
     if ((mention.refers !== 'own' && mention.refers !== 'state' && !theirs) || mention === this.verbal.subject) return null;
@@ -109,6 +114,19 @@ export class Arguments {
     if (mention.refers === 'own') return others;
     // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
     return others.length > 0 && without(resolve(this.discourse, mention, null), this.subject ?? []).length === 0 ? others : null;
+  }
+
+  /** ‘Malaysia nói lực lượng hải cảnh đã bắt …’: forces that nobody has named before are the speaker's. */
+  private speakersForce(mention: Mention): readonly Party[] | null {
+    const { subject, inherited, context, inflected, rules } = this.verbal;
+    const { speaker } = context;
+    if (mention !== subject || inherited || inflected || context.kind !== 'said' || !isBare(mention) || !FORCES.has(mention.class))
+      return null;
+    // “Giới chức Togo nói 300 binh sĩ đang đối mặt nhau”: those are of both.
+    if (rules.some(({ frame }) => frame === 'mutual')) return resolve(this.discourse, { ...mention, class: 'side', refers: 'pair' }, null);
+    if (!speaker || !RULERS.has(speaker.class) || resolve(this.discourse, mention, null).length > 0) return null;
+    const parties = resolve(this.discourse, speaker, null);
+    return parties.length === 1 && parties[0]?.state ? parties : null;
   }
 
   /** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */

@@ -384,6 +384,9 @@ class Reader extends NounReader {
       talks.obliques.push({ prepositions: ['with'], mention: sponsor.mention });
       return true;
     }
+    // “chiến dịch không kích do Togo dẫn đầu”: who leads it does it.
+    const led = verb.kind === 'word' && this.attach?.form === 'noun' && this.attach.to === from && prepositions.includes('by');
+    if (led && this.attach) this.attach.agent ??= sponsor.mention;
     // “Iran và các lực lượng được họ hậu thuẫn”: who stands behind it is only one of those told of.
     if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from || sponsor.mention.refers) return true;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);

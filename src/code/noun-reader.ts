@@ -37,6 +37,8 @@ const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
   (subject.refers === 'pair' || subject.members.length > 1) &&
   rules.some(({ frame }) => frame === 'mutual');
 
+const threatens = ({ rules }: Verbal): boolean => rules.every(({ type }) => type === 'THREATEN');
+
 /** What two do to one another by force. */
 const clashes = ({ rules }: Act): boolean => rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'mutual');
 const isBoth = ({ members, refers }: Mention): boolean => members.length > 1 || refers === 'pair';
@@ -166,6 +168,14 @@ export class NounReader extends VerbReader {
       prepositions.includes('of')
     )
       return void saying.obliques.push({ prepositions, mention });
+    // “Tổng thống Kenya hôm nay cùng Tổng thống Uganda thăm …”
+    const { subject } = this.level;
+    if (!target && !this.comma && subject && preposition.particles.has('and') && prepositions.includes('with') && isNominative(mention)) {
+      if (isNominative(subject) && verbAhead(this.chunks, this.i + 1)) {
+        this.level.subject = { ...subject, to: mention.to, name: null, members: [...singles(subject), ...singles(mention)] };
+        return;
+      }
+    }
     if (!target) {
       // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
       if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
@@ -246,6 +256,9 @@ export class NounReader extends VerbReader {
     if (act.inflected) this.modifiers.passive = false;
     // “các biện pháp siết chặt cấm vận”: two nouns of one act.
     if (!act.inflected && this.isSame(act)) return;
+    // “thông điệp đe dọa tấn công của Togo nhằm vào …”: what is threatened is part of the threat.
+    const threat = this.attach;
+    if (!act.inflected && !this.preposition && threat?.form === 'noun' && threat.to === act.from && threatens(threat)) return;
     // “áp đặt lệnh cấm vận và các hạn chế”: of two things that the verb is about the second is more of the same.
     const ofGovernor =
       governor !== null && this.attach === governor && governor.rules.some((rule) => rule.near) && sharesType(act, governor);
@@ -334,7 +347,7 @@ export class NounReader extends VerbReader {
       !(
         this.preposition &&
         !this.preposition.prepositions.includes('with') &&
-        (meets(governor) || (this.preposition.speech && harms(governor)))
+        ((meets(governor) && !this.mediates(governor)) || (this.preposition.speech && harms(governor)))
       ) &&
       governor.objects.every(isBarePolicy)
     ) {
@@ -398,6 +411,11 @@ export class NounReader extends VerbReader {
   private verbNext(): boolean {
     const next = this.chunks.slice(this.i + 1).find((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
     return next?.kind === 'act' ? next.form === 'verb' : next?.kind === 'word' && (next.particles.has('verb') || next.speech !== null);
+  }
+
+  /** ‘làm trung gian cho cuộc đối thoại giữa …’ */
+  private mediates({ rules }: Verbal): boolean {
+    return this.preposition?.prepositions.includes('for') === true && rules.some(({ mode }) => mode === 'third-party');
   }
 
   /** The sentence begins with what is answered: ‘trước việc’, ‘sau việc’. */

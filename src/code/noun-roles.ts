@@ -7,7 +7,8 @@ import { distinct } from './discourse.ts';
 const NONE: Roles = { actors: [], recipients: [] };
 export function nounRoles(read: Arguments, rule: EventRule): Roles {
   const { verbal } = read;
-  const own = verbal.inherited || !verbal.subject ? [] : read.subject;
+  // “Hạm đội Biển Đen hứng chịu đòn tấn công”: what suffers may be a place.
+  const own = verbal.inherited || !verbal.subject ? [] : verbal.passive ? read.parties(verbal.subject) : read.subject;
   const suffers = verbal.passive && own.length > 0;
   const doer = first(read.agent, suffers ? [] : own);
   const of = read.oblique('of');
@@ -62,7 +63,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       const actors = first(
         doer,
         genitive,
-        rule.frame === 'acts' ? read.objects : [],
+        // “hứng chịu cuộc tấn công bằng xuồng không người lái của Ukraine”
+        rule.frame === 'acts' || (suffers && rule.type === 'ASSAULT' && !verbal.inflected) ? read.objects : [],
         rule.type === 'ASSAULT' ? read.governing : read.there,
         // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
         rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
