@@ -79,6 +79,15 @@ const isClosing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' 
 /** Tokens that an alias in brackets takes, brackets and all. */
 const ALIAS = 6;
 
+/** `máy bay không người lái (UAV) của Ukraine`: behind the brackets stands whose it is. */
+function ownerAt(thing: Mention, chunks: readonly Chunk[], at: number): Mention | null {
+  const [of, owner] = chunks.slice(at, at + 2);
+  if (thing.name !== null || !isBare(thing) || thing.members.length > 0) return null;
+  if (of?.kind !== 'word' || of.prepositions.length !== 1 || of.prepositions[0] !== 'of' || owner?.kind !== 'mention') return null;
+  const { mention } = owner;
+  return (mention.state !== null || mention.org !== null) && mention.members.length === 0 && of.to === owner.from ? mention : null;
+}
+
 /** `Các Tiểu vương quốc Arab thống nhất (UAE), Bahrain`: a short name in brackets belongs to the mention before it. */
 function withAliases(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
@@ -89,8 +98,10 @@ function withAliases(chunks: readonly Chunk[]): Chunk[] {
       const end = [i + 2, i + 3].find((at) => isClosing(chunks[at]));
       const closing = end === undefined ? undefined : chunks[end];
       if (end !== undefined && closing && closing.to - opening.from <= ALIAS) {
-        kept.push({ ...chunk, to: closing.to, mention: { ...chunk.mention, to: closing.to } });
-        i = end;
+        const owner = ownerAt(chunk.mention, chunks, end + 1);
+        const to = owner?.to ?? closing.to;
+        kept.push({ ...chunk, to, mention: { ...chunk.mention, to, ...(owner && { state: owner.state, org: owner.org }) } });
+        i = owner ? end + 2 : end;
         continue;
       }
     }

@@ -218,7 +218,14 @@ export class Arguments {
 
   /** Objects that can be met or agreed with; what or where is discussed is none. */
   get companions(): readonly Party[] {
-    const { objects } = this.verbal;
+    const { objects, obliques } = this.verbal;
+    // ‘họp với những người đồng cấp đến từ Ba Lan, Séc’
+    const [peers] = objects;
+    const whose = obliques.filter(({ prepositions }) => prepositions.includes('of') || prepositions.includes('from'));
+    if (peers?.refers === 'counterpart' && whose.length > 0) {
+      const named = first(...whose.map(({ mention }) => this.parties(mention)));
+      if (named.length > 0) return named;
+    }
     const found = first(
       ...objects.filter((object) => !singles(object).every((m) => NO_ACTOR.has(m.class))).map((object) => this.parties(object)),
     );
@@ -409,6 +416,12 @@ export class Arguments {
   /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */
   get governing(): readonly Party[] {
     const { governor } = this.verbal;
+    // ‘thừa nhận vụ tấn công nhằm vào Togo’: what is admitted one has done, where it is done to another.
+    if (governor?.subject && governor.speech?.kind === 'admits') {
+      const own = this.actors(governor.subject);
+      const hit = this.oblique('against', 'to');
+      return hit.length > 0 && without(hit, own).length === hit.length ? own : [];
+    }
     if (!governor?.subject || governor.passive || governor.form !== 'verb' || governor.negated) return [];
     return governor.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'acts-on') ? this.actors(governor.subject) : [];
   }

@@ -270,6 +270,14 @@ class Reader extends NounReader {
       this.modifiers.possible = true;
       return;
     }
+    // “lo ngại khả năng Nga tấn công”: what may come, of whoever stands before its verb.
+    if (particles.has('possible') && !word.inflected && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) {
+      const { level } = this;
+      this.open('same', null, word.to);
+      const context: Context = { kind: 'hypothetical', speaker: null, by: null, parent: level.context };
+      this.level = { ...this.level, context, outer: level, fallback: null };
+      return;
+    }
     if (word.speech && word.speech.kind !== 'source') {
       if (word.speech.kind === 'rumoured') {
         this.modifiers.possible = false;

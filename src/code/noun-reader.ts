@@ -5,7 +5,7 @@ import { isNominative, known, told } from './clause-level.ts';
 import { contentOf, controls, isApposition, isBarePolicy, presumes, SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carries, verbAhead } from './lookahead.ts';
-import { type Mention, named, singles } from './mention.ts';
+import { isBare, type Mention, named, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -20,6 +20,9 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
 const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type }) => verb.rules.some((rule) => rule.type === type));
 /** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
 const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
+
+/** Tokens between those of whom one asks and who they are. */
+const PEERS = 3;
 
 /** Tokens between a subject and a comma that may hold its verb. */
 const CLAUSE = 2;
@@ -132,6 +135,11 @@ export class NounReader extends VerbReader {
       this.and = false;
       return;
     }
+    if (this.comma && !this.and && this.asksMore(mention)) {
+      level.verb?.objects.push(mention);
+      this.comma = false;
+      return;
+    }
     if (this.comma || this.and) {
       if (verbAhead(this.chunks, this.i + 1) && isNominative(mention)) {
         this.open(this.comma ? 'main' : 'same', null, mention.from);
@@ -150,6 +158,14 @@ export class NounReader extends VerbReader {
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
+  }
+
+  /** ‘đề nghị các đồng minh, đối tác Ả Rập cung cấp vũ khí’: of whom one asks, the second says who they are. */
+  private asksMore({ from }: Mention): boolean {
+    const { verb } = this.level;
+    const object = verb?.objects.at(-1);
+    if (!verb || !object || !controls(verb) || !verb.rules.some(({ type }) => type === 'REQUEST')) return false;
+    return isBare(object) && object.members.length === 0 && from - object.to <= PEERS && verbAhead(this.chunks, this.i + 1);
   }
 
   protected takeOblique(preposition: Word, mention: Mention): void {
@@ -288,7 +304,7 @@ export class NounReader extends VerbReader {
       governor.light &&
       (!governor.occurs || befallsBoth(governor, act));
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
-    if (this.preposition?.prepositions.includes('at')) verbal.governor = governor;
+    if (this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits') verbal.governor = governor;
     verbal.inherited = !light;
     if (light) {
       verbal.negated = governor.negated;

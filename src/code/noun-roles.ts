@@ -28,7 +28,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';
       // “gặp Ngoại trưởng Peru bên lề hội nghị thượng đỉnh ASEAN”: where they met, not whom.
       const beside = verbal.governor?.rules.some(({ type }) => type === 'CONSULT') === true;
-      return together(all.length >= 2 || mentioned || beside ? all : [...all, ...read.subject]);
+      // “sau cuộc họp khẩn cấp với các đối tác Pháp và Đức”: whoever meets with several is one more.
+      const joins = rule.type === 'CONSULT' && verbal.inherited && all.length === read.oblique('with').length && !beside;
+      return together((all.length >= 2 && !joins) || mentioned || beside ? all : [...all, ...read.subject]);
     }
     case 'visits': {
       const visitor = first(of, own, verbal.inherited ? read.subject : []);

@@ -496,14 +496,14 @@ export const aid: readonly EventRule[] = [
     frame: 'hosts',
     verbs: ['nhận', 'nhận (được|thêm)', 'tiếp nhận', 'tiếp nhận thêm', 'được nhận'],
     near: [...RELIEF, ...ARMS],
-    unless: ['mua', 'hợp đồng', 'hối lộ', 'thông tin'],
+    unless: ['mua', 'hợp đồng', 'hối lộ', 'thông tin', 'tay súng'],
     because: 'Help received: who gave it stands behind ‘của’ or ‘từ’.',
     yes: [
       ['Ukraine nhận xe tăng của Đức.', 'DEU > UKR'],
       ['Haiti nhận được 30 tấn thuốc men từ Brazil.', 'BRA > HTI'],
       ['Slovakia nhận hai chiếc F-16 từ Hà Lan.', 'NLD > SVK'],
     ],
-    no: ['Ukraine từ chối nhận vũ khí của Đức.'],
+    no: ['Ukraine từ chối nhận vũ khí của Đức.', 'Belarus tiếp nhận các tay súng của Nga.'],
   },
   {
     id: 'aid.with-help',

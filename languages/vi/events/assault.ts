@@ -642,7 +642,9 @@ export const assault: readonly EventRule[] = [
       'giáp chiến',
     ],
     nouns: [
-      '(cuộc|vụ|trận|đợt) (giao tranh|đụng độ|xung đột|xô xát|ẩu đả|đấu súng|đấu pháo|giao chiến|chạm súng|hải chiến|không chiến|xung đột vũ trang|đọ súng) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|chết người)?',
+      '(vụ|trận|đợt) xung đột (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|chết người)?',
+      'cuộc xung đột (vũ trang|biên giới|xuyên biên giới|đẫm máu|chết người)',
+      '(cuộc|vụ|trận|đợt) (giao tranh|đụng độ|xô xát|ẩu đả|đấu súng|đấu pháo|giao chiến|chạm súng|hải chiến|không chiến|xung đột vũ trang|đọ súng) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|chết người)?',
       'trận (hải chiến|chiến|không chiến)',
       '(giao tranh|đụng độ|xung đột) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|ác liệt)',
     ],
@@ -728,7 +730,7 @@ export const assault: readonly EventRule[] = [
     mode: null,
     frame: 'mutual',
     verbs: [],
-    nouns: ['(chiến tranh|chiến sự|xung đột|giao tranh|nội chiến)', 'cuộc chiến', 'đụng độ'],
+    nouns: ['(cuộc)? (chiến tranh|chiến sự|xung đột|giao tranh|nội chiến)', 'cuộc chiến', 'đụng độ'],
     needs: ['nổ ra', 'bùng phát', 'bùng nổ', 'xảy ra', 'diễn ra', 'khiến', 'làm', 'tiếp diễn', 'bắt đầu', 'leo thang', 'cướp đi'],
     unless: ['thương mại', 'thuế quan', 'giá', 'lợi ích', 'ngoại giao', 'pháp lý', 'lạnh', 'lời', 'tiền tệ'],
     because: 'A war or a battle is coded where the text tells that it broke out or what it did.',
@@ -736,7 +738,7 @@ export const assault: readonly EventRule[] = [
       ['Giao tranh giữa Thái Lan và Campuchia bùng phát.', 'THA,KHM <>'],
       ['Chiến tranh giữa Iran và Iraq nổ ra năm 1980.', 'IRN,IRQ <>'],
     ],
-    no: ['Cuộc chiến thương mại giữa Mỹ và Trung Quốc leo thang.'],
+    no: ['Cuộc chiến thương mại giữa Mỹ và Trung Quốc leo thang.', 'Cuộc xung đột giữa Peru và Chile kéo dài nhiều thập kỷ.'],
   },
   {
     id: 'assault.invade',
@@ -896,7 +898,7 @@ export const assault: readonly EventRule[] = [
       'vây ráp',
     ],
     nouns: [
-      '(cuộc|vụ|đợt|đòn|trận) (tấn công|tập kích|tiến công|đột kích|xung đột|khủng bố|tấn công khủng bố|phục kích|truy kích|giáng trả|trả đũa quân sự) (vũ trang|quân sự|khủng bố|xuyên biên giới|trên bộ|đẫm máu|đáp trả|trả đũa)?',
+      '(cuộc|vụ|đợt|đòn|trận) (tấn công|tập kích|tiến công|đột kích|khủng bố|tấn công khủng bố|phục kích|truy kích|giáng trả|trả đũa quân sự) (vũ trang|quân sự|khủng bố|xuyên biên giới|trên bộ|đẫm máu|đáp trả|trả đũa)?',
     ],
     unless: FIGURATIVE,
     because: 'An attack whose means are not told.',

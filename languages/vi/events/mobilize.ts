@@ -282,6 +282,7 @@ export const mobilize: readonly EventRule[] = [
       'hướng về',
       'dàn hàng',
       'dàn trận',
+      'dàn quân',
       'khảo sát',
       'thăm dò',
     ],

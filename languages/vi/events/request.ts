@@ -6,7 +6,6 @@ const ASK = [
   '(lên tiếng|ra lời|đưa ra lời|tái|tiếp tục|một lần nữa|khẩn thiết|tha thiết|mạnh mẽ|đồng loạt|liên tục|nhiều lần|công khai)? (kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị)',
   'đòi',
   'giục',
-  'đòi hỏi',
   'hối',
   'đốc thúc',
   'thúc ép',
@@ -221,6 +220,7 @@ export const request: readonly EventRule[] = [
       '(bản)? tối hậu thư',
     ],
     unless: [
+      'hỏi (sự|thời gian|nỗ lực)',
       'tối đa',
       '(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)',
     ],
@@ -230,6 +230,17 @@ export const request: readonly EventRule[] = [
       ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN'],
       ['Mỹ gây áp lực để Hàn Quốc tăng chi tiêu quốc phòng.', 'USA > KOR'],
     ],
+  },
+  {
+    id: 'request.require',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'demands',
+    verbs: ['đòi hỏi'],
+    unless: ['sự (nhất trí|đồng thuận|phối hợp|nỗ lực|tham gia|hợp tác|chấp thuận|phê chuẩn|ủng hộ|kiên nhẫn)', 'thời gian', 'nỗ lực'],
+    because: 'A demand; not what a thing takes to succeed.',
+    yes: [['Serbia đòi hỏi Kosovo nhượng bộ.', 'SRB > XKX']],
+    no: ['Kenya cho biết kế hoạch đòi hỏi sự nhất trí của Uganda.'],
   },
   {
     id: 'request.want',

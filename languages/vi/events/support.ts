@@ -116,6 +116,7 @@ export const support: readonly EventRule[] = [
       'biểu dương',
       'hoan nghênh',
       '(nhiệt liệt|đặc biệt) hoan nghênh',
+      'bày tỏ (sự)? (hoan nghênh|hài lòng)',
       '(nhiệt liệt)? chào mừng',
       'hoan hô',
       'đánh giá (rất)? cao',
@@ -180,6 +181,7 @@ export const support: readonly EventRule[] = [
     because: 'Praise and political support.',
     yes: [
       ['Nga hoan nghênh quyết định của Thổ Nhĩ Kỳ.', 'RUS > TUR'],
+      ['Ai Cập bày tỏ hoan nghênh quyết định của Sudan.', 'EGY > SDN'],
       ['Quốc vương Jordan nhiệt liệt chào mừng phái đoàn cấp cao Kenya.', 'JOR > KEN'],
       ['Thổ Nhĩ Kỳ ủng hộ Azerbaijan trong cuộc xung đột.', 'TUR > AZE'],
       ['Thủ tướng Thái Lan gửi lời chia buồn tới Philippines.', 'THA > PHL'],
@@ -244,13 +246,13 @@ export const support: readonly EventRule[] = [
       'chung',
     ],
     nouns: ['lễ ký (kết)?', 'việc ký kết (hiệp định|thỏa thuận|hiệp ước)?'],
-    unless: ['hợp đồng', 'bản ghi nhớ', 'ghi nhớ', 'mua bán', 'mua', 'ban hành', 'bán', 'hợp đồng'],
+    unless: ['hợp đồng', 'bản ghi nhớ', 'ghi nhớ', 'mua bán', 'mua', 'ban hành', 'bán', 'đơn'],
     because: 'Treaties, statements and agreements signed.',
     yes: [
       ['Ethiopia và Eritrea ký hiệp ước hòa bình.', 'ETH,ERI <>'],
       ['Nga ký hiệp định quốc phòng với Triều Tiên.', 'RUS,PRK <>'],
     ],
-    no: ['Nga từ chối ký hiệp định với Nhật Bản.'],
+    no: ['Nga từ chối ký hiệp định với Nhật Bản.', 'Gruzia ký đơn xin gia nhập EU.'],
   },
   {
     id: 'support.signed',

@@ -97,6 +97,8 @@ export const clause: ClauseWords = {
     'đề xuất',
     'gợi ý',
     'khả năng sẽ',
+    '(kịch bản|viễn cảnh|tình huống|triển vọng)',
+    'trong (trường hợp|tình huống|kịch bản)',
     'đe dọa có thể',
   ],
   passive: [
@@ -552,6 +554,7 @@ export const clause: ClauseWords = {
     'dự luật',
     'hiệp định',
     'hiệp ước',
+    'thỏa thuận',
     'bản ghi nhớ',
     'dự án',
     'quyền',

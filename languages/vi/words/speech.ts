@@ -176,6 +176,7 @@ export const speech: readonly Speech[] = [
       'bác bỏ (mọi|các|những|hoàn toàn)? (thông tin|tin|tin đồn|sự liên quan|liên quan)',
       'bác bỏ bất kỳ (mối)? liên quan',
       'bác tin',
+      '(bác|bác bỏ|phủ nhận|phản bác) (các|những|mọi|hoàn toàn)? (ý kiến|quan điểm|luận điệu|nhận định|đồn đoán|thông tin|tin đồn|suy đoán) cho rằng',
       'chối bỏ',
       'chối',
       'bác thông tin',
