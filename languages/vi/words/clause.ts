@@ -328,6 +328,7 @@ export const clause: ClauseWords = {
       '(vào|về) hướng',
       '(để|nhằm) (răn đe|đối phó|đối phó với|ứng phó|ứng phó với|kiềm chế|đối trọng|đối trọng với|chống lại|đe dọa|gây sức ép với|gây áp lực với)',
       'nhằm vào',
+      '(từ|khỏi) (trong)? tay',
       'nhắm tới',
       'nhắm đến',
       'nhằm trực tiếp vào',
