@@ -306,7 +306,7 @@ export class Arguments {
   /** With whom it is agreed to do an ordinary verb: ‘cam kết hợp tác khai thác dầu với Benin’. */
   get partners(): readonly Party[] {
     const { content, inflected } = this.verbal;
-    const plain = inflected ? [] : content.filter(({ form, inherited }) => form === 'plain' && inherited);
+    const plain = inflected ? [] : content.filter(({ form, inherited }) => (form === 'plain' || form === 'speech') && inherited);
     const obliques = plain.flatMap((child) => child.obliques).filter(({ prepositions }) => prepositions.includes('with'));
     return first(...obliques.map(({ mention }) => this.parties(mention)));
   }
@@ -318,7 +318,9 @@ export class Arguments {
   }
 
   /** ‘cho rằng Bolivia coi thường …’: of whom somebody holds that he does wrong. */
-  private blamed({ form, subject, inherited }: Verbal): readonly Party[] {
+  private blamed({ form, subject, inherited, passive, agent }: Verbal): readonly Party[] {
+    // “tức giận vì bị NATO coi là …”
+    if (form === 'plain' && passive && agent && this.verbal.rules.some(({ type }) => type === 'ACCUSE')) return this.actors(agent);
     const blames = this.verbal.rules[0]?.frame === 'accuses' && this.verbal.speech !== null;
     return blames && form === 'plain' && subject && !inherited ? this.actors(subject) : [];
   }

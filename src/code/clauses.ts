@@ -234,6 +234,14 @@ class Reader extends NounReader {
       return;
     }
     if (word.speech?.kind === 'source' && !this.level.verb && !this.level.subject) return this.takeSource(word);
+    // “sẵn sàng để gặp lãnh đạo Togo”: what is offered, not what for.
+    if (
+      word.subordinator === 'purpose' &&
+      last?.form === 'verb' &&
+      last.to === word.from &&
+      last.rules.every(({ type }) => type === 'AGREE')
+    )
+      return this.openContent(last, 'intended', word.to);
     if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && opensClause(this.chunks, word, this.i))
       // “dùng căn cứ ở Qatar để không kích”: done, not only meant.
       return word.subordinator === 'purpose' && this.level.verb && this.doneWith(this.level.verb)

@@ -16,9 +16,17 @@ export function entriesAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
   const hit = longestAt(tokens, lexicon.entries, at, limit);
   if (!hit) return null;
   const values = hit.values.filter((entry) => entry.kind !== 'name' || stands(entry.name, tokens, at, hit.to, limit, lexicon));
-  if (values.length > 0) return { to: hit.to, values };
+  if (values.length > 0)
+    return (cutsName(tokens, lexicon, at, hit.to, limit) && entriesAt(tokens, lexicon, at, hit.to - 1)) || { to: hit.to, values };
   // A forbidden long name may hide a shorter phrase.
   return hit.to - at > 1 ? entriesAt(tokens, lexicon, at, hit.to - 1) : null;
+}
+
+/** ‘Phía Bắc Kinh’, ‘phía Tây Ban Nha’: a phrase that ends within a name which begins with its last word. */
+function cutsName(tokens: Tokens, lexicon: Lexicon, at: number, to: number, limit: number): boolean {
+  if (to - at < 2 || to >= limit || tokens.capital[to - 1] !== 1 || tokens.capital[to] !== 1 || tokens.gap[to] !== 1) return false;
+  const name = longestAt(tokens, lexicon.entries, to - 1, limit);
+  return name !== null && name.to > to && name.values.some(({ kind }) => kind === 'name');
 }
 
 /** Neighbours and capitals allow it, and it is no syllable inside somebody's name (Nguyễn Đức …, Lê Nga). */

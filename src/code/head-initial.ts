@@ -205,7 +205,8 @@ function withName(
     written = [from, to];
   }
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
-  const located = head && (head.class === 'diplomat' || head.class === 'mission') ? locationAfter(tokens, lexicon, to, limit) : null;
+  const posted = head !== null && (head.class === 'diplomat' || head.class === 'mission');
+  const located = posted ? (locationAfter(tokens, lexicon, to, limit) ?? seatAfter(tokens, lexicon, to, limit)) : null;
   // “người đồng cấp Đức của ông”: whose it is besides.
   const of = to < limit && !located ? entriesAt(tokens, lexicon, to, limit) : null;
   const possessor = of && hasPreposition(of, 'of') ? personAfter(tokens, lexicon, of.to, limit) : null;
@@ -243,6 +244,13 @@ function locationAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: numb
   if (at >= limit) return null;
   const preposition = entriesAt(tokens, lexicon, at, limit);
   return preposition && hasPreposition(preposition, 'at') ? stateAfter(tokens, lexicon, preposition.to, limit) : null;
+}
+
+/** `tại Liên Hợp Quốc` after an ambassador: posted to no state. */
+function seatAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: null } | null {
+  const preposition = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
+  const hit = preposition && hasPreposition(preposition, 'at') ? entriesAt(tokens, lexicon, preposition.to, limit) : null;
+  return hit && nameOf(hit)?.referent.kind === 'organisation' ? { to: hit.to, state: null } : null;
 }
 
 /** A state's name, behind a noun or two at most: ‘thủ đô Tehran’. */

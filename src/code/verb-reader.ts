@@ -48,6 +48,8 @@ const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposi
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
+/** What is done to a pact or a plan. */
+const LEFT = new Set(['SANCTION', 'REJECT', 'RETREAT']);
 /** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
 const DESCRIBED = 9;
 /** Whom a noun of action that a passive tells of is against. */
@@ -96,7 +98,7 @@ export class VerbReader extends Judging {
     this.openReduced(chunk);
     if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
     this.endSaying(chunk);
-    const { level } = this;
+    const { level, pendingAgent } = this;
     const previous = level.verb;
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
     // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
@@ -146,6 +148,11 @@ export class VerbReader extends Judging {
       previous.rules.some((rule) => rule.near)
     )
       return;
+    // “rút khỏi thỏa thuận giải trừ hạt nhân với Togo”: of what is left or refused, the verb says only what it is about.
+    const pact = previous?.form === 'verb' && !this.modifiers.passive ? previous.objects.at(-1) : undefined;
+    const telling =
+      pact !== undefined && pact.to === chunk.from && isBarePolicy(pact) && (form === 'plain' || isDeed(chunk)) && !chunk.inflected;
+    if (telling && previous?.rules.every(({ type }) => LEFT.has(type))) return;
     if (this.protests(chunk, previous)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
@@ -167,7 +174,6 @@ export class VerbReader extends Judging {
       this.openContent(previous, 'demanded', chunk.from);
       this.level.subject = subject;
     } else if (previous && judged) {
-      const { pendingAgent } = this;
       if (presumes(previous)) this.openFact(previous, chunk.from);
       else this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = judged;
@@ -345,6 +351,8 @@ export class VerbReader extends Judging {
     if (occasioned && !occasioned.reason) occasioned.reason = verbal;
     this.occasioned = null;
     this.spendModifiers(verbal);
+    // A clause that opens with the verb keeps who stands between its passive marker and it.
+    if (verbal.passive && !verbal.inflected) this.pendingAgent ??= pendingAgent;
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
     else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
     this.pendingAgent = null;
@@ -358,8 +366,12 @@ export class VerbReader extends Judging {
       this.charged.context = verbal.context;
       this.charged = null;
     }
-    if (also && isPlainAct(also) && (isPlainAct(verbal) || asks(verbal)) && chunk.from - also.to <= BESIDE)
+    // “coi trọng củng cố và phát triển quan hệ với Togo”
+    const shares = isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');
+    if (also && isPlainAct(also) && shares && chunk.from - also.to <= BESIDE) {
       this.sharing.push([also, verbal]);
+      verbal.possible ||= also.rules.every(({ type }) => type === 'AGREE') && verbal.rules.some(({ frame }) => frame === 'mutual');
+    }
     now.verb = verbal;
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
     this.comma = this.and = false;

@@ -139,5 +139,20 @@ export const pronouns: readonly Pronoun[] = [
   { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
-  { kind: 'other', words: ['bên kia', 'phía bên kia', 'đối phương', 'bên còn lại', 'nước láng giềng', 'quốc gia láng giềng', 'đối thủ'] },
+  {
+    kind: 'other',
+    words: [
+      'bên kia',
+      'phía bên kia',
+      'đối phương',
+      'bên còn lại',
+      'nước láng giềng',
+      'quốc gia láng giềng',
+      'đối thủ',
+      'nước chủ nhà',
+      'nước sở tại',
+      'nước bạn',
+      'phía bạn',
+    ],
+  },
 ];
