@@ -102,8 +102,7 @@ const setsOf = ({ dyad, place }: RecordFilter): RawBuilder<unknown>[] => [
 async function keepWorded({ db, words: index }: Engine, hits: Uint8Array, words: string): Promise<void> {
   const phrases = phrasesOf(words);
   if (phrases.length === 0) hits.fill(0);
-  const single = phrases.filter((phrase) => !phrase.includes(' '));
-  const rare = [...(await keepCommon(db, hits, single)), ...phrases.filter((phrase) => phrase.includes(' '))];
+  const rare = await keepCommon(db, hits, phrases);
   if (rare.length > 0) keepOnly(hits, await numbersOf(db, index.matching(rare)));
 }
 

@@ -69,11 +69,12 @@ test('a few at a time or all at once', async () => {
   for (const one of [bit, whole]) await checkCommon(one);
 });
 
-/** Words with a lane of their own are found there just as in the index of words. */
+/** Words and sequences with a lane of their own are found there just as in the index of words. */
 async function checkCommon(on: Engine): Promise<void> {
   const { hits: all } = await hitsOf(on, {}, []);
   const lanes = await on.db.selectFrom('lane').select('name').distinct().where('name', 'like', 'word %').execute();
-  assert.ok(lanes.length > 5, `expected common words but found ${lanes.length}`);
+  const sequences = lanes.filter(({ name }) => name.slice('word '.length).includes(' '));
+  assert.ok(sequences.length > 5 && lanes.length - sequences.length > 5, `expected words and sequences but found ${lanes.length}`);
   for (const { name } of lanes) {
     const word = name.slice('word '.length);
     const hits = new Uint8Array(all);
