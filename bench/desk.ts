@@ -9,6 +9,9 @@ import { serveStore } from '../test/desk/serve.ts';
 const [file, rounds = '12'] = process.argv.slice(2);
 if (file === undefined) throw new Error('expected FILE, a record of Chancery, but found nothing');
 
+/** Milliseconds between what a person does and what comes next. */
+const REST = 250;
+
 /** What a person does, and what stands on the screen in consequence: expressions that the page evaluates. */
 interface Step {
   readonly name: string;
@@ -18,7 +21,7 @@ interface Step {
 
 const go = (hash: string): string => `location.hash = ${JSON.stringify(hash)}`;
 const found = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})`;
-const press = (selector: string): string => `${found(selector)}.click()`;
+const press = (selector: string): string => `${found(selector)}?.click()`;
 /** Nothing within is waiting for an answer. */
 const idle = (selector: string): string => `${found(selector)} && !${found('[aria-busy="true"]')}`;
 const LISTED = '[aria-labelledby="months"] article';
@@ -46,11 +49,11 @@ const stepsOf = (dyad: string, words: string): readonly Step[] => [
   { name: 'review: records', does: go('#/review?of=records'), there: found('[aria-labelledby="asked"] article') },
 ];
 
-/** Milliseconds until it stands there and is painted; null where it does not within ten seconds. */
+/** Milliseconds until it stands there and is painted; null where it does not within five seconds. */
 const timed = (page: Page, { does, there }: Step): Promise<number | null> =>
   page.evaluate(`new Promise((resolve) => {
     const begun = performance.now();
-    const given = setTimeout(() => resolve(null), 10_000);
+    const given = setTimeout(() => resolve(null), 5000);
     const look = () => {
       if (!(${there})) return;
       watch.disconnect();
@@ -62,28 +65,36 @@ const timed = (page: Page, { does, there }: Step): Promise<number | null> =>
     ${does};
   })`);
 
+/** By the name of the step, in the order of the steps. */
+async function measured(page: Page): Promise<Map<string, (number | null)[]>> {
+  const dyads = (await page.evaluate(
+    `fetch('./api/relations').then((answer) => answer.json()).then(({ values }) => values.map(({ dyad }) => dyad.join('-')))`,
+  )) as string[];
+  const times = new Map<string, (number | null)[]>();
+  for (const [round, dyad] of dyads.slice(0, Number(rounds)).entries())
+    for (const step of stepsOf(dyad, WORDS[round % WORDS.length] ?? '')) {
+      times.set(step.name, [...(times.get(step.name) ?? []), await timed(page, step)]);
+      await page.waitForTimeout(REST);
+    }
+  return times;
+}
+
+function line(name: string, all: readonly (number | null)[]): string {
+  const times = all.filter((time) => time !== null).sort((a, b) => a - b);
+  const told = [times[Math.floor(times.length / 2)], times.at(-1)].map((time) => (time ?? Number.NaN).toFixed(0).padStart(5));
+  return `  ${told[0]} ms  worst ${told[1]}  ${name}${times.length < all.length ? `  (${all.length - times.length} never came)` : ''}`;
+}
+
 const server = await serveStore(file);
 const browser = await openChromium();
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-await page.goto(server.url);
-await page.locator('[data-cell]').first().waitFor();
-const paint = await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`);
-console.log(`first paint ${Number(paint).toFixed(0)} ms`);
-const dyads = (await page.evaluate(
-  `fetch('./api/relations').then((answer) => answer.json()).then(({ values }) => values.slice(0, ${Number(rounds)}).map(({ dyad }) => dyad.join('-')))`,
-)) as string[];
-const times = new Map<string, (number | null)[]>();
-for (const [round, dyad] of dyads.entries())
-  for (const step of stepsOf(dyad, WORDS[round % WORDS.length] ?? '')) {
-    times.set(step.name, [...(times.get(step.name) ?? []), await timed(page, step)]);
-    await page.waitForTimeout(250);
-  }
-for (const [name, all] of times) {
-  const sorted = all.filter((time) => time !== null).sort((a, b) => a - b);
-  const told = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((time) => (time ?? Number.NaN).toFixed(0).padStart(5));
-  console.log(
-    `  ${told[0]} ms  worst ${told[1]}  ${name}${sorted.length < all.length ? `  (${all.length - sorted.length} never came)` : ''}`,
-  );
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(server.url);
+  await page.locator('[data-cell]').first().waitFor();
+  const paint = await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`);
+  console.log(`first paint ${Number(paint).toFixed(0)} ms`);
+  for (const [name, all] of await measured(page)) console.log(line(name, all));
+} finally {
+  await browser.close();
+  await server.close();
 }
-await browser.close();
-await server.close();

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { EVENT_TYPES, STATUSES } from '../model/event.ts';
 import type { Dyad } from '../model/relation.ts';
-import type { RecordFilter } from '../store/store.ts';
+import { type Listing, RECORD_ORDERS, type RecordFilter } from '../store/store.ts';
 import { day } from './asking.ts';
 
 /** `AZE`, `aze`, `ORG:NATO` or `NATO`. */
@@ -68,3 +68,16 @@ export const listFields = {
     .describe('go on after what was listed, by the token that it ended with')
     .meta({ value: 'TOKEN' }),
 };
+
+/** In what order records are listed, and how the list goes on. */
+export const recordListFields = {
+  sort: z
+    .enum(RECORD_ORDERS)
+    .default('newest')
+    .describe('newest or oldest by date, latest-told by when a page first told it, most-told by its origins')
+    .meta({ value: 'ORDER' }),
+  ...listFields,
+};
+const ListShape = z.object(recordListFields);
+
+export const listingOf = ({ sort, limit, after }: z.output<typeof ListShape>): Listing => ({ order: sort, limit, after: after ?? null });

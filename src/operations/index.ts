@@ -11,6 +11,7 @@ import { gapsOperation } from './gaps.ts';
 import { ingestOperation } from './ingest.ts';
 import { judgeOperation } from './judge.ts';
 import { judgementsOperation } from './judgements.ts';
+import { marksOperation } from './marks.ts';
 import type { Operation } from './operation.ts';
 import { pageOperation } from './page.ts';
 import { readOperation } from './read.ts';
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   rebuildOperation,
   statusOperation,
   eventsOperation,
+  marksOperation,
   facetsOperation,
   recordOperation,
   derivationOperation,

@@ -78,6 +78,15 @@ export const recordRowSchema = recordSchema.extend({
 });
 export type RecordRow = z.output<typeof recordRowSchema>;
 
+/** A record as a chart draws it. */
+export const recordMarkSchema = recordSchema.pick({ id: true, type: true, status: true, score: true }).extend({
+  date: z.object({ start: day, end: day }).nullable(),
+  actors: z.array(z.string()).describe('ISO 3166-1 alpha-3 codes of states, ORG:ID of organisations; empty where nobody is named'),
+  recipients: z.array(z.string()),
+  origins: support.shape.origins,
+});
+export type RecordMark = z.output<typeof recordMarkSchema>;
+
 /** A record beside another one. */
 export const shortRecordSchema = recordRowSchema.pick({
   id: true,

@@ -1,9 +1,10 @@
-/** A record → the columns by which it is found and counted. */
-import { parseIso } from '../code/dates/calendar.ts';
+/** A record → the columns by which it is found and counted, and what these tell by themselves. */
+import { isoOf, parseIso } from '../code/dates/calendar.ts';
 import { EVENT_TYPES, type EventType, type Participant, STATUSES, type Status } from '../model/event.ts';
 import type { EventRecord } from '../model/record.ts';
 import type { Direction } from '../model/relation.ts';
 import { dyadsOf } from '../relate/dyads.ts';
+import type { RecordMark } from './store.ts';
 import { type Row, UNDATED } from './tables.ts';
 
 export const typeNumber = (type: EventType): number => EVENT_TYPES.indexOf(type);
@@ -17,6 +18,20 @@ export const codesOf = (side: readonly Participant[]): string[] =>
 
 const DIRECTIONS: readonly Direction[] = ['first', 'second', 'mutual', 'beside'];
 export const directionOf = (number: number): Direction => DIRECTIONS[number] as Direction;
+
+const codesIn = (codes: string): string[] => (codes === '' ? [] : codes.split(' '));
+
+/** A row without what only its article tells. */
+export const markOf = ({ name, type, status, score, start, finish, actors, recipients, origins }: Row<'record'>): RecordMark => ({
+  id: name,
+  type: typeOf(type),
+  status: statusOf(status),
+  score,
+  date: start === UNDATED ? null : { start: isoOf(start), end: isoOf(finish) },
+  actors: codesIn(actors),
+  recipients: codesIn(recipients),
+  origins,
+});
 
 export interface Rows {
   readonly party: Row<'party'>[];

@@ -8,6 +8,7 @@ import { facetsOf } from './facets.ts';
 import { listRecords, namesFound } from './find-records.ts';
 import { recordsOf, rowsNamed } from './get-records.ts';
 import { addJudgement, eventsOf, has, judgementsOf, keep } from './ground.ts';
+import { markOf } from './light.ts';
 import { mergePending } from './merge-pending.ts';
 import { metaOf, setMeta } from './meta.ts';
 import { pageDetail } from './pages.ts';
@@ -33,6 +34,10 @@ export const storeOver = (engine: Engine): Store => ({
   records: async (filter, listing) => {
     const { rows, total, next } = await listRecords(engine, filter, listing);
     return { values: await recordsOf(engine.db, rows), total, next };
+  },
+  marks: async (filter, listing) => {
+    const { rows, total, next } = await listRecords(engine, filter, listing);
+    return { values: rows.map(markOf), total, next };
   },
   eachRecord: (filter) => eachRecord(engine, filter),
   exported: (filter) => exported(engine, filter),

@@ -111,6 +111,20 @@ export interface RecordRow extends EventRecord {
   readonly outlets: readonly string[];
 }
 
+/** What of a record stands in its own row, so that very many are told of at once: enough to draw them and to name them by. */
+export interface RecordMark {
+  readonly id: string;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly score: number;
+  /** ISO 8601 days. */
+  readonly date: { readonly start: string; readonly end: string } | null;
+  /** Codes, sorted: `AZE`, `ORG:NATO`; a side that no code names is empty. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly origins: number;
+}
+
 export interface Listed<Value> {
   readonly values: readonly Value[];
   readonly total: number;
@@ -237,6 +251,7 @@ export interface Store {
 
   readonly records: (filter: RecordFilter, listing: Listing) => Promise<Listed<RecordRow>>;
   /** Every record that a filter finds, in the order of their ids. */
+  readonly marks: (filter: RecordFilter, listing: Listing) => Promise<Listed<RecordMark>>;
   readonly eachRecord: (filter: RecordFilter) => AsyncIterable<RecordRow>;
   /** The same with every telling: what an export is made of. */
   readonly exported: (filter: RecordFilter) => AsyncIterable<Exported>;

@@ -153,6 +153,21 @@ export function conform(name: string, open: Open): void {
     assert.deepEqual(newest, newest.toSorted().toReversed());
   });
 
+  on('marks tell of the same records, in the same order, what stands in their rows', async (store) => {
+    await filled(store);
+    for (const order of RECORD_ORDERS) {
+      const listing = { order, limit: 12, after: null };
+      const [records, marks] = [await store.records({ actor: 'USA' }, listing), await store.marks({ actor: 'USA' }, listing)];
+      assert.deepEqual([marks.total, marks.next], [records.total, records.next]);
+      const expected = records.values.map(({ id, type, status, score, date, actors, recipients, support: { origins } }) => {
+        const days = date && { start: date.start, end: date.end };
+        return { id, type, status, score, date: days, actors: codes(actors), recipients: codes(recipients), origins };
+      });
+      assert.ok(expected.length > 5);
+      assert.deepEqual(marks.values, expected, order);
+    }
+  });
+
   on('facets count what is there, with a filter and without', async (store) => {
     await filled(store);
     const all = await everyRecord(store);
@@ -279,6 +294,8 @@ async function recodeSome(store: Store, limit: number): Promise<void> {
   }
 }
 
+const codes = (side: EventRecord['actors']): string[] =>
+  [...new Set(side.flatMap(({ state, org }) => state ?? (org === null ? [] : `ORG:${org}`)))].sort();
 const names = (state: string, side: EventRecord['actors']): boolean => side.some((one) => one.state === state);
 const FILTERS: readonly (readonly [RecordFilter, (record: RecordRow) => boolean])[] = [
   [{ actor: 'USA' }, ({ actors }) => names('USA', actors)],

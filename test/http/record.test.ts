@@ -73,6 +73,7 @@ test('lists go on by their links, and come to the end', async () => {
 
 const ASKED: readonly string[] = [
   'events?dyad=RUS-USA&type=SANCTION&type=ASSAULT&status=reported&from=2018-01-01&to=2018-12-31&words=tr%E1%BB%A5c+xu%E1%BA%A5t',
+  'marks?dyad=CUB-USA&sort=most-told&limit=5',
   'facets?actor=RUS',
   `record?id=${first.id}`,
   'relation?a=IRN&b=SAU',

@@ -1,17 +1,46 @@
 /** Records as marks on the course of a relation: where each stands, and how large. Deliberately absent: drawing them. */
-import type { RecordRow } from '../data/answers.ts';
+import type { RecordMark, RecordRow } from '../data/answers.ts';
+import type { Side } from '../text/names.ts';
 import { type Quad, quadOf, radiusOf, shapeOf } from './quads.ts';
-import { middleOf } from './time.ts';
+import { middleOf, monthEnd } from './time.ts';
+
+/** What a mark stands for; the quote is asked for when somebody looks, where it is not here. */
+export interface Marked extends Pick<RecordRow, 'id' | 'type' | 'status' | 'score'> {
+  readonly date: { readonly start: string; readonly end: string; readonly precision: string } | null;
+  readonly actors: readonly Side[];
+  readonly recipients: readonly Side[];
+  readonly origins: number;
+  readonly quote: string | null;
+}
+
+export const markedRecord = ({ id, type, status, score, date, actors, recipients, support, quote }: RecordRow): Marked => {
+  return { id, type, status, score, date, actors, recipients, origins: support.origins, quote };
+};
+
+export const markedBriefly = ({ date, actors, recipients, ...rest }: RecordMark): Marked => ({
+  ...rest,
+  date: date && { ...date, precision: precisionOf(date) },
+  actors: actors.map(sideOf),
+  recipients: recipients.map(sideOf),
+  quote: null,
+});
+
+/** `AZE`, `ORG:NATO`. */
+const sideOf = (code: string): Side =>
+  code.startsWith('ORG:') ? { state: null, org: code.slice(4), text: code } : { state: code, org: null, text: code };
+
+const precisionOf = ({ start, end }: { readonly start: string; readonly end: string }): string =>
+  start.endsWith('-01-01') && end.endsWith('-12-31') ? 'year' : start.endsWith('-01') && end === monthEnd(start) ? 'month' : 'day';
 
 export interface PlacedMark {
-  readonly record: RecordRow;
+  readonly record: Marked;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
 /** Dated records in order of time. Marks that would cover one another stand one above the other. */
-export function placed(records: readonly RecordRow[], x: (at: number) => number, y: (score: number) => number): readonly PlacedMark[] {
+export function placed(records: readonly Marked[], x: (at: number) => number, y: (score: number) => number): readonly PlacedMark[] {
   const piles = new Map<string, number>();
   const marks = records.flatMap((record) => {
     if (!record.date) return [];
@@ -20,7 +49,7 @@ export function placed(records: readonly RecordRow[], x: (at: number) => number,
     const height = piles.get(pile) ?? 0;
     piles.set(pile, height + 1);
     const lift = Math.ceil(height / 2) * (height % 2 === 0 ? 7 : -7);
-    return [{ record, x: at, y: y(record.score) + lift, radius: radiusOf(record.support.origins) }];
+    return [{ record, x: at, y: y(record.score) + lift, radius: radiusOf(record.origins) }];
   });
   return marks.sort((a, b) => a.x - b.x || a.y - b.y);
 }

@@ -9,6 +9,9 @@ export const dayOf = (at: number): string => new Date(at).toISOString().slice(0,
 export const middleOf = ({ start, end }: { readonly start: string; readonly end: string }): number =>
   (instant(start) + instant(end) + DAY) / 2;
 
+/** The last day of the month of a day. */
+export const monthEnd = (day: string): string => dayOf(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0));
+
 export interface Dates {
   readonly start: string;
   readonly end: string;

@@ -10,6 +10,7 @@ import type {
   keptPageSchema,
   outletRowSchema,
   RecordDetail,
+  RecordMark,
   RecordRow,
   relationSchema,
   reviewSchema,
@@ -17,7 +18,7 @@ import type {
   StatusReport,
 } from '../../../../operations/record-contract.ts';
 
-export type { DyadRow, Facets, RecordDetail, RecordRow, ShortRecord, StatusReport };
+export type { DyadRow, Facets, RecordDetail, RecordMark, RecordRow, ShortRecord, StatusReport };
 export type KeptPage = z.output<typeof keptPageSchema>;
 export type RelationAnswer = z.output<typeof relationSchema>;
 export type ReviewItem = z.output<typeof reviewSchema>;
@@ -28,6 +29,7 @@ export type Turn = NonNullable<z.output<typeof dyadRowSchema>['turn']>;
 
 export interface Answers {
   readonly events: RecordRow;
+  readonly marks: RecordMark;
   readonly record: RecordDetail;
   readonly derivation: DerivedAnswer;
   readonly cite: CitedAnswer;

@@ -14,7 +14,8 @@ export interface Listing extends Asking<Answer<RecordRow>> {
   fill(): Promise<void>;
 }
 
-const FIRST = 50;
+/** A screen holds fewer; each record is put together from its article, which is what an answer waits for. */
+const FIRST = 20;
 const STEP = 200;
 /** The most that one question answers, and that is filled up to. */
 const LARGE = 1000;

@@ -21,16 +21,18 @@ export interface Queue {
   readonly next: string | null;
 }
 
-const STEP = 100;
+/** Asked for at the beginning, which somebody waits for, and thereafter. */
+const [FIRST, STEP] = [10, 100];
 
 /** The beginning, or what follows a token. */
 export async function queueOf(kind: QueueKind, after: string | null, signal?: AbortSignal): Promise<Queue> {
+  const limit = after === null ? FIRST : STEP;
   if (kind === 'doubt') {
-    const { values, total, next } = await ask('review', { limit: STEP, after }, signal);
+    const { values, total, next } = await ask('review', { limit, after }, signal);
     return { items: values, total: total ?? values.length, next };
   }
   const [weak, judgements] = await Promise.all([
-    ask('events', { status: ['alleged', 'disputed'], limit: STEP, after }, signal),
+    ask('events', { status: ['alleged', 'disputed'], limit, after }, signal),
     ask('judgements', {}, signal),
   ]);
   const judged = judgedIn(judgements.values);
