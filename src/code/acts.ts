@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts';
 import { putInPlay } from './in-play.ts';
 import { international, judge, statusOf, type Verdict } from './judge.ts';
 import { wordsOf } from './likeness.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, named } from './mention.ts';
 import type { Quote } from './quotes.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { refusalOf } from './refusals.ts';
@@ -108,9 +108,10 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!read) return null;
     if (read.type === 'AGREE' && rule.type !== 'AGREE' && hangsOn(verbal, verbals)) return null;
-    if (read.type === 'THREATEN' && rule.type !== 'THREATEN' && foretold(verbal, discourse)) return null;
+    const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
+    if (ahead && foretold(verbal, discourse)) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
-    const roles = withRecipients(rolesOf(verbal, rule, discourse), {
+    const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
       verbal,
       rule,
       type: verdict.type,
@@ -127,9 +128,19 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   return null;
 }
 
+/** ‘Togo cho rằng Benin phỉ báng nước này’: it is Togo that blames. */
+function slandered(roles: Roles, { context }: Verbal, rule: EventRule): Roles {
+  const { speaker, by, kind } = context;
+  if (rule.type !== 'ACCUSE' || rule.frame !== 'acts-on' || kind !== 'said' || !speaker?.state) return roles;
+  const [target, ...more] = roles.recipients;
+  if (!target || more.length > 0 || target.state !== speaker.state || !by?.rules.some(({ frame }) => frame === 'opines')) return roles;
+  return { actors: [{ ...target, mention: speaker }], recipients: roles.actors };
+}
+
 /** ‘Mỹ tin rằng Nga sẽ tấn công Gruzia’: what one state foretells of another, nobody has threatened. */
 function foretold({ context, subject }: Verbal, discourse: Discourse): boolean {
   if (context.kind !== 'said' || !context.speaker || !subject) return false;
+  if (context.speaker.class === 'people' && !named(context.speaker)) return true;
   const states = (mention: Mention): readonly string[] => resolve(discourse, mention, null).flatMap(({ state }) => state ?? []);
   const speakers = states(context.speaker);
   const doers = states(subject);

@@ -261,6 +261,11 @@ class Reader extends NounReader {
         if (RULERS.has(next.mention.class) && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);
         return this.takeVerb(word, 'causative');
       }
+      // “Bước tiếp theo là buộc Togo rút quân”: what nobody does is only meant.
+      const before = this.chunks[this.i - 1];
+      const told = before?.kind === 'mark' ? before.mark === ':' : before?.kind === 'word' && before.particles.has('listing');
+      if (particles.has('causative') && told && !this.level.verb && next?.kind === 'mention')
+        return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
       const about = particles.has('relative') ? this.antecedent() : null;
       this.open('main', null, word.from);
       this.about = about;
@@ -333,6 +338,13 @@ class Reader extends NounReader {
       // “dưới sự chủ trì của bà Baerbock, người ca ngợi …”: whoever stands before the comma.
       const person = this.mentions.at(-1);
       if (this.comma && person && person.to === word.from - 1 && SPEAKERS.has(person.class) && verbAhead(this.chunks, this.i + 1)) {
+        this.open('same', null, word.from);
+        this.level.subject = person;
+        return;
+      }
+      // “các chuyến bay, vốn bị đình chỉ từ năm 2020”: told of what stands before the comma, with a time of its own.
+      const suffers = next?.kind === 'word' && next.particles.has('passive');
+      if (this.comma && person && suffers && this.level.verb) {
         this.open('same', null, word.from);
         this.level.subject = person;
         return;

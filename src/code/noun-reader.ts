@@ -48,7 +48,8 @@ const isBoth = ({ members, refers }: Mention): boolean => members.length > 1 || 
 
 /** What a mention or a noun of action is to the clause in hand. */
 export class NounReader extends VerbReader {
-  protected takeMention(mention: Mention): void {
+  protected takeMention(listed: Mention): void {
+    const mention = this.withoutPlace(listed);
     this.mentions.push(mention);
     const { level } = this;
     const owned = this.next();
@@ -166,6 +167,26 @@ export class NounReader extends VerbReader {
     const object = verb?.objects.at(-1);
     if (!verb || !object || !controls(verb) || !verb.rules.some(({ type }) => type === 'REQUEST')) return false;
     return isBare(object) && object.members.length === 0 && from - object.to <= PEERS && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** ‘Bên lề cuộc họp của SCO, ông A và ông B đã …’: what opens the sentence is where, and the list behind its comma is who. */
+  private withoutPlace(mention: Mention): Mention {
+    const [place, ...rest] = mention.members;
+    const [next] = rest;
+    const opens = !this.level.verb && !this.level.subject && (this.preposition !== null || this.attach?.form === 'noun');
+    if (
+      !place ||
+      !next ||
+      rest.length < 2 ||
+      !opens ||
+      next.from !== place.to + 1 ||
+      !(verbAhead(this.chunks, this.i + 1) || isFiller(this.next()))
+    )
+      return mention;
+    this.takeMention(place);
+    this.comma = true;
+    this.preposition = null;
+    return { ...mention, from: next.from, class: next.class, state: next.state, org: next.org, members: rest };
   }
 
   protected takeOblique(preposition: Word, mention: Mention): void {

@@ -428,6 +428,7 @@ export const accuse: readonly EventRule[] = [
       ...WRONGS,
       'phản bội',
       'khơi mào',
+      '(phỉ báng|bôi nhọ|vu khống|xuyên tạc|bóp méo|thổi phồng)',
       'châm ngòi',
       '(nổ súng|khai hỏa|tấn công|ra tay|gây sự) trước',
       '(bỏ qua|phớt lờ|không tuân thủ) (các|những|mọi)? (quy tắc|quy định|luật|luật pháp|nghị quyết|phán quyết|cam kết)',
@@ -524,6 +525,7 @@ export const accuse: readonly EventRule[] = [
     verbs: [
       '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
+      '(chuyển|gửi|gửi đi|đưa ra) (một)? thông điệp (cứng rắn|phản đối|mạnh mẽ|đanh thép|cảnh cáo)',
       'giao thiệp (nghiêm khắc)? (với)?',
       '(tiến hành|thực hiện) giao thiệp',
     ],

@@ -78,7 +78,15 @@ const NO_TARGET = [
   'pháo hoa',
 ];
 
-export const assault: readonly EventRule[] = [
+/** What is shot at in a drill is nobody’s. */
+const DRILLS = [
+  '(trong|khi) (khuôn khổ)? (cuộc|đợt|các cuộc)? (tập trận|diễn tập|huấn luyện)',
+  'mục tiêu (giả|giả định|mô phỏng)',
+  'mô phỏng',
+  'giả định',
+];
+
+const RULES: readonly EventRule[] = [
   {
     id: 'assault.drone',
     type: 'ASSAULT',
@@ -973,6 +981,8 @@ export const assault: readonly EventRule[] = [
       ['Mỹ tiêu diệt một chỉ huy của IS.', 'USA > ORG:IS'],
       ['Quân đội Syria đánh tan lực lượng Thổ Nhĩ Kỳ.', 'SYR > TUR'],
     ],
-    no: ['Hàn Quốc đánh bại Đức tại World Cup.'],
+    no: ['Hàn Quốc đánh bại Đức tại World Cup.', 'Kenya tiêu diệt lực lượng Uganda giả định trong cuộc diễn tập.'],
   },
 ];
+
+export const assault: readonly EventRule[] = RULES.map((rule) => ({ ...rule, unless: [...(rule.unless ?? []), ...DRILLS] }));

@@ -344,7 +344,6 @@ export const coerce: readonly EventRule[] = [
       'ra lệnh trục xuất',
       'đuổi về nước',
       'trả về nước',
-      'xua đuổi',
       'áp giải về nước',
     ],
     nouns: ['(các|những|việc|lệnh|vụ|đợt) (vụ)? trục xuất'],

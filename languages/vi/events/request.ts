@@ -306,7 +306,7 @@ export const request: readonly EventRule[] = [
     echo: true,
     verbs: [
       'nên',
-      '(cần|phải|cần phải|nên|hãy) (chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)',
+      '(cần|phải|cần phải|nên|hãy) (chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng (sức ép|áp lực|ngân sách|chi tiêu|đóng góp|viện trợ)|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)',
       'không nên',
       'chớ',
       'chớ nên',
