@@ -27,6 +27,7 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+const VICTIMS = new Set(['people', 'force', 'diplomat', 'official']);
 /** Who carries out what a government does, and who speaks for it. */
 const FORCES = new Set(['force', 'police', 'agency']);
 const RULERS = new Set(['state', 'capital', 'government', 'leader', 'official', 'ministry']);
@@ -131,11 +132,12 @@ export class Arguments {
 
   /** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */
   private another(mention: Mention): readonly Party[] | null {
-    const { subject, rules } = this.verbal;
+    const { subject, rules, form, obliques } = this.verbal;
     if (mention.refers !== 'state' || mention === subject || !this.subject || !rules.some(({ type }) => HARMFUL.has(type))) return null;
-    return without(resolve(this.discourse, mention, null), this.subject).length > 0
-      ? null
-      : stateBesides(this.discourse, mention, this.subject);
+    // “lệnh cấm vận của Canada áp đặt lên nước này”
+    const owner = form === 'noun' ? obliques.find((o) => o.prepositions.includes('of') && o.mention !== mention) : undefined;
+    const doers = this.subject.length === 0 && owner ? resolve(this.discourse, owner.mention, null) : this.subject;
+    return without(resolve(this.discourse, mention, null), doers).length > 0 ? null : stateBesides(this.discourse, mention, doers);
   }
 
   /** Whoever asks the parties for something is none of them. */
@@ -469,6 +471,13 @@ export class Arguments {
     const { effect } = this.verbal;
     const both = effect && !effect.passive ? effect.objects.filter(({ refers }) => refers === 'pair') : [];
     return this.verbal.inherited ? both.flatMap((mention) => this.parties(mention)) : [];
+  }
+
+  /** Of which state those are whom it killed or hurt: ‘Vụ đánh bom ở Kabul làm ba công dân Trung Quốc thiệt mạng’. */
+  get victims(): readonly Party[] {
+    const { effect } = this.verbal;
+    if (!effect || effect.passive || effect.form !== 'causative') return [];
+    return first(...effect.objects.filter(({ class: sort }) => VICTIMS.has(sort)).map((mention) => this.parties(mention)));
   }
 
   hasClass(classes: readonly string[]): boolean {

@@ -368,6 +368,14 @@ class Reader extends NounReader {
       return this.takeVerb(word, 'causative');
     // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
     const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);
+    // “vụ tấn công mà Mỹ cáo buộc Syria thực hiện”
+    const [accused] = this.charged && particles.has('light') && this.level.verb && controls(this.level.verb) ? this.level.verb.objects : [];
+    if (this.charged && accused) {
+      this.charged.agent = accused;
+      this.charged.context = { kind: 'alleged', speaker: this.level.subject, by: this.level.verb, parent: this.charged.context };
+      this.charged = null;
+      return;
+    }
     if (particles.has('filler') && !only) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }

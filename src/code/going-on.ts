@@ -10,6 +10,9 @@ import { says, type Verbal } from './verbal.ts';
 const besideVerb = (chunk: Chunk): boolean =>
   chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
 
+/** Tokens between whose a noun of action is and the verb that only carries it: ‘(của Canada) đã áp đặt’. */
+const OWNED = 3;
+
 /** What harms somebody. */
 export const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
@@ -152,7 +155,7 @@ export class GoingOn extends ClauseState {
     const owner = obliques.at(-1);
     const next = this.next();
     const aimed = next?.kind === 'word' && next.prepositions.includes('against') && !chunk.particles.has('occurring');
-    return aimed && owner?.prepositions.includes('of') === true && owner.mention.to >= chunk.from - 1;
+    return aimed && owner?.prepositions.includes('of') === true && owner.mention.to >= chunk.from - OWNED;
   }
 
   /** ‘các cuộc đàm phán do Qatar làm trung gian’: who mediates takes part; of what else he brought about he is no party. */

@@ -40,6 +40,9 @@ const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
   (subject.refers === 'pair' || subject.members.length > 1) &&
   rules.some(({ frame }) => frame === 'mutual');
 
+/** Harm and harm, talks and talks. */
+const sameQuad = ({ rules }: Act, { rules: others }: Verbal): boolean =>
+  rules.every(({ type }) => HARM.has(type)) === others.every(({ type }) => HARM.has(type));
 const threatens = ({ rules }: Verbal): boolean => rules.every(({ type }) => type === 'THREATEN');
 
 /** What two do to one another by force. */
@@ -73,7 +76,7 @@ export class NounReader extends VerbReader {
       if (carries(this.chunks, this.i + 1)) {
         this.relative.agent = mention;
         // “nhằm lách lệnh cấm vận mà Togo đã áp đặt”: what somebody has done stands, whatever is meant with it.
-        if (owned?.kind === 'word' && !owned.particles.has('future') && !owned.particles.has('possible'))
+        if (owned?.kind !== 'word' || !(owned.particles.has('future') || owned.particles.has('possible')))
           this.relative.context = told(this.relative.context);
         return;
       }
@@ -325,6 +328,9 @@ export class NounReader extends VerbReader {
       governor.light &&
       (!governor.occurs || befallsBoth(governor, act));
     const verbal = this.verbal(act, 'noun', act.rules, light ? governor.subject : null);
+    // “các vụ pháo kích và không kích của Togo vào Benin”: whose and against whom stands behind the second.
+    const pair = this.attach?.form === 'noun' && this.and && !this.comma && !this.preposition ? this.attach : null;
+    if (pair && !act.inflected && act.from - pair.to <= 1 && sameQuad(act, pair)) this.sharing.push([pair, verbal]);
     if (this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits') verbal.governor = governor;
     verbal.inherited = !light;
     if (light) {

@@ -82,7 +82,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('with'),
         read.oblique('for'),
         read.denier,
-        rule.type === 'ASSAULT' ? read.oblique('at') : [],
+        rule.type === 'ASSAULT' ? first(verbal.inflected ? [] : read.victims, read.oblique('at')) : [],
         rule.frame === 'demands' ? [] : read.effect,
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],

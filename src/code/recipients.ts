@@ -247,7 +247,7 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
 }
 
 /** What is hit without saying whose it is. */
-const HIT = new Set(['people', 'place', 'force', 'vessel', 'ministry', 'parliament']);
+const HIT = new Set(['people', 'place', 'thing', 'force', 'vessel', 'ministry', 'parliament']);
 
 /** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
 function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {

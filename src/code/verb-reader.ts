@@ -84,6 +84,15 @@ export class VerbReader extends Judging {
     )
       return;
     const about = this.attach;
+    // “một vụ đánh bom tự sát và xả súng diễn ra ở …”: two of one sort, told by one noun.
+    const next = this.next();
+    const beside = about?.form === 'noun' && this.and && !this.comma && chunk.from - about.to <= BESIDE;
+    if (beside && !chunk.inflected && sameType(chunk, about) && next?.kind === 'word' && next.particles.has('occurring')) {
+      this.and = false;
+      this.i++;
+      this.reach = next.to;
+      return;
+    }
     // “lệnh trừng phạt do Mỹ áp đặt”, “lệnh trừng phạt cấm vận”: the verb says of the noun what the noun says.
     if (
       about?.form === 'noun' &&
@@ -318,7 +327,7 @@ export class VerbReader extends Judging {
       for (const object of suffering.objects)
         this.waiting.push({ prepositions: object.class === 'policy' && voices(chunk) ? ['of'] : AGAINST, mention: object });
       // “Vụ không kích của Israel vào Syria bị Iran lên án”: what is judged has happened; what is only decided on has not.
-      const decided = this.chunks.some(({ kind, to }) => kind === 'word' && to === suffering.from);
+      const decided = this.chunks.some((other) => other.kind === 'word' && other.to === suffering.from && !other.particles.has('and'));
       suffering.possible ||= decided || !(voices(chunk) || chunk.rules.some(({ judges }) => judges));
     }
     const hits = this.attach !== null && !joined && !this.modifiers.passive && tellsOf(chunk, this.attach);
