@@ -31,6 +31,8 @@ const VICTIMS = new Set(['people', 'force', 'diplomat', 'official']);
 /** Who carries out what a government does, and who speaks for it. */
 const FORCES = new Set(['force', 'police', 'agency']);
 const RULERS = new Set(['state', 'capital', 'government', 'leader', 'official', 'ministry']);
+/** Tokens of a sentence, at most, whose subject goes on in the next. */
+const SENTENCE = 60;
 /** Tokens between ‘các bên’ and where they are. */
 const BESIDE = 3;
 const ENVOYS = new Set(['official', 'diplomat', 'leader', 'side']);
@@ -56,7 +58,11 @@ export class Arguments {
     this.verbal = verbal;
     this.discourse = discourse;
     this.rolesOf = rolesOf;
-    this.subject = verbal.subject ? first(this.actors(verbal.subject), this.crowd) : verbal.form === 'verb' ? this.there : [];
+    this.subject = verbal.subject
+      ? first(this.actors(verbal.subject), this.crowd)
+      : verbal.form === 'verb'
+        ? first(this.there, this.goesOn)
+        : [];
   }
 
   /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
@@ -72,6 +78,13 @@ export class Arguments {
       ...at,
     ];
     return first(...places.map((place) => resolve(this.discourse, place, null)));
+  }
+
+  /** ‘Đồng thời, kêu gọi …’: whoever acted last in the sentence before. */
+  private get goesOn(): readonly Party[] {
+    const { adds, from, passive } = this.verbal;
+    const last = adds && !passive ? this.discourse.subjects.findLast(({ at }) => at < from) : undefined;
+    return last && from - last.at <= SENTENCE ? last.parties : [];
   }
 
   /** ‘Biểu tình phản đối Mỹ nổ ra tại Manila’: of a protest by nobody named, the people of the place. */

@@ -119,6 +119,7 @@ export class ClauseState {
       likewise: form === 'plain' && at.particles.has('likewise'),
       using: form === 'plain' && at.particles.has('using'),
       benefits: at.particles.has('benefiting'),
+      adds: subject === null && this.verbals.length === 0 && this.mentions.length === 0 && this.startsAdding(),
       inflected: at.inflected,
       passive: false,
       negated: false,
@@ -174,6 +175,11 @@ export class ClauseState {
     this.relative = null;
     this.preposition = null;
     this.comma = this.and = false;
+  }
+
+  private startsAdding(): boolean {
+    const [head] = this.chunks;
+    return head?.kind === 'word' && head.particles.has('adding');
   }
 
   /** Behind a clause in commas the one before it goes on. */

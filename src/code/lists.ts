@@ -44,11 +44,23 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const comma = chunks[i + 1]?.kind === 'mark' && chunk.kind === 'mention' && (isMany(chunk.mention) || isRegion(chunk.mention)) ? 1 : 0;
+    const dash = chunks[i + 1];
+    const dashed = dash?.kind === 'mark' && dash.mark === '-' && chunk.kind === 'mention' && chunk.mention.class === 'org';
+    const comma =
+      chunks[i + 1]?.kind === 'mark' && chunk.kind === 'mention' && (dashed || isMany(chunk.mention) || isRegion(chunk.mention)) ? 1 : 0;
     const listing = isListing(chunk) ? i : isListing(chunks[i + 1 + comma]) ? i + 1 + comma : -1;
     const list = chunks[listing + 1];
     const names = listing >= 0 && list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state);
     const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 + comma && list?.from === chunks[listing]?.to;
+    // “bốn thành viên của Hội đồng Bảo an - gồm A và B - đã …”: those of whom they are some.
+    const between = listing === i + 2 && [chunks[i + 1], chunks[listing + 2]].every((mark) => mark?.kind === 'mark' && mark.mark === '-');
+    if (names && between && chunk.kind === 'mention') {
+      const of = kept.at(-1);
+      if (of?.kind === 'word' && of.prepositions.includes('of')) kept.pop();
+      kept.push(list);
+      i = listing + 2;
+      continue;
+    }
     if (names && chunk.kind === 'mention' && beside) {
       const others = chunk.mention.members.slice(0, -1);
       const { mention } = list;

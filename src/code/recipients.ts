@@ -44,6 +44,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     aimed(roles, setting) ??
     benefited(roles, setting) ??
     retorted(roles, setting) ??
+    vexed(roles, setting) ??
     defied(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
@@ -163,6 +164,14 @@ function retorted({ actors }: Roles, { rule, before }: Setting): readonly Party[
   return rule.answers && before && actors.length > 0 && before.actors.length > 0 ? others(before.actors, actors) : null;
 }
 
+/** ‘Togo bắt 12 công dân Benin, Benin nổi giận’: of anger about nothing that its clause names, whoever acts in the one before. */
+function vexed({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
+  const { objects, obliques, content, theme, reason, inherited, context } = verbal;
+  const alone = objects.length + obliques.length + content.length === 0 && !theme && !reason && !inherited;
+  if (rule.type !== 'ACCUSE' || rule.frame !== 'acts-on' || !alone || !before || actors.length === 0) return null;
+  return before.verbal.context.speaker === context.speaker ? others(before.actors, actors) : null;
+}
+
 /** ‘Togo mời Nga bất chấp Pháp phản đối’: what is done in defiance is done by the main clause's subject. */
 function defied({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
   if (verbal.subordinator !== 'although' || verbal.inherited || scheme[rule.type].quad < 3 || actors.length === 0) return null;
@@ -267,13 +276,17 @@ function goneOn({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting
   return asked && asked.length > 0 ? others(asked, actors) : null;
 }
 
+/** What is done to whomever an article puts beside its actor. */
+const FACED = new Set<EventType>(['SANCTION', 'THREATEN']);
 /** The share of the pairs with a party in them that must be with one and the same other. */
 const SURE = 0.9;
 
 /** ‘Mỹ rút khỏi thỏa thuận’, ‘quân đội Hàn Quốc dọa đáp trả’: what breaks or threatens with nobody named does so to the one that the article puts beside its actor throughout. */
-function facing({ actors }: Roles, { rule, discourse }: Setting): readonly Party[] | null {
+function facing({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
   const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || !(rule.type === 'SANCTION' || rule.type === 'THREATEN')) return null;
+  // “sẵn sàng đàm phán”
+  const talks = rule.type === 'AGREE' && verbal.content.some(({ rules }) => rules.some(({ type }) => type === 'CONSULT'));
+  if (!actor || more.length > 0 || !(talks || FACED.has(rule.type))) return null;
   const beside = discourse.pairs.flatMap(({ parties }) =>
     parties.some((party) => keyOf(party) === keyOf(actor)) ? parties.filter((party) => keyOf(party) !== keyOf(actor)) : [],
   );
