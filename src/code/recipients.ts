@@ -29,7 +29,9 @@ interface Setting {
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
-  if (roles.recipients.length > 0 || verbal.passive || asksAll(verbal)) return roles;
+  // What several do together is done to nobody else.
+  const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;
+  if (together || roles.recipients.length > 0 || verbal.passive || asksAll(verbal)) return roles;
   const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
   return recipients ? { actors: roles.actors, recipients } : roles;
 }

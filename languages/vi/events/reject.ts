@@ -202,13 +202,14 @@ export const reject: readonly EventRule[] = [
       'không (thiết tha|mặn mà) với',
       'tạt gáo nước lạnh vào',
     ],
+    unless: ['sự thật', 'thực tế', 'dư luận', 'luật (pháp)?', 'quy tắc', 'thực trạng'],
     because: 'Refusing another’s wish.',
     yes: [
       ['Trung Quốc từ chối công nhận chính quyền Đài Loan.', 'CHN > TWN'],
       ['Belgrade tuyên bố sẽ không bao giờ công nhận Kosovo.', 'SRB > XKX'],
       ['Nga từ chối gia hạn thỏa thuận với Mỹ.', 'RUS > USA'],
     ],
-    no: ['Bộ Ngoại giao Mỹ từ chối bình luận về Iran.'],
+    no: ['Bộ Ngoại giao Mỹ từ chối bình luận về Iran.', 'Kenya phớt lờ sự thật về Uganda.'],
   },
   {
     id: 'reject.entry',
