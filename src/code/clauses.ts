@@ -90,11 +90,20 @@ class Reader extends NounReader {
       case 'mention':
         return this.takeMention(chunk.mention);
       case 'act':
-        if (this.takeMediation(chunk)) return;
+        if (this.takeMediation(chunk) || this.leadsVisit(chunk)) return;
         return chunk.form === 'noun' || this.headsPassive(chunk) ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':
         return this.takeWord(chunk);
     }
+  }
+
+  /** ‘Chuyến thăm của Thủ tướng Lào tới Hà Nội’: behind a visit it says where to, and is no arrival of its own. */
+  private leadsVisit(act: Act): boolean {
+    const visit = this.attach?.form === 'noun' && !this.comma && this.attach.rules.some(({ frame }) => frame === 'visits');
+    const arrives = act.prepositions.includes('to') && act.rules.every(({ frame }) => frame === 'visits');
+    if (!visit || !arrives || act.inflected || this.next()?.kind !== 'mention') return false;
+    this.preposition = { ...act, kind: 'word' };
+    return true;
   }
 
   /** ‘lệnh cấm vận (của Togo)’: only whose the noun of action is stands in the brackets. */

@@ -36,11 +36,15 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const between = read.oblique('between');
   // “Quan hệ giữa hai nước bị cắt đứt”: by nobody named, of both.
   if (doer.length === 0 && between.length > 1 && MUTUAL.has(rule.type)) return together(between);
+  // “Quan hệ ngoại giao Colombia - Israel bị cắt đứt”
+  const ties = read.verbal.subject?.class === 'policy' ? read.parties(read.verbal.subject) : [];
+  if (doer.length === 0 && ties.length === 2 && MUTUAL.has(rule.type)) return together(ties);
   const patient = first(
     without(read.subject, doer),
     read.objects,
     read.entered,
     without(between, doer),
+    MUTUAL.has(rule.type) ? without(ties, doer) : [],
     without(read.struck(rule), doer),
     // “Súng cối đã được bắn về phía Kerem Shalom”
     rule.type === 'ASSAULT' && read.verbal.subject?.class === 'force' ? without(read.oblique('to', 'against'), doer) : [],

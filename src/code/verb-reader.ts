@@ -382,7 +382,9 @@ export class VerbReader extends Judging {
       verbal.possible ||= also.rules.every(({ type }) => type === 'AGREE') && verbal.rules.some(({ frame }) => frame === 'mutual');
     }
     now.verb = verbal;
-    this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? doing : null) : verbal;
+    // “Công hàm phản đối của Togo được trao cho Benin”: what is told of the noun goes on being told of it.
+    const handed = about?.form === 'noun' && !chunk.inflected && !joined && !now.subject ? about : doing;
+    this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? handed : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
   }

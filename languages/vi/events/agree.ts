@@ -52,6 +52,9 @@ export const agree: readonly EventRule[] = [
       'bắt tay hợp tác',
       'dàn xếp được',
     ],
+    nouns: [
+      '(các|những|một)? (thỏa thuận|đồng thuận|thỏa hiệp) (sơ bộ|khung|nguyên tắc|hòa bình|thương mại|hạt nhân|ngừng bắn|về biên giới)? (vừa|mới|đã)? (đạt|đạt được)',
+    ],
     unless: ['đất nước', 'đất mẹ', 'với đại lục', 'bán đảo', 'Tổ quốc', 'hai miền'],
     because: 'Parties agree on something to come.',
     yes: [
