@@ -168,6 +168,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'REJECT' ? read.heldAt : [],
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
     rule.type === 'CONCEDE' ? read.spared : [],
+    rule.type === 'SANCTION' ? read.banned : [],
     ABOUT.has(rule.type) ? read.content : [],
     PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
   ];

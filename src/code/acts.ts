@@ -7,6 +7,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { dateOfAct } from './act-date.ts';
 import type { Roles } from './arguments.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
+import { isTold } from './clause-level.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
 import type { Calendar } from './dating.ts';
@@ -54,9 +55,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
       for (const party of draft.recipients) act.discourse.towards.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });
   }
   act.discourse.told = lastTold(verbals, act.calendar);
-  const main = drafts.find(
-    ({ actors, recipients, verbal }) => actors.length > 0 && recipients.length > 0 && verbal.context.kind === 'fact',
-  );
+  const main = drafts.find(({ actors, recipients, verbal }) => actors.length > 0 && recipients.length > 0 && isTold(verbal.context));
   if (main) act.discourse.main = { rule: main.rule, actors: main.actors, recipients: main.recipients, at: drafts.at(-1)?.verbal.from ?? 0 };
   const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
   if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };

@@ -342,9 +342,18 @@ export class Arguments {
 
   /** ‘hoãn kế hoạch không kích Syria’: whom the attack is against that is called off. */
   get spared(): readonly Party[] {
+    return this.themeOf('ASSAULT');
+  }
+
+  /** ‘công bố lệnh cấm thương mại với Togo’: whom the ban is on that is laid. */
+  get banned(): readonly Party[] {
+    return this.themeOf('SANCTION');
+  }
+
+  private themeOf(type: string): readonly Party[] {
     const { theme } = this.verbal;
     const [rule] = theme?.rules ?? [];
-    return theme && rule?.type === 'ASSAULT' ? this.rolesOf(theme, rule, this.discourse).recipients : [];
+    return theme && rule?.type === type ? this.rolesOf(theme, rule, this.discourse).recipients : [];
   }
 
   /** ‘không công nhận kết quả bầu cử tại Togo’: the state where it is held. */

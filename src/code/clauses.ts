@@ -280,7 +280,8 @@ class Reader extends NounReader {
       this.about = about;
       return;
     }
-    if (particles.has('future') && this.attach?.form === 'noun' && !this.level.verb && !verbAhead(this.chunks, this.i + 1)) {
+    const spoken = this.level.verb === null || says(this.level.verb);
+    if (particles.has('future') && this.attach?.form === 'noun' && spoken && !verbAhead(this.chunks, this.i + 1)) {
       this.attach.planned = true;
       return;
     }

@@ -32,7 +32,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   // What several do together is done to nobody else.
   const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;
   if (together || roles.recipients.length > 0 || verbal.passive || asksAll(verbal)) return roles;
-  const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : suffered(roles, setting);
+  const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : (suffered(roles, setting) ?? struck(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
@@ -214,7 +214,10 @@ function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme 
 function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
   if (!ANSWERS.has(rule.type) && rule.type !== 'ACCUSE') return null;
   const answer = verbals.find(
-    ({ form, reacting, from, subject }) => form === 'plain' && reacting && from < verbal.from && subject === verbal.subject,
+    ({ form, reacting, from, subject, context }) =>
+      form === 'plain' &&
+      reacting &&
+      ((from < verbal.from && subject === verbal.subject) || (rule.type === 'THREATEN' && context.by === verbal)),
   );
   const about = answer ? [...answer.objects, ...answer.obliques.map(({ mention }) => mention)] : [];
   return others(
@@ -268,6 +271,17 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
   if ((rule.type !== 'ASSAULT' && rule.mode !== 'cyber') || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
   return others(resolve(discourse, speaker, null), actors);
+}
+
+/** ‘ủng hộ Togo sau vụ tấn công của Benin’, ‘trả đũa Benin sau vụ tấn công của nhóm’: who is stood by, or hits back, was attacked. */
+function struck({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'ASSAULT' || verbal.form !== 'noun' || verbal.subordinator !== 'after' || actors.length === 0) return null;
+  const main = verbals.findLast(({ form, to }) => form !== 'noun' && to <= verbal.from);
+  const [first] = main?.rules ?? [];
+  if (main && first?.type === 'SUPPORT' && !main.negated) return others(rolesOf(main, first, discourse).recipients, actors);
+  const answered = main?.reacting ? main.objects.flatMap((object) => resolve(discourse, object, null)) : [];
+  const same = answered.some((party) => actors.some((actor) => keyOf(actor) === keyOf(party)));
+  return main?.subject && same ? others(resolve(discourse, main.subject, null), actors) : null;
 }
 
 /** ‘phản đối động thái này và kêu gọi Ankara …’: whoever is asked in the same breath did it. */

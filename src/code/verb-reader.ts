@@ -17,7 +17,7 @@ import {
 import { HARM } from './going-on.ts';
 import { Judging, opposes, voices } from './judging.ts';
 import type { Mention } from './mention.ts';
-import { says, type Verbal } from './verbal.ts';
+import { type Context, says, type Verbal } from './verbal.ts';
 
 /** Whether a rule of each is one: two refusals, two threats. */
 const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
@@ -83,6 +83,12 @@ export class VerbReader extends Judging {
         (this.attach === this.relative && (form === 'plain' || chunk.particles.has('light'))))
     )
       return;
+    if (this.remarksOn(chunk)) {
+      const { level } = this;
+      const context: Context = { kind: 'intended', speaker: null, by: null, parent: level.context };
+      this.level = { ...level, context, outer: level, subject: null, fallback: null, verb: null };
+      this.attach = null;
+    }
     const about = this.attach;
     // “một vụ đánh bom tự sát và xả súng diễn ra ở …”: two of one sort, told by one noun.
     const next = this.next();
@@ -387,6 +393,21 @@ export class VerbReader extends Judging {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? handed : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘nói rằng hỗ trợ quân sự cho Benin là con đường …’: of what is said to be something, nobody has done it. */
+  private remarksOn(chunk: Act | Word): boolean {
+    const { verb, context, subject } = this.level;
+    const before = this.chunks[this.i - 1];
+    const first = before?.kind === 'word' && (before.particles.has('complementiser') || (verb !== null && before.from === verb.from));
+    const told = verb ? says(verb) && verb.objects.length === 0 : context.kind === 'said' && subject === null;
+    const opines = verb !== null && before?.kind === 'act' && before.from === verb.from;
+    if (chunk.kind !== 'act' || chunk.inflected || !told || !(first || opines)) return false;
+    const rest = this.chunks.slice(this.i + 1);
+    const mark = rest.findIndex(({ kind }) => kind === 'mark');
+    const clause = mark < 0 ? rest : rest.slice(0, mark);
+    const is = clause.findIndex((next) => next.kind === 'word' && next.particles.has('listing') && next.particles.has('complementiser'));
+    return is >= 0 && clause[is + 1]?.kind !== 'mention';
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */

@@ -219,6 +219,20 @@ export const aid: readonly EventRule[] = [
     no: ['Nga chuyển tên lửa tới Belarus.'],
   },
   {
+    id: 'aid.arms-named',
+    type: 'AID',
+    mode: null,
+    frame: 'gives',
+    verbs: ['gửi', 'gửi thêm', 'chuyển', 'chuyển thêm', 'chuyển giao', 'giao', 'bàn giao'],
+    near: [
+      '(xe tăng|tăng|thiết giáp|xe bọc thép|tiêm kích|chiến đấu cơ|hệ thống|tên lửa|tổ hợp|pháo|lựu pháo|bệ phóng|pháo phản lực)? (phòng không|phòng thủ|đạn đạo|hành trình)? (Leopard|Abrams|Challenger|Patriot|HIMARS|ATACMS|F-16|Mirage|Storm Shadow|SCALP|Taurus|NASAMS|IRIS-T|Bradley|Marder|Gepard|Caesar|Javelin|Stinger)',
+    ],
+    needs: ['tới', 'đến', 'sang', 'cho'],
+    because: 'Arms that are known by their makers’ names are sent to be kept.',
+    yes: [['Hà Lan sẽ chuyển xe tăng Leopard 2 tới Gruzia.', 'NLD > GEO']],
+    no: ['Nga chuyển tên lửa tới Belarus.'],
+  },
+  {
     id: 'aid.fund',
     type: 'AID',
     mode: null,
@@ -586,7 +600,7 @@ export const aid: readonly EventRule[] = [
       'PKK',
       'M23',
     ],
-    unless: ['chống khủng bố', 'cuộc chiến', 'chống lại'],
+    unless: ['chống khủng bố', 'cuộc chiến', 'chống lại', 'sau (vụ|cuộc|khi)'],
     because: 'Supporting terrorists or rebels is AID; its recipient may stay empty.',
     yes: [
       ['Saudi Arabia cáo buộc Qatar tài trợ khủng bố.', 'QAT > -'],

@@ -14,12 +14,13 @@ export const concede: readonly EventRule[] = [
       '(ngừng|ngưng) bắn đơn phương',
       'tuyên bố (ngừng|chấm dứt|tạm ngừng|đình chỉ|tạm dừng) (chiến dịch|các cuộc tấn công|tấn công|không kích|chiến sự|hoạt động quân sự|các hoạt động quân sự)',
     ],
+    unless: ['sẽ (bắt đầu|có hiệu lực)'],
     because: 'A ceasefire declared.',
     yes: [
       ['Nga đơn phương tuyên bố ngừng bắn.', 'RUS > -'],
       ['Tổng thống Nga ra lệnh ngừng bắn với Ukraine.', 'RUS > UKR'],
     ],
-    no: ['Mỹ kêu gọi Nga tuyên bố ngừng bắn.'],
+    no: ['Mỹ kêu gọi Nga tuyên bố ngừng bắn.', 'Tổng thống Mỹ thông báo lệnh ngừng bắn ở Yemen sẽ bắt đầu lúc 4h.'],
   },
   {
     id: 'concede.ease',

@@ -78,6 +78,7 @@ export const reject: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
+      'không (ủng hộ|tán đồng|đồng tình với)',
       '(thẳng thừng|lên tiếng|kiên quyết|nhất quyết|dứt khoát|lập tức|nhanh chóng|ngay lập tức)? (bác bỏ|từ chối|bác|cự tuyệt|khước từ|gạt bỏ|gạt phăng|phớt lờ|phủ quyết|chối từ|cương quyết bác bỏ)',
       'không (chấp nhận|công nhận|thừa nhận|đáp ứng|đồng ý|tán thành|chấp thuận|thông qua)',
       'từ chối (chấp nhận|công nhận|thực hiện|tuân thủ|đáp ứng|phê chuẩn|thông qua|ký)',
@@ -85,6 +86,7 @@ export const reject: readonly EventRule[] = [
       'bỏ phiếu (chống|bác|phản đối)',
     ],
     near: [
+      'ý tưởng',
       'đề xuất',
       'đề nghị',
       'lời (đề nghị|đe dọa)',
@@ -129,6 +131,7 @@ export const reject: readonly EventRule[] = [
     ],
     because: 'A proposal, demand or ruling refused.',
     yes: [
+      ['Tổng thống Peru không ủng hộ ý tưởng của Tổng thống Chile.', 'PER > CHL'],
       ['Ukraine bác đề xuất ngừng bắn của Nga.', 'UKR > RUS'],
       ['Trung Quốc từ chối đề nghị của Mỹ.', 'CHN > USA'],
       ['Đề nghị hòa giải của Peru bị cả Chile và Bolivia bác bỏ.', 'CHL,BOL > PER'],

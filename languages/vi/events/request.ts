@@ -220,7 +220,7 @@ export const request: readonly EventRule[] = [
       '(bản)? tối hậu thư',
     ],
     unless: [
-      'hỏi (sự|thời gian|nỗ lực)',
+      'hỏi (sự|thời gian|nỗ lực|hai bên|các bên|cả hai bên)',
       'tối đa',
       '(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)',
     ],
@@ -237,7 +237,12 @@ export const request: readonly EventRule[] = [
     mode: 'change',
     frame: 'demands',
     verbs: ['đòi hỏi'],
-    unless: ['sự (nhất trí|đồng thuận|phối hợp|nỗ lực|tham gia|hợp tác|chấp thuận|phê chuẩn|ủng hộ|kiên nhẫn)', 'thời gian', 'nỗ lực'],
+    unless: [
+      'sự (nhất trí|đồng thuận|phối hợp|nỗ lực|tham gia|hợp tác|chấp thuận|phê chuẩn|ủng hộ|kiên nhẫn)',
+      'thời gian',
+      'nỗ lực',
+      '(hai|các|cả hai) bên',
+    ],
     because: 'A demand; not what a thing takes to succeed.',
     yes: [['Serbia đòi hỏi Kosovo nhượng bộ.', 'SRB > XKX']],
     no: ['Kenya cho biết kế hoạch đòi hỏi sự nhất trí của Uganda.'],

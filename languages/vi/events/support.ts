@@ -172,7 +172,7 @@ export const support: readonly EventRule[] = [
       'lực lượng nổi dậy',
       'phe ly khai',
       'nghĩa trang liệt sĩ',
-      'tấn',
+      'tấn (gạo|hàng|lương thực|thuốc|vật tư|viện trợ|phân bón|ngũ cốc|thực phẩm|thiết bị|muối|bột mì)',
       'triệu USD',
       'tỷ đồng',
       'triệu đồng',

@@ -264,6 +264,7 @@ export const threaten: readonly EventRule[] = [
       'trong tầm',
       'tự sát',
       'kiên nhẫn',
+      'không (nhắm|nhắm vào|tấn công|can thiệp|leo thang|vượt|động đến|tiến vào|thử)',
     ],
     unless: [
       'công dân',

@@ -100,7 +100,6 @@ export const clause: ClauseWords = {
     'gợi ý',
     'khả năng sẽ',
     '(kịch bản|viễn cảnh|tình huống|triển vọng)',
-    'trong (trường hợp|tình huống|kịch bản)',
     'đe dọa có thể',
   ],
   passive: [
@@ -124,6 +123,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'chết chóc',
     'còn (tồn tại|tồn đọng|dang dở|bỏ ngỏ|bất đồng|vướng mắc|khúc mắc|hiệu lực|sót lại|thiếu|hạn chế)',
     '(phiếu|lá phiếu) (thuận|chống|trắng|ủng hộ|phản đối)',
     'không thể (tách rời|chia cắt|thiếu|chia tách|đảo ngược)',
@@ -403,6 +403,7 @@ export const clause: ClauseWords = {
     because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'vì cho rằng', 'với lý do'],
     purpose: ['quan tâm (đến|tới) việc', 'để', 'nhằm', 'hòng', 'nhằm mục đích', 'để mà', 'để nhằm', 'với mục đích', 'với mục tiêu'],
     if: [
+      '(nói|viết|bình luận)? (đùa|nói đùa) (rằng|là)?',
       'liệu',
       'liệu rằng',
       'nếu',

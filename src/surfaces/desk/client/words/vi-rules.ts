@@ -152,6 +152,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Help in money, goods or hands.': 'Giúp bằng tiền, hàng hoặc sức người.',
   'Help or a good turn offered.': 'Đề nghị giúp hoặc làm một việc tốt.',
   'Help promised, named right after the verb.': 'Hứa giúp, bên được giúp đứng ngay sau động từ.',
+  'Arms that are known by their makers’ names are sent to be kept.': 'Vũ khí gọi bằng tên hãng, chuyển đi là để giao hẳn.',
   'A demand; not what a thing takes to succeed.': 'Một đòi hỏi; không phải điều một việc cần có mới thành.',
   'Help received: who gave it stands behind ‘của’ or ‘từ’.': 'Nhận giúp đỡ: bên cho đứng sau ‘của’ hoặc ‘từ’.',
   'Help refused.': 'Từ chối giúp.',
