@@ -22,6 +22,7 @@ import { applyDenials } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
 import { calls, familiarNames } from './familiar.ts';
+import { noteFirstPersons } from './first-persons.ts';
 import { gapsIn } from './gaps.ts';
 import { dateTheDeed } from './happening.ts';
 import { dateHeadings } from './headings.ts';
@@ -100,6 +101,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteNotOneself(discourse, clauses.verbals);
+    noteFirstPersons(discourse, clauses.mentions, act.quotes);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
     drafts.push(...told);
