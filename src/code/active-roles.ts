@@ -3,6 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import { type Arguments, first, type Roles, together, without } from './arguments.ts';
 import { asksAll } from './clause-verbs.ts';
 import type { Party } from './discourse.ts';
+import { isBare } from './mention.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
@@ -127,8 +128,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
-            asksAll(read.verbal) ? [] : read.content,
-            asksAll(read.verbal) ? [] : read.provoker,
+            asksAll(read.verbal) || asksOwn(read) ? [] : read.content,
+            asksAll(read.verbal) || asksOwn(read) ? [] : read.provoker,
             rule.frame === 'accuses' ? read.angered : [],
           ),
           subject,
@@ -152,6 +153,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
   }
 }
 
+/** ‘kêu gọi toàn dân ủng hộ việc kiện Togo’: one's own people are asked, and nobody whom it is about. */
+const asksOwn = ({ verbal }: Arguments): boolean =>
+  verbal.rules.some(({ type }) => type === 'REQUEST') && verbal.objects.some((asked) => asked.class === 'people' && isBare(asked));
+
 /** Whom a verb that acts on somebody acts on. */
 function aimed(read: Arguments, rule: EventRule): readonly Party[] {
   const lists = [
@@ -173,6 +178,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
   ];
   // Of blame only who is named first: ‘phản đối nỗ lực của mình giảm tài trợ cho Liên hợp quốc’ blames nobody else.
-  if (PROVOKED.has(rule.type)) return without(first(...lists), read.subject);
+  // “khiếu nại lên WTO về việc Mỹ áp thuế”: before whom, not of whom.
+  const bodies = rule.type === 'ACCUSE' ? read.oblique('to').filter(({ state }) => state === null) : [];
+  if (PROVOKED.has(rule.type)) return without(first(...lists.map((parties) => without(parties, bodies))), read.subject);
   return first(...lists.map((parties) => without(parties, read.subject)));
 }

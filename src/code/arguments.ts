@@ -294,6 +294,10 @@ export class Arguments {
       const { actors, recipients, mutual } = own
         ? this.rolesOf(child, own, this.discourse)
         : { actors: this.blamed(child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => this.parties(m)) };
+      // “kêu gọi chấm dứt lệnh cấm vận của Mỹ với Cuba”: whose it is, and not who would be freed.
+      const keepers =
+        asks && own?.type === 'CONCEDE' && child.inherited ? without(this.owners({ ...child, subject: null }), this.subject) : [];
+      if (keepers.length > 0) return keepers;
       // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
       if (asks && own && SUFFERED.has(own.type)) continue;
       // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.

@@ -39,7 +39,25 @@ function stands(name: Name, tokens: Tokens, from: number, to: number, limit: num
   const short = to - from === 1 && name.referent.kind === 'state' && (tokens.word[from] as string).length <= 4;
   if (!short || from === 0 || tokens.gap[from] !== 1) return true;
   const capital = tokens.capital[from - 1] === 1 && tokens.kind[from - 1] === WORD;
-  return !capital || longestAt(tokens, lexicon.entries, from - 1, from) !== null || startsSentence(tokens, from - 1);
+  return (
+    !capital ||
+    longestAt(tokens, lexicon.entries, from - 1, from) !== null ||
+    headEnds(tokens, lexicon, from) ||
+    startsSentence(tokens, from - 1)
+  );
+}
+
+/** Words of a noun with capitals throughout, at most. */
+const CAPITALS = 5;
+
+/** ‘Hạ Viện Mỹ’: a noun ends there, whatever capitals it is written with. */
+function headEnds(tokens: Tokens, lexicon: Lexicon, to: number): boolean {
+  for (let at = to - 2; at >= Math.max(0, to - CAPITALS); at--) {
+    if (tokens.kind[at] !== WORD) return false;
+    const hit = longestAt(tokens, lexicon.entries, at, to);
+    if (hit?.to === to && hit.values.some(({ kind }) => kind === 'head')) return true;
+  }
+  return false;
 }
 
 const startsSentence = (tokens: Tokens, at: number): boolean => at === 0 || tokens.gap[at] === 2 || tokens.word[at - 1] === '.';

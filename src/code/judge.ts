@@ -23,6 +23,8 @@ const MATERIAL = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
  */
 export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = false, decided = false): Omit<Verdict, 'status'> | null {
   const kinds = kindsAround(verbal);
+  // “ngay trước thềm chuyến thăm của ông”: not yet.
+  if (verbal.form === 'noun' && verbal.subordinator === 'before' && rule.frame === 'visits') return null;
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
   if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal))) return null;
   if (verbal.possible && !(own && !verbal.negated && (rule.planned ?? scheme[rule.type].planned) === 'THREATEN')) return null;

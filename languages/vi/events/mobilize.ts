@@ -271,6 +271,7 @@ export const mobilize: readonly EventRule[] = [
       'hiện diện',
       'neo đậu',
       'neo',
+      'thả neo',
       'lảng vảng',
       'tập trung',
       'quần thảo',

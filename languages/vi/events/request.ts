@@ -43,8 +43,12 @@ export const request: readonly EventRule[] = [
     type: 'REQUEST',
     mode: 'yield',
     frame: 'demands',
-    verbs: ASK,
+    verbs: [
+      ...ASK,
+      '(thông qua|nhất trí thông qua|ra|phê chuẩn) (một)? (dự thảo)? nghị quyết (về)? (việc|sự cần thiết)? (phải)? (chấm dứt|ngừng|dỡ bỏ|gỡ bỏ)',
+    ],
     needs: [
+      'cấm vận',
       'ngừng bắn',
       'rút',
       'chấm dứt',

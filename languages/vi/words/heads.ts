@@ -730,6 +730,7 @@ export const heads: readonly Head[] = [
       'lập trường',
       'tuyên bố',
       'phát biểu',
+      '(mức|biểu|lệnh|đòn|khoản|việc áp)? thuế (suất)? (chống bán phá giá|chống trợ cấp|tự vệ|quan|nhập khẩu|đối ứng|bổ sung|trừng phạt)',
       'cáo buộc',
       'yêu cầu',
       'đề xuất',
