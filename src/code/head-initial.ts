@@ -50,6 +50,10 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       modifiers = 0;
       continue;
     }
+    const initials = heads.length > 0 ? afterInitials(tokens, i, limit) : i;
+    const known = initials > i && initials < limit ? entriesAt(tokens, lexicon, initials, limit) : null;
+    const person = known && nameOf(known);
+    if (known && person?.referent.kind === 'person') return withName(tokens, lexicon, at, initials, known.to, person, heads, name, limit);
     const pronoun = hit && pronounOf(hit);
     if (hit && pronoun) {
       if (heads.length === 0) return pronounMention(tokens, lexicon, at, hit.to, pronoun, limit);
@@ -57,8 +61,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       return pointing(tokens, lexicon, at, hit.to, limit, pronoun, heads, name);
     }
     if (heads.length === 0) break;
-    const person = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
-    if (person && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), person);
+    const possessor = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
+    if (possessor && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), possessor);
     if (hit && hasPreposition(hit, 'by') && (isSponsored(tokens, lexicon, hit.to, limit) || isCarriedOut(tokens, lexicon, hit.to, limit)))
       break;
     // “phóng tên lửa từ không phận Lebanon”: where from, not whose.
@@ -78,7 +82,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       continue;
     }
     // “tàu Hải Dương 8 của Trung Quốc”: the number is part of a vessel's name.
-    const numbered = name !== null && tokens.kind[i] === NUMBER && NUMBERED.has(heads[0]?.class ?? '');
+    const numbered =
+      tokens.kind[i] === NUMBER && NUMBERED.has(heads[0]?.class ?? '') && (name !== null || isOwned(tokens, lexicon, i + 1, limit));
     if (hit || (tokens.kind[i] !== WORD && !numbered) || ++modifiers > MOST_MODIFIERS) break;
     i++;
   }
@@ -88,6 +93,26 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   if (located && OF_PLACE.has(head.class))
     return { ...build(at, located.to, { head, heads, name: name && textOf(tokens, name) }), state: located.state };
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
+}
+
+/** `Hạm đội 5 của Mỹ`: the number is the force's where its owner stands behind it. */
+function isOwned(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+  const hit = at < limit && tokens.gap[at] === 1 ? entriesAt(tokens, lexicon, at, limit) : null;
+  return hit !== null && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit);
+}
+
+/** `Tổng thống V. Putin`, `Thủ tướng B. Netanyahu`: where the name behind its initials begins. */
+function afterInitials(tokens: Tokens, at: number, limit: number): number {
+  let to = at;
+  while (
+    to + 1 < limit &&
+    tokens.word[to]?.length === 1 &&
+    tokens.capital[to] === 1 &&
+    tokens.word[to + 1] === '.' &&
+    tokens.gap[to + 1] === 0
+  )
+    to += 2;
+  return to;
 }
 
 /** `tàu Hướng Dương Hồng 10`, `đại sứ Trung Quốc Triệu Vệ Đông`: a word of the dictionary that a name begins with. */
@@ -219,7 +244,8 @@ function withName(
     at: located ? located.state : null,
   };
   const owner = referent.kind === 'place' && head ? ownerAfter(tokens, lexicon, to, limit) : null;
-  return owner ? { ...whole, ...owner } : whole;
+  // “Hạm đội Biển Đen của Nga”: a force called after a place.
+  return owner ? { ...whole, ...owner, ...(head?.class === 'force' && { class: head.class }) } : whole;
 }
 
 /** ‘Đại sứ Trung Quốc tại Nhật Bản Ngô Giang Hạo’: the name of whoever is posted there; it may begin as a state's does (‘Hàn’). */
