@@ -15,7 +15,6 @@ import { type Context, chain, type Verbal } from './verbal.ts';
 
 /** Sentences over which an attack is pointed back to. */
 const REACH = 6;
-const BLAMED = new Set<Context['kind']>(['alleged', 'rumoured', 'admitted']);
 
 export function applyBlames(
   drafts: readonly Draft[],
@@ -40,11 +39,14 @@ export function applyBlames(
   return settled;
 }
 
-function blame(draft: Draft, actors: readonly Party[], { context }: Verbal, sentence: Sentence, discourse: Discourse): Draft {
+function blame(draft: Draft, actors: readonly Party[], { context, subject }: Verbal, sentence: Sentence, discourse: Discourse): Draft {
   const evidence = quoteOf(discourse.tokens.text, sentence);
   const speakers = context.speaker ? resolve(discourse, context.speaker, null) : [];
   const claims = speakers.map((party) => ({ speaker: speakerOf(party), stance: 'asserts' as const, via: [], evidence }));
-  return { ...draft, actors, status: context.kind === 'admitted' ? draft.status : 'alleged', claims: [...draft.claims, ...claims] };
+  const blamed = new Set(actors.map(keyOf));
+  const own =
+    (context.kind === 'fact' && subject !== null) || context.kind === 'admitted' || speakers.some((party) => blamed.has(keyOf(party)));
+  return { ...draft, actors, status: own ? draft.status : 'alleged', claims: [...draft.claims, ...claims] };
 }
 
 const isAnybodys = ({ type, actors, recipients }: Draft): boolean => type === 'ASSAULT' && actors.length === 0 && recipients.length > 0;
@@ -56,15 +58,30 @@ const suffers = ({ recipients }: Draft, actors: readonly Party[]): boolean => {
 
 /** Who is held to be behind an attack that the verbal only points back to, naming nobody whom it hit. */
 function blamedFor(verbal: Verbal, verbals: readonly Verbal[]): Mention | null {
-  const { subject, form, rules, objects, obliques, inherited, passive, negated, context } = verbal;
-  if (!subject || negated || passive || ![...chain(context)].some(({ kind }) => BLAMED.has(kind))) return null;
+  const { form, rules, objects, obliques, negated, passive, planned, possible, context } = verbal;
+  if (negated || passive || planned || possible || [...chain(context)].some(({ kind }) => UNTOLD.has(kind))) return null;
   // “đứng sau vụ việc”
-  if (form === 'plain')
-    return verbal.light && objects.some(({ class: sort, refers }) => refers === 'deed' || sort === 'thing') ? subject : null;
-  const carried = verbals.some(({ light, to, subject: same }) => light && same === subject && to <= verbal.from && verbal.from - to < NEXT);
+  const deed = objects.some(({ class: sort, refers }) => refers === 'deed' || sort === 'thing');
+  if (form === 'plain') return verbal.light && deed && context.kind !== 'fact' ? verbal.subject : null;
   const bare = objects.length === 0 && obliques.length === 0;
-  return form === 'noun' && !inherited && carried && bare && rules.some(({ type }) => type === 'ASSAULT') ? subject : null;
+  if (form !== 'noun' || !bare || !rules.some(({ type }) => type === 'ASSAULT')) return null;
+  return verbal.subject && !verbal.inherited ? carrier(verbal, verbals) : accused(verbal, verbals);
 }
 
-/** Tokens between ‘đứng sau’ and the noun. */
-const NEXT = 3;
+/** ‘đứng sau’, ‘nhận trách nhiệm về’, ‘tuyên bố thực hiện’: whoever is told to have done what the noun names. */
+const carrier = ({ subject, from }: Verbal, verbals: readonly Verbal[]): Mention | null => {
+  const verb = verbals.findLast(({ to }) => to <= from);
+  return !verb || verb.subject === subject ? subject : null;
+};
+
+/** ‘đổ lỗi cho Libya về vụ tấn công’ */
+function accused({ clause, from }: Verbal, verbals: readonly Verbal[]): Mention | null {
+  const verb = verbals.findLast((other) => other.clause === clause && other.to <= from);
+  const blames = verb?.form === 'verb' && !verb.passive && !verb.negated && verb.rules.some(({ mode }) => mode === 'allege');
+  return blames && from - verb.to < NEXT ? (verb.objects[0] ?? null) : null;
+}
+
+/** Contexts in which nobody says that it happened. */
+const UNTOLD = new Set<Context['kind']>(['hypothetical', 'intended', 'demanded', 'denied', 'doubted']);
+/** Tokens between who is blamed and the noun. */
+const NEXT = 9;

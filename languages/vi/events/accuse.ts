@@ -335,7 +335,7 @@ export const accuse: readonly EventRule[] = [
     judges: true,
     verbs: [
       'đổ lỗi (cho)?',
-      'đổ lỗi (vụ|cuộc) (tấn công|không kích|đánh bom|ám sát|nổ|tập kích|pháo kích|phá hoại) (cho)?',
+      '(đổ lỗi|đổ trách nhiệm|quy trách nhiệm) (vụ|cuộc|các vụ|hai vụ) (tấn công|không kích|đánh bom|ám sát|nổ|tập kích|pháo kích|phá hoại) (này|trên|nói trên)? (cho)?',
       'đổ (hết|mọi|toàn bộ)? (tội|trách nhiệm|vấy) (cho|lên|lên đầu)',
       '(quy|trút|gán|đẩy) (hết|mọi|toàn bộ)? (trách nhiệm|tội|lỗi) (cho|sang|lên)',
       'quy cho',
