@@ -117,7 +117,7 @@ export class ClauseState {
       light: form === 'plain' && at.particles.has('light'),
       occurs: form === 'plain' && at.particles.has('occurring'),
       likewise: form === 'plain' && at.particles.has('likewise'),
-      using: form === 'plain' && at.particles.has('using'),
+      using: at.particles.has('using') && (form === 'plain' || (form === 'verb' && rules.every(({ type }) => type === 'ASSAULT'))),
       benefits: at.particles.has('benefiting'),
       adds: subject === null && this.verbals.length === 0 && this.mentions.length === 0 && this.startsAdding(),
       inflected: at.inflected,

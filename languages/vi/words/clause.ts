@@ -474,6 +474,7 @@ export const clause: ClauseWords = {
     '(làm|đóng vai) trung gian (hòa giải)?',
     'dẫn đầu',
     'bảo kê',
+    '(cung cấp|sản xuất|chế tạo|viện trợ|trang bị|chuyển giao|cung ứng|bán)',
     '(tài trợ|hậu thuẫn|hỗ trợ|ủng hộ) (về)? (tài chính|quân sự|vũ khí)?',
   ],
   examples: ['như', 'ví dụ như', 'chẳng hạn như', 'điển hình là'],
