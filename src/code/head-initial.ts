@@ -61,6 +61,11 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       return pointing(tokens, lexicon, at, hit.to, limit, pronoun, heads, name);
     }
     if (heads.length === 0) break;
+    // “Ngoại trưởng các nước ASEAN”
+    if (hit?.values.some(({ kind }) => kind === 'both') && namesAt(tokens, lexicon, hit.to, limit)) {
+      i = hit.to;
+      continue;
+    }
     const possessor = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (possessor && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), possessor);
     if (hit && hasPreposition(hit, 'by') && (isSponsored(tokens, lexicon, hit.to, limit) || isCarriedOut(tokens, lexicon, hit.to, limit)))
@@ -270,6 +275,13 @@ function locationAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: numb
   if (at >= limit) return null;
   const preposition = entriesAt(tokens, lexicon, at, limit);
   return preposition && hasPreposition(preposition, 'at') ? stateAfter(tokens, lexicon, preposition.to, limit) : null;
+}
+
+/** Whether the name of a state or an organisation stands there. */
+function namesAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+  const hit = at < limit && tokens.gap[at] === 1 ? entriesAt(tokens, lexicon, at, limit) : null;
+  const kind = hit && nameOf(hit)?.referent.kind;
+  return kind === 'state' || kind === 'organisation';
 }
 
 /** `tại Liên Hợp Quốc` after an ambassador: posted to no state. */

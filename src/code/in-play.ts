@@ -45,6 +45,15 @@ export function lastPair({ pairs }: Discourse, mention: Mention): readonly Party
   return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
 }
 
+/** Tokens over which ‘hai bên’ may wait for who they are: ‘hai bên nhất trí … sau cuộc gặp giữa Lào và Nepal’. */
+const AHEAD = 60;
+
+/** The first two named behind it, where nobody has been named before. */
+export function pairAhead({ pairs }: Discourse, { from }: Mention): readonly Party[] | null {
+  const next = pairs.some(({ at }) => at < from) ? undefined : pairs.find(({ at }) => at > from && at - from < AHEAD);
+  return next?.parties ?? null;
+}
+
 export const isState = ({ state }: Party): boolean => state !== null;
 
 /** ‘các nước này’: the last states that were named as a list or that did something together. */

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** Who acts, though only a place is named: ‘Thị trưởng Hiroshima’, ‘Vụ trưởng Vụ Châu Á’, ‘Cảnh sát Hamburg’. */
-const OF_PLACE = new Set(['leader', 'official', 'diplomat', 'police', 'court']);
+const OF_PLACE = new Set(['leader', 'official', 'diplomat', 'police', 'court', 'agency']);
 
 /** Who a name is: its state, organisation and sector, together with the head before it. */
 export function identity(

@@ -24,6 +24,9 @@ const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 
 /** Tokens between those of whom one asks and who they are. */
 const PEERS = 3;
 
+/** Tokens between two who act together. */
+const ALIKE = 12;
+
 /** Tokens between a subject and a comma that may hold its verb. */
 const CLAUSE = 2;
 
@@ -129,7 +132,7 @@ export class NounReader extends VerbReader {
       } else if (this.comma && this.waiting.length > 0 && this.trails(level.subject) && isNominative(mention) && this.verbNext()) {
         // “Đối với thỏa thuận hòa bình Ukraine, Tổng thống Putin nói …”: the name belongs to what the preposition governs.
         level.subject = mention;
-      } else if (this.and && isNominative(mention))
+      } else if (this.and && isNominative(mention) && mention.refers !== 'each-other' && mention.from - level.subject.to <= ALIKE)
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
       this.comma = this.and = false;

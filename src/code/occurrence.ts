@@ -59,6 +59,7 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   const said = isSaid(a) || isSaid(b);
   if (some(a.actors, b.actors) || some(a.recipients, b.recipients))
     return like >= LIKE.someParties || (!said && a.rule === b.rule && a.trigger === b.trigger);
+  if (said && inOwnWords(a, b)) return true;
   const heading = HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role);
   if (said) return like >= (a.rule === b.rule ? LIKE.said : heading ? LIKE.heading : LIKE.otherWords);
   if (a.rule === b.rule) return true;
@@ -68,6 +69,17 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   if (heading) return like >= LIKE.heading || (a.mode !== null && a.mode === b.mode);
   return like >= LIKE.otherWords;
 }
+
+/** Tokens between what somebody is said to ask and his own words for it. */
+const BREATH = 80;
+
+/** ‘Ông X hối thúc Togo giảm căng thẳng. “Chúng tôi kêu gọi Togo rút quân”, ông nói’: what is told, and right behind it quoted. */
+const inOwnWords = (a: Draft, b: Draft): boolean =>
+  a.type === b.type &&
+  [a, b].filter(({ verbal }) => verbal.subject?.refers === 'speaker').length === 1 &&
+  Math.abs(a.verbal.from - b.verbal.from) <= BREATH &&
+  sides(a.actors).join() === sides(b.actors).join() &&
+  sides(a.recipients).join() === sides(b.recipients).join();
 
 /** Shares of common words from which two tellings count as one. */
 const LIKE = { heading: 0.2, said: 0.4, someParties: 0.5, otherWords: 0.6 };

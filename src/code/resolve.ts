@@ -5,7 +5,7 @@
  */
 import type { Sector } from '../model/event.ts';
 import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf } from './discourse.ts';
-import { deedPair, isState, lastPair, lastTwo, severalBefore } from './in-play.ts';
+import { deedPair, isState, lastPair, lastTwo, pairAhead, severalBefore } from './in-play.ts';
 import type { Mention } from './mention.ts';
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
@@ -43,7 +43,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
     case 'pair': {
-      const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? lastTwo(discourse, before);
+      const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? pairAhead(discourse, mention) ?? lastTwo(discourse, before);
       if (mention.class === 'side' && !pair.every(isState)) return [];
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
