@@ -11,7 +11,7 @@ import { isTold } from './clause-level.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
 import type { Calendar } from './dating.ts';
-import { type Discourse, keyOf } from './discourse.ts';
+import { type Discourse, distinct, keyOf } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { putInPlay } from './in-play.ts';
 import { international, judge, statusOf, type Verdict } from './judge.ts';
@@ -196,8 +196,8 @@ function draftOf(
     rule,
     type,
     mode,
-    actors: roles.actors,
-    recipients: roles.recipients,
+    actors: distinct(roles.actors),
+    recipients: distinct(roles.recipients),
     status,
     claims: claimsFrom(voices, sentence, act.tokens.text),
     counts,

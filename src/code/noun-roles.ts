@@ -22,7 +22,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...held, ...read.bothHit];
       const all = distinct([...own, ...sides]);
       // “biên bản các cuộc họp của EU, ông ấy nói”, “sau cuộc họp ASEAN, ông ấy nói”: an organisation meets by itself.
-      const whose = [...of, ...(verbal.subordinator && verbal.obliques.length === 0 ? read.objects : [])];
+      const alone = verbal.subordinator !== null && read.oblique('with').length + read.oblique('between').length === 0;
+      const whose = [...of, ...(alone ? read.objects : [])];
       if (verbal.inherited && all.length === 1 && whose.some(({ state, org }) => state === null && org !== null)) return together(all);
       // “ký tuyên bố chung sau sáu tuần giao tranh”: who signs need not be who fought.
       const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';

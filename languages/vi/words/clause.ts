@@ -596,6 +596,7 @@ export const clause: ClauseWords = {
   ],
   verbs: [
     'khơi mào',
+    '(phụ trách|chuyên trách|chịu trách nhiệm) (giám sát|theo dõi|ngăn chặn|đánh chặn|điều tra|viện trợ|triển khai)',
     'phi (quân sự|hạt nhân|phát xít|phát-xít|phát xít|thực dân) (hóa|hoá)',
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
     'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|bật|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)',
