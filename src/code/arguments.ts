@@ -27,6 +27,8 @@ const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 const NO_ACTOR = new Set(['place', 'thing', 'policy']);
+/** What is talked about, not with. */
+const MEETS_NOBODY = new Set([...NO_ACTOR, 'vessel']);
 const VICTIMS = new Set(['people', 'force', 'diplomat', 'official']);
 /** Who carries out what a government does, and who speaks for it. */
 const FORCES = new Set(['force', 'police', 'agency']);
@@ -242,7 +244,7 @@ export class Arguments {
       if (named.length > 0) return named;
     }
     const found = first(
-      ...objects.filter((object) => !singles(object).every((m) => NO_ACTOR.has(m.class))).map((object) => this.parties(object)),
+      ...objects.filter((object) => !singles(object).every((m) => MEETS_NOBODY.has(m.class))).map((object) => this.parties(object)),
     );
     return found.length > 0 || this.verbal.inflected ? found : this.verbal.theme ? this.doersOf(this.verbal.theme) : [];
   }

@@ -43,6 +43,8 @@ const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
   (subject.refers === 'pair' || subject.members.length > 1) &&
   rules.some(({ frame }) => frame === 'mutual');
 
+/** What intrudes or attacks. */
+const FORCES = new Set(['force', 'vessel', 'police', 'people', 'rebels', 'person']);
 /** Harm and harm, talks and talks. */
 const sameQuad = ({ rules }: Act, { rules: others }: Verbal): boolean =>
   rules.every(({ type }) => HARM.has(type)) === others.every(({ type }) => HARM.has(type));
@@ -199,6 +201,14 @@ export class NounReader extends VerbReader {
     const { prepositions } = preposition;
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
+    // “trao công hàm về vụ UAV xâm nhập không phận”: of what stands behind ‘về vụ’ the verb behind it tells.
+    const next = this.next();
+    const told = prepositions.includes('about') && mention.from > preposition.to && next?.kind === 'act' && next.form === 'verb';
+    if (told && next.from === mention.to && target?.form === 'verb' && !next.inflected && FORCES.has(mention.class)) {
+      this.openContent(target, contentOf(target), mention.from);
+      this.level.subject = mention;
+      return;
+    }
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
     // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
     const saying = target?.context.by;

@@ -327,7 +327,7 @@ export const aid: readonly EventRule[] = [
       'hỗ trợ',
     ],
     nouns: [
-      '(chuyến bay|chuyến hàng|chuyến tàu|máy bay|đoàn xe|tàu) (chở|mang)? (hàng)? (viện trợ|cứu trợ) (nhân đạo)? (đầu tiên|mới nhất)?',
+      '(chuyến bay|chuyến hàng|chuyến tàu) (chở|mang)? (hàng)? (viện trợ|cứu trợ) (nhân đạo)? (đầu tiên|mới nhất)?',
       '(các)? (khoản|gói|lô|đợt) (viện trợ|hỗ trợ|cứu trợ|hàng viện trợ|hàng cứu trợ|vũ khí) (quân sự|nhân đạo|kinh tế|khẩn cấp)?',
     ],
     unless: ['điều khiển', 'giảm', 'cắt giảm', 'bị đình chỉ', 'bị cắt'],

@@ -321,7 +321,7 @@ export const consult: readonly EventRule[] = [
       'ngoại trưởng',
       'cố vấn an ninh',
     ],
-    unless: ['thường trú', 'đại sứ', 'quân'],
+    unless: ['thường trú', 'đại sứ', 'quân', 'vào (danh sách|diện|diện truy nã|tù)', 'ra (tòa|tòa án|xét xử)'],
     because: 'Envoys sent to talk.',
     yes: [
       ['Hàn Quốc cử đặc phái viên đến Trung Quốc.', 'KOR > CHN'],
