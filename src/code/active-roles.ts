@@ -128,6 +128,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? read.wrongdoers : [],
+            rule.type === 'THREATEN' && rule.mode === 'violence' ? read.theatre : [],
             asksAll(read.verbal) || asksOwn(read) ? [] : read.content,
             asksAll(read.verbal) || asksOwn(read) ? [] : read.provoker,
             rule.frame === 'accuses' ? read.angered : [],

@@ -351,6 +351,13 @@ export class Arguments {
     return this.themeOf('ASSAULT');
   }
 
+  /** ‘sẽ tiếp tục chiến dịch ở Gaza’: whose the place is where it is to be fought, right behind the verb. */
+  get theatre(): readonly Party[] {
+    const { obliques, to } = this.verbal;
+    const there = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.from - to <= 2);
+    return first(...there.map(({ mention }) => this.parties(mention)));
+  }
+
   /** ‘công bố lệnh cấm thương mại với Togo’: whom the ban is on that is laid. */
   get banned(): readonly Party[] {
     return this.themeOf('SANCTION');

@@ -16,6 +16,9 @@ export interface Modifiers {
   announced: boolean;
 }
 
+/** What is still to come, and what goes on until something else is done. */
+const waits = ({ planned, rules }: Verbal): boolean => planned || rules.some(({ type }) => type === 'THREATEN');
+
 export const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false, announced: false });
 
 /** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
@@ -151,7 +154,9 @@ export class ClauseState {
     const { level } = this;
     const subject = level.subject ?? level.fallback;
     if (kind === 'sub') {
-      const conditional = subordinator === 'if' || (subordinator === 'when' && level.verb?.possible === true);
+      // “sẽ tiếp tục chiến dịch cho đến khi Hamas thả con tin”: what is still waited for has not been done.
+      const awaited = subordinator === 'before' && level.verb !== null && waits(level.verb);
+      const conditional = subordinator === 'if' || awaited || (subordinator === 'when' && level.verb?.possible === true);
       const hypothetical = conditional ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
       const around = told(level.context);
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;

@@ -274,6 +274,7 @@ export const accuse: readonly EventRule[] = [
       '(đưa ra|tung|tung ra|trao đổi|trao|dành cho) (những|các|nhiều)? (lời|lời lẽ|tuyên bố|thông điệp)? (cảnh báo|chỉ trích|đe dọa|công kích|cáo buộc|lên án|cứng rắn|đanh thép|gay gắt) (lẫn nhau|nhau|qua lại|cho nhau|nhằm vào nhau)',
       'lời qua tiếng lại (với)?',
       'đấu khẩu (với)?',
+      'khẩu chiến (với|kịch liệt|gay gắt|nảy lửa)',
       '(tranh cãi|cãi vã) (gay gắt|nảy lửa|nặng lời) (với)?',
     ],
     because: 'Each finds fault with the other.',

@@ -254,7 +254,7 @@ export const cooperate: readonly EventRule[] = [
     verbs: [
       'hợp tác (chế tạo|sản xuất|khai thác|xây dựng|điều tra|chống khủng bố|thăm dò|đóng tàu|phóng|nghiên cứu)',
       '(cùng|cùng nhau|liên doanh) (phát triển|sản xuất|khai thác|chế tạo|xây dựng|thăm dò|phóng|rà phá|điều tra|tìm kiếm|truy quét)',
-      '(phối hợp|chung tay) (tuần tra|điều tra|truy bắt|tác chiến|triệt phá|bắt giữ|truy quét|rà phá|đánh bắt|tìm kiếm|giải cứu|phá|khắc phục|ngăn chặn|giám sát|không kích)',
+      '(phối hợp|chung tay) (tuần tra|điều tra|truy bắt|tác chiến|triệt phá|bắt giữ|truy quét|rà phá|đánh bắt|tìm kiếm|giải cứu|phá|khắc phục|ngăn chặn|giám sát)',
       'hợp tác triển khai',
       '(chia sẻ|trao đổi) (thông tin|dữ liệu|tin)? (tình báo|cảnh báo|an ninh)',
       '(chia sẻ|trao đổi) (dữ liệu|thông tin) (cảnh báo|tình báo|tên lửa|vệ tinh)',

@@ -927,6 +927,18 @@ export const sanction: readonly EventRule[] = [
     ],
   },
   {
+    id: 'sanction.sentence',
+    type: 'SANCTION',
+    mode: 'convict',
+    frame: 'acts-on',
+    verbs: ['tuyên', 'tuyên cho', 'phán'],
+    near: ['án (chung thân|tử hình|tù|treo)', '(năm|tháng) tù', 'tù chung thân'],
+    object: [...PUNISHED],
+    because: 'A court rules against another state’s people.',
+    yes: [['Tòa án quân sự Kenya tuyên một công dân Somalia án chung thân.', 'KEN > SOM']],
+    no: ['Tòa án Kenya tuyên hủy cuộc bầu cử ở Somalia.'],
+  },
+  {
     id: 'sanction.fine',
     type: 'SANCTION',
     mode: 'convict',

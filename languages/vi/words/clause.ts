@@ -123,6 +123,8 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'phối hợp',
+    'giải vây (cho)?',
     'chết chóc',
     'còn (tồn tại|tồn đọng|dang dở|bỏ ngỏ|bất đồng|vướng mắc|khúc mắc|hiệu lực|sót lại|thiếu|hạn chế)',
     '(phiếu|lá phiếu) (thuận|chống|trắng|ủng hộ|phản đối)',

@@ -500,7 +500,7 @@ export const heads: readonly Head[] = [
     words: [
       'tòa án',
       'một tòa án',
-      'Tòa án (Tối cao|Hiến pháp|Liên bang)',
+      '(Tòa án|tòa án) (Tối cao|Hiến pháp|Liên bang|quân sự|binh|hình sự)',
       'tòa',
       'Viện Công tố',
       'công tố viên',
