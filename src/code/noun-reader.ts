@@ -302,7 +302,9 @@ export class NounReader extends VerbReader {
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
   protected takeNoun(act: Act): void {
     // After a comma a noun of action begins a clause: “Ngoài việc …, những cuộc gặp … đang được lên kế hoạch”.
-    if (this.comma && !this.preposition && this.level.verb && this.level.verb.objects.length > 0) this.open('main', null, act.from);
+    const behind = this.comma && !this.preposition ? this.level.verb : null;
+    const leading = behind?.form === 'verb' && !behind.subject && !behind.passive && !act.inflected;
+    if (behind && (leading || behind.objects.length > 0)) this.open('main', null, act.from);
     const governor = this.level.verb;
     const { owner } = this;
     this.owner = null;
