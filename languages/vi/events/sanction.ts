@@ -168,6 +168,19 @@ export const sanction: readonly EventRule[] = [
     no: ['Đại sứ Đức gọi điện cho Đại sứ Pháp.'],
   },
   {
+    id: 'sanction.order-home',
+    type: 'SANCTION',
+    mode: 'withdraw',
+    frame: 'acts-on',
+    verbs: [
+      '(yêu cầu|ra lệnh cho|ra lệnh|chỉ thị|chỉ đạo|lệnh cho) (các|một số|nhiều|toàn bộ|tất cả)? (nhà ngoại giao|nhân viên ngoại giao|nhân viên sứ quán|nhân viên đại sứ quán|nhân viên không thiết yếu) (của mình)? (phải)? (rời|rời khỏi|sơ tán khỏi|rút khỏi)',
+    ],
+    object: ['state', 'capital'],
+    because: 'One’s own diplomats are told to leave the state they are in.',
+    yes: [['Chile yêu cầu các nhà ngoại giao rời khỏi Peru.', 'CHL > PER']],
+    no: ['Chile yêu cầu các nhà ngoại giao Peru rời khỏi thủ đô.'],
+  },
+  {
     id: 'sanction.call-home',
     type: 'SANCTION',
     mode: 'withdraw',

@@ -217,6 +217,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Restrictions and penalties eased, lifted or put off.': 'Nới, bỏ hoặc hoãn hạn chế và hình phạt.',
   'Restrictions eased, borders opened.': 'Nới hạn chế, mở biên giới.',
   'More fighting is announced to whom it is against.': 'Báo với bên kia là sẽ đánh tiếp.',
+  'One’s own diplomats are told to leave the state they are in.': 'Yêu cầu nhà ngoại giao của mình rời nước sở tại.',
   'One’s own ambassador called home, not another’s summoned.': 'Gọi đại sứ của mình về nước, không phải triệu đại sứ nước khác.',
   'Force shown to frighten another.': 'Phô trương lực lượng để uy hiếp nước khác.',
   'Retaliation announced.': 'Báo trước sẽ trả đũa.',
