@@ -401,10 +401,11 @@ export const clause: ClauseWords = {
       'đúng lúc',
     ],
     after: ['sau khi', 'ngay sau khi', 'kể từ khi', 'từ khi', 'kể từ', 'sau', 'ngay sau', 'tiếp sau', 'từ sau khi'],
-    before: ['trước khi', 'cho đến khi', 'cho tới khi', 'đến khi', 'trước thềm', 'ngay trước'],
+    before: ['trước khi', 'cho đến khi', 'cho tới khi', 'đến khi', 'ngay trước'],
     because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'vì cho rằng', 'với lý do'],
     purpose: ['quan tâm (đến|tới) việc', 'để', 'nhằm', 'hòng', 'nhằm mục đích', 'để mà', 'để nhằm', 'với mục đích', 'với mục tiêu'],
     if: [
+      'trước thềm',
       '(nói|viết|bình luận)? (đùa|nói đùa) (rằng|là)?',
       'liệu',
       'liệu rằng',
