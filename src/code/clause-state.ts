@@ -56,6 +56,8 @@ export class ClauseState {
   /** Token of the last comma. */
   protected commaAt = -1;
   protected clause = 0;
+  /** The noun of action that a verb behind its owner only carries, in the clause in hand. */
+  protected carried: Verbal | null = null;
   protected clauseStart = 0;
   protected readonly times: PlacedTime[] = [];
   protected pendingAgent: Mention | null = null;
@@ -242,6 +244,7 @@ export class ClauseState {
   protected endClause(at: number): void {
     for (const verbal of this.verbals) if (verbal.clause === this.clause) verbal.clauseTo = at;
     this.clause++;
+    this.carried = null;
     this.clauseStart = at;
     this.modifiers = none();
     this.pendingAgent = null;

@@ -9,6 +9,8 @@ export interface PlacedTime {
   readonly clause: number;
   /** It says when the source spoke: ‘…, theo thông cáo của bộ ngày 25/9’. */
   readonly ofSource: boolean;
+  /** The noun of action alone that it dates: ‘lên án lệnh cấm vận (của Canada) áp đặt từ năm 1962’. */
+  readonly of: Verbal | null;
 }
 
 export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTime[]): void {
@@ -19,7 +21,7 @@ export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTim
 
 /** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */
 function timeFor(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
-  const own = times.filter((t) => t.clause === verbal.clause).map((t) => t.time);
+  const own = times.filter((t) => t.clause === verbal.clause && (t.of === null || t.of === verbal)).map((t) => t.time);
   const after = own.find((t) => t.from >= verbal.to);
   const before = own.findLast((t) => t.to <= verbal.from);
   if (verbal.form === 'noun' && after) return after;

@@ -84,7 +84,7 @@ class Reader extends NounReader {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from);
       case 'time':
-        this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced });
+        this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced, of: this.carried });
         this.preposition = null;
         return;
       case 'mention':

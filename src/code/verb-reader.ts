@@ -104,8 +104,10 @@ export class VerbReader extends Judging {
       about?.form === 'noun' &&
       !chunk.inflected &&
       (this.carriesOut(chunk, about) || (about.to === chunk.from && sameType(chunk, about)))
-    )
+    ) {
+      if (!about.agent && about.to < chunk.from) this.carried = about;
       return;
+    }
     if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type)))
       this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
