@@ -315,7 +315,7 @@ export const request: readonly EventRule[] = [
     echo: true,
     verbs: [
       'nên',
-      '(cần|phải|cần phải|nên|hãy) (chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng (sức ép|áp lực|ngân sách|chi tiêu|đóng góp|viện trợ)|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)',
+      '(cần|phải|cần phải|nên|hãy) (chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả (tự do|lại|nợ|tiền|đất)|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng (sức ép|áp lực|ngân sách|chi tiêu|đóng góp|viện trợ)|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)',
       'không nên',
       'chớ',
       'chớ nên',
@@ -327,6 +327,6 @@ export const request: readonly EventRule[] = [
       ['Thủ tướng Đức cho rằng Anh nên sớm bắt đầu đàm phán.', 'DEU > GBR'],
       ['Tổng thống Pháp nói Iran phải từ bỏ chương trình hạt nhân.', 'FRA > IRN'],
     ],
-    no: ['Tổng thống Pháp nói Iran cần tiền.', 'Pháp nói Kosovo không được công nhận.'],
+    no: ['Tổng thống Pháp nói Iran cần tiền.', 'Kenya nói Uganda sẽ phải trả giá.', 'Pháp nói Kosovo không được công nhận.'],
   },
 ];
