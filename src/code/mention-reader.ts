@@ -1,0 +1,208 @@
+/** Mentions of a sentence as subjects and objects of its verbals: who begins a clause, joins a list, or is whom it is done to. */
+import { meantBeside } from './asides.ts';
+import type { Chunk } from './chunk.ts';
+import { isNominative, told } from './clause-level.ts';
+import { controls, isApposition } from './clause-verbs.ts';
+import { carries, verbAhead } from './lookahead.ts';
+import { isBare, type Mention, named, singles } from './mention.ts';
+import { ObliqueReader } from './oblique-reader.ts';
+
+/** Tokens between those of whom one asks and who they are. */
+const PEERS = 3;
+
+/** Tokens between two who act together. */
+const ALIKE = 12;
+
+/** Tokens between a subject and a comma that may hold its verb. */
+const CLAUSE = 2;
+
+/** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
+const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
+
+/** What a mention is to the clause in hand. */
+export class MentionReader extends ObliqueReader {
+  protected takeMention(listed: Mention): void {
+    const mention = this.withoutPlace(listed);
+    this.mentions.push(mention);
+    const { level } = this;
+    const owned = this.next();
+    if (owned?.kind === 'act' && owned.form === 'noun' && (mention.modifies || (owned.inflected && owned.from === mention.to))) {
+      this.owner = mention;
+      return;
+    }
+    const meant = this.comma ? meantBeside(this.chunks, this.i) : null;
+    if (meant) {
+      this.open('same', null, mention.from);
+      this.level.subject = meant;
+      this.level.aside = level;
+      return;
+    }
+    if (mention.class === 'person' && !mention.name && !mention.refers && mention.members.length < 2) return;
+    if (this.modifiers.passive && !this.preposition && verbAhead(this.chunks, this.i + 1)) {
+      this.pendingAgent = mention;
+      return;
+    }
+    if (this.relative && !this.preposition && !this.relative.agent) {
+      if (carries(this.chunks, this.i + 1)) {
+        this.relative.agent = mention;
+        // “nhằm lách lệnh cấm vận mà Togo đã áp đặt”: what somebody has done stands, whatever is meant with it.
+        if (owned?.kind !== 'word' || !(owned.particles.has('future') || owned.particles.has('possible')))
+          this.relative.context = told(this.relative.context);
+        return;
+      }
+      // “vụ tấn công mà Mỹ cáo buộc Nga thực hiện”: a clause of its own.
+      if (isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        this.charged = this.relative;
+        this.open('main', null, mention.from);
+        this.level.subject = mention;
+        return;
+      }
+    }
+    if (this.preposition) return this.takeOblique(this.preposition, mention);
+    if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && (isNominative(mention) || this.tellsOfPolicy(mention))) {
+      this.openContent(level.verb, 'said', mention.from);
+      this.level.subject = mention;
+      return;
+    }
+    if (
+      !level.verb &&
+      (level.subject || this.attach?.form === 'noun') &&
+      level.subordinator &&
+      this.comma &&
+      isNominative(mention) &&
+      (verbAhead(this.chunks, this.i + 1) || isFiller(owned))
+    ) {
+      // “Khi phe này thua trận trước A, nước B …”: what stood in the first clause is no part of the second.
+      if (level.subject) this.waiting.length = 0;
+      this.open('main', null, mention.from);
+      this.level.subject = mention;
+      this.topic ??= mention;
+      return;
+    }
+    if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
+      // A new subject after a comma replaces one that was only a topic; an apposition does not.
+      if (
+        !level.subject ||
+        (this.comma && !isApposition(level.subject, mention) && verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject))
+      ) {
+        level.subject = mention;
+        if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
+        this.own(mention);
+      } else if (this.comma && this.answersDeed() && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        // “Trước việc Togo mở chiến dịch, Benin dọa …”: what no dictionary holds was done by the first, and the second answers.
+        level.subject = mention;
+        this.waiting.length = 0;
+      } else if (this.comma && !this.and && this.beginsAnew(level.subject, mention)) {
+        this.waiting.length = 0;
+        this.open('main', null, mention.from);
+        this.level.subject = mention;
+      } else if (this.comma && this.waiting.length > 0 && this.trails(level.subject) && isNominative(mention) && this.verbNext()) {
+        // “Đối với thỏa thuận hòa bình Ukraine, Tổng thống Putin nói …”: the name belongs to what the preposition governs.
+        level.subject = mention;
+      } else if (this.and && isNominative(mention) && mention.refers !== 'each-other' && mention.from - level.subject.to <= ALIKE)
+        level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
+      else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
+      this.comma = this.and = false;
+      return;
+    }
+    if (this.and && !this.comma && this.listsOn()) {
+      this.and = false;
+      return;
+    }
+    if (this.comma && !this.and && this.asksMore(mention)) {
+      level.verb?.objects.push(mention);
+      this.comma = false;
+      return;
+    }
+    if (this.comma || this.and) {
+      if (verbAhead(this.chunks, this.i + 1) && isNominative(mention)) {
+        this.open(this.comma ? 'main' : 'same', null, mention.from);
+        this.level.subject = mention;
+        this.comma = this.and = false;
+        return;
+      }
+      if (this.comma && !this.and) return;
+    }
+    const target = this.attach ?? level.verb;
+    if (!target) return;
+    // A noun takes no object: behind ‘such exercises infuriate …’ stands a verb that no dictionary holds.
+    if (target.form === 'noun' && target.inflected && this.unknown > 0) return;
+    // “Sau khi bị A đóng biên giới, B …”: behind a doer stands what was done it to, not who suffers.
+    const suffers = target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject;
+    if (suffers && (target.inflected || !target.agent)) target.subject = mention;
+    else target.objects.push(mention);
+    this.and = false;
+  }
+
+  /** ‘đề nghị các đồng minh, đối tác Ả Rập cung cấp vũ khí’: of whom one asks, the second says who they are. */
+  private asksMore({ from }: Mention): boolean {
+    const { verb } = this.level;
+    const object = verb?.objects.at(-1);
+    if (!verb || !object || !controls(verb) || !verb.rules.some(({ type }) => type === 'REQUEST')) return false;
+    return isBare(object) && object.members.length === 0 && from - object.to <= PEERS && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** ‘Bên lề cuộc họp của SCO, ông A và ông B đã …’: what opens the sentence is where, and the list behind its comma is who. */
+  private withoutPlace(mention: Mention): Mention {
+    const [place, ...rest] = mention.members;
+    const [next] = rest;
+    const opens = !this.level.verb && !this.level.subject && (this.preposition !== null || this.attach?.form === 'noun');
+    if (
+      !place ||
+      !next ||
+      rest.length < 2 ||
+      !opens ||
+      next.from !== place.to + 1 ||
+      !(verbAhead(this.chunks, this.i + 1) || isFiller(this.next()))
+    )
+      return mention;
+    this.takeMention(place);
+    this.comma = true;
+    this.preposition = null;
+    return { ...mention, from: next.from, class: next.class, state: next.state, org: next.org, members: rest };
+  }
+
+  /** What a clause with ‘việc’ or ‘rằng’ is about is the object of the verb above it. */
+  protected own(mention: Mention): void {
+    const { owner } = this.level;
+    if (owner && owner.objects.length === 0) owner.objects.push(mention);
+    this.level.owner = null;
+  }
+
+  /** ‘Ba tàu gồm một tàu thuộc lớp X và một tàu …’: still of whom the subject consists. */
+  private listsOn(): boolean {
+    const { subject } = this.level;
+    const since = subject ? this.chunks.slice(0, this.i).filter(({ from }) => from >= subject.to) : [];
+    const [list] = since;
+    return (
+      list?.kind === 'word' && list.particles.has('listing') && list.particles.has('verb') && since.every(({ kind }) => kind !== 'act')
+    );
+  }
+
+  /** ‘nói chính sách của Mỹ gây ra …’ */
+  private tellsOfPolicy(mention: Mention): boolean {
+    return mention.class === 'policy' && named(mention) && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** ‘Giá dầu của Lào tăng vọt, Peru kêu gọi …’: behind a clause whose verb no dictionary holds, whoever stands before a verb begins another. */
+  private beginsAnew(subject: Mention, mention: Mention): boolean {
+    return this.commaAt - subject.to >= CLAUSE && isNominative(mention) && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** A bare name that is no second party, right behind words that a preposition governs. */
+  private trails({ class: sort, members }: Mention): boolean {
+    return members.length === 0 && (sort === 'state' || sort === 'capital') && this.chunks[0]?.kind === 'word';
+  }
+
+  /** A verb follows at once, particles aside. */
+  private verbNext(): boolean {
+    const next = this.chunks.slice(this.i + 1).find((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
+    return next?.kind === 'act' ? next.form === 'verb' : next?.kind === 'word' && (next.particles.has('verb') || next.speech !== null);
+  }
+
+  /** The sentence begins with what is answered: ‘trước việc’, ‘sau việc’. */
+  private answersDeed(): boolean {
+    const [head] = this.chunks;
+    return head?.kind === 'word' && head.particles.has('complementiser') && head.particles.has('reacting');
+  }
+}

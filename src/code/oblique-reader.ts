@@ -1,0 +1,111 @@
+/** Mentions behind a preposition: of which verb or noun they tell, whether they did it, own it or kept company in it. */
+import type { Word } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
+import { contentOf } from './clause-verbs.ts';
+import { HARM } from './going-on.ts';
+import { verbAhead } from './lookahead.ts';
+import { type Mention, named, singles } from './mention.ts';
+import { VerbReader } from './verb-reader.ts';
+import type { Verbal } from './verbal.ts';
+
+/** Whether a verb has a subject and nobody whom it is done to. */
+const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
+  verb.form === 'verb' &&
+  !verb.inflected &&
+  !verb.passive &&
+  verb.subject !== null &&
+  ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
+
+/** What intrudes or attacks. */
+const FORCES = new Set(['force', 'vessel', 'police', 'people', 'rebels', 'person']);
+
+/** What a mention behind a preposition is to the clause in hand. */
+export class ObliqueReader extends VerbReader {
+  protected takeOblique(preposition: Word, mention: Mention): void {
+    const { prepositions } = preposition;
+    const target = this.attach ?? this.level.verb;
+    this.preposition = null;
+    // “trao công hàm về vụ UAV xâm nhập không phận”: of what stands behind ‘về vụ’ the verb behind it tells.
+    const next = this.next();
+    const told = prepositions.includes('about') && mention.from > preposition.to && next?.kind === 'act' && next.form === 'verb';
+    if (told && next.from === mention.to && target?.form === 'verb' && !next.inflected && FORCES.has(mention.class)) {
+      this.openContent(target, contentOf(target), mention.from);
+      this.level.subject = mention;
+      return;
+    }
+    if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
+    // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
+    const saying = target?.context.by;
+    if (
+      target &&
+      saying?.form === 'noun' &&
+      target.form === 'verb' &&
+      !target.inflected &&
+      !this.level.subject &&
+      prepositions.includes('of')
+    )
+      return void saying.obliques.push({ prepositions, mention });
+    // “Tổng thống Kenya hôm nay cùng Tổng thống Uganda thăm …”
+    const { subject } = this.level;
+    if (!target && !this.comma && subject && preposition.particles.has('and') && prepositions.includes('with') && isNominative(mention)) {
+      if (isNominative(subject) && verbAhead(this.chunks, this.i + 1)) {
+        this.level.subject = { ...subject, to: mention.to, name: null, members: [...singles(subject), ...singles(mention)] };
+        return;
+      }
+    }
+    if (!target) {
+      // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
+      if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
+      return;
+    }
+    // “bỏ phiếu chống dự thảo, cùng với Chile”: of what nobody suffers, a companion behind a comma does it too.
+    if (this.comma && prepositions.includes('with') && preposition.particles.has('and') && joins(target)) {
+      target.subject = { ...target.subject, to: target.subject.to, name: null, members: [...singles(target.subject), ...singles(mention)] };
+      return;
+    }
+    // “vấp phải phản đối từ Togo”: right behind a verb of blame or refusal that is suffered, whose it is.
+    const suffered = target.passive && !target.agent && target.form === 'verb' && !target.inflected && prepositions.includes('of');
+    if (suffered && preposition.from === target.to && target.rules.every(({ type }) => type === 'ACCUSE' || type === 'REJECT')) {
+      target.agent = mention;
+      return;
+    }
+    const by = prepositions.length === 1 && prepositions[0] === 'by';
+    // “rejected all proposals made by Egypt”: what the participle tells is whose the object is.
+    const governor = this.verbals.at(-2);
+    if (
+      by &&
+      target.form === 'plain' &&
+      target.inflected === 'participle' &&
+      governor?.form === 'verb' &&
+      governor.clause === target.clause &&
+      governor.rules.some((rule) => rule.near)
+    )
+      return void governor.obliques.push({ prepositions: ['of'], mention });
+    if (by && target.form === 'verb' && target.inflected && !target.passive) {
+      // “diplomats expelled by Poland”; but in “rejected an offer by France” the agent is the noun's.
+      if (target.inflected === 'participle' && preposition.from - target.to <= 1) target.passive = true;
+      else return void target.obliques.push({ prepositions: ['of'], mention });
+    }
+    if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) {
+      if (!this.tellsOfOther(target, mention)) target.agent = mention;
+    } else target.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘Động thái này của Ấn Độ’: whose the deed is that is pointed back to. */
+  private ownsDeed({ from }: Word, { state, org }: Mention, target: Verbal | null): boolean {
+    const deeds = target ? target.objects : this.level.subject ? [this.level.subject] : [];
+    const deed = deeds.at(-1);
+    if (deed?.refers !== 'deed' || deed.to !== from || (!state && !org)) return false;
+    const owned: Mention = { ...deed, class: 'policy', refers: null, state, org };
+    if (target) target.objects.splice(-1, 1, owned);
+    else this.level.subject = owned;
+    return true;
+  }
+
+  /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */
+  private tellsOfOther({ form, inflected, rules }: Verbal, mention: Mention): boolean {
+    const next = this.next();
+    if (form !== 'noun' || inflected || next?.kind === 'mark' || !next || !rules.some(({ type }) => HARM.has(type))) return false;
+    return next.from > mention.to || (next.kind === 'word' && next.particles.has('verb') && !next.particles.has('light'));
+  }
+}
