@@ -1,6 +1,6 @@
 /**
  * `npm run drift [-- REVISION]`: what the working tree codes and a revision (HEAD by default) did not, and the other way round,
- * over a sample that does not change: examples/pages and, where it is, the gold beside the clone.
+ * over a sample that does not change: examples/pages and, where it is, the gold beside the clone, but for the pages kept aside.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { plainEvent } from '../src/write/plain.ts';
 import { type CodedLine, codeInto, linesIn } from './run.ts';
-import { allPages, ROOT } from './samples.ts';
+import { openPages, ROOT } from './samples.ts';
 
 const revision = process.argv[2] ?? 'HEAD';
 const git = (...words: string[]): string =>
@@ -41,7 +41,7 @@ function report(then: Told, now: Told): void {
   const lost = more(then, now);
   for (const line of [...lost.map((text) => `- ${text}`), ...gained.map((text) => `+ ${text}`)].sort(byPage)) console.log(line);
   const total = (events: Told): number => [...events.values()].reduce((sum, { length }) => sum + length, 0);
-  const pages = allPages().length;
+  const pages = openPages().length;
   console.log(
     `${gained.length} gained, ${lost.length} lost since ${git('rev-parse', '--short', revision)}: ${total(then)} → ${total(now)} events on ${pages} pages`,
   );
@@ -67,7 +67,7 @@ try {
   git('worktree', 'add', '--detach', '--quiet', checkout, revision);
   symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
   const [then, now] = [join(scratch, 'then.jsonl'), join(scratch, 'now.jsonl')];
-  await Promise.all([codeInto(then, checkout, allPages()), codeInto(now, ROOT, allPages())]);
+  await Promise.all([codeInto(then, checkout, openPages()), codeInto(now, ROOT, openPages())]);
   report(eventsIn(await linesIn(then)), eventsIn(await linesIn(now)));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
