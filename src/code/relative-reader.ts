@@ -1,0 +1,113 @@
+/** What a clause tells of a noun without going on with the sentence: ‘lệnh cấm mà Mỹ áp đặt’, ‘phiến quân do Iran hậu thuẫn’, ‘được cho là do A thực hiện’. */
+import type { Word } from './chunk.ts';
+import { none } from './clause-state.ts';
+import { speaksUp } from './clause-verbs.ts';
+import { verbAhead } from './lookahead.ts';
+import { isBare, type Mention, named, singles } from './mention.ts';
+import { NounReader } from './noun-reader.ts';
+import { FACT } from './verbal.ts';
+
+/** Who a relative clause behind a comma can be about. */
+const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
+
+/** Tokens in brackets between whose word it is and ‘trong đó’, at most. */
+const ASIDE = 6;
+
+/** What words that tell of a noun do to the clause in hand. */
+export class RelativeReader extends NounReader {
+  /** `mà`, `người`, `vốn`, `trong đó`: of whom or what a clause tells. */
+  protected takeRelative({ from }: Word): void {
+    const next = this.next();
+    // “dưới sự chủ trì của bà Baerbock, người ca ngợi …”: whoever stands before the comma.
+    const person = this.mentions.at(-1);
+    if (this.comma && person && person.to === from - 1 && SPEAKERS.has(person.class) && verbAhead(this.chunks, this.i + 1)) {
+      this.open('same', null, from);
+      this.level.subject = person;
+      return;
+    }
+    // “các chuyến bay, vốn bị đình chỉ từ năm 2020”: told of what stands before the comma, with a time of its own.
+    const suffers = next?.kind === 'word' && next.particles.has('passive');
+    if (this.comma && person && suffers && this.level.verb) {
+      this.open('same', null, from);
+      this.level.subject = person;
+      return;
+    }
+    // “…, điều Nga bác bỏ”, “…, nơi Pháp đóng quân”
+    if (this.comma && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) return this.open('main', null, from);
+    // “phán quyết của tòa án, trong đó kêu gọi …”: whose it is asks or blames in it.
+    const author = this.comma && next?.kind === 'act' && speaksUp(next) && person && from - person.to <= ASIDE ? this.author(person) : null;
+    if (author) {
+      this.open('same', null, from);
+      this.level = { ...this.level, context: FACT, subject: author };
+      return;
+    }
+    this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
+  }
+
+  /** `phiến quân do Iran hậu thuẫn`, `chính phủ được Nga ủng hộ`: who stands behind the noun; the clause goes on as if it were not there. */
+  protected takeSponsor({ particles, prepositions, from }: Word): boolean {
+    const [sponsor, verb] = this.chunks.slice(this.i + 1, this.i + 3);
+    if (!particles.has('passive') && !prepositions.includes('by')) return false;
+    if (sponsor?.kind !== 'mention' || (verb?.kind !== 'act' && verb?.kind !== 'word') || verb.from !== sponsor.to) return false;
+    if (!verb.particles.has('sponsoring')) return false;
+    const backed = this.chunks[this.i - 1];
+    this.i += 2;
+    this.reach = verb.to;
+    this.mentions.push(sponsor.mention);
+    // “nhận 12 trực thăng do Mỹ tài trợ”: what is received comes from who pays.
+    if (this.attach?.form === 'verb' && this.attach.rules.some(({ frame }) => frame === 'hosts'))
+      this.attach.obliques.push({ prepositions: ['from'], mention: sponsor.mention });
+    // “hai ngày đàm phán do Togo làm trung gian”: whoever brings the others together meets with them.
+    const talks = verb.kind === 'act' && verb.rules.some(({ mode }) => mode === 'third-party') ? (this.attach ?? this.level.verb) : null;
+    if (talks?.rules.some(({ type }) => type === 'CONSULT')) {
+      talks.obliques.push({ prepositions: ['with'], mention: sponsor.mention });
+      return true;
+    }
+    // “chiến dịch không kích do Togo dẫn đầu”: who leads it does it.
+    const led = verb.kind === 'word' && this.attach?.form === 'noun' && this.attach.to === from && prepositions.includes('by');
+    if (led && this.attach) this.attach.agent ??= sponsor.mention;
+    // “Iran và các lực lượng được họ hậu thuẫn”: who stands behind it is only one of those told of.
+    if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from || sponsor.mention.refers) return true;
+    const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
+    // “Qatar và phiến quân được Iran hậu thuẫn”: of several, the last.
+    verbal.objects.push(singles(backed.mention).at(-1) ?? backed.mention);
+    return true;
+  }
+
+  /** ‘Vụ ám sát … được cho là do A thực hiện’, ‘bị quy cho B’: by whom the noun of action is said to be. */
+  protected takeBlame(word: Word): boolean {
+    const { attach, level } = this;
+    const own = word.prepositions.includes('by');
+    const start = own ? this.i : this.i + 1;
+    const [by, who, verb] = this.chunks.slice(start, start + 3);
+    if (attach?.form !== 'noun' || attach.agent || level.verb || level.subject || who?.kind !== 'mention') return false;
+    if (by?.kind !== 'word' || !by.prepositions.includes('by')) return false;
+    const carried = verb?.kind === 'word' && verb.particles.has('light');
+    if (!own && !carried) return false;
+    attach.agent = who.mention;
+    attach.context = { kind: 'rumoured', speaker: null, by: null, parent: attach.context };
+    this.mentions.push(who.mention);
+    this.i += own ? (carried ? 2 : 1) : 3;
+    this.reach = carried ? verb.to : who.to;
+    this.modifiers = none();
+    return true;
+  }
+
+  /** ‘Rwanda, nước mà Burundi cáo buộc …’: of whom a clause behind ‘nước mà’ tells something that another does to it. */
+  protected antecedent(): Mention | null {
+    const [who, comma, sort] = this.chunks.slice(Math.max(0, this.i - 3), this.i);
+    if (who?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || sort?.kind !== 'mention') return null;
+    const bare = isBare(sort.mention) && sort.mention.members.length === 0;
+    return bare && this.next()?.kind === 'mention' && verbAhead(this.chunks, this.i + 2) ? who.mention : null;
+  }
+
+  /** Whose the word or the ruling is that ends with a mention: of ‘phán quyết của Tòa … của Liên hợp quốc’ the court. */
+  private author(last: Mention): Mention | null {
+    if (last.class === 'policy') return last.state || last.org ? last : null;
+    const own = (this.attach ?? this.level.verb)?.obliques.filter(({ prepositions }) => prepositions.includes('of')) ?? [];
+    if (own.some(({ mention }) => mention === last)) return own[0]?.mention ?? null;
+    // “phản đối tuyên bố của Togo tại hội nghị, trong đó cho rằng …”
+    const word = this.level.verb?.objects.at(-1);
+    return word?.class === 'policy' && named(word) ? word : null;
+  }
+}

@@ -1,0 +1,180 @@
+/** Words that are no act and no mention: negations and auxiliaries, subordinators, ‘để’, ‘và’, prepositions, causatives and ordinary verbs. */
+import type { Word } from './chunk.ts';
+import { isTold } from './clause-level.ts';
+import { none } from './clause-state.ts';
+import { controls, TOPICAL } from './clause-verbs.ts';
+import { ContentReader } from './content-reader.ts';
+import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
+import { type Context, says, type Verbal } from './verbal.ts';
+
+/** Who takes offence. */
+const RULERS = new Set(['state', 'capital', 'government', 'leader']);
+
+/** What a word of grammar, or a verb that no rule knows, does to the clause in hand. */
+export class WordReader extends ContentReader {
+  protected takeWord(word: Word): void {
+    const { particles } = word;
+    const next = this.next();
+    if (this.takeSponsor(word) || this.takeContent(word)) return;
+    // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
+    if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
+      return this.open('main', null, word.from);
+    if (particles.has('infinitive') && this.takeInfinitive(word)) return;
+    if (this.takePassive(word)) return;
+    if (particles.has('negation')) {
+      this.modifiers.negated = true;
+      return;
+    }
+    if (word.speech?.kind === 'source' && !this.level.verb && !this.level.subject) return this.takeSource(word);
+    const last = this.level.verb;
+    // “sẵn sàng để gặp lãnh đạo Togo”: what is offered, not what for.
+    if (
+      word.subordinator === 'purpose' &&
+      last?.form === 'verb' &&
+      last.to === word.from &&
+      last.rules.every(({ type }) => type === 'AGREE')
+    )
+      return this.openContent(last, 'intended', word.to);
+    if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && opensClause(this.chunks, word, this.i))
+      // “dùng căn cứ ở Qatar để không kích”: done, not only meant.
+      return word.subordinator === 'purpose' && this.level.verb && this.doneWith(this.level.verb)
+        ? this.goOn(this.level.verb, word.to)
+        : this.open('sub', word.subordinator, word.from);
+    if (particles.has('contrast')) return this.takeContrast(word);
+    if (this.takeProspect(word)) return;
+    if (word.speech && word.speech.kind !== 'source') return this.takeSpeech(word, word.speech);
+    if (particles.has('and')) {
+      if (!word.inflected) this.modifiers = none();
+      this.and = true;
+      this.listed = this.comma && word.from - this.commaAt > 1;
+      if (next?.kind === 'mention' && word.prepositions.includes('with')) this.preposition = word;
+      return;
+    }
+    if (this.preposition && word.prepositions.includes('of')) return;
+    if (
+      word.prepositions.length > 0 &&
+      next &&
+      (next.kind === 'mention' || next.kind === 'act' || next.kind === 'time' || (next.kind === 'word' && next.prepositions.length > 0))
+    ) {
+      this.preposition = word;
+      return;
+    }
+    if (particles.has('relative') && (this.comma || !particles.has('verb'))) return this.takeRelative(word);
+    if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+    // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
+    if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
+      return this.takeVerb(word, 'causative');
+    // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
+    const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);
+    // “vụ tấn công mà Mỹ cáo buộc Syria thực hiện”
+    const [accused] = this.charged && particles.has('light') && this.level.verb && controls(this.level.verb) ? this.level.verb.objects : [];
+    if (this.charged && accused) {
+      this.charged.agent = accused;
+      this.charged.context = { kind: 'alleged', speaker: this.level.subject, by: this.level.verb, parent: this.charged.context };
+      this.charged = null;
+      return;
+    }
+    if (particles.has('filler') && !only) return;
+    if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** ‘bị’, ‘được’: whether the verb that comes is passive. */
+  private takePassive({ particles, from }: Word): boolean {
+    if (!particles.has('passive')) return false;
+    // “tới thăm vùng được giải phóng”: what no dictionary holds right before a passive is its subject.
+    const last = this.level.verb;
+    if (last && this.attach === last && !this.comma && !this.and && from - this.before > 0 && last.objects.length === 0) this.orphan = true;
+    // “trang web của bộ bị tấn công”: what the preposition governs, no dictionary holds.
+    const governs = this.preposition !== null && this.preposition.to === from;
+    if (governs || !beforeVerb(this.chunks, this.i + 1)) return false;
+    this.preposition = null;
+    this.modifiers.passive = true;
+    if (particles.has('negation')) this.modifiers.negated = true;
+    return true;
+  }
+
+  /** ‘còn’, ‘khiến’, ‘mà’: what is set against what stands before it, or comes of it. */
+  private takeContrast(word: Word): void {
+    const { particles } = word;
+    const next = this.next();
+    if (particles.has('relative') && this.attach?.form === 'noun' && !this.comma && next?.kind === 'mention') {
+      this.relative = this.attach;
+      return;
+    }
+    // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
+    if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
+    // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
+    const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
+    if (particles.has('causative') && does && next?.kind === 'mention') {
+      // “Việc Togo kêu gọi điều tra khiến Benin tức giận”: not what is asked, but the asking.
+      if (RULERS.has(next.mention.class) && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);
+      return this.takeVerb(word, 'causative');
+    }
+    // “Bước tiếp theo là buộc Togo rút quân”: what nobody does is only meant.
+    const before = this.chunks[this.i - 1];
+    const told = before?.kind === 'mark' ? before.mark === ':' : before?.kind === 'word' && before.particles.has('listing');
+    if (particles.has('causative') && told && !this.level.verb && next?.kind === 'mention')
+      return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
+    const about = particles.has('relative') ? this.antecedent() : null;
+    this.open('main', null, word.from);
+    this.about = about;
+  }
+
+  /** ‘sẽ’, ‘có thể’, ‘khả năng’: whether what comes is still to come, or may not. */
+  private takeProspect(word: Word): boolean {
+    const { particles } = word;
+    const next = this.next();
+    const spoken = this.level.verb === null || says(this.level.verb);
+    if (particles.has('future') && this.attach?.form === 'noun' && spoken && !verbAhead(this.chunks, this.i + 1)) {
+      this.attach.planned = true;
+      return true;
+    }
+    if (particles.has('future') && verbAhead(this.chunks, this.i + 1)) {
+      this.modifiers.planned = true;
+      return true;
+    }
+    if (particles.has('possible') && verbAhead(this.chunks, this.i + 1)) {
+      this.modifiers.possible = true;
+      return true;
+    }
+    // “lo ngại khả năng Nga tấn công”: what may come, of whoever stands before its verb.
+    if (particles.has('possible') && !word.inflected && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) {
+      const { level } = this;
+      this.open('same', null, word.to);
+      const context: Context = { kind: 'hypothetical', speaker: null, by: null, parent: level.context };
+      this.level = { ...this.level, context, outer: level, fallback: null };
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether what stands behind ‘để’ is done, and not only meant: with a means in hand, or in words to whoever is met: ‘gặp Đại sứ Togo để phản đối’. */
+  private doneWith(verb: Verbal): boolean {
+    if (verb.passive) return false;
+    if (verb.using) return true;
+    const next = this.next();
+    const speaks = next?.kind === 'act' && next.form === 'verb' && next.rules.some(({ type }) => type === 'ACCUSE' || type === 'REQUEST');
+    return speaks && verb.form === 'verb' && !verb.inflected && verb.rules.some(({ type, mode }) => type === 'CONSULT' && mode !== 'visit');
+  }
+
+  /** `to` before a verb: what was asked, promised or refused, else a purpose. */
+  private takeInfinitive(word: Word): boolean {
+    const next = this.chunks
+      .slice(this.i + 1, this.i + 4)
+      .find((chunk) => !(chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('negation'))));
+    const verb =
+      (next?.kind === 'act' && next.form === 'verb') ||
+      (next?.kind === 'word' &&
+        (next.particles.has('verb') || next.particles.has('causative') || next.particles.has('passive') || next.speech !== null));
+    if (!verb) return false;
+    const above = this.level.verb;
+    this.preposition = null;
+    this.comma = this.and = false;
+    const governs =
+      above &&
+      this.attach?.form !== 'noun' &&
+      (controls(above) || above.form === 'causative' || says(above) || above.rules.some((rule) => TOPICAL.has(rule.type)));
+    if (!governs) this.open('sub', 'purpose', word.from);
+    return true;
+  }
+}
