@@ -1,9 +1,12 @@
 /** Roles of a verb in the active voice. */
 import type { EventRule } from '../model/pack.ts';
-import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import { angered, banned, betweenWhom, concerned, partners, provoker, spared, themeDoers, wrongdoers } from './about.ts';
+import type { Arguments } from './arguments.ts';
 import { asksAll } from './clause-verbs.ts';
-import type { Party } from './discourse.ts';
+import { first, type Party, without } from './discourse.ts';
+import { facing, heldAt, stationed, theatre } from './grounds.ts';
 import { isBare } from './mention.ts';
+import { type Roles, together } from './reading.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
@@ -36,8 +39,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('for'),
         rule.type === 'COOPERATE' && subject.length < 2 ? read.oblique('at') : [],
         // “đang thương lượng mua trực thăng của Mỹ”
-        rule.type === 'CONSULT' && subject.length === 1 && subject[0]?.state ? read.content : [],
-        rule.type === 'AGREE' && subject.length === 1 ? read.partners : [],
+        rule.type === 'CONSULT' && subject.length === 1 && subject[0]?.state ? concerned(read) : [],
+        rule.type === 'AGREE' && subject.length === 1 ? partners(read) : [],
       );
       const between = read.oblique('between');
       // “Giao tranh A - B leo thang, Tổng thống C can thiệp”: whoever is named behind them is no side.
@@ -61,7 +64,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         recipients: subject,
       };
     case 'called-in': {
-      const host = without(first(read.objects, read.oblique('of'), read.content), subject);
+      const host = without(first(read.objects, read.oblique('of'), concerned(read)), subject);
       return read.verbal.inherited ? { actors: host, recipients: subject } : { actors: subject, recipients: host };
     }
     case 'acts':
@@ -69,12 +72,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         // “việc triển khai tên lửa của Ấn Độ sát biên giới Trung Quốc”: whose the force is sends it.
         actors: first(subject, rule.type === 'MOBILIZE' && !read.verbal.inflected && !read.verbal.subject ? read.objects : []),
         recipients: without(
-          first(read.oblique('against'), read.oblique('near'), read.facing, rule.type === 'MOBILIZE' ? read.stationed : []),
+          first(read.oblique('against'), read.oblique('near'), facing(read), rule.type === 'MOBILIZE' ? stationed(read) : []),
           subject,
         ),
       };
     case 'opines':
-      return read.wrongdoers.length > 0 ? { actors: subject, recipients: without(read.wrongdoers, subject) } : NONE;
+      return wrongdoers(read).length > 0 ? { actors: subject, recipients: without(wrongdoers(read), subject) } : NONE;
     case 'advises':
       return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':
@@ -84,7 +87,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           first(
             read.agent,
             read.oblique('by'),
-            read.themeDoers,
+            themeDoers(read),
             rule.near ? first(read.oblique('of'), read.objects, read.oblique('from')) : [],
           ),
           subject,
@@ -93,7 +96,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       };
     case 'gives':
       // “Các đại diện bày tỏ ý định bình thường hóa quan hệ giữa A và B”: whose they are.
-      if (rule.type === 'AGREE' && subject.length === 0 && read.envoys) return together(read.between);
+      if (rule.type === 'AGREE' && subject.length === 0 && read.envoys) return together(betweenWhom(read));
       // “Nhật Bản và Phần Lan sẽ hợp tác phát triển quan hệ …”: what several promise each other has no object.
       if (rule.type === 'AGREE' && subject.length > 1)
         return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('with')), subject) };
@@ -106,8 +109,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.objects,
             read.oblique('with'),
             read.oblique('against'),
-            rule.type === 'AGREE' ? read.partners : [],
-            read.content,
+            rule.type === 'AGREE' ? partners(read) : [],
+            concerned(read),
             // “viện trợ cho các nạn nhân lũ lụt ở Lào”
             rule.type === 'AID' ? read.oblique('at') : [],
           ),
@@ -127,11 +130,11 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             rule.mode === 'relations' ? read.oblique('from') : [],
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
-            rule.type === 'ACCUSE' ? read.wrongdoers : [],
-            rule.type === 'THREATEN' && rule.mode === 'violence' ? read.theatre : [],
-            asksAll(read.verbal) || asksOwn(read) ? [] : read.content,
-            asksAll(read.verbal) || asksOwn(read) ? [] : read.provoker,
-            rule.frame === 'accuses' ? read.angered : [],
+            rule.type === 'ACCUSE' ? wrongdoers(read) : [],
+            rule.type === 'THREATEN' && rule.mode === 'violence' ? theatre(read) : [],
+            asksAll(read.verbal) || asksOwn(read) ? [] : concerned(read),
+            asksAll(read.verbal) || asksOwn(read) ? [] : provoker(read),
+            rule.frame === 'accuses' ? angered(read) : [],
           ),
           subject,
         ),
@@ -171,12 +174,12 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     read.oblique('between'),
     // “đuổi đánh công dân Malawi tại Zambia”: where one's own are is not whom it is done to.
     rule.type === 'ASSAULT' && read.objects.length === 0 ? read.oblique('at') : [],
-    rule.type === 'REJECT' ? read.heldAt : [],
+    rule.type === 'REJECT' ? heldAt(read) : [],
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
-    rule.type === 'CONCEDE' ? read.spared : [],
-    rule.type === 'SANCTION' ? read.banned : [],
-    ABOUT.has(rule.type) ? read.content : [],
-    PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? read.provoker : [],
+    rule.type === 'CONCEDE' ? spared(read) : [],
+    rule.type === 'SANCTION' ? banned(read) : [],
+    ABOUT.has(rule.type) ? concerned(read) : [],
+    PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? provoker(read) : [],
   ];
   // Of blame only who is named first: ‘phản đối nỗ lực của mình giảm tài trợ cho Liên hợp quốc’ blames nobody else.
   // “khiếu nại lên WTO về việc Mỹ áp thuế”: before whom, not of whom.

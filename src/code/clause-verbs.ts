@@ -48,6 +48,9 @@ export function asksAll({ objects, obliques, rules }: Verbal): boolean {
 /** What says yes or no to something of somebody's. */
 export const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
+/** What nobody does to himself. */
+export const HARMFUL = new Set(['SANCTION', 'THREATEN', 'COERCE', 'ASSAULT']);
+
 /** `động thái`, `hành động`: what it is stands after it. */
 export const isBarePolicy = (mention: Mention): boolean => mention.class === 'policy' && !mention.state && !mention.org && !mention.refers;
 

@@ -110,6 +110,14 @@ export function distinct(parties: readonly Party[]): Party[] {
   return [...seen.values()];
 }
 
+export const without = (parties: readonly Party[], others: readonly Party[]): Party[] => {
+  const keys = new Set(others.map(keyOf));
+  return parties.filter((party) => !keys.has(keyOf(party)));
+};
+
+/** The first of the lists that names anybody. */
+export const first = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
+
 export function partyOf(discourse: Discourse, mention: Mention, from?: Participant): Party {
   const { tokens } = discourse;
   const held = mention.person ? officeOn(mention.person, discourse) : null;

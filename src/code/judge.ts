@@ -2,8 +2,8 @@
 import type { EventType, Status } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import type { Roles } from './arguments.ts';
 import { keyOf, type Party } from './discourse.ts';
+import type { Roles } from './reading.ts';
 import { type Context, chain, type Verbal } from './verbal.ts';
 
 export interface Verdict {

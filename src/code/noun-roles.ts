@@ -1,10 +1,15 @@
 /** Roles of a noun of action: whose it is, whom it is against. */
 import type { EventRule } from '../model/pack.ts';
-import { type Arguments, first, type Roles, together, without } from './arguments.ts';
+import { concerned } from './about.ts';
+import type { Arguments } from './arguments.ts';
 import { SPOKEN } from './clause-verbs.ts';
-import { distinct } from './discourse.ts';
+import { distinct, first, type Party, without } from './discourse.ts';
+import { facing, locals } from './grounds.ts';
+import { type Reading, type Roles, together } from './reading.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
+const VICTIMS = new Set(['people', 'force', 'diplomat', 'official']);
+
 export function nounRoles(read: Arguments, rule: EventRule): Roles {
   const { verbal } = read;
   // “Hạm đội Biển Đen hứng chịu đòn tấn công”: what suffers may be a place.
@@ -12,14 +17,14 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
   const suffers = verbal.passive && own.length > 0;
   const doer = first(read.agent, suffers ? [] : own);
   const of = read.oblique('of');
-  const genitive = read.genitive;
+  const genitive = genitiveOf(read);
   // “Hai nước đáp trả bằng lệnh trục xuất nhà ngoại giao của nhau”
   if (read.reciprocal && read.subject.length > 1) return together(read.subject);
   switch (rule.frame) {
     case 'mutual': {
       // “Hội nghị do Peru và Chile đồng chủ trì”
       const held = verbal.inflected || read.agent.length > 1 ? read.agent : [];
-      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...held, ...read.bothHit];
+      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...held, ...bothHit(read)];
       const all = distinct([...own, ...sides]);
       // “biên bản các cuộc họp của EU, ông ấy nói”, “sau cuộc họp ASEAN, ông ấy nói”: an organisation meets by itself.
       const alone = verbal.subordinator !== null && read.oblique('with').length + read.oblique('between').length === 0;
@@ -68,7 +73,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         genitive,
         // “hứng chịu cuộc tấn công bằng xuồng không người lái của Ukraine”
         rule.frame === 'acts' || (suffers && rule.type === 'ASSAULT' && !verbal.inflected) ? read.objects : [],
-        rule.type === 'ASSAULT' ? read.governing : read.there,
+        rule.type === 'ASSAULT' ? governing(read) : locals(read),
         // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
         rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
         // “việc trục xuất ba nhà ngoại giao Algeria khỏi Pháp”
@@ -77,21 +82,65 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       const target = first(
         read.oblique('against'),
         // “việc triển khai tên lửa của Ấn Độ sát biên giới Trung Quốc”
-        rule.type === 'MOBILIZE' && !verbal.inflected ? without(first(read.oblique('near'), read.facing), actors) : [],
+        rule.type === 'MOBILIZE' && !verbal.inflected ? without(first(read.oblique('near'), facing(read)), actors) : [],
         without(read.objects, actors),
         read.oblique('to'),
         read.oblique('with'),
         read.oblique('for'),
         read.denier,
-        rule.type === 'ASSAULT' ? first(verbal.inflected ? [] : read.victims, read.oblique('at')) : [],
-        rule.frame === 'demands' ? [] : read.effect,
+        rule.type === 'ASSAULT' ? first(verbal.inflected ? [] : victims(read), read.oblique('at')) : [],
+        rule.frame === 'demands' ? [] : effectOf(read),
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],
-        rule.type === 'THREATEN' ? read.content : [],
+        rule.type === 'THREATEN' ? concerned(read) : [],
         // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
         SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],
       );
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }
   }
+}
+
+/** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */
+function governing(read: Reading): readonly Party[] {
+  const { governor } = read.verbal;
+  // ‘thừa nhận vụ tấn công nhằm vào Togo’: what is admitted one has done, where it is done to another.
+  if (governor?.subject && governor.speech?.kind === 'admits') {
+    const own = read.actors(governor.subject);
+    const hit = read.oblique('against', 'to');
+    return hit.length > 0 && without(hit, own).length === hit.length ? own : [];
+  }
+  if (!governor?.subject || governor.passive || governor.form !== 'verb' || governor.negated) return [];
+  return governor.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'acts-on') ? read.actors(governor.subject) : [];
+}
+
+/** Whose a noun of action is, behind a word that cannot also say whom it is against. */
+function genitiveOf(read: Reading): readonly Party[] {
+  const own = read.verbal.obliques.filter(({ prepositions }) => prepositions.includes('of') && !prepositions.includes('against'));
+  // “Lời kêu gọi ngừng bắn của Togo”: the policy's owner asks for it.
+  const asks = read.verbal.rules.some(({ type }) => type === 'REQUEST');
+  const policies = asks ? read.verbal.objects.filter((object) => object.class === 'policy') : [];
+  return first(...[...own.map(({ mention }) => mention), ...policies].map((mention) => read.parties(mention)));
+}
+
+/** Whom the verb of a noun of action hits: ‘a strike killed nine people in Iraq’. */
+function effectOf(read: Reading): readonly Party[] {
+  const { effect } = read.verbal;
+  if (!effect || effect.passive || effect.form === 'speech') return [];
+  const at = effect.obliques.filter(({ prepositions }) => prepositions.includes('at'));
+  return first(...[...effect.objects, ...at.map(({ mention }) => mention)].map((mention) => read.parties(mention)));
+}
+
+/** The two whom it is said to have hit: ‘Vụ đụng độ khiến binh sĩ hai bên bị thương’. */
+function bothHit(read: Reading): readonly Party[] {
+  const { effect } = read.verbal;
+  const both = effect && !effect.passive ? effect.objects.filter(({ refers }) => refers === 'pair') : [];
+  return read.verbal.inherited ? both.flatMap((mention) => read.parties(mention)) : [];
+}
+
+/** Of which state those are whom it killed or hurt: ‘Vụ đánh bom ở Kabul làm ba công dân Trung Quốc thiệt mạng’. */
+function victims(read: Reading): readonly Party[] {
+  const { effect } = read.verbal;
+  if (!effect || effect.passive || effect.form !== 'causative') return [];
+  return first(...effect.objects.filter(({ class: sort }) => VICTIMS.has(sort)).map((mention) => read.parties(mention)));
 }

@@ -1,7 +1,10 @@
 /** Roles of a verb in the passive: the subject suffers, and the doer stands before the verb or behind `bởi`. */
 import type { EventRule } from '../model/pack.ts';
-import { type Arguments, first, type Roles, together, without } from './arguments.ts';
-import type { Party } from './discourse.ts';
+import { concerned, themeDoers } from './about.ts';
+import type { Arguments } from './arguments.ts';
+import { first, type Party, without } from './discourse.ts';
+import { entered, facing, host, launcher, postedSubject, struck } from './grounds.ts';
+import { type Roles, together } from './reading.ts';
 
 /** What two can do to one another without either having begun. */
 const MUTUAL = new Set(['SANCTION', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT']);
@@ -21,17 +24,17 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const doer = first(
     read.agent,
     read.oblique('by'),
-    rule.type === 'ASSAULT' ? read.themeDoers : [],
+    rule.type === 'ASSAULT' ? themeDoers(read) : [],
     held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
-    rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? read.launcher : [],
+    rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? launcher(read) : [],
     // “được triệu tới Bộ Ngoại giao Belarus”
-    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), read.content) : [],
+    rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), concerned(read)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
-    rule.mode === 'expel' || rule.frame === 'calls-in' ? read.host : [],
+    rule.mode === 'expel' || rule.frame === 'calls-in' ? host(read) : [],
     // “bị dẫn độ từ Mỹ về nước”
     rule.frame === 'gives' ? read.oblique('from') : [],
   );
-  const own = rule.mode === 'withdraw' && doer.length === 0 ? read.postedSubject : null;
+  const own = rule.mode === 'withdraw' && doer.length === 0 ? postedSubject(read) : null;
   if (own) return own;
   const between = read.oblique('between');
   // “Quan hệ giữa hai nước bị cắt đứt”: by nobody named, of both.
@@ -42,10 +45,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const patient = first(
     without(read.subject, doer),
     read.objects,
-    read.entered,
+    entered(read),
     without(between, doer),
     MUTUAL.has(rule.type) ? without(ties, doer) : [],
-    without(read.struck(rule), doer),
+    without(struck(read, rule), doer),
     // “Súng cối đã được bắn về phía Kerem Shalom”
     rule.type === 'ASSAULT' && read.verbal.subject?.class === 'force' ? without(read.oblique('to', 'against'), doer) : [],
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
@@ -68,7 +71,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
       if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')
         return {
           actors: read.subject,
-          recipients: without(first(read.oblique('against'), read.oblique('near'), read.facing), read.subject),
+          recipients: without(first(read.oblique('against'), read.oblique('near'), facing(read)), read.subject),
         };
       return { actors: doer, recipients: without(patient, doer) };
     default:

@@ -2,11 +2,11 @@
 import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import type { Roles } from './arguments.ts';
 import { asksAll, isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { isBare, type Mention } from './mention.ts';
+import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import type { Verbal } from './verbal.ts';

@@ -1,7 +1,7 @@
 /** A word of denial by itself behind a demand or an offer refuses it: ‘Nga đề nghị đàm phán, nhưng Kiev bác bỏ’. Behind a charge it denies. */
 import type { EventRule } from '../model/pack.ts';
-import type { Roles } from './arguments.ts';
 import { type Discourse, keyOf } from './discourse.ts';
+import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 

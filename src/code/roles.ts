@@ -1,11 +1,12 @@
 /** Who does it to whom: a verbal's mentions as actors and recipients, by its rule's frame and its voice. */
 import type { EventRule } from '../model/pack.ts';
 import { activeRoles } from './active-roles.ts';
-import { Arguments, type Roles } from './arguments.ts';
+import { Arguments } from './arguments.ts';
 import type { Discourse } from './discourse.ts';
 import { singles } from './mention.ts';
 import { nounRoles } from './noun-roles.ts';
 import { passiveRoles } from './passive-roles.ts';
+import type { Roles } from './reading.ts';
 import type { Verbal } from './verbal.ts';
 
 export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {

@@ -1,0 +1,145 @@
+/** Parties that stand in what a verbal is about: the clause that it opens, the noun of action that is its object, its reason. */
+import { HARMFUL } from './clause-verbs.ts';
+import { first, type Party, without } from './discourse.ts';
+import { type Mention, named } from './mention.ts';
+import type { Reading } from './reading.ts';
+import type { Verbal } from './verbal.ts';
+
+const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+/** What is done to somebody who is not the one asked for it, or to end it. */
+const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
+/** Whom an ordinary verb is done to or with, in languages whose verbs inflect: ‘promised to return it to Greece’. */
+const AIMS = ['to', 'for', 'with', 'against'] as const;
+const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
+  inflected ? obliques.filter((o) => AIMS.some((kind) => o.prepositions.includes(kind))).map((o) => o.mention) : [];
+
+/** It blames whoever did what stands behind it. */
+function blamesDoers(read: Reading): boolean {
+  return read.verbal.rules.some(({ type, mode, judges }) => type === 'ACCUSE' && (judges === true || mode === 'investigate'));
+}
+
+/** ‘lên án vụ hai công dân Togo bị sát hại’: to whom it was done is not blamed. */
+export function suffers(read: Reading, object: Mention): boolean {
+  return blamesDoers(read) && read.verbal.content.some(({ passive, subject }) => passive && subject === object);
+}
+
+/** Who does what a noun of action names: `vụ thử hạt nhân của Triều Tiên`. */
+export function doersOf(read: Reading, theme: Verbal): readonly Party[] {
+  const rule = theme.rules[0];
+  if (!rule) return [];
+  const { actors } = read.rolesOf(theme, rule, read.discourse);
+  // ‘quan ngại về các vụ bắt giữ ở Ba Lan’: the state where they happen makes them.
+  const there = rule.type === 'COERCE' ? theme.obliques.filter(({ prepositions }) => prepositions.includes('at')) : [];
+  const own = first(actors, ...there.map(({ mention }) => read.parties(mention)));
+  return own.length > 0 ? own : (read.discourse.acts.get(rule.type)?.actors ?? []);
+}
+
+/** Of a threat, a promise, a request or a refusal without an object, whom the act in its clause would concern. */
+export function concerned(read: Reading): readonly Party[] {
+  const asks = read.verbal.rules.some(({ type }) => type === 'REQUEST');
+  for (const child of read.verbal.content) {
+    const [own] = child.rules;
+    const { actors, recipients, mutual } = own
+      ? read.rolesOf(child, own, read.discourse)
+      : { actors: blamed(read, child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => read.parties(m)) };
+    // “kêu gọi chấm dứt lệnh cấm vận của Mỹ với Cuba”: whose it is, and not who would be freed.
+    const keepers =
+      asks && own?.type === 'CONCEDE' && child.inherited ? without(owners(read, { ...child, subject: null }), read.subject) : [];
+    if (keepers.length > 0) return keepers;
+    // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
+    if (asks && own && SUFFERED.has(own.type)) continue;
+    // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
+    const doers = child.inherited && !child.passive && !mutual ? [] : actors;
+    const blames = blamesDoers(read);
+    const suffers = blames && own !== undefined && SUFFERED.has(own.type);
+    const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : [])], read.subject);
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+/** Between whom is what it is about: ‘cam kết thúc đẩy quan hệ giữa A và B’. */
+export function betweenWhom(read: Reading): readonly Party[] {
+  const of = read.verbal.theme?.obliques.filter(({ prepositions }) => prepositions.includes('between')) ?? [];
+  return first(read.oblique('between'), ...of.map(({ mention }) => read.parties(mention)));
+}
+
+/** With whom it is agreed to do an ordinary verb: ‘cam kết hợp tác khai thác dầu với Benin’. */
+export function partners(read: Reading): readonly Party[] {
+  const { content, inflected } = read.verbal;
+  const plain = inflected ? [] : content.filter(({ form, inherited }) => (form === 'plain' || form === 'speech') && inherited);
+  const obliques = plain.flatMap((child) => child.obliques).filter(({ prepositions }) => prepositions.includes('with'));
+  return first(...obliques.map(({ mention }) => read.parties(mention)));
+}
+
+/** ‘chỉ trích quyết định ngừng cấp thị thực của Togo’: whose the deed is that names no doer. */
+function owners(read: Reading, { subject, obliques }: Verbal): readonly Party[] {
+  const of = subject ? [] : obliques.filter(({ prepositions }) => prepositions.includes('of'));
+  return first(...of.map(({ mention }) => read.parties(mention)));
+}
+
+/** ‘cho rằng Bolivia coi thường …’: of whom somebody holds that he does wrong. */
+function blamed(read: Reading, { form, subject, inherited, passive, agent }: Verbal): readonly Party[] {
+  // “tức giận vì bị NATO coi là …”
+  if (form === 'plain' && passive && agent && read.verbal.rules.some(({ type }) => type === 'ACCUSE')) return read.actors(agent);
+  const blames = read.verbal.rules[0]?.frame === 'accuses' && read.verbal.speech !== null;
+  return blames && form === 'plain' && subject && !inherited ? read.actors(subject) : [];
+}
+
+/** ‘hoãn kế hoạch không kích Syria’: whom the attack is against that is called off. */
+export function spared(read: Reading): readonly Party[] {
+  return themeOf(read, 'ASSAULT');
+}
+
+/** ‘công bố lệnh cấm thương mại với Togo’: whom the ban is on that is laid. */
+export function banned(read: Reading): readonly Party[] {
+  return themeOf(read, 'SANCTION');
+}
+
+function themeOf(read: Reading, type: string): readonly Party[] {
+  const { theme } = read.verbal;
+  const [rule] = theme?.rules ?? [];
+  return theme && rule?.type === type ? read.rolesOf(theme, rule, read.discourse).recipients : [];
+}
+
+/** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */
+export function provoker(read: Reading): readonly Party[] {
+  const { reason, context } = read.verbal;
+  const cause = reason?.subject ?? (context.by?.form === 'causative' ? context.by.subject : null);
+  return cause ? without(read.actors(cause), read.subject) : [];
+}
+
+/** ‘Ấn Độ nổi giận vì Canada cáo buộc …’: who is angry at an accusation is the accused. */
+export function angered(read: Reading): readonly Party[] {
+  const { by } = read.verbal.context;
+  return by?.subject && by.rules.some(({ type }) => type === 'ACCUSE') ? without(read.actors(by.subject), read.subject) : [];
+}
+
+/** It only holds something to be so; of what is yet to come that is no charge. */
+function onlyHolds(read: Reading): boolean {
+  return read.verbal.rules.some(({ frame }) => frame === 'opines');
+}
+
+/** Who does the harm that the clause below tells of. */
+export function wrongdoers(read: Reading): readonly Party[] {
+  for (const child of read.verbal.content) {
+    const own = child.rules.find(({ type }) => HARM.has(type));
+    // “cáo buộc là do quân Ấn Độ gây ra”
+    if (child.light && child.subject && !child.negated && !child.possible && !child.inherited)
+      // “cho rằng các chính sách của Mỹ đã gây ra …”
+      return child.subject.class === 'policy' && named(child.subject) ? read.parties(child.subject) : read.actors(child.subject);
+    if (!own || child.negated || child.possible || child.inherited || (onlyHolds(read) && child.planned)) continue;
+    const { actors } = read.rolesOf(child, own, read.discourse);
+    if (actors.length > 0) return actors;
+    // “tuyên bố rằng cuộc không kích vi phạm …”: those who did it as told before.
+    const known = child.form === 'noun' ? (read.discourse.acts.get(own.type)?.actors ?? []) : [];
+    if (known.length > 0) return known;
+  }
+  return [];
+}
+
+/** In ‘bị giết trong vụ không kích của Mỹ’ whoever did what the noun names. */
+export function themeDoers(read: Reading): readonly Party[] {
+  const { theme } = read.verbal;
+  return theme?.rules.some((rule) => rule.type === 'ASSAULT') ? doersOf(read, theme) : [];
+}

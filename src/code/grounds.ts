@@ -1,0 +1,94 @@
+/** Parties that an act has from where it happens: whose people protest there, whose the border, the building or the post is. */
+import type { EventRule } from '../model/pack.ts';
+import { isBarePolicy } from './clause-verbs.ts';
+import { first, type Party, without } from './discourse.ts';
+import type { Reading, Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
+
+const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
+
+/** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
+export function crowd(read: Reading): readonly Party[] {
+  const { subject, obliques, objects, theme, rules } = read.verbal;
+  // “khuyên công dân tại Nhật Bản nên …”: those are one's own, abroad.
+  if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0 || rules.some(isAdvice)) return [];
+  const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
+  // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
+  const beyond = theme && rules.some(({ type }) => type === 'PROTEST') ? theme.obliques : [];
+  const places = [
+    ...[...obliques, ...beyond].filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention),
+    ...at,
+  ];
+  return first(...places.map((place) => resolve(read.discourse, place, null)));
+}
+
+/** ‘Biểu tình phản đối Mỹ nổ ra tại Manila’: of a protest by nobody named, the people of the place. */
+export function locals(read: Reading): readonly Party[] {
+  const { obliques, rules } = read.verbal;
+  if (!rules.some(({ type }) => type === 'PROTEST')) return [];
+  const at = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.class !== 'mission');
+  return first(...at.map(({ mention }) => resolve(read.discourse, mention, null)));
+}
+
+/** The state whose border, waters or airspace is entered: ‘không phận Hàn Quốc bị xâm phạm’. */
+export function entered(read: Reading): readonly Party[] {
+  const { subject, rules } = read.verbal;
+  return subject?.class === 'place' && rules.some((rule) => rule.type === 'MOBILIZE') ? read.parties(subject) : [];
+}
+
+/** ‘Một bệnh viện ở Kiev bị tên lửa đánh trúng’: of a place that is attacked, where it stands. */
+export function struck(read: Reading, { type }: EventRule): readonly Party[] {
+  return type === 'ASSAULT' && read.verbal.subject?.class === 'place' ? read.oblique('at') : [];
+}
+
+/** The state whose border, waters or airspace a force is sent to. */
+export function facing(read: Reading): readonly Party[] {
+  const places = read.verbal.obliques.filter(
+    ({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'),
+  );
+  return read.verbal.rules.some(({ type }) => type === 'MOBILIZE') ? first(...places.map(({ mention }) => read.parties(mention))) : [];
+}
+
+/** The state that forces are sent to or stand in: `tăng hiện diện ở Belarus`. */
+export function stationed(read: Reading): readonly Party[] {
+  return first(
+    ...read.verbal.obliques
+      .filter(({ prepositions, mention }) => mention.class === 'state' && (prepositions.includes('at') || prepositions.includes('to')))
+      .map(({ mention }) => read.parties(mention)),
+  );
+}
+
+/** ‘sẽ tiếp tục chiến dịch ở Gaza’: whose the place is where it is to be fought, right behind the verb. */
+export function theatre(read: Reading): readonly Party[] {
+  const { obliques, to } = read.verbal;
+  const there = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.from - to <= 2);
+  return first(...there.map(({ mention }) => read.parties(mention)));
+}
+
+/** ‘không công nhận kết quả bầu cử tại Togo’: the state where it is held. */
+export function heldAt(read: Reading): readonly Party[] {
+  const { objects, obliques } = read.verbal;
+  const at = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.class === 'state');
+  return objects.some(isBarePolicy) ? first(...at.map(({ mention }) => read.parties(mention))) : [];
+}
+
+/** The force that a missile or a shell comes from: ‘tên lửa được phóng từ một đơn vị quân đội của Nga’. */
+export function launcher(read: Reading): readonly Party[] {
+  const from = read.verbal.obliques.find(({ prepositions, mention }) => prepositions.includes('from') && mention.class === 'force');
+  return from && read.subject.length === 0 ? read.parties(from.mention) : [];
+}
+
+/** ‘Đại sứ Pakistan tại Iran được triệu hồi’: by the state that sent the ambassador, from the one of the post. */
+export function postedSubject(read: Reading): Roles | null {
+  const { subject } = read.verbal;
+  if (!subject?.at || subject.state === null) return null;
+  return { actors: read.subject, recipients: resolve(read.discourse, { ...subject, state: subject.at }, null) };
+}
+
+/** ‘Đại sứ Pháp tại Bamako bị trục xuất’: by the state of the post. */
+export function host(read: Reading): readonly Party[] {
+  const { subject } = read.verbal;
+  return subject?.at && subject.state !== null
+    ? without(resolve(read.discourse, { ...subject, state: subject.at }, null), read.subject)
+    : [];
+}

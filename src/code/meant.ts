@@ -1,0 +1,73 @@
+/** Whom a mention means by the verbal that it stands with: nobody harms or asks himself, and one's own may be the speaker's. */
+import { HARMFUL } from './clause-verbs.ts';
+import { type Party, without } from './discourse.ts';
+import { othersInPlay, stateBesides } from './in-play.ts';
+import { isBare, type Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+import { resolve } from './resolve.ts';
+
+/** Who carries out what a government does, and who speaks for it. */
+const FORCES = new Set(['force', 'police', 'agency']);
+const RULERS = new Set(['state', 'capital', 'government', 'leader', 'official', 'ministry']);
+/** Tokens between ‘các bên’ and where they are. */
+const BESIDE = 3;
+
+/** Null where it means what it means by itself. */
+export const meant = (read: Reading, mention: Mention): readonly Party[] | null =>
+  posted(read, mention) ?? speakers(read, mention) ?? another(read, mention) ?? asked(read, mention);
+
+/** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
+function posted(read: Reading, mention: Mention): Party[] | null {
+  if (!mention.at || (mention.class !== 'mission' && mention.class !== 'diplomat')) return null;
+  const own = mention.state === null || read.subject?.some((party) => party.state === mention.state);
+  return own && read.subject ? resolve(read.discourse, { ...mention, state: mention.at }, null) : null;
+}
+
+/** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
+function speakers(read: Reading, mention: Mention): readonly Party[] | null {
+  const own = speakersForce(read, mention);
+  if (own) return own;
+  // “không phận của họ”: of a place, ‘họ’ is no more than ‘one's own’.
+  const theirs = mention.refers === 'they' && mention.class === 'place';
+  if ((mention.refers !== 'own' && mention.refers !== 'state' && !theirs) || mention === read.verbal.subject) return null;
+  const { speaker } = read.verbal.context;
+  const others = speaker && read.subject ? without(resolve(read.discourse, speaker, null), read.subject) : [];
+  if (theirs) return others.length > 0 ? others : null;
+  if (mention.refers === 'own') return others;
+  // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
+  return others.length > 0 && without(resolve(read.discourse, mention, null), read.subject ?? []).length === 0 ? others : null;
+}
+
+/** ‘Malaysia nói lực lượng hải cảnh đã bắt …’: forces that nobody has named before are the speaker's. */
+function speakersForce(read: Reading, mention: Mention): readonly Party[] | null {
+  const { subject, inherited, context, inflected, rules } = read.verbal;
+  const { speaker } = context;
+  if (mention !== subject || inherited || inflected || context.kind !== 'said' || !isBare(mention) || !FORCES.has(mention.class))
+    return null;
+  // “Giới chức Togo nói 300 binh sĩ đang đối mặt nhau”: those are of both.
+  if (rules.some(({ frame }) => frame === 'mutual')) return resolve(read.discourse, { ...mention, class: 'side', refers: 'pair' }, null);
+  if (!speaker || !RULERS.has(speaker.class) || resolve(read.discourse, mention, null).length > 0) return null;
+  const parties = resolve(read.discourse, speaker, null);
+  return parties.length === 1 && parties[0]?.state ? parties : null;
+}
+
+/** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */
+function another(read: Reading, mention: Mention): readonly Party[] | null {
+  const { subject, rules, form, obliques } = read.verbal;
+  if (mention.refers !== 'state' || mention === subject || !read.subject || !rules.some(({ type }) => HARMFUL.has(type))) return null;
+  // “lệnh cấm vận của Canada áp đặt lên nước này”
+  const owner = form === 'noun' ? obliques.find((o) => o.prepositions.includes('of') && o.mention !== mention) : undefined;
+  const doers = read.subject.length === 0 && owner ? resolve(read.discourse, owner.mention, null) : read.subject;
+  return without(resolve(read.discourse, mention, null), doers).length > 0 ? null : stateBesides(read.discourse, mention, doers);
+}
+
+/** Whoever asks the parties for something is none of them. */
+function asked(read: Reading, mention: Mention): readonly Party[] | null {
+  const asks = mention.refers === 'pair' && read.subject && read.verbal.rules.some((rule) => rule.frame === 'demands');
+  // “thúc giục các bên tại Mali hạ vũ khí”
+  const there = read.verbal.obliques.find(({ prepositions, mention: place }) => {
+    return prepositions.includes('at') && place.class === 'state' && place.from > mention.from && place.from - mention.to <= BESIDE;
+  });
+  if (asks && there) return resolve(read.discourse, there.mention, null);
+  return asks && read.verbal.objects.includes(mention) ? othersInPlay(read.discourse, mention, read.subject) : null;
+}
