@@ -1,0 +1,123 @@
+/** Whose deed or word an act answers, where it does not say whom it is against: before it, behind it, or in what the article has told. */
+import { isBarePolicy } from './clause-verbs.ts';
+import { keyOf, type Party } from './discourse.ts';
+import type { Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { rolesOf } from './roles.ts';
+import { others, type Setting } from './setting.ts';
+
+export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] | null {
+  return (
+    retorted(roles, setting) ??
+    vexed(roles, setting) ??
+    defied(roles, setting) ??
+    answered(roles, setting) ??
+    provoked(roles, setting) ??
+    reactedTo(roles, setting) ??
+    conditioned(roles, setting) ??
+    judged(roles, setting) ??
+    goneOn(roles, setting)
+  );
+}
+
+/** ‘Anh viện trợ Ukraine, Nga dọa đáp trả’: what answers by its own words answers whoever acts in the clause before. */
+function retorted({ actors }: Roles, { rule, before }: Setting): readonly Party[] | null {
+  return rule.answers && before && actors.length > 0 && before.actors.length > 0 ? others(before.actors, actors) : null;
+}
+
+/** ‘Togo bắt 12 công dân Benin, Benin nổi giận’: of anger about nothing that its clause names, whoever acts in the one before. */
+function vexed({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
+  const { objects, obliques, content, theme, reason, inherited, context } = verbal;
+  const alone = objects.length + obliques.length + content.length === 0 && !theme && !reason && !inherited;
+  if (rule.type !== 'ACCUSE' || rule.frame !== 'acts-on' || !alone || !before || actors.length === 0) return null;
+  return before.verbal.context.speaker === context.speaker ? others(before.actors, actors) : null;
+}
+
+/** ‘Togo mời Nga bất chấp Pháp phản đối’: what is done in defiance is done by the main clause's subject. */
+function defied({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  if (verbal.subordinator !== 'although' || verbal.inherited || scheme[rule.type].quad < 3 || actors.length === 0) return null;
+  const main = verbals.findLast(({ subordinator, subject, to }) => to <= verbal.from && !subordinator && subject !== null);
+  return main?.subject ? others(resolve(discourse, main.subject, null), actors) : null;
+}
+
+/** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
+const ANSWERS = new Set(['REJECT', 'THREATEN', 'CONCEDE']);
+/** Tokens over which an act is answered. */
+const ANSWER_REACH = 500;
+
+function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme }: Setting): readonly Party[] | null {
+  const [actor, ...more] = actors;
+  // “điều tra về hành vi xâm phạm”
+  const about = verbal.obliques.filter(({ prepositions }) => prepositions.includes('about')).map(({ mention }) => mention);
+  const pointed = [...verbal.objects, ...about].some((thing) => isBarePolicy(thing) || thing.refers === 'deed');
+  const criticises =
+    rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
+  const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
+  const last = discourse.towards.get(keyOf(actor) ?? '');
+  // Nobody hits back at the United Nations.
+  const spared = rule.type === 'ASSAULT' && last?.actors.every(({ state, org }) => state === null && org !== null);
+  return last && !spared && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+}
+
+/** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
+function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  if (scheme[rule.type].quad < 3 || rule.type === 'MOBILIZE' || actors.length === 0) return null;
+  const answer = verbals.find(({ reason }) => reason === verbal);
+  const hostile = answer?.rules.some(({ type }) => scheme[type].quad >= 3);
+  return answer?.subject && hostile ? others(resolve(discourse, answer.subject, null), actors) : null;
+}
+
+/** ‘Phản ứng trước tuyên bố của Bộ Ngoại giao Đức, Nga gọi đây là …’: whoever's word or deed is answered. */
+function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (!ANSWERS.has(rule.type) && rule.type !== 'ACCUSE') return null;
+  const answer = verbals.find(
+    ({ form, reacting, from, subject, context }) =>
+      form === 'plain' &&
+      reacting &&
+      ((from < verbal.from && subject === verbal.subject) || (rule.type === 'THREATEN' && context.by === verbal)),
+  );
+  const about = answer ? [...answer.objects, ...answer.obliques.map(({ mention }) => mention)] : [];
+  return others(
+    about.flatMap((mention) => resolve(discourse, mention, actors)),
+    actors,
+  );
+}
+
+/** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */
+function conditioned({ actors }: Roles, { verbal, type, verbals, discourse }: Setting): readonly Party[] | null {
+  if (type !== 'THREATEN' || actors.length === 0) return null;
+  const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
+  if (!condition?.subject) return null;
+  return verbal === condition ? null : others(resolve(discourse, condition.subject, actors), actors);
+}
+
+/** Tokens over which a deed is pointed back to. */
+const DEED_REACH = 150;
+
+/** ‘hoan nghênh bước đi này’, ‘lên án thỏa thuận trên’: those who did what the sentences before told last. */
+function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  const { deed } = discourse;
+  const { objects, obliques, from, subject } = verbal;
+  // “bác bỏ cáo buộc, gọi đây là …”: what an echo is about, its sentence has said already.
+  if (rule.echo && verbals.some((other) => other.from < from && other.subject === subject)) return null;
+  const points = [...objects, ...obliques.map(({ mention }) => mention)].some(({ refers }) => refers === 'deed');
+  // “Hy Lạp đã lên tiếng hoan nghênh”: what was told last.
+  const bare =
+    rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
+  if (!(points || rule.deed || bare) || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
+  const friendly = scheme[deed.type].quad <= 2;
+  if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
+  const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
+  const mine = new Set(actors.map(keyOf));
+  return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
+}
+
+/** ‘phản đối động thái này và kêu gọi Ankara …’: whoever is asked in the same breath did it. */
+function goneOn({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const pointed = verbal.objects.some((object) => isBarePolicy(object) || object.refers === 'deed');
+  if (rule.type !== 'ACCUSE' || !pointed || actors.length === 0) return null;
+  const next = verbals.find(({ from, subject, rules }) => from > verbal.from && subject === verbal.subject && rules[0]?.type === 'REQUEST');
+  const asked = next?.rules[0] && rolesOf(next, next.rules[0], discourse).recipients;
+  return asked && asked.length > 0 ? others(asked, actors) : null;
+}
