@@ -1,0 +1,168 @@
+/** Which clause a verb belongs to: one that the verb above it opens, or one further out that goes on. */
+import type { Act, Word } from './chunk.ts';
+import type { Level } from './clause-level.ts';
+import { contentOf, controls, GROUNDS, isBarePolicy, presumes, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { BESIDE, Describing } from './describing.ts';
+import { HARM } from './going-on.ts';
+import { opposes } from './judging.ts';
+import type { Mention } from './mention.ts';
+import { says, type Verbal } from './verbal.ts';
+
+/** Whether a rule of each is one: two refusals, two threats. */
+const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
+  chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
+/** ‘Iran phải dừng’: what is said to be due. */
+const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
+/** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
+const favours = ({ rules, objects }: Verbal): boolean =>
+  objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
+/** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
+const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
+  const object = objects.at(-1);
+  const settled = form === 'verb' && rules.some(({ type }) => type === 'SUPPORT' || type === 'AGREE');
+  const named = object !== undefined && object.to === from && isBarePolicy(object);
+  return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
+};
+
+/** How a verb opens its clause, or goes back to one. */
+export class VerbClause extends Describing {
+  /** Opens what the verb above makes of the one that comes; answers whether that may not have happened yet. */
+  protected openBehind(chunk: Act | Word, form: Verbal['form'], level: Level, joined: boolean): boolean {
+    const { pendingAgent } = this;
+    const previous = level.verb;
+    const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
+    let unsure = false;
+    if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
+    const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
+    if (
+      previous &&
+      previous.objects.length > 0 &&
+      ((controlled && !joined) || this.asksOn(chunk, previous) || this.apposes(chunk, previous))
+    ) {
+      const object = previous.objects.at(-1) as Mention;
+      this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = object;
+    } else if (previous && this.and && !this.comma && !speaksUp(chunk) && counsels(previous)) {
+      // “nói Iran phải dừng làm giàu uranium và quay lại đàm phán”: the second is advised too.
+      const { subject } = previous;
+      this.openContent(previous, 'demanded', chunk.from);
+      this.level.subject = subject;
+    } else if (previous && judged) {
+      if (presumes(previous)) this.openFact(previous, chunk.from);
+      else this.openContent(previous, contentOf(previous), chunk.from);
+      this.level.subject = judged;
+      // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
+      unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
+      this.pendingAgent = pendingAgent;
+    } else if (previous && !joined && !chunk.inflected && opposes(previous) && !speaksUp(chunk)) {
+      // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
+      this.openContent(previous, 'intended', chunk.from);
+      this.level.fallback = null;
+    } else if (
+      previous &&
+      chunk.inflected === 'gerund' &&
+      this.preposition &&
+      previous.objects.length > 0 &&
+      GROUNDS.some((kind) => this.preposition?.prepositions.includes(kind))
+    ) {
+      // “criticised France for sending troops”: the object does it.
+      const object = previous.objects.at(-1) as Mention;
+      this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
+      this.level.subject = object;
+    } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
+      const object = previous.objects.at(-1);
+      this.openContent(previous, contentOf(previous), chunk.from);
+      // “bác bỏ thông tin tàu Nga nổ súng cảnh cáo”: what is denied is told of whoever stands before its verb.
+      if (object?.to === chunk.from && previous.speech?.kind === 'denies') this.level.subject = object;
+    } else if (
+      previous &&
+      !joined &&
+      previous.form === 'verb' &&
+      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
+    ) {
+      this.openContent(previous, 'intended', chunk.from);
+    } else if (
+      previous &&
+      this.and &&
+      !this.comma &&
+      !speaksUp(chunk) &&
+      previous.objects.length === 0 &&
+      previous.rules.some((rule) => rule.type === 'REJECT')
+    ) {
+      this.openContent(previous, 'intended', chunk.from);
+    } else if (
+      previous &&
+      (this.comma || (this.and && speaksUp(chunk) && !(previous.light && chunk.from - previous.to <= BESIDE))) &&
+      level.outer &&
+      level.context.kind !== 'fact' &&
+      level.context.kind !== 'said' &&
+      !level.subordinator &&
+      !this.chargesOn(chunk) &&
+      // “yêu cầu A tuân thủ …, tôn trọng …, rút tàu”: what is asked goes on.
+      !(form === 'plain' && level.context.kind === 'demanded' && !chunk.inflected) &&
+      !this.asksOn(chunk, previous)
+    ) {
+      this.open('main', null, chunk.from);
+    }
+    return unsure;
+  }
+
+  /** Goes back to the clause of whoever goes on, where what stands between is not his. */
+  protected goBack(chunk: Act | Word, level: Level, joined: boolean): void {
+    const previous = level.verb;
+    // “hủy lời mời ông X thăm Anh và đình chỉ mọi tiếp xúc”: what ‘và’ joins is of the sort of the verb above, not of what that is about.
+    const above = this.level.context.by;
+    if (previous && this.and && !chunk.inflected && above && sameSort(chunk, above) && !sameSort(chunk, previous))
+      this.open('main', null, chunk.from);
+    // “nói Nga tấn công Odessa và kêu gọi phương Tây …”: so does one who tells of harm.
+    const harms = previous?.rules.some(({ type }) => HARM.has(type)) === true && previous.form === 'verb';
+    if (
+      harms &&
+      this.and &&
+      !chunk.inflected &&
+      speaksUp(chunk) &&
+      level === this.level &&
+      level.outer &&
+      level.context.by &&
+      says(level.context.by) &&
+      level.subject
+    ) {
+      this.level = level.outer;
+      this.open('same', null, chunk.from);
+    }
+    // “làm ba người chết và bắt năm người”, “khiến 9 người bị thương và thề trả đũa”: nobody who suffers acts; whoever did it or said it goes on.
+    const doer = previous && joined && !chunk.inflected && level === this.level ? this.doerBefore(chunk, previous) : null;
+    if (doer) {
+      this.open('same', null, chunk.from);
+      this.level.subject = doer.subject;
+    }
+    if (level === this.level && this.level.outer && (this.speaksOn(chunk, previous) || this.speaksAgain(chunk))) {
+      this.level = this.level.outer;
+      this.open('same', null, chunk.from);
+    }
+    // “bắt ba người vì nghi ngờ …”: whoever punishes suspects.
+    const suspects = chunk.speech !== null || (chunk.kind === 'act' && chunk.rules.some(({ frame }) => frame === 'accuses'));
+    if (level === this.level && level.subordinator === 'because' && !level.subject && !chunk.inflected && suspects)
+      level.fallback = level.outer?.subject ?? level.outer?.fallback ?? level.fallback;
+    // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
+    if (this.goesOn(chunk) && this.level.outer) {
+      this.level = this.level.outer;
+      this.open('same', null, chunk.from);
+    }
+  }
+
+  /** ‘nói rằng hỗ trợ quân sự cho Benin là con đường …’: of what is said to be something, nobody has done it. */
+  protected remarksOn(chunk: Act | Word): boolean {
+    const { verb, context, subject } = this.level;
+    const before = this.chunks[this.i - 1];
+    const first = before?.kind === 'word' && (before.particles.has('complementiser') || (verb !== null && before.from === verb.from));
+    const told = verb ? says(verb) && verb.objects.length === 0 : context.kind === 'said' && subject === null;
+    const opines = verb !== null && before?.kind === 'act' && before.from === verb.from;
+    if (chunk.kind !== 'act' || chunk.inflected || !told || !(first || opines)) return false;
+    const rest = this.chunks.slice(this.i + 1);
+    const mark = rest.findIndex(({ kind }) => kind === 'mark');
+    const clause = mark < 0 ? rest : rest.slice(0, mark);
+    const is = clause.findIndex((next) => next.kind === 'word' && next.particles.has('listing') && next.particles.has('complementiser'));
+    return is >= 0 && clause[is + 1]?.kind !== 'mention';
+  }
+}
