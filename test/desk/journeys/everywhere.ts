@@ -57,10 +57,32 @@ const isPainted = (page: Page, png: Buffer): Promise<boolean> =>
     return colours.size > 20;
   }, png.toString('base64'));
 
+/** Resolves when nothing on the page has changed for a while: what is still coming would move what is pressed. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          watch.disconnect();
+          resolve();
+        };
+        let still = setTimeout(done, 400);
+        const watch = new MutationObserver(() => {
+          clearTimeout(still);
+          still = setTimeout(done, 400);
+        });
+        watch.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+      }),
+  );
+
 async function takeAll(page: Page, name: string): Promise<void> {
+  await settled(page);
   for (const ending of ['csv', 'json', 'svg', 'png']) {
     const button = page.locator('.export').getByRole('button', { name: ending.toUpperCase(), exact: true });
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]).catch(async (error: unknown) => {
+      const alerts = await page.getByRole('alert').allTextContents();
+      throw new Error(`${name}, ${ending}: ${String(error)}; the desk says: ${alerts.join(' ') || 'nothing'}`);
+    });
     assert.match(download.suggestedFilename(), new RegExp(`^chancery-.*\\.${ending}$`, 'u'), name);
     const taken = readFileSync(await download.path());
     assert.ok(taken.length > 100, `${name}: expected a file but found ${taken.length} bytes of ${ending}`);
