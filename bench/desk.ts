@@ -30,9 +30,9 @@ const WORDS = ['đại sứ', 'tên lửa', '"trung quốc"', 'trừng phạt', 
 
 /** `dyad` as in an address: `AZE-IRN`. */
 const stepsOf = (dyad: string, words: string): readonly Step[] => [
-  { name: 'matrix', does: go('#/'), there: found('[data-cell]') },
   { name: 'map', does: go('#/?as=map'), there: found('svg .land') },
   { name: 'list of relations', does: go('#/?as=list'), there: found('.list [data-item]') },
+  { name: 'matrix', does: go('#/'), there: found('[data-cell]') },
   { name: 'relation: its course', does: go(`#/relation/${dyad}`), there: found('[aria-labelledby="course"] svg') },
   { name: 'back, and another: its list', does: go('#/'), there: found('[data-cell]') },
   { name: 'relation: its list', does: go(`#/relation/${dyad.split('-').reverse().join('-')}`), there: found(LISTED) },

@@ -3,6 +3,7 @@ import { type Library, openLibrary } from '../library/library.ts';
 import { loadContent } from '../load/content.ts';
 import { loadKnowledge } from '../load/knowledge.ts';
 import { loadScheme } from '../load/scheme.ts';
+import type { Scheme } from '../model/scheme.ts';
 import type { MergeKnowledge } from '../store/store.ts';
 
 export type { Library } from '../library/library.ts';
@@ -17,10 +18,18 @@ export function library(): Library {
   return opened;
 }
 
-/** States and scheme alone: what merging and relating need, without any language. */
-export function mergeKnowledge(): MergeKnowledge {
-  merging ??= { states: loadKnowledge(ROOT).states, scheme: loadScheme(ROOT) };
-  return merging;
+let known: Scheme | null = null;
+
+/** What relating needs: a few lines, where knowledge is many. */
+export function scheme(): Scheme {
+  known ??= loadScheme(ROOT);
+  return known;
 }
 
 let merging: MergeKnowledge | null = null;
+
+/** States and scheme alone: what merging needs, without any language. */
+export function mergeKnowledge(): MergeKnowledge {
+  merging ??= { states: loadKnowledge(ROOT).states, scheme: scheme() };
+  return merging;
+}

@@ -4,7 +4,7 @@ import type { Relation } from '../model/relation.ts';
 import { day } from './asking.ts';
 import { dyadOf, stateCode } from './filters.ts';
 import { overStore, storeFields } from './keeping.ts';
-import { mergeKnowledge } from './library.ts';
+import { scheme } from './library.ts';
 import type { Operation } from './operation.ts';
 import { relationSchema } from './record-contract.ts';
 import { timeline } from './timeline.ts';
@@ -24,7 +24,7 @@ export const relationOperation: Operation<typeof input, Relation> = {
   output: relationSchema,
   async *run(asked, world) {
     yield* overStore(asked, world, async function* (store) {
-      const relation = await store.relation(dyadOf(asked.a, asked.b), mergeKnowledge().scheme);
+      const relation = await store.relation(dyadOf(asked.a, asked.b), scheme());
       yield { kind: 'value', value: within(relation, asked.from ?? '', asked.to ?? '~') };
     });
   },
