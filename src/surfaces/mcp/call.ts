@@ -110,7 +110,7 @@ async function* lineOf(page: Parameters<Ask>[2]): AsyncGenerator<Uint8Array> {
 
 /** An answer in short, for who reads no structure. */
 export function textOf(tool: Tool, { values, issues, total, next }: ToolResult): string {
-  const count = `${values.length}${total === null ? '' : ` of ${total}`} ${values.length === 1 ? 'value' : 'values'}`;
+  const count = `${values.length}${total === null ? '' : ` of ${total}`} ${(total ?? values.length) === 1 ? 'value' : 'values'}`;
   return [
     `${count}${next === null ? '' : `; there is more: after = ${next}`}`,
     ...values.map((value) => tool.line(value as never)),
