@@ -174,7 +174,7 @@ test('search_events finds, stops at its ceiling and goes on', async () => {
   const { values, total, next, query, text } = await use('search_events', { dyad: 'rus-usa', limit: 1 });
   assert.deepEqual([values.length, typeof next, query['dyad'], query['limit']], [1, 'string', 'rus-usa', 1]);
   assert.ok(total !== null && total > 1);
-  assert.match(text, /^1 of \d+ value; there is more: after = /u);
+  assert.match(text, /^1 of \d+ values; there is more: after = /u);
   const more = await use('search_events', { dyad: 'rus-usa', limit: 1, after: next });
   assert.notEqual(more.values[0].id, values[0].id);
   for (const key of ['id', 'type', 'actors', 'recipients', 'date', 'status', 'told', 'quote']) assert.ok(key in values[0], key);
