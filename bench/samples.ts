@@ -16,10 +16,12 @@ export function filesIn(folder: string): string[] {
 }
 
 export const ownPages = (): string[] => filesIn(`${ROOT}examples/pages`);
-export const allPages = (): string[] => [...ownPages(), ...filesIn(gold.seeds), ...filesIn(gold.dev)];
 
 /** The last of the development pages are kept aside: nobody reads them while writing rules, and no weights are learnt from them. */
-export const KEPT = 25;
+const KEPT = 25;
+export const devPages = (): string[] => filesIn(gold.dev).slice(0, -KEPT);
+export const keptPages = (): string[] => filesIn(gold.dev).slice(-KEPT);
 
 /** Those of which it may be told what is coded on them. */
-export const openPages = (): string[] => [...ownPages(), ...filesIn(gold.seeds), ...filesIn(gold.dev).slice(0, -KEPT)];
+export const openPages = (): string[] => [...ownPages(), ...filesIn(gold.seeds), ...devPages()];
+export const allPages = (): string[] => [...openPages(), ...keptPages()];

@@ -11,7 +11,7 @@ import { corpusFiles, verdictOn } from '../test/corpus/corpus.ts';
 import { agrees, complaint, figures, type Verdict } from '../test/corpus/verdict.ts';
 import { examples } from '../test/examples/examples.ts';
 import { codeInto } from './run.ts';
-import { filesIn, gold, KEPT, ROOT } from './samples.ts';
+import { devPages, filesIn, gold, keptPages, ROOT } from './samples.ts';
 
 const words = process.argv.slice(2);
 const verbose = words.includes('--verbose');
@@ -30,9 +30,9 @@ interface GoldResult {
 }
 
 const SETS = [
-  { name: 'seeds', lines: 'seeds.jsonl', pages: gold.seeds, keeps: (pages: readonly string[]) => pages },
-  { name: 'dev', lines: 'dev.jsonl', pages: gold.dev, keeps: (pages: readonly string[]) => pages.slice(0, -KEPT) },
-  { name: 'kept', lines: 'dev.jsonl', pages: gold.dev, keeps: (pages: readonly string[]) => pages.slice(-KEPT) },
+  { name: 'seeds', lines: 'seeds.jsonl', folder: gold.seeds, pages: () => filesIn(gold.seeds) },
+  { name: 'dev', lines: 'dev.jsonl', folder: gold.dev, pages: devPages },
+  { name: 'kept', lines: 'dev.jsonl', folder: gold.dev, pages: keptPages },
 ] as const;
 
 if (asked('corpus')) await scoreCorpus();
@@ -63,19 +63,19 @@ async function scoreExamples(): Promise<void> {
   console.log(row('examples/pages', figures(judged.map(({ verdict }) => verdict)), `${judged.length} articles`));
 }
 
-async function scoreGold({ name, lines, pages, keeps }: (typeof SETS)[number]): Promise<void> {
+async function scoreGold({ name, lines, folder, pages }: (typeof SETS)[number]): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'chancery-score-'));
   try {
-    const kept = keeps(filesIn(pages));
-    const names = new Set(kept.map((page) => basename(page)));
+    const paths = pages();
+    const names = new Set(paths.map((page) => basename(page)));
     const chosen = readFileSync(join(gold.folder, lines), 'utf8')
       .split('\n')
       .filter((line) => line && names.has(basename((JSON.parse(line) as { page: string }).page)));
     const [goldFile, coded] = [join(scratch, 'gold.jsonl'), join(scratch, 'coded.jsonl')];
     writeFileSync(goldFile, `${chosen.join('\n')}\n`);
-    await codeInto(coded, ROOT, kept);
+    await codeInto(coded, ROOT, paths);
     const scorer = (...flags: string[]): string =>
-      execFileSync(process.execPath, [gold.scorer, goldFile, coded, '--pages', pages, ...flags], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+      execFileSync(process.execPath, [gold.scorer, goldFile, coded, '--pages', folder, ...flags], { encoding: 'utf8', maxBuffer: 2 ** 28 });
     if (verbose) console.log(scorer('--verbose'));
     const { events, fields } = JSON.parse(scorer('--json')) as GoldResult;
     console.log(row(name, events, `${events.coded} coded, ${events.gold} in gold`));

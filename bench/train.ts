@@ -16,7 +16,7 @@ import type { Case } from '../test/corpus/cases.ts';
 import { corpusFiles } from '../test/corpus/corpus.ts';
 import { type GoldEvent, isRight } from './judged.ts';
 import { type Learning, learn, type Row } from './logistic.ts';
-import { filesIn, gold, KEPT, ROOT } from './samples.ts';
+import { filesIn, gold, keptPages, ROOT } from './samples.ts';
 import { weightsFile } from './weights-file.ts';
 
 /**
@@ -45,7 +45,7 @@ if (!existsSync(lines)) {
   process.exit(2);
 }
 const pages = filesIn(gold.dev).map((path) => basename(path));
-const kept = new Set(pages.slice(-KEPT));
+const kept = new Set(keptPages().map((path) => basename(path)));
 const judged = readFileSync(lines, 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -5,7 +5,8 @@ import { type Mention, named } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Verbal } from './verbal.ts';
 
-const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+/** What somebody is held to do wrong by: to fight, and to arm who fights. */
+const CHARGED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
 /** Whom an ordinary verb is done to or with, in languages whose verbs inflect: ‘promised to return it to Greece’. */
@@ -123,7 +124,7 @@ function onlyHolds(read: Reading): boolean {
 /** Who does the harm that the clause below tells of. */
 export function wrongdoers(read: Reading): readonly Party[] {
   for (const child of read.verbal.content) {
-    const own = child.rules.find(({ type }) => HARM.has(type));
+    const own = child.rules.find(({ type }) => CHARGED.has(type));
     // “cáo buộc là do quân Ấn Độ gây ra”
     if (child.light && child.subject && !child.negated && !child.possible && !child.inherited)
       // “cho rằng các chính sách của Mỹ đã gây ra …”

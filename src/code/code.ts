@@ -33,7 +33,7 @@ import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { settle } from './settle.ts';
-import { noteQuoted, noteSpeakers } from './speakers.ts';
+import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { applyTolls } from './tolls.ts';
@@ -95,7 +95,6 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   discourse.on = dated.value.published?.start ?? null;
   const calendar = calendarOf(dated.value, times.flat(), new Set(parsed.flatMap(({ clauses }) => asidesIn(clauses.verbals))));
   const act: Act = { tokens, language, coder, discourse, calendar, quotes: quotesIn(tokens, parsed) };
-  for (const { clauses } of parsed) noteQuoted(discourse, act.quotes, clauses.mentions);
   const conditions = [];
   const drafts = [];
   const gaps = [];

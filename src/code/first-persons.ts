@@ -7,6 +7,7 @@ import { resolve } from './resolve.ts';
 
 export function noteFirstPersons(discourse: Discourse, mentions: readonly Mention[], quotes: readonly Quote[]): void {
   for (const mention of mentions.flatMap(singles)) {
+    if (mention.refers !== 'speaker' && mention.refers !== 'they') continue;
     const quote = quotes.find(({ from, to }) => from < mention.from && mention.from < to);
     if (!quote || quote.speaker.refers === 'speaker' || quote.speaker.class === 'media') continue;
     const [speaker, ...more] = resolve(discourse, quote.speaker, null);
@@ -17,7 +18,6 @@ export function noteFirstPersons(discourse: Discourse, mentions: readonly Mentio
 
 function whoIs(discourse: Discourse, mention: Mention, speaker: Party): readonly Party[] {
   if (mention.refers === 'speaker') return [partyOf(discourse, mention, { ...speaker, name: null, office: null })];
-  if (mention.refers !== 'they') return [];
   // “Chúng tôi lên án Rwanda. Họ đã đưa quân …”: whoever speaks says ‘họ’ of others.
   const parties = resolve(discourse, mention, null);
   return parties.every((party) => keyOf(party) === keyOf(speaker)) ? stateBesides(discourse, mention, [speaker]) : [];

@@ -26,7 +26,7 @@ export class GoingOn extends ClauseState {
   /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
   protected noteUnknown(chunk: Chunk): void {
     this.unknown = (this.auxiliary ? this.unknown : 0) + (chunk.skipped ?? 0);
-    this.auxiliary = chunk.kind === 'time' || (chunk.kind === 'word' && AUXILIARY.some((particle) => chunk.particles.has(particle)));
+    this.auxiliary = besideVerb(chunk);
   }
 
   /** Whether an act of speech joined by `and` to what somebody says is the speaker's own: its subject there is another. */
@@ -141,9 +141,9 @@ export class GoingOn extends ClauseState {
   /** ‘Việc Nga rút quân khỏi Kherson được Mỹ hoan nghênh’: of a clause that is judged it is who acts in it, not whom it hits. */
   private deedJudged(chunk: Act | Word): boolean {
     const { subject } = this.level;
-    const told = subject && this.chunks.find(({ to }) => to === subject.from);
-    const deed = told?.kind === 'word' && told.particles.has('factive');
-    return deed && this.modifiers.passive && chunk.kind === 'act' && chunk.rules.some(({ judges }) => judges);
+    if (!subject || !this.modifiers.passive || chunk.kind !== 'act' || !chunk.rules.some(({ judges }) => judges)) return false;
+    const told = this.chunks.find(({ to }) => to === subject.from);
+    return told?.kind === 'word' && told.particles.has('factive');
   }
 
   /** ‘lệnh trừng phạt do Mỹ áp đặt’: a verb that only carries the noun, right behind the noun's agent. */

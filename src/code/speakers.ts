@@ -1,20 +1,7 @@
 /** Remembers who has spoken, for first persons in quotes: ‘Chúng tôi kêu gọi …’. */
 import type { Discourse } from './discourse.ts';
-import { type Mention, singles } from './mention.ts';
-import type { Quote } from './quotes.ts';
 import { resolve } from './resolve.ts';
 import { says, type Verbal } from './verbal.ts';
-
-/** In a quote of several sentences the first person is whoever is named behind its end, though nobody has been named yet. */
-export function noteQuoted(discourse: Discourse, quotes: readonly Quote[], mentions: readonly Mention[]): void {
-  for (const mention of mentions.flatMap(singles)) {
-    if (mention.refers !== 'speaker') continue;
-    const quote = quotes.find(({ from, to }) => from < mention.from && mention.from < to);
-    if (!quote || quote.speaker.refers) continue;
-    const parties = resolve(discourse, quote.speaker, null);
-    if (parties.length === 1) discourse.meant.set(mention, parties);
-  }
-}
 
 export function noteSpeakers(discourse: Discourse, verbals: readonly Verbal[]): void {
   for (const verbal of verbals) {

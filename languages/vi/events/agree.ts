@@ -282,7 +282,7 @@ export const agree: readonly EventRule[] = [
       'lò phản ứng',
       'vệ tinh',
     ],
-    unless: ['không', 'nếu', 'ngừng'],
+    unless: ['nếu', 'ngừng'],
     because: 'Goods that are to be delivered.',
     yes: [
       ['Algeria sẽ cung cấp thêm khí đốt cho Slovenia.', 'DZA > SVN'],

@@ -314,6 +314,7 @@ export const threaten: readonly EventRule[] = [
     unless: ['bão', 'dịch', 'suy thoái', 'lạm phát'],
     because: 'A warning of what one will do if another does not give way.',
     yes: [['Peru cảnh báo sẽ bật lại loa phóng thanh nếu Chile tiếp tục thả bóng bay.', 'PER > CHL']],
+    no: ['Peru cảnh báo sẽ có suy thoái nếu Chile tiếp tục đóng cửa biên giới.'],
   },
   {
     id: 'threaten.other',

@@ -4,8 +4,8 @@ import type { Side } from '../text/names.ts';
 import { type Quad, quadOf, radiusOf, shapeOf } from './quads.ts';
 import { middleOf, monthEnd } from './time.ts';
 
-/** What a mark stands for; the quote is asked for when somebody looks, where it is not here. */
-export interface Marked extends Pick<RecordRow, 'id' | 'type' | 'status' | 'score'> {
+/** What a mark stands for. Told briefly it has no mode, and its quote is asked for when somebody looks. */
+export interface Marked extends Pick<RecordRow, 'id' | 'type' | 'mode' | 'status' | 'score'> {
   readonly date: { readonly start: string; readonly end: string; readonly precision: string } | null;
   readonly actors: readonly Side[];
   readonly recipients: readonly Side[];
@@ -13,15 +13,14 @@ export interface Marked extends Pick<RecordRow, 'id' | 'type' | 'status' | 'scor
   readonly quote: string | null;
 }
 
-export const markedRecord = ({ id, type, status, score, date, actors, recipients, support, quote }: RecordRow): Marked => {
-  return { id, type, status, score, date, actors, recipients, origins: support.origins, quote };
-};
+export const markedRecord = ({ support, ...record }: RecordRow): Marked => ({ ...record, origins: support.origins });
 
 export const markedBriefly = ({ date, actors, recipients, ...rest }: RecordMark): Marked => ({
   ...rest,
   date: date && { ...date, precision: precisionOf(date) },
   actors: actors.map(sideOf),
   recipients: recipients.map(sideOf),
+  mode: null,
   quote: null,
 });
 
