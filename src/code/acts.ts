@@ -186,7 +186,7 @@ function draftOf(
   const { scheme, knowledge } = act.coder;
   const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
   const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
-  const voices = voicesOf(verbal, act.discourse, act.quotes);
+  const voices = voicesOf(verbal, verbals, act.discourse, act.quotes);
   const status = statusOf(verbal, type, roles, scheme, voices.asserts);
   const date = dateOfAct({ verbal, sentence, type, status, actors: roles.actors, among: partiesOf(roles) }, act);
   const counts = countsFor(rule, verbal, verbals, sentence, act);
@@ -199,7 +199,7 @@ function draftOf(
     actors: distinct(roles.actors),
     recipients: distinct(roles.recipients),
     status,
-    claims: claimsFrom(voices, sentence, act.tokens.text),
+    claims: claimsFrom(voices, sentence, act.tokens.text, act.coder.agencies),
     counts,
     date,
     place: placeOf(verbal, roles.recipients, act.tokens, knowledge),

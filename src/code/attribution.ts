@@ -2,11 +2,11 @@
 import type { Context, Verbal } from './verbal.ts';
 import { FACT } from './verbal.ts';
 
-/** Puts what stands before a last verb of saying under its speaker. Only for words of saying that the pack lets trail. */
+/** Puts what stands before a last verb of saying, or before ‘theo Reuters’, under its speaker. Only for words that the pack lets trail. */
 export function attributeTrailing(verbals: readonly Verbal[]): void {
   const last = verbals.at(-1);
   if (
-    !last?.speech?.trails ||
+    !(last?.speech?.trails || last?.speech?.kind === 'source') ||
     !last.subject ||
     last.inherited ||
     last.content.length > 0 ||

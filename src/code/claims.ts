@@ -24,6 +24,8 @@ function speakers(
 
 export interface Voices {
   readonly asserts: readonly Party[];
+  /** Who takes it for done without saying it: who blames somebody for it or wants it admitted. */
+  readonly implies: readonly Party[];
   readonly denies: readonly Party[];
   readonly via: readonly string[];
   /** The newspaper or agency nearest to the fact, by name, where nobody else says it. */
@@ -31,7 +33,7 @@ export interface Voices {
 }
 
 /** Who speaks in the contexts around a verbal; where none does, whoever speaks in the quote that it stands in. */
-export function voicesOf(verbal: Verbal, discourse: Discourse, quotes: readonly Quote[]): Voices {
+export function voicesOf(verbal: Verbal, verbals: readonly Verbal[], discourse: Discourse, quotes: readonly Quote[]): Voices {
   let asserts: Party[] = [];
   const denies: Party[] = [];
   const via = new Set<string>();
@@ -48,26 +50,56 @@ export function voicesOf(verbal: Verbal, discourse: Discourse, quotes: readonly 
   }
   const quote = asserts.length === 0 && via.size === 0 && quotes.find(({ from, to }) => from < verbal.from && verbal.from < to);
   if (quote) asserts = distinct(resolve(discourse, quote.speaker, null));
-  return { asserts: distinct(asserts), denies: distinct(denies), via: [...via], medium };
+  const implying = implies(verbal, verbals);
+  return {
+    asserts: distinct(asserts),
+    implies: implying ? distinct(resolve(discourse, implying, null)) : [],
+    denies: distinct(denies),
+    via: [...via],
+    medium,
+  };
+}
+
+/** ‘phê phán việc Benin che giấu …’, ‘lên án vụ tấn công của Benin’, ‘đòi Benin thừa nhận đã bắn …’ */
+function implies(verbal: Verbal, verbals: readonly Verbal[]): Mention | null {
+  const blames = ({ rules, negated }: Verbal): boolean => !negated && rules.some(({ type }) => type === 'ACCUSE');
+  const { kind, speaker, by, parent } = verbal.context;
+  if (kind === 'fact' && by && blames(by)) return speaker ?? by.subject;
+  if (kind === 'admitted' && parent?.kind === 'demanded') return parent.speaker ?? parent.by?.subject ?? null;
+  return verbals.find(({ theme }) => theme === verbal && verbal.agent !== null) && verbal.context.kind === 'fact'
+    ? (verbals.find((other) => other.theme === verbal && blames(other))?.subject ?? null)
+    : null;
 }
 
 /** What nobody but a medium says is the medium's own claim. */
-export function claimsFrom({ asserts, denies, via, medium }: Voices, sentence: Sentence, text: string): Claim[] {
+export function claimsFrom(
+  { asserts, implies: taken, denies, via, medium }: Voices,
+  sentence: Sentence,
+  text: string,
+  agencies: ReadonlyMap<string, string>,
+): Claim[] {
   const evidence = quoteOf(text, sentence);
   const said = (speaker: Speaker, channels: readonly string[]): Claim => ({ speaker, stance: 'asserts', via: channels, evidence });
   const own =
     asserts.length === 0 && medium !== null
       ? [
           said(
-            mediumOf(medium),
+            mediumOf(medium, agencies),
             via.filter((channel) => channel !== medium),
           ),
         ]
       : [];
+  const implied = asserts.length === 0 && medium === null ? taken.map((party) => said(speakerOf(party), via)) : [];
   const denials = denies.map((party): Claim => ({ speaker: speakerOf(party), stance: 'denies', via: [], evidence }));
-  return [...asserts.map((party) => said(speakerOf(party), via)), ...own, ...denials];
+  return [...asserts.map((party) => said(speakerOf(party), via)), ...own, ...implied, ...denials];
 }
 
-const mediumOf = (text: string): Speaker => ({ text, state: null, org: null, sector: 'MED', name: text });
+const mediumOf = (text: string, agencies: ReadonlyMap<string, string>): Speaker => ({
+  text,
+  state: agencies.get(text) ?? null,
+  org: null,
+  sector: 'MED',
+  name: text,
+});
 
 export const claimKey = (claim: Claim): string => `${claim.stance} ${keyOf(claim.speaker) ?? claim.speaker.text}`;

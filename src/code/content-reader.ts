@@ -29,6 +29,7 @@ export class ContentReader extends RelativeReader {
       return true;
     }
     if (plain && this.takeCharge(word)) return true;
+    if (word.speech?.kind === 'source' && this.takeLastSource(word)) return true;
     if (word.speech?.kind === 'source') this.sourced = this.level.verb !== null;
     if (!particles.has('complementiser')) return false;
     const { verb } = this.level;
@@ -95,6 +96,7 @@ export class ContentReader extends RelativeReader {
       this.modifiers.announced ||= speech.kind === 'says';
       return;
     }
+    if (this.comma && speech.kind === 'says' && this.skipToAuthor()) return;
     // “phản đối thông báo tập trận”: what is judged is a noun.
     const { verb } = this.level;
     if (
@@ -110,6 +112,15 @@ export class ContentReader extends RelativeReader {
     // “Tuyên bố trên …”: at the head of a sentence without a subject it is a noun.
     if (this.i === 0 && !this.level.subject && this.next()?.kind !== 'mention') return;
     return this.takeVerb(word, 'speech');
+  }
+
+  /** ‘…”, thông báo của Bộ Tư pháp Peru nêu rõ’: behind a comma a statement whose author a verb of saying follows is its author's word. */
+  private skipToAuthor(): boolean {
+    const [of, author, verb] = this.chunks.slice(this.i + 1, this.i + 4);
+    const owned = of?.kind === 'word' && of.prepositions.length === 1 && of.prepositions[0] === 'of' && author?.kind === 'mention';
+    if (!owned || verb?.kind !== 'word' || verb.speech?.kind !== 'says') return false;
+    this.i++;
+    return true;
   }
 
   /** “Ngoại trưởng Nga: …”: the words after the colon are his. */
@@ -165,5 +176,17 @@ export class ContentReader extends RelativeReader {
     const verbal = this.verbal(word, 'speech', [], next.mention);
     this.openContent(verbal, 'said', next.to);
     this.level.fallback = next.mention.class === 'media' || next.mention.class === 'org' ? null : next.mention;
+  }
+
+  /** ‘…, theo Reuters.’: the source behind a comma, and nothing behind the source, speaks what stands before. */
+  protected takeLastSource(word: Word): boolean {
+    const [source, behind] = this.chunks.slice(this.i + 1, this.i + 3);
+    const ends = !behind || (behind.kind === 'mark' && behind.mark === '.');
+    if (!this.comma || this.level.verb === null || source?.kind !== 'mention' || !ends) return false;
+    this.i++;
+    this.mentions.push(source.mention);
+    this.endClause(word.from);
+    this.verbal(word, 'speech', [], source.mention);
+    return true;
   }
 }

@@ -49,7 +49,7 @@ const isSaidByOthers = ({ type, status, claims, actors }: Draft, deniers: readon
 
 /** Told by newspapers and agencies only. */
 const isReport = ({ claims }: Draft): boolean =>
-  claims.length > 0 && claims.every(({ speaker }) => speaker.sector === 'MED' && keyOf(speaker) === null);
+  claims.length > 0 && claims.every(({ speaker }) => speaker.sector === 'MED' && (speaker.name !== null || keyOf(speaker) === null));
 
 const concerns = ({ recipients }: Draft, deniers: readonly Party[]): boolean => {
   const keys = new Set(deniers.map(keyOf));

@@ -40,6 +40,7 @@ export const statesSchema = z.record(
     gw: z.int().optional(),
     numbered: z.int().optional(),
     borders: z.array(code).optional(),
+    agencies: z.array(z.string()).optional(),
   }),
 );
 

@@ -31,7 +31,7 @@ export function loadKnowledge(root: URL): Knowledge {
 
 type CheckState = (file: Content<unknown>, path: readonly PropertyKey[], iso3: string | null | undefined) => void;
 
-function stateOf(iso3: string, { iso2, fips, name, kind, partOf, at, capital, cow, gw, numbered, borders }: StateEntry): State {
+function stateOf(iso3: string, { iso2, fips, name, kind, partOf, at, capital, cow, gw, numbered, borders, agencies }: StateEntry): State {
   return {
     iso3,
     iso2,
@@ -46,6 +46,7 @@ function stateOf(iso3: string, { iso2, fips, name, kind, partOf, at, capital, co
     gw: gw ?? null,
     numbered: numbered ?? null,
     borders: borders ?? [],
+    agencies: agencies ?? [],
   };
 }
 

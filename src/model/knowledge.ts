@@ -24,6 +24,8 @@ export interface State {
   readonly numbered: number | null;
   /** States it borders on land, alpha-3. */
   readonly borders: readonly string[];
+  /** The news agencies that it owns, as the press names them. */
+  readonly agencies: readonly string[];
 }
 
 export interface Organisation {

@@ -1243,7 +1243,6 @@ export const heads: readonly Head[] = [
     sector: 'MED',
     words: [
       'hãng (TASS|Reuters|AFP|AP|Yonhap|Kyodo|RIA Novosti|RIA|Sputnik|Interfax|Bloomberg|Anadolu|IRNA|SANA|Tasnim|Fars|PTI|ANI|DPA|KCNA|Ukrinform|THX|Tân Hoa Xã|WAM|SPA|MENA|UPI|EFE)',
-      'đài (CNN|BBC|NHK|RT|Al Jazeera|Fox News|NBC|CBS|ABC|RFI|VOA|CGTN|KBS|Al Arabiya|Sky News|Rossiya|France 24)',
       'tờ (báo|nhật báo|tuần báo)',
     ],
   },
