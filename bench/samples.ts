@@ -22,6 +22,16 @@ const KEPT = 25;
 export const devPages = (): string[] => filesIn(gold.dev).slice(0, -KEPT);
 export const keptPages = (): string[] => filesIn(gold.dev).slice(-KEPT);
 
+export interface Judged {
+  /** JSON Lines, one article each, in the format of judged/README.md. */
+  readonly lines: string;
+  readonly folder: string;
+}
+
+/** Pages of our own with what a person reads in them: rules may be written from the open ones, those set aside are not looked at. */
+const judgedIn = (part: string): Judged => ({ lines: `${ROOT}judged/${part}.jsonl`, folder: `${ROOT}judged/${part}` });
+export const judged = { open: judgedIn('open'), aside: judgedIn('aside') };
+
 /** Those of which it may be told what is coded on them. */
-export const openPages = (): string[] => [...ownPages(), ...filesIn(gold.seeds), ...devPages()];
-export const allPages = (): string[] => [...openPages(), ...keptPages()];
+export const openPages = (): string[] => [...ownPages(), ...filesIn(judged.open.folder), ...filesIn(gold.seeds), ...devPages()];
+export const allPages = (): string[] => [...openPages(), ...filesIn(judged.aside.folder), ...keptPages()];

@@ -1,6 +1,6 @@
 /**
- * `npm run score`: how right the coder is. Our own corpus and sample pages always; the gold beside the clone where it is, with its pages
- * apart into those that rules may be written from (dev) and those that only show whether they carry (kept).
+ * `npm run score`: how right the coder is. Our own corpus, sample pages and judged pages always; the gold beside the clone where it is. Pages
+ * that rules may be written from (judged/open, dev) stand apart from those that only show whether they carry (judged/aside, kept).
  * `npm run score -- --verbose` tells every miss of ours; `-- kept --verbose` those of one set.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,8 +10,9 @@ import { basename, join } from 'node:path';
 import { corpusFiles, verdictOn } from '../test/corpus/corpus.ts';
 import { agrees, complaint, figures, type Verdict } from '../test/corpus/verdict.ts';
 import { examples } from '../test/examples/examples.ts';
+import { codedOf, goldIn, type Tally, tallyOf } from './judged.ts';
 import { codeInto } from './run.ts';
-import { devPages, filesIn, gold, keptPages, ROOT } from './samples.ts';
+import { devPages, filesIn, gold, type Judged, judged, keptPages, ROOT } from './samples.ts';
 
 const words = process.argv.slice(2);
 const verbose = words.includes('--verbose');
@@ -37,6 +38,7 @@ const SETS = [
 
 if (asked('corpus')) await scoreCorpus();
 if (asked('examples')) await scoreExamples();
+for (const [name, set] of Object.entries(judged)) if (asked(`judged/${name}`)) scoreJudged(name, set);
 if (existsSync(gold.scorer)) for (const set of SETS) if (asked(set.name)) await scoreGold(set);
 
 async function scoreCorpus(): Promise<void> {
@@ -61,6 +63,15 @@ async function scoreExamples(): Promise<void> {
   const judged = await examples();
   if (verbose) for (const { name, verdict } of judged) console.log(`${name}\n${complaint(verdict).replaceAll(/^/gmu, '  ')}`);
   console.log(row('examples/pages', figures(judged.map(({ verdict }) => verdict)), `${judged.length} articles`));
+}
+
+function scoreJudged(name: string, set: Judged): void {
+  const tallies = goldIn(set).map((line): Tally => tallyOf(codedOf(line, set.folder)?.events ?? [], line.events));
+  const sum = (part: keyof Tally): number => tallies.reduce((all, tally) => all + tally[part], 0);
+  const [hits, wrong, missed] = [sum('hits'), sum('wrong'), sum('missed')];
+  const [precision, recall] = [hits / (hits + wrong || 1), hits / (hits + missed || 1)];
+  const f1 = (2 * precision * recall) / (precision + recall || 1);
+  console.log(row(`judged/${name}`, { precision, recall, f1 }, `${tallies.length} articles, ${hits + missed} events`));
 }
 
 async function scoreGold({ name, lines, folder, pages }: (typeof SETS)[number]): Promise<void> {

@@ -1,22 +1,21 @@
 /**
- * `npm run train`: learns from the gold beside the clone which acts that the rules read are right, and writes languages/vi/weights.yaml.
- * It learns from the development pages and our own cases alone. What it is worth shows on each of them when it is left out, and on the pages kept aside.
+ * `npm run train`: learns from judged pages and our own cases which acts that the rules read are right, and writes languages/vi/weights.yaml.
+ * It learns from judged/open and, where the gold is beside the clone, from its development pages. What it is worth shows on each of these
+ * pages when it is left out, and on those set aside.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { code } from '../src/code/code.ts';
 import { weigh } from '../src/code/weigh.ts';
 import type { Candidate } from '../src/model/coded.ts';
 import type { Weights } from '../src/model/weights.ts';
 import { library } from '../src/operations/library.ts';
-import { pageOfBytes } from '../src/read/page.ts';
-import { read } from '../src/read/read.ts';
 import { pageOfCase } from '../test/corpus/article.ts';
 import type { Case } from '../test/corpus/cases.ts';
 import { corpusFiles } from '../test/corpus/corpus.ts';
-import { type GoldEvent, isRight } from './judged.ts';
+import { codedOf, type GoldEvent, type GoldLine, goldIn, isRight } from './judged.ts';
 import { type Learning, learn, type Row } from './logistic.ts';
-import { filesIn, gold, keptPages, ROOT } from './samples.ts';
+import { gold, type Judged, judged, keptPages, ROOT } from './samples.ts';
 import { weightsFile } from './weights-file.ts';
 
 /**
@@ -33,37 +32,27 @@ interface JudgedRow extends Row {
   readonly page: string;
 }
 
-interface GoldLine {
-  readonly page: string;
-  readonly article: { readonly title: string };
-  readonly events: readonly GoldEvent[];
-}
-
-const lines = `${gold.folder}/dev.jsonl`;
-if (!existsSync(lines)) {
-  console.error(`expected judged pages in ${lines} but found none: weights are learnt from a gold folder beside the clone`);
-  process.exit(2);
-}
-const pages = filesIn(gold.dev).map((path) => basename(path));
-const kept = new Set(keptPages().map((path) => basename(path)));
-const judged = readFileSync(lines, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .flatMap((line) => rowsOf(JSON.parse(line) as GoldLine));
-
+const held = new Set(keptPages().map((path) => basename(path)));
+const dev: Judged = { lines: `${gold.folder}/dev.jsonl`, folder: gold.dev };
+const fromDev = existsSync(dev.lines) ? rowsIn(dev) : [];
+const worked = [...fromDev.filter(({ page }) => !held.has(page)), ...rowsIn(judged.open)];
 const own = corpusFiles().flatMap(({ language, cases }) => (language === 'vi' ? cases.flatMap((one) => rowsOfCase(one)) : []));
 
-writeFileSync(`${ROOT}languages/vi/weights.yaml`, weightsFile(weightsFrom(judged)));
+const weights = modelOf(worked);
+report('pages left out in turn', leftOutInTurn(worked));
+report('judged/aside', weighed(rowsIn(judged.aside), weights));
+report(
+  'pages kept aside',
+  weighed(
+    fromDev.filter(({ page }) => held.has(page)),
+    weights,
+  ),
+);
+writeFileSync(`${ROOT}languages/vi/weights.yaml`, weightsFile(weights));
 console.log('languages/vi/weights.yaml written');
 
-function rowsOf({ page: name, article, events }: GoldLine): JudgedRow[] {
-  const bytes = readFileSync(`${gold.dev}/${name}`);
-  const page = pageOfBytes(bytes, { uri: name, sha256: name, retrieved: null }).value;
-  if (!page) return [];
-  const { reader, coder } = library();
-  const coded = code(read(page, reader).value, page, coder, { candidates: true }).value;
-  const found = coded.find((one) => one.article.title === article.title) ?? coded[0];
-  return judgedRows(name, found?.candidates ?? [], events);
+function rowsIn(set: Judged): JudgedRow[] {
+  return goldIn(set).flatMap((line: GoldLine) => judgedRows(line.page, codedOf(line, set.folder)?.candidates ?? [], line.events));
 }
 
 /** Our own cases: short texts, so that an act is not doubted merely because little is told around it. */
@@ -81,18 +70,16 @@ function judgedRows(page: string, candidates: readonly Candidate[], events: read
   });
 }
 
-function weightsFrom(rows: readonly JudgedRow[]): Weights {
-  const [worked, aside] = [rows.filter(({ page }) => !kept.has(page)), rows.filter(({ page }) => kept.has(page))];
-  const modelOf = (some: readonly JudgedRow[]): Weights => ({ least: LEAST, ...learn([...own, ...some], LEARNING) });
-  const leftOut = [...Array(PARTS).keys()].flatMap((part) => {
+function modelOf(rows: readonly JudgedRow[]): Weights {
+  return { least: LEAST, ...learn([...own, ...rows], LEARNING) };
+}
+
+function leftOutInTurn(rows: readonly JudgedRow[]): Judgement[] {
+  const pages = [...new Set(rows.map(({ page }) => page))];
+  return [...Array(PARTS).keys()].flatMap((part) => {
     const isOut = ({ page }: JudgedRow): boolean => pages.indexOf(page) % PARTS === part;
-    const [out, others] = [worked.filter(isOut), worked.filter((row) => !isOut(row))];
-    return weighed(out, modelOf(others));
+    return weighed(rows.filter(isOut), modelOf(rows.filter((row) => !isOut(row))));
   });
-  const weights = modelOf(worked);
-  report('pages left out in turn', leftOut);
-  report('pages kept aside', weighed(aside, weights));
-  return weights;
 }
 
 interface Judgement {
@@ -100,8 +87,8 @@ interface Judgement {
   readonly chance: number;
 }
 
-function weighed(rows: readonly JudgedRow[], weights: Weights): Judgement[] {
-  return rows.map(({ right, facts }) => ({ right, chance: weigh(facts, weights).chance }));
+function weighed(rows: readonly JudgedRow[], by: Weights): Judgement[] {
+  return rows.map(({ right, facts }) => ({ right, chance: weigh(facts, by).chance }));
 }
 
 function report(name: string, rows: readonly Judgement[]): void {
