@@ -5,6 +5,7 @@ import type { Role } from '../model/article.ts';
 import { LIST, RELATED, SELF_TALK } from './cues.ts';
 import { judge, type Source, type Story, storyOf } from './judge.ts';
 import { PARAGRAPH, type Stretch } from './page-lines.ts';
+import { isBareStamp } from './roles.ts';
 import type { Evidence } from './survey.ts';
 import { SNIPPET, TITLE } from './teaser-parts.ts';
 
@@ -81,7 +82,11 @@ function within(source: Source, story: Story, k: number, roles: Role[], articles
 const sameTitle = ({ lines }: Source, stretch: Stretch, i: number): boolean =>
   stretch.title >= 0 && (lines[i] as Evidence).first === (lines[stretch.title] as Evidence).first;
 
-/** Lines below the last paragraph: the author's name, captions gathered at the end, a credit below the teasers. */
+/** A bare date right below the last paragraph is the article's where the page has no other. */
+const isLastDate = (lines: readonly Evidence[], i: number): boolean =>
+  isBareStamp(lines[i] as Evidence) && lines.every(({ stamps }, at) => at === i || stamps.length === 0);
+
+/** Lines below the last paragraph: the author's name, captions gathered at the end, a credit below the teasers, a date. */
 function below(source: Source, story: Story, k: number, limit: number, roles: Role[], articles: Int32Array): void {
   const { stretch } = story;
   const { lines, parts } = source;
@@ -95,8 +100,10 @@ function below(source: Source, story: Story, k: number, limit: number, roles: Ro
       if ((line.cues & RELATED) === 0) near = false;
       continue;
     }
-    const role = judge(source, story, i, previous, false, true);
-    const own = near ? role === 'byline' || role === 'credit' || role === 'caption' || role === 'body' : role === 'credit';
+    const role: Role = near && isLastDate(lines, i) ? 'dateline' : judge(source, story, i, previous, false, true);
+    const own = near
+      ? role === 'byline' || role === 'credit' || role === 'caption' || role === 'body' || role === 'dateline'
+      : role === 'credit';
     if (!own) {
       if (role === 'furniture') near = false;
       continue;

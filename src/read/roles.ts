@@ -103,6 +103,7 @@ const SIGNS: readonly Sign[] = [
   ['a picture’s file name', (s) => isFileName(s.text, s.line), { furniture: 8, body: -4, caption: -4 }],
   ['date line', (s) => isStamp(s.line), { timestamp: 4, body: -3 }],
   ['date line in the head', (s) => isStamp(s.line) && s.head, { dateline: 5 }],
+  ['a bare date below the lead', (s) => s.previous === 'lead' && isBareStamp(s.line), { dateline: 5 }],
   ['names only', (s) => namesOnly(s.line), { byline: 1.5, body: -1 }],
   ['names only, at an end', (s) => namesOnly(s.line) && (s.head || s.tail), { byline: 1.5 }],
   [
@@ -164,6 +165,9 @@ export function scores(setting: Setting): Record<Role, number> {
 }
 
 const isStamp = (line: Evidence): boolean => line.stamps.length > 0 && (line.stamps[0]?.others ?? 99) <= 6;
+
+/** One date, and no word that is not part of it: `21:40 | 31/01/2022`. */
+export const isBareStamp = (line: Evidence): boolean => line.stamps.length === 1 && line.stamps[0]?.others === 0;
 
 /** Two to six words, all of them names, and no sentence. */
 export const namesOnly = (line: Evidence): boolean =>

@@ -6,6 +6,8 @@ import type { StampWords } from './stamp-words.ts';
 interface Found {
   readonly day: string;
   readonly certain: boolean;
+  /** Written with two digits of the year: a date only beside a time of day. */
+  readonly brief: boolean;
   readonly to: number;
 }
 
@@ -18,7 +20,7 @@ export function dateAt(tokens: Tokens, i: number, words: StampWords, order: 'dmy
   return numericAt(tokens, i, order) ?? namedAt(tokens, i, words);
 }
 
-/** `01/10/2020`, `1-10-2020`, `1.10.2020`, `2020-10-01`. */
+/** `01/10/2020`, `1-10-2020`, `1.10.2020`, `2020-10-01`, `01/10/20`. */
 function numericAt(tokens: Tokens, i: number, order: 'dmy' | 'mdy' | null): Found | null {
   const first = number(tokens, i);
   const mark = tokens.word[i + 1];
@@ -28,6 +30,10 @@ function numericAt(tokens: Tokens, i: number, order: 'dmy' | 'mdy' | null): Foun
   const third = number(tokens, i + 4);
   const to = i + 5;
   if (isYear(first) && length(tokens, i) === 4) return dayOf(first, second, third, true, to);
+  if (order === 'dmy' && mark === '/' && length(tokens, i + 4) === 2 && isYear(2000 + third) && third < 40) {
+    const found = dayOf(2000 + third, second, first, true, to);
+    return found && { ...found, brief: true };
+  }
   if (!isYear(third) || length(tokens, i + 4) !== 4) return null;
   if (second > 12) return dayOf(third, first, second, true, to);
   if (first > 12 || first === second) return dayOf(third, second, first, true, to);
@@ -93,5 +99,5 @@ function dayOf(year: number, month: number, day: number, certain: boolean, to: n
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   if (days === undefined || day < 1 || day > days) return null;
-  return { day: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, certain, to };
+  return { day: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, certain, brief: false, to };
 }

@@ -33,14 +33,14 @@ export function stampsIn(
 ): readonly Stamp[] {
   if (end - start > LONGEST || !hasYear(view.text, start, end)) return NONE;
   const { tokens, from, to } = tokensIn(view, start, end);
-  const found: { day: string; certain: boolean; label: Stamp['label'] }[] = [];
+  const found: { day: string; certain: boolean; brief: boolean; label: Stamp['label'] }[] = [];
   let time = false;
   let others = 0;
   let label: Stamp['label'] = null;
   for (let i = from; i < to; ) {
     const date = dateAt(tokens, i, words, order);
     if (date) {
-      found.push({ day: date.day, certain: date.certain, label });
+      found.push({ day: date.day, certain: date.certain, brief: date.brief, label });
       label = null;
       i = date.to;
       continue;
@@ -60,10 +60,10 @@ export function stampsIn(
     if (tokens.kind[i] === WORD) others++;
     i++;
   }
-  return found.map((stamp) => ({ ...stamp, time, others }));
+  return found.flatMap(({ day, certain, brief, label }) => (brief && !time ? [] : [{ day, certain, label, time, others }]));
 }
 
-/** A quick look: four digits that could be a year. */
+/** A quick look: four digits that could be a year, or two behind a month: `01/10/20`. */
 function hasYear(text: string, start: number, end: number): boolean {
   let run = 0;
   for (let i = start; i <= end; i++) {
@@ -71,6 +71,7 @@ function hasYear(text: string, start: number, end: number): boolean {
     if (code >= 48 && code <= 57) run++;
     else {
       if (run === 4 && (text.charCodeAt(i - 4) === 49 || text.charCodeAt(i - 4) === 50)) return true;
+      if (run === 2 && text[i - 3] === '/' && (text[i - 5] === '/' || text[i - 6] === '/')) return true;
       run = 0;
     }
   }

@@ -17,6 +17,7 @@ for (const [stamp, day] of [
   ['Thứ ba, 13/12/2016 | 20:40 GMT+7', '2016-12-13'],
   ['12 tháng 12 2016', '2016-12-12'],
   ['20/04/2021 - 20:23', '2021-04-20'],
+  ['08/11/13, 07:05 Thế giới', '2013-11-08'],
   ['Thứ Hai, ngày 5 tháng 6 năm 2023 lúc 09h15', '2023-06-05'],
 ] as const)
   test(`published: ${stamp}`, () => {
@@ -28,6 +29,13 @@ for (const [stamp, day] of [
 
 test('of several stamps in the head the first is the publication', () => {
   assert.equal(see(page('Thứ ba, 13/12/2016 | 20:40 GMT+7', '14/12/2016 08:00')).articles[0]?.published?.start, '2016-12-13');
+});
+
+test('a bare date below the lead, or alone below the last paragraph, is the publication', () => {
+  const [title = '', lead = '', ...rest] = page().split('\n');
+  const day = (...lines: string[]) => see(lines.join('\n')).articles[0]?.published?.start;
+  assert.equal(day(title, 'Hà Linh', lead, '18:05 | 14/03/2019', ...rest), '2019-03-14');
+  assert.equal(day(title, lead, ...rest, '15/03/2019'), '2019-03-15');
 });
 
 test('a page that tells no year has no date of publication', () => {

@@ -13,11 +13,23 @@ import { offices } from './offices.ts';
 import { sameStory } from './same-story.ts';
 import { stretchOf } from './stretch.ts';
 import { told } from './told.ts';
+import { withItsYear } from './with-its-year.ts';
 
 export function constraintsOf(evidence: Evidence): Constraint[] {
-  return [latest, outside, calendarFacts, told, offices, inaugurations, occurring, spelledOut, celebrated, yearsAfter, sameStory].flatMap(
-    (read) => read(evidence),
-  );
+  return [
+    latest,
+    outside,
+    calendarFacts,
+    told,
+    offices,
+    inaugurations,
+    occurring,
+    spelledOut,
+    celebrated,
+    yearsAfter,
+    sameStory,
+    withItsYear,
+  ].flatMap((read) => read(evidence));
 }
 
 /** What the page says of its publication outside its text: a month in its address. */

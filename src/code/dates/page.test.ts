@@ -76,6 +76,11 @@ test('terms of office that leave one year', () => {
   );
 });
 
+test('a day told again with its year, but not one that is celebrated', () => {
+  check('Hôm 7-3, tàu Lào cập cảng. Thủy thủ trên boong tàu, ngày 7-3-2021. Ảnh: KPL', {}, '2021-03-07..2021-03-08');
+  check('Hôm 7-3, hai nước làm lễ kỷ niệm ngày ký hiệp định (7-3-1996).', {}, null);
+});
+
 test('terms of office that leave several years leave the date open, and say which', () => {
   const page = check(
     'Trong các ngày 7-8/4, Ngoại trưởng Amirabdollahian và Ngoại trưởng Bayramov điện đàm.',
