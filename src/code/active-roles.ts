@@ -4,7 +4,7 @@ import { angered, banned, betweenWhom, concerned, partners, provoker, spared, th
 import type { Arguments } from './arguments.ts';
 import { asksAll } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
-import { facing, heldAt, stationed, theatre } from './grounds.ts';
+import { facing, heldAt, picketed, stationed, theatre } from './grounds.ts';
 import { isBare } from './mention.ts';
 import { type Roles, together } from './reading.ts';
 
@@ -175,6 +175,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     // “đuổi đánh công dân Malawi tại Zambia”: where one's own are is not whom it is done to.
     rule.type === 'ASSAULT' && read.objects.length === 0 ? read.oblique('at') : [],
     rule.type === 'REJECT' ? heldAt(read) : [],
+    picketed(read),
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
     rule.type === 'CONCEDE' ? spared(read) : [],
     rule.type === 'SANCTION' ? banned(read) : [],

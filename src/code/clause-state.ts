@@ -68,6 +68,8 @@ export class ClauseState {
   /** A main verb has had its subject. */
   protected begun = false;
   protected leading: Verbal[] = [];
+  /** Where the words that come are said to whoever is met. */
+  protected meeting: Verbal | null = null;
   /** The verb that the adverbial clause now open gives a reason for. */
   protected occasioned: Verbal | null = null;
   /** Verbs side by side with one object: ‘lên án và trục xuất hai nhà ngoại giao’. */
@@ -116,6 +118,7 @@ export class ClauseState {
       content: [],
       reason: null,
       effect: null,
+      meeting: this.meeting,
       denier: null,
       reacting: at.particles.has('reacting'),
       meant: at.particles.has('meant'),
@@ -135,6 +138,7 @@ export class ClauseState {
       clauseFrom: this.clauseStart,
       clauseTo: at.to,
     };
+    this.meeting = null;
     this.verbals.push(verbal);
     this.level.context.by?.content.push(verbal);
     return verbal;

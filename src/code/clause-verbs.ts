@@ -21,6 +21,14 @@ export const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && c
 export const speaksUp = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');
 
+/** What two do face to face, besides a visit. */
+export const isMeeting = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.length > 0 && rules.every(({ type, mode }) => type === 'CONSULT' && mode !== 'visit');
+
+/** A verb of blame or demand. */
+export const speaksTo = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.every(({ type }) => type === 'ACCUSE' || type === 'REQUEST');
+
 /** Whether a verb is about what has happened: it answers it, or blames it. */
 export function presupposes(verb: Verbal, word: Word): boolean {
   if (word.particles.has('reacting') || verb.reacting) return true;

@@ -26,9 +26,20 @@ export function crowd(read: Reading): readonly Party[] {
 export function locals(read: Reading): readonly Party[] {
   const { obliques, rules } = read.verbal;
   if (!rules.some(({ type }) => type === 'PROTEST')) return [];
-  const at = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.class !== 'mission');
-  return first(...at.map(({ mention }) => resolve(read.discourse, mention, null)));
+  const at = obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention);
+  // “biểu tình trước Đại sứ quán Benin ở Lomé”: where the mission is.
+  const places = at.flatMap((place) => (place.class !== 'mission' ? [place] : place.at ? [{ ...place, state: place.at, at: null }] : []));
+  return first(...places.map((place) => resolve(read.discourse, place, null)));
 }
+
+/** ‘biểu tình gần Đại sứ quán Togo’: whose the mission is before which a crowd stands. */
+export function picketed(read: Reading): readonly Party[] {
+  const before = read.verbal.obliques.filter(
+    ({ prepositions, mention }) => mention.class === 'mission' && BEFORE.some((kind) => prepositions.includes(kind)),
+  );
+  return read.verbal.rules.some(({ type }) => type === 'PROTEST') ? first(...before.map(({ mention }) => read.parties(mention))) : [];
+}
+const BEFORE = ['near', 'at', 'to'] as const;
 
 /** The state whose border, waters or airspace is entered: ‘không phận Hàn Quốc bị xâm phạm’. */
 export function entered(read: Reading): readonly Party[] {

@@ -43,12 +43,14 @@ export class Judging extends GoingOn {
   /** ‘xuống đường ở Baghdad để phản đối Mỹ’, ‘biểu tình phản đối Mỹ nổ ra tại Manila’: what a crowd is against, and where, is told of the one protest. */
   protected protests(chunk: Act | Word, previous: Verbal | null): boolean {
     const purpose = !previous && this.level.subordinator === 'purpose' ? this.level.outer : null;
-    const crowd = previous ?? purpose?.verb ?? (this.attach?.form === 'noun' ? this.attach : null);
+    // “canh gác cuộc tuần hành ở Amman để phản đối Togo”: the march is against Togo.
+    const march = purpose ? (this.verbals.at(-1) ?? null) : this.attach;
+    const crowd = previous ?? (march?.form === 'noun' ? march : null) ?? purpose?.verb ?? null;
     if (!crowd || chunk.inflected || this.and || this.modifiers.passive || !crowd.rules.some(({ type }) => type === 'PROTEST'))
       return false;
     const against =
       chunk.kind === 'act' &&
-      crowd.form === 'verb' &&
+      (crowd.form === 'verb' || !this.comma) &&
       crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && isBare(object))) &&
       chunk.rules.some(({ type, judges }) => judges || (type === 'REQUEST' && !this.comma));
     const breaksOut = chunk.kind === 'word' && chunk.particles.has('occurring') && crowd.subject === null && !purpose;
@@ -57,6 +59,8 @@ export class Judging extends GoingOn {
     this.attach = crowd;
     this.comma = false;
     this.preposition = null;
+    // “cuộc biểu tình ở Amman đòi đóng cửa sứ quán”: what is asked is not done.
+    if (crowd.form === 'noun' && against && this.next()?.kind === 'act') this.openContent(crowd, 'intended', chunk.to);
     return true;
   }
 }

@@ -108,6 +108,9 @@ export class NounReader extends MentionReader {
       verbal.obliques.push(
         ...governor.obliques.filter(({ prepositions }) => prepositions.includes('between') || prepositions.includes('with')),
       );
+    // “Tại Togo nổ ra các cuộc biểu tình phản đối Benin”: where people protest.
+    if (governor?.occurs && !governor.subject && act.rules.some(({ type }) => type === 'PROTEST'))
+      verbal.obliques.push(...governor.obliques.filter(({ prepositions }) => prepositions.includes('at')));
     const outer = this.level.outer?.verb;
     // “Căng thẳng giữa A và B bùng lên khi một cuộc đấu súng nổ ra ở biên giới”: those between whom it breaks out.
     if (!governor && !oblique && outer && this.level.subordinator === 'when' && clashes(act) && !verbal.subject)

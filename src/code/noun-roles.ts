@@ -4,7 +4,7 @@ import { concerned } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { distinct, first, type Party, without } from './discourse.ts';
-import { facing, locals } from './grounds.ts';
+import { facing, locals, picketed } from './grounds.ts';
 import { type Reading, type Roles, together } from './reading.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
@@ -92,7 +92,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         rule.frame === 'demands' ? [] : effectOf(read),
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],
-        rule.type === 'THREATEN' ? concerned(read) : [],
+        rule.type === 'THREATEN' || rule.type === 'PROTEST' ? concerned(read) : [],
+        picketed(read),
         // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
         SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],
       );

@@ -3,6 +3,7 @@ import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { whomAnswered } from './answered.ts';
+import { whomBeside } from './beside.ts';
 import { asksAll } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -37,7 +38,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse) ??
-    met(roles, setting)
+    whomBeside(roles, setting)
   );
 }
 
@@ -188,22 +189,6 @@ function welcomed({ actors }: Roles, { objects }: Verbal, rule: EventRule, disco
   if (rule.type !== 'SUPPORT' || rule.frame !== 'acts-on' || !objects.some((object) => object.class === 'policy')) return null;
   const last = discourse.acts.get('AGREE') ?? discourse.acts.get('SUPPORT');
   return actors.length > 0 ? others([...(last?.actors ?? []), ...(last?.recipients ?? [])], actors) : null;
-}
-
-/** What is promised or asked of the one who is met. */
-const SPOKEN_TO = new Set(['AGREE', 'REQUEST']);
-
-/** ‘Trong cuộc gặp với Tổng thống Kenya, Thủ tướng Ý cam kết …’: what is promised or asked at a meeting with nobody else named, of the other there. */
-function met({ actors }: Roles, { verbal, rule, type, verbals, discourse }: Setting): readonly Party[] | null {
-  const [actor, ...more] = actors;
-  if (!actor || more.length > 0 || !SPOKEN_TO.has(type) || rule.frame === 'mutual' || verbal.inflected) return null;
-  const meeting = verbals.find(({ form, from, planned, possible, negated, rules }) => {
-    const meets = rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'mutual');
-    return form === 'noun' && from < verbal.from && meets && !planned && !possible && !negated;
-  });
-  const [meets] = meeting?.rules ?? [];
-  const sides = meeting && meets ? rolesOf(meeting, meets, discourse).actors : [];
-  return sides.length === 2 && sides.some((side) => keyOf(side) === keyOf(actor)) ? others(sides, actors) : null;
 }
 
 /** ‘Jordan hạ cấp quan hệ’: where many break with one state, a breach without its object is with that state. */

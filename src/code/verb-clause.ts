@@ -1,7 +1,7 @@
 /** Which clause a verb belongs to: one that the verb above it opens, or one further out that goes on. */
 import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
-import { contentOf, controls, GROUNDS, isBarePolicy, presumes, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { contentOf, controls, GROUNDS, isBarePolicy, isMeeting, presumes, speaksTo, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, Describing } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { opposes } from './judging.ts';
@@ -78,6 +78,7 @@ export class VerbClause extends Describing {
       previous &&
       !joined &&
       previous.form === 'verb' &&
+      !this.tellsFace(previous, chunk) &&
       (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
     ) {
       this.openContent(previous, 'intended', chunk.from);
@@ -105,6 +106,14 @@ export class VerbClause extends Describing {
       this.open('main', null, chunk.from);
     }
     return unsure;
+  }
+
+  /** ‘gặp Đại sứ Togo phản đối vụ việc’, ‘điện đàm với ông A kêu gọi …’: what is said to whoever is met is said. */
+  private tellsFace(meeting: Verbal, chunk: Act | Word): boolean {
+    const tells = isMeeting(meeting) && meeting.objects.length + meeting.obliques.length > 0 && speaksTo(chunk);
+    if (!tells || chunk.inflected || this.modifiers.passive || this.preposition) return false;
+    this.meeting = meeting;
+    return true;
   }
 
   /** Goes back to the clause of whoever goes on, where what stands between is not his. */

@@ -46,7 +46,11 @@ export class VerbReader extends VerbClause {
     }
     const about = this.attach;
     if (this.retells(chunk)) return;
-    if (about?.form === 'noun' && about.to === chunk.from && about.rules.some((rule) => TOPICAL.has(rule.type)))
+    if (
+      about?.form === 'noun' &&
+      about.to === chunk.from &&
+      about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands')
+    )
       this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;

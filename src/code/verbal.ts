@@ -63,6 +63,8 @@ export interface Verbal {
   reason: Verbal | null;
   /** The verb that a noun of action is the subject of: `a strike killed …`. */
   effect: Verbal | null;
+  /** The meeting at which it is said: ‘gặp Đại sứ Togo để phản đối’. */
+  meeting: Verbal | null;
   /** Who denies it: ‘Nga bác bỏ cáo buộc’. */
   denier: Mention | null;
   passive: boolean;

@@ -2,7 +2,7 @@
 import type { Word } from './chunk.ts';
 import { isTold } from './clause-level.ts';
 import { none } from './clause-state.ts';
-import { controls, TOPICAL } from './clause-verbs.ts';
+import { controls, isMeeting, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
 import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
@@ -153,8 +153,12 @@ export class WordReader extends ContentReader {
     if (verb.passive) return false;
     if (verb.using) return true;
     const next = this.next();
-    const speaks = next?.kind === 'act' && next.form === 'verb' && next.rules.some(({ type }) => type === 'ACCUSE' || type === 'REQUEST');
-    return speaks && verb.form === 'verb' && !verb.inflected && verb.rules.some(({ type, mode }) => type === 'CONSULT' && mode !== 'visit');
+    if (next?.kind !== 'act' || next.form !== 'verb' || verb.form !== 'verb' || verb.inflected) return false;
+    // “rút đại sứ tại Togo để phản đối chiến dịch quân sự”: it is said by doing it.
+    if (next.rules.some(({ judges }) => judges) && verb.rules.every(({ type }) => type === 'SANCTION')) return true;
+    if (!speaksTo(next) || !isMeeting(verb)) return false;
+    this.meeting = verb;
+    return true;
   }
 
   /** `to` before a verb: what was asked, promised or refused, else a purpose. */

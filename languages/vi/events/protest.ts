@@ -45,8 +45,13 @@ export const protest: readonly EventRule[] = [
     verbs: [
       '(biểu tình|xuống đường|tuần hành|mít tinh|diễu hành|tập trung|tụ tập|xuống đường biểu tình) (để|nhằm)? (đòi|yêu cầu|kêu gọi|đòi hỏi)',
     ],
+    nouns: ['(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành) (lớn)? (đòi|yêu cầu|kêu gọi)'],
     because: 'People demonstrate for what another state should do.',
-    yes: [['Người dân Iraq biểu tình đòi Mỹ rút quân.', 'IRQ > USA']],
+    yes: [
+      ['Người dân Iraq biểu tình đòi Mỹ rút quân.', 'IRQ > USA'],
+      ['Tại Lebanon nổ ra nhiều cuộc biểu tình đòi đóng cửa Đại sứ quán Hà Lan.', 'LBN > NLD'],
+    ],
+    no: ['Tại Pháp nổ ra các cuộc biểu tình đòi tăng lương.'],
   },
   {
     id: 'protest.flag',

@@ -1,0 +1,52 @@
+/** Whom words are said to where their own clause names nobody: whoever is met, thanked or asked by the same subject beside them. */
+import { keyOf, type Party } from './discourse.ts';
+import type { Roles } from './reading.ts';
+import { rolesOf } from './roles.ts';
+import { others, type Setting } from './setting.ts';
+import type { Verbal } from './verbal.ts';
+
+export function whomBeside(roles: Roles, setting: Setting): readonly Party[] | null {
+  return askedNext(roles, setting) ?? faced(roles, setting) ?? thanked(roles, setting) ?? met(roles, setting);
+}
+
+/** Nothing is said of whom or what it is about. */
+const isBlank = ({ objects, obliques, content, theme, reason }: Verbal): boolean =>
+  objects.length + obliques.length + content.length === 0 && !theme && !reason;
+
+/** ‘trao công hàm phản đối, yêu cầu Togo xin lỗi’: whoever is asked in the same breath is blamed. */
+function askedNext({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'ACCUSE' || rule.frame !== 'acts-on' || verbal.form !== 'verb' || !isBlank(verbal) || actors.length === 0) return null;
+  const next = verbals.find(({ from, form }) => from > verbal.from && form === 'verb');
+  const [asks] = next?.rules ?? [];
+  if (!next || asks?.type !== 'REQUEST' || next.passive || next.subject !== verbal.subject) return null;
+  return others(rolesOf(next, asks, discourse).recipients, actors);
+}
+
+/** ‘gặp Đại sứ Togo phản đối vụ việc’: whoever is met. */
+function faced({ actors }: Roles, { verbal, discourse }: Setting): readonly Party[] | null {
+  const [meets] = verbal.meeting?.rules ?? [];
+  return verbal.meeting && meets && actors.length > 0 ? others(rolesOf(verbal.meeting, meets, discourse).actors, actors) : null;
+}
+
+/** ‘cảm ơn Togo, đồng thời đề nghị tạo điều kiện’: whoever is thanked right before is asked. */
+function thanked({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
+  if (rule.type !== 'REQUEST' || verbal.passive || verbal.inflected || before?.type !== 'SUPPORT' || actors.length === 0) return null;
+  const { subject, context } = before.verbal;
+  return subject === verbal.subject && context.speaker === verbal.context.speaker ? others(before.recipients, actors) : null;
+}
+
+/** What is promised or asked of the one who is met. */
+const SPOKEN_TO = new Set(['AGREE', 'REQUEST']);
+
+/** ‘Trong cuộc gặp với Tổng thống Kenya, Thủ tướng Ý cam kết …’: what is promised or asked at a meeting with nobody else named, of the other there. */
+function met({ actors }: Roles, { verbal, rule, type, verbals, discourse }: Setting): readonly Party[] | null {
+  const [actor, ...more] = actors;
+  if (!actor || more.length > 0 || !SPOKEN_TO.has(type) || rule.frame === 'mutual' || verbal.inflected) return null;
+  const meeting = verbals.find(({ form, from, planned, possible, negated, rules }) => {
+    const meets = rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'mutual');
+    return form === 'noun' && from < verbal.from && meets && !planned && !possible && !negated;
+  });
+  const [meets] = meeting?.rules ?? [];
+  const sides = meeting && meets ? rolesOf(meeting, meets, discourse).actors : [];
+  return sides.length === 2 && sides.some((side) => keyOf(side) === keyOf(actor)) ? others(sides, actors) : null;
+}
