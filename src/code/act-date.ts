@@ -8,6 +8,7 @@ import { findPhrases, longestAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { sinceReason, sinceTold } from './afterwards.ts';
 import type { Language } from './coder.ts';
+import { parseIso } from './dates/calendar.ts';
 import { asNews, type Calendar } from './dating.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Sentence } from './sentences.ts';
@@ -36,6 +37,8 @@ const SPOKEN = new Set<EventType>(['ACCUSE', 'REQUEST', 'SUPPORT', 'AGREE', 'REJ
 const HEADINGS = new Set<string>(['title', 'lead', 'caption']);
 /** Tokens over which an occasion reaches. */
 const OCCASION = 350;
+/** Days before publication of which an article still tells as of its own time. */
+const RECENT = 31;
 
 /** The clause's own date; for speech the occasion on which it was said; in a title or a lead the day of publication. */
 export function dateOfAct(act: ActToDate, telling: Telling): When | null {
@@ -55,15 +58,22 @@ function isStillToCome({ verbal, status }: ActToDate, own: When | null, { publis
   return published === null || (own !== null && own.start > published.end);
 }
 
-function occasionOf({ verbal, sentence, type, actors }: ActToDate, { discourse, tokens }: Telling): When | null {
+function occasionOf({ verbal, sentence, type, actors }: ActToDate, { discourse, tokens, language, calendar }: Telling): When | null {
   if (!SPOKEN.has(type) || HEADINGS.has(sentence.role) || verbal.subordinator) return null;
+  if (verbal.context.kind !== 'said' && findPhrases(tokens, language.background, verbal.clauseFrom, verbal.from).length > 0) return null;
   for (const actor of actors) {
     const occasion = discourse.occasions.get(keyOf(actor) ?? '');
-    if (!occasion || verbal.from - occasion.at >= OCCASION) continue;
+    if (!occasion || verbal.from - occasion.at >= OCCASION || !isOfNow(occasion.when, calendar)) continue;
     const words = tokens.text.slice(tokens.start[occasion.at], tokens.end[occasion.at]);
     return { ...occasion.when, basis: 'relative', reasons: [`said on the occasion dated before: ${words}`, ...occasion.when.reasons] };
   }
   return null;
+}
+
+/** What somebody did last year, or will do, is not the occasion on which the article has them speak. */
+function isOfNow({ start }: When, { published }: Calendar): boolean {
+  const [day, last] = [parseIso(start), published && parseIso(published.end)];
+  return day === null || last === null || (day <= last && last - day <= RECENT);
 }
 
 /** ‘khi đó’, ‘theo thỏa thuận này’: at the time told before; ‘sau đó’: on that day or later. */

@@ -260,7 +260,7 @@ function noteOccasions(verbals: readonly Verbal[], { calendar, discourse }: Act)
   for (const verbal of verbals) {
     const { time, subject } = verbal;
     const when = time && calendar.resolved.get(time);
-    if (!when || !subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day') continue;
+    if (!when || !subject || verbal.context.kind !== 'fact' || verbal.subordinator || when.precision !== 'day' || time.bound) continue;
     const within = time.from >= verbal.clauseFrom && time.from < verbal.clauseTo;
     if (verbal.form === 'noun' || verbal.inherited || !(within || says(verbal))) continue;
     for (const key of resolve(discourse, subject, null).map(keyOf)) {

@@ -25,7 +25,7 @@ import { calls, familiarNames } from './familiar.ts';
 import { noteFirstPersons } from './first-persons.ts';
 import { gapsIn } from './gaps.ts';
 import { dateTheDeed } from './happening.ts';
-import { dateHeadings } from './headings.ts';
+import { dateTheNews } from './headings.ts';
 import { introduce, mentioned } from './introduce.ts';
 import type { Lexicon } from './lexicon.ts';
 import { noteNotOneself } from './not-oneself.ts';
@@ -110,9 +110,9 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   }
   const around = surroundingsOf(discourse, sentences, drafts);
   const { kept, left } = settle(drafts, around, language.weights);
-  const opened = dateHeadings(kept, discourse, calendar);
-  const deeds = dateTheDeed(opened, sentences, { tokens, happenings: language.happenings, calendar });
-  const blamed = applyBlames(deeds, parsed, discourse, language.pack.numbers);
+  const deeds = dateTheDeed(kept, sentences, { tokens, happenings: language.happenings, calendar });
+  const news = dateTheNews(deeds, sentences, discourse, calendar);
+  const blamed = applyBlames(news, parsed, discourse, language.pack.numbers);
   const settled = applyTolls(applyDenials(blamed, parsed, discourse), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },

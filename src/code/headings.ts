@@ -1,31 +1,40 @@
 /**
- * The day of what a title or a lead tells without a date: the first day on which the article says that whoever did it spoke or acted,
- * where that is shortly before publication. Deliberately absent: acts whose doers the article names no day for; they are news of the day.
+ * The day of what is told as news without a date. In a title or a lead it is the first day on which the article says that whoever did it
+ * spoke or acted, where that is shortly before publication; else, as for what is said further down, the day with which the story opens.
+ * Deliberately absent: articles that open with no day; their news is of the day of publication.
  */
+import type { When } from '../model/when.ts';
 import { parseIso } from './dates/calendar.ts';
 import type { Calendar } from './dating.ts';
 import { type Discourse, keyOf } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { NEWS_DAYS, newsDayOf } from './news-day.ts';
+import type { Sentence } from './sentences.ts';
 
 const OPENING = new Set<string>(['title', 'lead']);
-/** Days before publication on which it is still the news. */
-const NEWS_DAYS = 3;
 /** Tokens behind the heading in which the story has begun. */
 const BEGINNING = 150;
 
-export function dateHeadings(drafts: readonly Draft[], { firsts, tokens }: Discourse, { published }: Calendar): readonly Draft[] {
-  const last = published && parseIso(published.end);
+export function dateTheNews(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  discourse: Discourse,
+  calendar: Calendar,
+): readonly Draft[] {
+  const last = calendar.published && parseIso(calendar.published.end);
   if (last === null) return drafts;
+  const opening = newsDayOf(sentences, discourse.tokens, calendar);
   return drafts.map((draft) => {
-    if (!OPENING.has(draft.sentence.role) || draft.date?.basis !== 'published') return draft;
-    const first = draft.actors.map((actor) => firsts.get(keyOf(actor) ?? '')).find((one) => one !== undefined);
-    const day = first && parseIso(first.when.start);
-    if (!first || first.at - draft.verbal.to > BEGINNING || day === null || day === undefined || day > last || last - day > NEWS_DAYS)
-      return draft;
-    const words = tokens.text.slice(tokens.start[first.at], tokens.end[first.at]);
-    return {
-      ...draft,
-      date: { ...first.when, basis: 'relative', reasons: [`the text says when they did so: ${words}`, ...first.when.reasons] },
-    };
+    if (draft.date?.basis !== 'published' || draft.sentence.role === 'caption') return draft;
+    const date = (OPENING.has(draft.sentence.role) ? firstOf(draft, discourse, last) : null) ?? opening;
+    return date ? { ...draft, date } : draft;
   });
+}
+
+function firstOf({ actors, verbal }: Draft, { firsts, tokens }: Discourse, last: number): When | null {
+  const first = actors.map((actor) => firsts.get(keyOf(actor) ?? '')).find((one) => one !== undefined);
+  const day = first && parseIso(first.when.start);
+  if (!first || first.at - verbal.to > BEGINNING || day === null || day === undefined || day > last || last - day > NEWS_DAYS) return null;
+  const words = tokens.text.slice(tokens.start[first.at], tokens.end[first.at]);
+  return { ...first.when, basis: 'relative', reasons: [`the text says when they did so: ${words}`, ...first.when.reasons] };
 }
