@@ -140,12 +140,18 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         ),
       };
     case 'acts-on': {
+      // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him.
+      const { by } = read.verbal.context;
+      if (by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject)
+        return { actors: without(read.actors(by.subject), subject), recipients: subject };
       const recipients = aimed(read, rule);
       // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
       const both = recipients.length === 0 && subject.length === 2;
       const apart =
         both &&
         ((rule.mode === 'discontinue' && read.verbal.subject?.refers === 'pair') ||
+          // “Cả hai đều rút đại sứ”
+          (rule.type === 'SANCTION' && rule.mode === 'withdraw' && read.verbal.subject?.each) ||
           // “Hai bên đều từ chối đàm phán”
           (rule.type === 'REJECT' && rule.mode === 'meet' && (read.verbal.subject?.refers === 'pair' || read.inPlay)));
       // “đạn pháo từ Syria rơi xuống …”: of a weapon that is nobody's, whoever sent it.

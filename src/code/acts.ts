@@ -45,7 +45,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
       ? repeated(sentence, verbal, act, before)
       : (refused(sentence, verbal, verbals, act) ?? readAct(sentence, verbal, verbals, act, before));
     if (!draft) continue;
-    drafts.push(...(verbal.likewise ? apart(draft) : inReturn(draft)));
+    drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : [own])));
     act.discourse.acts.set(draft.type, draft);
     putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
     if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
@@ -62,18 +62,25 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   return drafts;
 }
 
-/** Who does likewise does it for itself. */
-const apart = (draft: Draft): Draft[] => draft.actors.map((actor) => ({ ...draft, actors: [actor] }));
+/** Who does likewise, or each of several, does it for itself. */
+const apart = (draft: Draft): Draft[] =>
+  draft.recipients.length === 0 || draft.verbal.passive ? [draft] : draft.actors.map((actor) => ({ ...draft, actors: [actor] }));
 
-/** ‘trục xuất nhà ngoại giao của nhau’: expulsions in return are two acts. */
+/** ‘trục xuất nhà ngoại giao của nhau’, ‘đều rút đại sứ’, ‘mỗi bên thả năm người’: what two do in return is two acts. */
 function inReturn(draft: Draft): Draft[] {
+  const { rule, verbal } = draft;
   const [one, other, ...more] = draft.actors;
-  if (draft.rule.mode !== 'expel' || !one || !other || more.length > 0 || draft.recipients.length > 0) return [draft];
+  const mutual = verbal.subject?.each || verbal.objects.some(({ refers }) => refers === 'each-other');
+  const returned = rule.mode === 'expel' || (mutual && RETURNED.has(`${rule.type} ${rule.mode}`));
+  if (!returned || !one || !other || more.length > 0 || draft.recipients.length > 0) return [draft];
   return [
     { ...draft, actors: [one], recipients: [other] },
     { ...draft, actors: [other], recipients: [one] },
   ];
 }
+
+/** What is done to one, and by him to the other. */
+const RETURNED = new Set(['SANCTION withdraw', 'COERCE arrest', 'COERCE seize', 'COERCE deport', 'RETREAT release']);
 
 /** What can be refused. */
 const ASKS = new Set(['REQUEST', 'AGREE']);

@@ -122,6 +122,7 @@ export class ClauseState {
       denier: null,
       reacting: at.particles.has('reacting'),
       meant: at.particles.has('meant'),
+      forces: at.particles.has('forcing'),
       light: form === 'plain' && at.particles.has('light'),
       occurs: form === 'plain' && at.particles.has('occurring'),
       likewise: form === 'plain' && at.particles.has('likewise'),

@@ -36,6 +36,7 @@ import { settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { noteThey } from './they.ts';
 import { applyTolls } from './tolls.ts';
 import { leftOutOf } from './why.ts';
 
@@ -102,6 +103,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteNotOneself(discourse, clauses.verbals);
     noteFirstPersons(discourse, clauses.mentions, act.quotes);
+    noteThey(discourse, clauses.verbals);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
     drafts.push(...told);

@@ -5,7 +5,7 @@ import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, type Hit, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { build, identity, textOf } from './mention-parts.ts';
+import { build, identity, ofStates, textOf } from './mention-parts.ts';
 
 const MOST_MODIFIERS = 4;
 /** What carries a name with a number. */
@@ -141,6 +141,7 @@ function pointing(
 ): Mention {
   const head = heads[0] ?? null;
   const plain = build(at, to, { head, heads, refers: pronoun.kind, name: before && textOf(tokens, before) });
+  if (pronoun.states) return ofStates(plain, pronoun.states);
   if (pronoun.kind !== 'state' || to >= limit || tokens.gap[to] !== 1 || tokens.capital[to] !== 1) return plain;
   const hit = entriesAt(tokens, lexicon, to, limit);
   const person = hit && nameOf(hit);
@@ -327,6 +328,7 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }
   const plain = build(at, to, { refers: pronoun.kind });
+  if (pronoun.states) return ofStates({ ...plain, class: 'side' }, pronoun.states);
   if (pronoun.like) return { ...plain, class: pronoun.like[0], like: pronoun.like };
   return pronoun.pair ? { ...plain, class: pronoun.pair === 'persons' ? 'leader' : 'side' } : plain;
 }

@@ -37,12 +37,14 @@ export type Particle =
   | 'light'
   | 'reacting'
   | 'likewise'
+  | 'distributive'
   | 'occurring'
   | 'listing'
   | 'sponsoring'
   | 'examples'
   | 'using'
   | 'causative'
+  | 'forcing'
   | 'meant'
   | 'infinitive';
 
@@ -104,10 +106,13 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['reacting', 'reacting'],
   ['likewise', 'likewise'],
   ['likewise', 'verb'],
+  ['distributive', 'distributive'],
   ['occurring', 'occurring'],
   ['light', 'light'],
   ['light', 'verb'],
   ['causatives', 'causative'],
+  ['forcing', 'forcing'],
+  ['forcing', 'causative'],
   ['meant', 'causative'],
   ['meant', 'meant'],
   ['infinitive', 'infinitive'],

@@ -21,6 +21,12 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       const next = chunks[i + 1];
       const counts = chunk.mention.refers === 'pair' || chunk.mention.refers === 'group';
       const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
+      // “hai người Serbia”: the one name says whose they are.
+      if (names && next.mention.class === 'state' && chunk.mention.class === 'pronoun' && listEnd(chunks, i + 1) === i + 1) {
+        joined.push({ ...next, from: chunk.from, mention: { ...next.mention, from: chunk.from, class: 'people', sector: null } });
+        i += 2;
+        continue;
+      }
       if (!names) joined.push(chunk);
       i++;
       continue;

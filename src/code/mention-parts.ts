@@ -53,6 +53,13 @@ export function identity(
   }
 }
 
+/** A mention of states that its words name together: ‘hai miền Triều Tiên’. */
+export const ofStates = (mention: Mention, states: readonly string[]): Mention => ({
+  ...mention,
+  refers: null,
+  members: states.map((state) => ({ ...mention, refers: null, state, name: null })),
+});
+
 export function textOf(tokens: Tokens, [from, to]: readonly [number, number]): string {
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 }

@@ -33,6 +33,8 @@ export interface Mention {
   readonly modifies: boolean;
   /** Written as several: `officials`; absent where the language does not say. */
   readonly plural?: boolean;
+  /** Of several, each does it for itself: ‘Togo và Benin đều …’. */
+  readonly each?: true;
   /** The mentions of a list, or empty. */
   readonly members: readonly Mention[];
 }

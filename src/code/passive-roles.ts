@@ -31,8 +31,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), concerned(read)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.frame === 'calls-in' ? host(read) : [],
-    // “bị dẫn độ từ Mỹ về nước”
-    rule.frame === 'gives' ? read.oblique('from') : [],
+    // “bị dẫn độ từ Mỹ về nước”, “gánh trừng phạt từ Mỹ”
+    rule.frame === 'gives' || (penalty && rule.mode !== 'withdraw') ? read.oblique('from') : [],
   );
   const own = rule.mode === 'withdraw' && doer.length === 0 ? postedSubject(read) : null;
   if (own) return own;

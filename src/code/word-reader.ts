@@ -1,6 +1,6 @@
 /** Words that are no act and no mention: negations and auxiliaries, subordinators, ‘để’, ‘và’, prepositions, causatives and ordinary verbs. */
 import type { Word } from './chunk.ts';
-import { isTold } from './clause-level.ts';
+import { isNominative, isTold, type Level } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { controls, isMeeting, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
@@ -21,6 +21,11 @@ export class WordReader extends ContentReader {
       return this.open('main', null, word.from);
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     if (this.takePassive(word)) return;
+    if (particles.has('distributive')) {
+      // “A và B trao đổi tù nhân, mỗi bên thả 35 người”: what each does is part of what was told.
+      this.orphan ||= this.comma && this.level.verb !== null;
+      this.level = this.eachOf(this.level);
+    }
     if (particles.has('negation')) {
       this.modifiers.negated = true;
       return;
@@ -78,6 +83,13 @@ export class WordReader extends ContentReader {
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
 
+  /** ‘Togo và Benin đều …’: of a subject that is several, each does what comes. */
+  private eachOf(level: Level): Level {
+    const { subject, verb } = level;
+    const several = subject !== null && !verb && (subject.members.length > 1 || subject.refers === 'pair');
+    return several ? { ...level, subject: { ...subject, each: true } } : level;
+  }
+
   /** ‘bị’, ‘được’: whether the verb that comes is passive. */
   private takePassive({ particles, from }: Word): boolean {
     if (!particles.has('passive')) return false;
@@ -104,7 +116,10 @@ export class WordReader extends ContentReader {
     // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
     if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
     // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
-    const does = this.level.verb !== null || (this.attach?.form === 'noun' && !this.comma && !this.level.subject);
+    const { subject, verb } = this.level;
+    // “Togo buộc Benin rút đại sứ”: who makes another do it stands right before.
+    const forces = particles.has('forcing') && !this.comma && subject !== null && isNominative(subject);
+    const does = verb !== null || forces || (this.attach?.form === 'noun' && !this.comma && !subject);
     if (particles.has('causative') && does && next?.kind === 'mention') {
       // “Việc Togo kêu gọi điều tra khiến Benin tức giận”: not what is asked, but the asking.
       if (RULERS.has(next.mention.class) && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);

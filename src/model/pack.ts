@@ -54,6 +54,8 @@ export interface ClauseWords {
   readonly light: readonly string[];
   /** Those of them whose noun only happens, to nobody's doing: `xảy ra` vụ nổ. Languages without one leave it out. */
   readonly occurring?: readonly string[];
+  /** Words by which several do something each for itself: ‘đều’, ‘mỗi bên’. Languages without them leave it out. */
+  readonly distributive?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
   readonly using?: readonly string[];
   /** Ordinary verbs that do their object good: money given `to rebuild` Togo is given to Togo. Languages without one leave it out. */
@@ -62,6 +64,8 @@ export interface ClauseWords {
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
   readonly meant?: readonly string[];
+  /** Those of them by which somebody is made to do it against his will: `buộc`. Languages without one leave it out. */
+  readonly forcing?: readonly string[];
   /** to: the verb after it is what the verb before it is about, or a purpose. Languages without one leave it out. */
   readonly infinitive?: readonly string[];
   /** Second halves of compounds whose first is no owner: an Iran-`backed` militia, unlike a Greek-owned ship. */
@@ -122,6 +126,8 @@ export interface Pronoun {
   readonly like?: readonly [HeadClass | 'org', ...(HeadClass | 'org')[]];
   /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
   readonly pair?: 'persons' | 'states';
+  /** Which states they are, where its words always mean the same: `hai miền Triều Tiên`. */
+  readonly states?: readonly string[];
   /**
    * `those`: several states together, as they were named or acted last; `deed`: what somebody did, `động thái này`; `body`: a force, a group,
    * an organisation, `lực lượng này`; `document`: what is written, which asks and blames in the name of

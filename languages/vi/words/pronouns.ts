@@ -64,7 +64,6 @@ export const pronouns: readonly Pronoun[] = [
       'viên chức này',
       'chính trị gia này',
       'ngoại trưởng này',
-      'tuyên bố này',
       'ông Tổng thống',
     ],
   },
@@ -86,8 +85,14 @@ export const pronouns: readonly Pronoun[] = [
       '(hai|2) (nước|quốc gia)? (đồng minh|thành viên) (trong|của|thuộc)? (khối)? (NATO|EU|ASEAN|CSTO|SCO|Tổ chức Hiệp ước Bắc Đại Tây Dương|Liên minh châu Âu)',
       '(hai|2) (nước|quốc gia) (trong|thuộc) (khối)? (NATO|EU|ASEAN|Liên minh châu Âu)',
       '(hai|2) (nước|quốc gia) (cộng hòa)? (từng)? (thuộc|trong|hậu) Liên Xô (cũ|trước đây)?',
-      'hai miền Triều Tiên',
     ],
+  },
+  { kind: 'pair', pair: 'states', states: ['KOR', 'PRK'], words: ['(cả)? hai miền (Triều Tiên|Nam Bắc|Nam - Bắc|bán đảo Triều Tiên)'] },
+  {
+    kind: 'pair',
+    pair: 'states',
+    states: ['CHN', 'TWN'],
+    words: ['(cả)? hai bờ (eo biển)? (Đài Loan)?', 'hai bên (bờ)? eo biển (Đài Loan)?'],
   },
   {
     kind: 'pair',
@@ -110,6 +115,7 @@ export const pronouns: readonly Pronoun[] = [
     words: [
       '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
       'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
+      'tuyên bố (chung)? (này|trên|nói trên)',
     ],
   },
   {
