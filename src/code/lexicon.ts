@@ -107,6 +107,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['likewise', 'likewise'],
   ['likewise', 'verb'],
   ['distributive', 'distributive'],
+  ['distributive', 'filler'],
   ['occurring', 'occurring'],
   ['light', 'light'],
   ['light', 'verb'],

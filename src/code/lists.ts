@@ -8,14 +8,19 @@ export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(exemplifi
 /** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
 function joined(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
+  // Where the number stands that the names spell out: ‘hai nước Mỹ và Cuba’.
+  let counted: number | null = null;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind !== 'mention') {
       joined.push(chunk);
+      counted = null;
       i++;
       continue;
     }
     const end = listEnd(chunks, i);
+    const from = counted ?? chunk.from;
+    counted = null;
     if (end === i) {
       // “hai nước Mỹ và Cuba”: the names say who the two are.
       const next = chunks[i + 1];
@@ -27,7 +32,8 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
         i += 2;
         continue;
       }
-      if (!names) joined.push(chunk);
+      if (names) counted = chunk.from;
+      else joined.push(chunk);
       i++;
       continue;
     }
@@ -36,9 +42,9 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
     const first = chunk.mention;
     joined.push({
       kind: 'mention',
-      from: chunk.from,
+      from,
       to: last.to,
-      mention: { ...first, to: last.to, name: null, members: spread(members) },
+      mention: { ...first, from, to: last.to, name: null, members: spread(members) },
     });
     i = end + 1;
   }

@@ -83,11 +83,11 @@ export class WordReader extends ContentReader {
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
 
-  /** ‘Togo và Benin đều …’: of a subject that is several, each does what comes. */
+  /** ‘Togo và Benin đều …’: of a subject that is several, each does what comes; ‘cả hai lãnh đạo Togo và Benin đều …’ do it as two. */
   private eachOf(level: Level): Level {
     const { subject, verb } = level;
-    const several = subject !== null && !verb && (subject.members.length > 1 || subject.refers === 'pair');
-    return several ? { ...level, subject: { ...subject, each: true } } : level;
+    const several = subject?.refers === 'pair' || (subject?.members[1] !== undefined && subject.members[0]?.from === subject.from);
+    return several && subject && !verb ? { ...level, subject: { ...subject, each: true } } : level;
   }
 
   /** ‘bị’, ‘được’: whether the verb that comes is passive. */
