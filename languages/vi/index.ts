@@ -12,12 +12,15 @@ import { consult } from './events/consult.ts';
 import { cooperate } from './events/cooperate.ts';
 import { mobilize } from './events/mobilize.ts';
 import { protest } from './events/protest.ts';
+import { refusals } from './events/refusals.ts';
 import { reject } from './events/reject.ts';
+import { releases } from './events/releases.ts';
 import { request } from './events/request.ts';
 import { retreat } from './events/retreat.ts';
 import { sanction } from './events/sanction.ts';
 import { support } from './events/support.ts';
 import { threaten } from './events/threaten.ts';
+import { ultimatums } from './events/ultimatums.ts';
 import { home } from './names/home.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
@@ -49,10 +52,13 @@ export const vi: Pack = {
     ...support,
     ...cooperate,
     ...aid,
+    ...releases,
     ...retreat,
     ...concede,
     ...request,
+    ...refusals,
     ...reject,
+    ...ultimatums,
     ...threaten,
     ...protest,
     ...assault,

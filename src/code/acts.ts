@@ -110,7 +110,9 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if (!classesFit(verbal, rule, discourse)) continue;
     const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
     const threatened = verbal.context.by?.rules.some(({ type }) => type === 'THREATEN') === true;
-    const decided = (verbal.announced || itself) && !threatened && verbals.every(({ subordinator }) => subordinator !== 'if');
+    // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.
+    const supposed = findPhrases(act.tokens, act.language.supposing, sentence.from, sentence.to).length > 0;
+    const decided = (verbal.announced || itself) && !threatened && !supposed;
     const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!read) return null;
     if (read.type === 'AGREE' && rule.type !== 'AGREE' && hangsOn(verbal, verbals)) return null;

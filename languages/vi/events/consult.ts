@@ -429,6 +429,9 @@ export const consult: readonly EventRule[] = [
     ],
     near: [
       'chuyến (thăm|công du|đi)',
+      'họp (với|ba bên|song phương|thượng đỉnh|khẩn)',
+      '(phiên|vòng|kỳ) (họp|đối thoại|tham vấn|đàm phán|hội đàm)',
+      'kế hoạch (thăm|công du|gặp|hội đàm|đàm phán|đối thoại|họp|tiếp)',
       '(cuộc|các cuộc) (gặp|hội đàm|họp|đàm phán|đối thoại|điện đàm|tham vấn|thảo luận|tiếp xúc|thương lượng)',
       'hội đàm',
       'hội nghị',

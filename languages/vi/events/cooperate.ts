@@ -279,6 +279,7 @@ export const cooperate: readonly EventRule[] = [
     verbs: [
       'trao đổi',
       'hoán đổi',
+      '(đổi|trao) (người|tù nhân|tù binh|con tin) (với|cho nhau)',
       '(tiến hành|thực hiện|hoàn tất|tổ chức) (cuộc|vụ|đợt|việc)? (trao đổi|hoán đổi)',
       '(trao trả|trả) (cho nhau|lẫn nhau)',
     ],

@@ -13,6 +13,7 @@ export const retreat: readonly EventRule[] = [
       '(rút|lui|triệt|thoái) quân',
       'hoàn tất (việc)? rút quân',
       'rút quân (khỏi|về nước|ra khỏi)',
+      'lui quân (khỏi|ra khỏi|về)',
       'triệt thoái',
       '(di dời|rút) giàn khoan (khỏi)?',
       'giảm (bớt)? (quân số|hiện diện quân sự)',

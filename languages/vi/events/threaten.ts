@@ -2,7 +2,7 @@
 import type { EventRule } from '../../../src/model/pack.ts';
 
 /** Verbs of threatening; every rule on them needs the same, because the longest phrase wins over all rules. */
-const THREAT = [
+export const THREAT = [
   '(lên tiếng|lên giọng|liên tục|tiếp tục|nhiều lần|công khai|lại|từng|tung lời|đưa ra lời|buông lời|ra lời)? (dọa|đe dọa|hăm dọa)',
   'hăm',
   'hăm he',
@@ -13,7 +13,7 @@ const THREAT = [
   'phát (đi)? lời đe dọa',
 ];
 /** Openings of a vow or of a hint. */
-const HINT = ['không loại trừ', '(để|bỏ) ngỏ khả năng', 'không loại trừ khả năng', 'phát tín hiệu sẵn sàng'];
+const HINT = ['không loại trừ', '(để|bỏ) ngỏ (khả năng|phương án|lựa chọn|giải pháp)', 'không loại trừ khả năng', 'phát tín hiệu sẵn sàng'];
 
 export const threaten: readonly EventRule[] = [
   {
@@ -45,6 +45,7 @@ export const threaten: readonly EventRule[] = [
       '(hủy|xé|phá) (bỏ)? (thỏa thuận|hiệp định|hiệp ước|đàm phán)',
       '(hủy|tẩy chay|bỏ) (cuộc|hội nghị|chuyến)',
       'đóng cửa (đại)? sứ quán',
+      '(xem xét|đánh giá) lại (toàn bộ|mọi)? (quan hệ|hợp tác|viện trợ|cam kết)',
     ],
     because: 'A relation threatened.',
     yes: [
@@ -177,6 +178,9 @@ export const threaten: readonly EventRule[] = [
     echo: true,
     verbs: [
       '(sẽ|thề|thề sẽ|dọa sẽ|đe dọa sẽ|cảnh báo sẽ|tuyên bố sẽ) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|bắt trả giá)',
+      '(sẽ|thề|thề sẽ|cảnh báo sẽ|tuyên bố sẽ)? không (bao giờ)? (dung thứ|tha thứ|để yên|làm ngơ|bỏ qua|ngồi yên|khoanh tay đứng nhìn|khoan nhượng|khoan dung) (cho|với|đối với|trước)?',
+      '(có|bảo lưu|giữ|khẳng định|tuyên bố)? (có)? quyền (đáp trả|trả đũa|phản công)',
+      '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|tiến hành|thực hiện|áp dụng|tung ra) thêm (nhiều|các|những)? (hành động|biện pháp|đòn|bước đi)',
       '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)',
       '(sẽ|đe dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng) (hành động|biện pháp|các biện pháp|những biện pháp) (đáp trả|trả đũa)',
       '(sẽ|hứa sẽ|cam kết sẽ|cảnh báo sẽ|dọa sẽ|thề sẽ|đe dọa) (có|tiến hành|thực hiện|đưa ra|áp dụng|thi hành|tung ra) (thêm)? (các|những|nhiều|loạt|hàng loạt)? (biện pháp|hành động|bước đi|đòn) (đáp trả|trả đũa|cứng rắn|mạnh|mạnh tay|mạnh mẽ|nghiêm khắc|nghiêm trọng|quyết liệt|khắc nghiệt|trừng phạt|trừng trị)',
@@ -216,6 +220,9 @@ export const threaten: readonly EventRule[] = [
     echo: true,
     verbs: ['tuyên bố', 'khẳng định', 'nói', 'nhấn mạnh', 'cảnh báo', 'cảnh cáo', 'thề', 'nói rằng', 'cho rằng', 'viết', 'đe'],
     needs: [
+      '(sẽ)? phải (chịu|gánh|gánh chịu|hứng chịu|lãnh|nhận) (mọi|toàn bộ|những)? hậu quả',
+      'sẽ (gặp|chuốc) (rắc rối|họa|tai họa|thảm họa)',
+      'đồng nghĩa (với)? (chiến tranh|tuyên chiến|lời tuyên chiến)',
       '(sẽ)? phải (trả giá|chịu hậu quả|gánh chịu|hối tiếc|hối hận|lãnh đủ|nhận hậu quả)',
       'sẽ (trả giá|hối tiếc|hối hận|lãnh đủ|gánh hậu quả|gánh chịu|nhận đòn|lãnh hậu quả)',
       'sẽ bị (hủy diệt|tiêu diệt|xóa sổ|trừng phạt|trừng trị|nhấn chìm|san phẳng|đáp trả|trả đũa|giáng trả)',
