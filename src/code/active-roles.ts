@@ -4,7 +4,7 @@ import { angered, banned, betweenWhom, concerned, partners, provoker, spared, th
 import type { Arguments } from './arguments.ts';
 import { asksAll } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
-import { facing, heldAt, picketed, stationed, theatre } from './grounds.ts';
+import { facing, heldAt, picketed, stationed, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
 import { type Roles, together } from './reading.ts';
 
@@ -52,7 +52,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
     }
     case 'visits': {
-      const hosts = without(first(read.objects, read.oblique('to'), read.oblique('at')), subject);
+      // “cử Ngoại trưởng Sibiha sang Manila”: one's own envoy is no host.
+      const hosts = first(...[read.objects, read.oblique('to'), read.oblique('at')].map((parties) => without(parties, subject)));
       // “Iran, Saudi Arabia mở lại đại sứ quán”: in each other's capital.
       return rule.type === 'SUPPORT' && hosts.length === 0 && subject.length === 2
         ? together(subject)
@@ -178,6 +179,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     read.oblique('about'),
     read.oblique('of'),
     read.oblique('between'),
+    // “nổ súng làm hai binh sĩ Togo thiệt mạng”
+    rule.type === 'ASSAULT' ? victims(read) : [],
     // “đuổi đánh công dân Malawi tại Zambia”: where one's own are is not whom it is done to.
     rule.type === 'ASSAULT' && read.objects.length === 0 ? read.oblique('at') : [],
     rule.type === 'REJECT' ? heldAt(read) : [],

@@ -48,6 +48,8 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : [own])));
     act.discourse.acts.set(draft.type, draft);
     putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
+    // “Togo và Benin cử phái đoàn tới Ghana”: two that do something together with a third are the two in play.
+    if (draft.recipients.length > 0) putInPlay(act.discourse, draft.actors, draft.verbal.from);
     if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);
     if (ASKS.has(draft.type) && draft.actors.length > 0)
       for (const party of draft.recipients) act.discourse.asked.set(keyOf(party) ?? '', { actors: draft.actors, at: draft.verbal.from });

@@ -88,6 +88,13 @@ function ownerAt(thing: Mention, chunks: readonly Chunk[], at: number): Mention 
   return (mention.state !== null || mention.org !== null) && mention.members.length === 0 && of.to === owner.from ? mention : null;
 }
 
+/** `hãng Turkcell (Thổ Nhĩ Kỳ)`: the state alone in brackets is whose the thing is. */
+function stateIn(thing: Mention, inside: readonly Chunk[]): Mention | null {
+  const [only, more] = inside;
+  if (thing.state !== null || thing.org !== null || thing.refers !== null || thing.members.length > 0) return null;
+  return !more && only?.kind === 'mention' && only.mention.class === 'state' && only.mention.members.length === 0 ? only.mention : null;
+}
+
 /** `Các Tiểu vương quốc Arab thống nhất (UAE), Bahrain`: a short name in brackets belongs to the mention before it. */
 function withAliases(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
@@ -98,10 +105,10 @@ function withAliases(chunks: readonly Chunk[]): Chunk[] {
       const end = [i + 2, i + 3].find((at) => isClosing(chunks[at]));
       const closing = end === undefined ? undefined : chunks[end];
       if (end !== undefined && closing && closing.to - opening.from <= ALIAS) {
-        const owner = ownerAt(chunk.mention, chunks, end + 1);
-        const to = owner?.to ?? closing.to;
+        const owner = ownerAt(chunk.mention, chunks, end + 1) ?? stateIn(chunk.mention, chunks.slice(i + 2, end));
+        const to = Math.max(owner?.to ?? 0, closing.to);
         kept.push({ ...chunk, to, mention: { ...chunk.mention, to, ...(owner && { state: owner.state, org: owner.org }) } });
-        i = owner ? end + 2 : end;
+        i = owner && owner.to > closing.to ? end + 2 : end;
         continue;
       }
     }

@@ -157,8 +157,9 @@ export class Arguments implements Reading {
   }
 
   hasClass(classes: readonly string[]): boolean {
-    const { objects, obliques, subject, passive } = this.verbal;
-    const candidates = passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)];
+    const { objects, obliques, subject, passive, effect } = this.verbal;
+    const hit = effect?.form === 'causative' ? effect.objects : [];
+    const candidates = [...(passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)]), ...hit];
     return (
       this.reciprocal ||
       candidates.some((m) =>

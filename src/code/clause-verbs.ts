@@ -77,10 +77,11 @@ const BLAME = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN', 'PROTEST', 'S
 /** Who did what is given as the reason: ‘trừng phạt Iran vì thử tên lửa’, ‘cảm ơn Nga vì đã giúp’, not who punishes or thanks. */
 export function blamed(verb: Verbal | null): Mention | null {
   if (!verb || verb.passive || verb.inflected || verb.form !== 'verb' || !verb.rules.some(({ type }) => BLAME.has(type))) return null;
-  const object = verb.objects.at(-1);
+  // “lên án Nga thiếu trách nhiệm vì …”: who can have done it, not what he lacks.
+  const object = verb.objects.findLast(doing) ?? verb.objects.at(-1);
   // “trục xuất 35 nhà ngoại giao của Nga vì can thiệp …”
   const whose = object && isBare(object) && object.members.length === 0 ? holderOf(verb) : null;
-  return object && singles(object).every(({ class: sort }) => !NOT_DOING.has(sort)) ? (whose ?? object) : null;
+  return object && doing(object) ? (whose ?? object) : null;
 }
 
 /** Who is arrested in the act: ‘bắt sáu binh sĩ Armenia khi đang đặt mìn’. */
@@ -96,6 +97,7 @@ export function harmed(verb: Verbal): Mention | null {
 }
 
 const NOT_DOING = new Set(['policy', 'thing', 'place']);
+const doing = (mention: Mention): boolean => singles(mention).every(({ class: sort }) => !NOT_DOING.has(sort));
 
 export const controls = (verb: Verbal): boolean => verb.rules.some((rule) => rule.frame in CONTENT);
 export const opensContent = (verb: Verbal): boolean =>

@@ -13,6 +13,10 @@ import { asks } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
 import { WordReader } from './word-reader.ts';
 
+/** Who can be sent to talk. */
+const isEnvoy = ({ class: sort, state, refers }: Mention): boolean => ENVOYS.has(sort) || (sort === 'people' && !state && !refers);
+const ENVOYS = new Set(['official', 'leader', 'diplomat', 'force']);
+
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 
@@ -83,7 +87,10 @@ class Reader extends WordReader {
 
   /** ‘Chuyến thăm của Thủ tướng Lào tới Hà Nội’: behind a visit it says where to, and is no arrival of its own. */
   private leadsVisit(act: Act): boolean {
-    const visit = this.attach?.form === 'noun' && !this.comma && this.attach.rules.some(({ frame }) => frame === 'visits');
+    const { attach } = this;
+    // “cử Ngoại trưởng tới Jakarta”: so it does behind who is sent.
+    const told = attach?.form === 'noun' || (attach?.form === 'verb' && !attach.passive && attach.objects.some(isEnvoy));
+    const visit = told && !this.comma && !this.and && attach?.rules.some(({ frame }) => frame === 'visits');
     const arrives = act.prepositions.includes('to') && act.rules.every(({ frame }) => frame === 'visits');
     if (!visit || !arrives || act.inflected || this.next()?.kind !== 'mention') return false;
     this.preposition = { ...act, kind: 'word' };

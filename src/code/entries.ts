@@ -77,12 +77,26 @@ export const pronounOf = (hit: Hit): Pronoun | null => {
 export const hasPreposition = (hit: Hit, kind: string): boolean =>
   hit.values.some((v) => v.kind === 'preposition' && v.preposition === kind);
 
+/** Letters of an article that a name may begin with, at most. */
+const ARTICLE = 3;
+
+/** Whether a proper name may begin there: with a capital, or with the small article of ‘al-Maliki’, ‘el-Baradei’. */
+export const opensName = (tokens: Tokens, at: number, limit: number): boolean =>
+  tokens.kind[at] === WORD &&
+  (tokens.capital[at] === 1 ||
+    (at + 2 < limit &&
+      (tokens.word[at] as string).length <= ARTICLE &&
+      tokens.word[at + 1] === '-' &&
+      tokens.gap[at + 1] === 0 &&
+      tokens.gap[at + 2] === 0 &&
+      tokens.capital[at + 2] === 1));
+
 /** Words of a proper name that no dictionary holds: capitalised, hyphenated (`Jong-un`), up to five. */
 export function properName(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): number {
   let to = at;
   while (to < limit && to - at < 7) {
     const hyphen = tokens.word[to] === '-' && to > at && tokens.gap[to] === 0 && tokens.gap[to + 1] === 0;
-    const capital = tokens.kind[to] === WORD && tokens.capital[to] === 1 && (to === at || tokens.gap[to] !== 2);
+    const capital = opensName(tokens, to, limit) && (to === at || tokens.gap[to] !== 2);
     const afterHyphen =
       to > at && tokens.word[to - 1] === '-' && tokens.gap[to] === 0 && (tokens.kind[to] === WORD || tokens.kind[to] === NUMBER);
     if (!hyphen && !capital && !afterHyphen) break;

@@ -5,6 +5,8 @@ import { first, type Party, without } from './discourse.ts';
 import type { Reading, Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 
+const VICTIMS = new Set(['people', 'force', 'diplomat', 'official', 'police']);
+
 const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 
 /** ‘người biểu tình tấn công đại sứ quán … ở Tehran’: people of the place where they do it. */
@@ -102,4 +104,11 @@ export function host(read: Reading): readonly Party[] {
   return subject?.at && subject.state !== null
     ? without(resolve(read.discourse, { ...subject, state: subject.at }, null), read.subject)
     : [];
+}
+
+/** Of which state those are whom it killed or hurt: ‘Vụ đánh bom ở Kabul làm ba công dân Trung Quốc thiệt mạng’. */
+export function victims(read: Reading): readonly Party[] {
+  const { effect } = read.verbal;
+  if (!effect || effect.passive || effect.form !== 'causative') return [];
+  return first(...effect.objects.filter(({ class: sort }) => VICTIMS.has(sort)).map((mention) => read.parties(mention)));
 }

@@ -2,7 +2,7 @@
 import type { Name, Person } from '../model/knowledge.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import { entriesAt, type Hit, hasPreposition, headOf, nameOf, pronounOf, properName } from './entries.ts';
+import { entriesAt, type Hit, hasPreposition, headOf, nameOf, opensName, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { build, identity, ofStates, textOf } from './mention-parts.ts';
@@ -78,7 +78,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       continue;
     }
     const christened = hit !== null && NUMBERED.has(heads[0]?.class ?? '') && isChristened(tokens, hit, i, limit);
-    const proper = (!hit || christened) && tokens.kind[i] === WORD && tokens.capital[i] === 1 ? properName(tokens, lexicon, i, limit) : i;
+    const proper = (!hit || christened) && opensName(tokens, i, limit) ? properName(tokens, lexicon, i, limit) : i;
     if (proper > i) {
       if (name) break;
       name = [i, proper];
@@ -159,6 +159,12 @@ function personAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
   return hit && pronoun?.kind === 'person' ? pronounMention(tokens, lexicon, at, hit.to, pronoun, limit) : null;
 }
 
+/** `người đồng cấp Đức của ông`: whose it is besides. */
+function possessorAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
+  const of = at < limit ? entriesAt(tokens, lexicon, at, limit) : null;
+  return of && hasPreposition(of, 'of') ? personAfter(tokens, lexicon, of.to, limit) : null;
+}
+
 /** `luật sư của ông`, `chính quyền của ông Maduro`: of the person's state, but not the person. */
 const owned = (thing: Mention, { to, state, org, name, refers }: Mention): Mention => ({
   ...thing,
@@ -217,7 +223,7 @@ function withName(
   let person: Person | null = referent.kind === 'person' ? referent.person : null;
   if (person) written = [from, nameEnd];
   const takesPerson = !person && (!head || PERSON_HEADS.has(head.class) || head.class === 'ministry');
-  if (takesPerson && to < limit && tokens.gap[to] === 1 && tokens.kind[to] === WORD && tokens.capital[to] === 1) {
+  if (takesPerson && to < limit && tokens.gap[to] === 1 && opensName(tokens, to, limit)) {
     const hit = entriesAt(tokens, lexicon, to, limit);
     const next = hit && nameOf(hit);
     if (hit && next?.referent.kind === 'person') {
@@ -238,9 +244,8 @@ function withName(
   const base = build(at, to, { head, heads, name: written && textOf(tokens, written) });
   const posted = head !== null && (head.class === 'diplomat' || head.class === 'mission');
   const located = posted ? (locationAfter(tokens, lexicon, to, limit) ?? seatAfter(tokens, lexicon, to, limit)) : null;
-  // “người đồng cấp Đức của ông”: whose it is besides.
-  const of = to < limit && !located ? entriesAt(tokens, lexicon, to, limit) : null;
-  const possessor = of && hasPreposition(of, 'of') ? personAfter(tokens, lexicon, of.to, limit) : null;
+  // “chuyến thăm Đức của ông”: of a bare name it is the visit that is his.
+  const possessor = head && !located ? possessorAfter(tokens, lexicon, to, limit) : null;
   const called = located && !written ? calledAfter(tokens, lexicon, located.to, limit) : null;
   const whole = {
     ...base,
@@ -308,7 +313,7 @@ function stateAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number)
 
 function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number, pronoun: Pronoun, limit: number): Mention {
   // “ông Galuzin”, “bà Merkel”: the pronoun is a title.
-  if (pronoun.kind === 'person' && to < limit && tokens.capital[to] === 1 && tokens.gap[to] === 1) {
+  if (pronoun.kind === 'person' && to < limit && opensName(tokens, to, limit) && tokens.gap[to] === 1) {
     const hit = entriesAt(tokens, lexicon, to, limit);
     const name = hit && nameOf(hit);
     if (hit && name?.referent.kind === 'person')
@@ -323,7 +328,13 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
   if (pronoun.kind === 'counterpart') {
     const rest = headInitial(tokens, lexicon, to, limit);
     if (rest && rest.refers === null && (rest.state || rest.name))
-      return { ...rest, from: at, class: 'official', refers: rest.state ? null : 'counterpart' };
+      return {
+        ...rest,
+        from: at,
+        to: possessorAfter(tokens, lexicon, rest.to, limit)?.to ?? rest.to,
+        class: 'official',
+        refers: rest.state ? null : 'counterpart',
+      };
     const proper = tokens.capital[to] === 1 ? properName(tokens, lexicon, to, limit) : to;
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }

@@ -18,6 +18,10 @@ export const meant = (read: Reading, mention: Mention): readonly Party[] | null 
 
 /** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
 function posted(read: Reading, mention: Mention): Party[] | null {
+  // “Đại sứ quán Togo tại Benin làm việc với cảnh sát sở tại”
+  const { subject } = read.verbal;
+  if (mention.refers === 'other' && subject !== mention && subject?.at && subject.state !== null)
+    return resolve(read.discourse, { ...subject, name: null, person: null, state: subject.at }, null);
   if (!mention.at || (mention.class !== 'mission' && mention.class !== 'diplomat')) return null;
   const own = mention.state === null || read.subject?.some((party) => party.state === mention.state);
   return own && read.subject ? resolve(read.discourse, { ...mention, state: mention.at }, null) : null;

@@ -8,6 +8,11 @@ import type { Mention } from './mention.ts';
 /** Who acts, though only a place is named: ‘Thị trưởng Hiroshima’, ‘Vụ trưởng Vụ Châu Á’, ‘Cảnh sát Hamburg’. */
 const OF_PLACE = new Set(['leader', 'official', 'diplomat', 'police', 'court', 'agency']);
 
+/** ‘hai tàu cá của tỉnh Kiên Giang’: behind a noun of its own, the place only says where they are from. */
+const isOwned = ({ class: sort }: Head, heads: readonly Head[]): boolean =>
+  FROM_PLACE.has(sort) && heads.length > 1 && heads.at(-1)?.class === 'place';
+const FROM_PLACE = new Set(['vessel', 'people', 'firm']);
+
 /** Who a name is: its state, organisation and sector, together with the head before it. */
 export function identity(
   found: Name,
@@ -37,7 +42,7 @@ export function identity(
       };
     case 'place':
       return {
-        class: head && OF_PLACE.has(head.class) ? head.class : 'place',
+        class: head && (OF_PLACE.has(head.class) || isOwned(head, heads)) ? head.class : 'place',
         place: referent.place,
         state: lexicon.knowledge.places.get(referent.place)?.country ?? null,
       };

@@ -4,11 +4,10 @@ import { concerned } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { distinct, first, type Party, without } from './discourse.ts';
-import { facing, locals, picketed } from './grounds.ts';
+import { facing, locals, picketed, victims } from './grounds.ts';
 import { type Reading, type Roles, together } from './reading.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
-const VICTIMS = new Set(['people', 'force', 'diplomat', 'official']);
 
 export function nounRoles(read: Arguments, rule: EventRule): Roles {
   const { verbal } = read;
@@ -137,11 +136,4 @@ function bothHit(read: Reading): readonly Party[] {
   const { effect } = read.verbal;
   const both = effect && !effect.passive ? effect.objects.filter(({ refers }) => refers === 'pair') : [];
   return read.verbal.inherited ? both.flatMap((mention) => read.parties(mention)) : [];
-}
-
-/** Of which state those are whom it killed or hurt: ‘Vụ đánh bom ở Kabul làm ba công dân Trung Quốc thiệt mạng’. */
-function victims(read: Reading): readonly Party[] {
-  const { effect } = read.verbal;
-  if (!effect || effect.passive || effect.form !== 'causative') return [];
-  return first(...effect.objects.filter(({ class: sort }) => VICTIMS.has(sort)).map((mention) => read.parties(mention)));
 }

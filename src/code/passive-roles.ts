@@ -3,7 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import { concerned, themeDoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { first, type Party, without } from './discourse.ts';
-import { entered, facing, host, launcher, postedSubject, struck } from './grounds.ts';
+import { entered, facing, host, launcher, postedSubject, struck, victims } from './grounds.ts';
 import { type Roles, together } from './reading.ts';
 
 /** What two can do to one another without either having begun. */
@@ -48,6 +48,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     entered(read),
     without(between, doer),
     MUTUAL.has(rule.type) ? without(ties, doer) : [],
+    rule.type === 'ASSAULT' ? without(victims(read), doer) : [],
     without(struck(read, rule), doer),
     // “Súng cối đã được bắn về phía Kerem Shalom”
     rule.type === 'ASSAULT' && read.verbal.subject?.class === 'force' ? without(read.oblique('to', 'against'), doer) : [],

@@ -143,7 +143,7 @@ export class VerbClause extends Describing {
     const doer = previous && joined && !chunk.inflected && level === this.level ? this.doerBefore(chunk, previous) : null;
     if (doer) {
       this.open('same', null, chunk.from);
-      this.level.subject = doer.subject;
+      this.level = { ...this.level, context: doer.context, subject: doer.subject };
     }
     if (level === this.level && this.level.outer && (this.speaksOn(chunk, previous) || this.speaksAgain(chunk))) {
       this.level = this.level.outer;

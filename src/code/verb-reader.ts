@@ -3,6 +3,7 @@ import type { PrepositionKind } from '../model/pack.ts';
 import type { Act, Word } from './chunk.ts';
 import { advises, holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
+import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
 import { VerbClause } from './verb-clause.ts';
 import type { Context, Verbal } from './verbal.ts';
@@ -15,6 +16,10 @@ const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
 const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type) && rules.some((rule) => rule.type === type));
 const HITS = new Set(['ASSAULT', 'COERCE']);
+
+/** An attack in a language whose verbs show nothing. */
+const isAttack = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.some(({ type }) => type === 'ASSAULT');
 
 /** Whom a noun of action that a passive tells of is against. */
 const AGAINST: readonly PrepositionKind[] = ['against'];
@@ -116,6 +121,10 @@ export class VerbReader extends VerbClause {
     // “said lifting the ban was unthinkable”: a gerund that is the subject tells of no act.
     const named = !level.verb && !level.subject && !level.subordinator && level.context.kind === 'said' && !this.preposition;
     if (chunk.inflected === 'gerund' && ((this.preposition && isTopic(this.preposition)) || named)) this.modifiers.possible = true;
+    if (level === this.level && previous && this.suffersOn(chunk, previous, joined)) {
+      this.modifiers.passive = true;
+      this.pendingAgent = previous.agent;
+    }
     const owner = this.ownerBefore(chunk);
     if (owner) {
       this.level.subject = owner;
@@ -148,6 +157,8 @@ export class VerbReader extends VerbClause {
     // “was attacked by rebels, killing …”: the agent kills.
     if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;
     if (doing) doing.effect = verbal;
+    // “nổ súng làm hai binh sĩ Togo thiệt mạng”: whom it hits.
+    else if (form === 'causative' && previous && isAttack(previous)) previous.effect = verbal;
     if (doing && chunk.kind === 'act' && this.modifiers.passive && chunk.rules.some((rule) => rule.near)) {
       // “Talks between the two were called off”: the noun is what the verb acts on.
       doing.possible = true;
@@ -190,6 +201,13 @@ export class VerbReader extends VerbClause {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? handed : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘bị Togo bắt và trục xuất’, ‘bị lính Togo dùng gậy đánh’: what is done to somebody goes on being done to him, by the same one. */
+  private suffersOn(chunk: Act | Word, previous: Verbal, joined: boolean): boolean {
+    const harms = chunk.kind === 'act' && !chunk.inflected && chunk.rules.some(({ type, frame }) => HARM.has(type) && frame === 'acts-on');
+    if (!harms || !previous.passive || this.modifiers.passive || this.next()?.kind === 'mention') return false;
+    return joined ? this.and && !this.comma && previous.rules.some(({ type }) => HARM.has(type) || type === 'ACCUSE') : previous.using;
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */

@@ -63,7 +63,7 @@ export interface Verbal {
   readonly content: Verbal[];
   /** The verbal of the clause that gives its reason or its occasion. */
   reason: Verbal | null;
-  /** The verb that a noun of action is the subject of: `a strike killed …`. */
+  /** The verb that a noun of action is the subject of: `a strike killed …`; of an attack, the verb of whom it hit: `nổ súng làm …`. */
   effect: Verbal | null;
   /** The meeting at which it is said: ‘gặp Đại sứ Togo để phản đối’. */
   meeting: Verbal | null;

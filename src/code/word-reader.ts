@@ -5,6 +5,7 @@ import { none } from './clause-state.ts';
 import { controls, isMeeting, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
 import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
+import type { Mention } from './mention.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
 
 /** Who takes offence. */
@@ -65,7 +66,7 @@ export class WordReader extends ContentReader {
       return;
     }
     if (particles.has('relative') && (this.comma || !particles.has('verb'))) return this.takeRelative(word);
-    if (particles.has('causative') && next?.kind === 'mention') return this.takeVerb(word, 'causative');
+    if (particles.has('causative') && this.whom()) return this.takeVerb(word, 'causative');
     // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
     if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
       return this.takeVerb(word, 'causative');
@@ -105,6 +106,13 @@ export class WordReader extends ContentReader {
     return true;
   }
 
+  /** ‘làm hai binh sĩ Togo thiệt mạng’: the mention that stands next, a number that is also ‘both’ aside. */
+  private whom(): Mention | null {
+    const [next, beyond] = this.chunks.slice(this.i + 1, this.i + 3);
+    const found = next?.kind === 'word' && next.particles.has('both') ? beyond : next;
+    return found?.kind === 'mention' ? found.mention : null;
+  }
+
   /** ‘còn’, ‘khiến’, ‘mà’: what is set against what stands before it, or comes of it. */
   private takeContrast(word: Word): void {
     const { particles } = word;
@@ -120,9 +128,9 @@ export class WordReader extends ContentReader {
     // “Togo buộc Benin rút đại sứ”: who makes another do it stands right before.
     const forces = particles.has('forcing') && !this.comma && subject !== null && isNominative(subject);
     const does = verb !== null || forces || (this.attach?.form === 'noun' && !this.comma && !subject);
-    if (particles.has('causative') && does && next?.kind === 'mention') {
+    if (particles.has('causative') && does && this.whom()) {
       // “Việc Togo kêu gọi điều tra khiến Benin tức giận”: not what is asked, but the asking.
-      if (RULERS.has(next.mention.class) && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);
+      if (RULERS.has(this.whom()?.class ?? '') && !isTold(this.level.context) && this.level.verb) this.open('main', null, word.from);
       return this.takeVerb(word, 'causative');
     }
     // “Bước tiếp theo là buộc Togo rút quân”: what nobody does is only meant.

@@ -959,7 +959,7 @@ const RULES: readonly EventRule[] = [
     type: 'ASSAULT',
     mode: null,
     frame: 'acts-on',
-    verbs: ['đánh', 'tiêu diệt', 'đánh bại', 'đánh tan', 'diệt', 'truy quét', 'quét sạch', 'xóa sổ'],
+    verbs: ['đánh', 'tiêu diệt', 'đánh bại', 'đánh tan', 'đánh bật', 'đánh đuổi', 'đẩy lùi', 'diệt', 'truy quét', 'quét sạch', 'xóa sổ'],
     object: ['force', 'rebels', 'state', 'capital', 'leader', 'org', 'people'],
     unless: [
       ...FIGURATIVE,
@@ -981,6 +981,7 @@ const RULES: readonly EventRule[] = [
     yes: [
       ['Mỹ tiêu diệt một chỉ huy của IS.', 'USA > ORG:IS'],
       ['Quân đội Syria đánh tan lực lượng Thổ Nhĩ Kỳ.', 'SYR > TUR'],
+      ['Quân Ethiopia đã đánh bật quân Eritrea khỏi thị trấn Badme.', 'ETH > ERI'],
     ],
     no: ['Hàn Quốc đánh bại Đức tại World Cup.', 'Kenya tiêu diệt lực lượng Uganda giả định trong cuộc diễn tập.'],
   },

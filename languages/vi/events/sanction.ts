@@ -72,6 +72,7 @@ export const sanction: readonly EventRule[] = [
       'xuất cảnh',
       'khăn gói',
     ],
+    unless: ['(gọi|triệu|triệu hồi|rút) (các)? (đại sứ|nhà ngoại giao|nhân viên)'],
     because: 'A host orders diplomats to leave, often within hours.',
     yes: [
       ['Italy ra lệnh cho 30 nhà ngoại giao Nga rời khỏi nước này.', 'ITA > RUS'],
@@ -519,7 +520,7 @@ export const sanction: readonly EventRule[] = [
       'giảm',
     ],
     near: [
-      '(nhập khẩu|xuất khẩu|giao dịch|chuyển giao|cung ứng|buôn bán|giao thương|kiểm soát xuất khẩu|trao đổi thương mại|thương mại) (song phương|với)?',
+      '(nhập khẩu|nhập (thực phẩm|hàng|hàng hóa|thịt|thủy sản|hải sản|nông sản|than|dầu|trái cây|hoa quả|rượu|xe|thép)|xuất khẩu|giao dịch|chuyển giao|cung ứng|buôn bán|giao thương|kiểm soát xuất khẩu|trao đổi thương mại|thương mại) (song phương|với)?',
       '(bán|mua|cung cấp|cấp phép|giao|bàn giao|cấp|chuyển) (hàng|vũ khí|khí tài|khí đốt|dầu|dầu mỏ|điện|chip|thiết bị|linh kiện|công nghệ|máy bay|tiêm kích|tên lửa|đạn|đạn dược|súng|súng trường|hàng hóa|nhiên liệu|than|xăng dầu|bom|tàu|F-35|F-16|S-400)',
       '(khí đốt|điện|dầu|dầu mỏ|than|đất hiếm|ngũ cốc|thịt|hải sản|rượu)',
       '(hợp tác|trao đổi) (quân sự|kinh tế|song phương|quốc phòng|tình báo|hạt nhân|năng lượng|khoa học|công nghệ|văn hóa|an ninh|với)',

@@ -157,6 +157,7 @@ export const pronouns: readonly Pronoun[] = [
       'đối thủ',
       'nước chủ nhà',
       'nước sở tại',
+      'sở tại',
       'nước bạn',
       'phía bạn',
     ],
