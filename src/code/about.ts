@@ -50,9 +50,10 @@ export function concerned(read: Reading): readonly Party[] {
     // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
     if (asks && own && SUFFERED.has(own.type)) continue;
     // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
-    const doers = child.inherited && !child.passive && !mutual ? [] : actors;
+    const doers = child.inherited && child.subject && !child.passive && !mutual ? [] : actors;
     const blames = blamesDoers(read);
-    const suffers = blames && own !== undefined && SUFFERED.has(own.type);
+    // “phản đối triển khai quân Togo tới Benin”: whose the force is.
+    const suffers = blames && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0));
     const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : [])], read.subject);
     if (others.length > 0) return others;
   }

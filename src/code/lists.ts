@@ -1,7 +1,7 @@
-/** Mentions of a list as one with members, and lists that say who was meant by the words before them. */
+/** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
 import type { Chunk } from './chunk.ts';
-import { verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
+import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
 
 export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(exemplified(listed(joined(chunks))));
 
@@ -50,84 +50,6 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
   }
   return joined;
 }
-
-/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
-function listed(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i] as Chunk;
-    const dash = chunks[i + 1];
-    const dashed = dash?.kind === 'mark' && dash.mark === '-' && chunk.kind === 'mention' && chunk.mention.class === 'org';
-    const comma =
-      chunks[i + 1]?.kind === 'mark' && chunk.kind === 'mention' && (dashed || isMany(chunk.mention) || isRegion(chunk.mention)) ? 1 : 0;
-    const listing = isListing(chunk) ? i : isListing(chunks[i + 1 + comma]) ? i + 1 + comma : -1;
-    const list = chunks[listing + 1];
-    const names = listing >= 0 && list?.kind === 'mention' && list.mention.members.length > 1 && list.mention.members.every((m) => m.state);
-    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 + comma && list?.from === chunks[listing]?.to;
-    // “bốn thành viên của Hội đồng Bảo an - gồm A và B - đã …”: those of whom they are some.
-    const between = listing === i + 2 && [chunks[i + 1], chunks[listing + 2]].every((mark) => mark?.kind === 'mark' && mark.mark === '-');
-    if (names && between && chunk.kind === 'mention') {
-      const of = kept.at(-1);
-      if (of?.kind === 'word' && of.prepositions.includes('of')) kept.pop();
-      kept.push(list);
-      i = listing + 2;
-      continue;
-    }
-    if (names && chunk.kind === 'mention' && beside) {
-      const others = chunk.mention.members.slice(0, -1);
-      const { mention } = list;
-      kept.push(
-        others.length > 0
-          ? { ...list, from: chunk.from, mention: { ...mention, from: chunk.from, members: [...others, ...mention.members] } }
-          : list,
-      );
-      i = listing + 1;
-    } else if (!(names && listing === i)) kept.push(chunk);
-  }
-  return kept;
-}
-
-/** Words that no dictionary holds between the many and `như`, at most: ‘các nước láng giềng phía tây như’. */
-const UNKNOWN = 5;
-
-/** `các nước châu Á như A và B`: the names stand for the many, whether these are a party themselves or not. */
-function exemplified(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (const [i, chunk] of chunks.entries()) {
-    const many = kept.at(-1);
-    const list = chunks[i + 1];
-    const names = isExamples(chunk) && many && list?.kind === 'mention' && list.from === chunk.to && isList(list.mention);
-    const between = many ? chunk.from - many.to : 0;
-    // “Các thành viên như A và B đã …”: of many that no dictionary holds, at the head of a clause.
-    const opens = !many || many.kind === 'mark' || (many.kind === 'word' && many.particles.has('both'));
-    if (opens && isExamples(chunk) && list?.kind === 'mention' && isList(list.mention) && verbAhead(chunks, i + 2)) continue;
-    if (!names || between > UNKNOWN) kept.push(chunk);
-    else if (many.kind === 'mention' && isMany(many.mention)) kept.pop();
-    else if (between < 2 || !leadsTo(many)) kept.push(chunk);
-  }
-  return kept;
-}
-
-const isExamples = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('examples');
-
-const isList = ({ members }: Mention): boolean => members.length > 1 && members.every(({ state }) => state !== null);
-
-/** `nước châu Phi`: a part of the world, which is nobody. */
-const isRegion = ({ class: sort, state, org, refers }: Mention): boolean => sort === 'place' && !state && !org && !refers;
-
-/** Several whom nobody names: countries of a part of the world, groups, allies. */
-const isMany = ({ class: sort, state, name, refers, members }: Mention): boolean =>
-  state === null &&
-  name === null &&
-  members.length === 0 &&
-  (refers === null || refers === 'group' || refers === 'other') &&
-  MANY.has(sort);
-const MANY = new Set(['org', 'pronoun', 'side', 'government', 'rebels', 'leader', 'people', 'state']);
-
-const leadsTo = (chunk: Chunk): boolean =>
-  (chunk.kind === 'act' && chunk.form === 'verb') || (chunk.kind === 'word' && chunk.prepositions.length > 0);
-
-const isListing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('listing');
 
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
 function spread(members: readonly Mention[]): Mention[] {
@@ -178,7 +100,13 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
   // “một số nước khác như Togo, miền bắc Mali, Benin cũng …”: examples are a list whatever joins them.
   const head = chunks[start - 1];
-  if (sure === start && end - start >= 4 && head && isExamples(head) && head.to === chunks[start]?.from) return end;
+  const examples = head !== undefined && isExamples(head) && head.to === chunks[start]?.from;
+  if (
+    sure === start &&
+    examples &&
+    (end - start >= 4 || (end > start && bareNames(chunks.slice(start, end + 1)) && isVerbal(chunks[end + 1])))
+  )
+    return end;
   // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
   const object = governed(chunks[start - 1]) && closes(chunks, end + 1);
   if (sure === start && end > start && object && namesBehind(chunks.slice(start, end + 1))) return end;
@@ -233,17 +161,9 @@ const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||
   (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
 
-const bareNames = (chunks: readonly Chunk[]): boolean =>
-  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
-
 /** `thuế lên than, khí đốt Mỹ`: the last says whose all of it is. */
 const isGoods = (chunks: readonly Chunk[]): boolean =>
   chunks.every((c, i) => c.kind !== 'mention' || (c.mention.class === 'firm' && (c.mention.state !== null) === (i === chunks.length - 1)));
-
-/** `nước Pháp`. */
-const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;
-
-const NAMES = new Set(['state', 'capital', 'org']);
 
 function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boolean): boolean {
   const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;

@@ -96,6 +96,9 @@ export class MentionReader extends ObliqueReader {
         this.waiting.length = 0;
         this.open('main', null, mention.from);
         this.level.subject = mention;
+      } else if (this.comma && this.addressed(level.subject) && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        level.subject = mention;
+        this.topic = mention;
       } else if (this.comma && this.waiting.length > 0 && this.trails(level.subject) && isNominative(mention) && this.verbNext()) {
         // “Đối với thỏa thuận hòa bình Ukraine, Tổng thống Putin nói …”: the name belongs to what the preposition governs.
         level.subject = mention;
@@ -187,6 +190,22 @@ export class MentionReader extends ObliqueReader {
   /** ‘Giá dầu của Lào tăng vọt, Peru kêu gọi …’: behind a clause whose verb no dictionary holds, whoever stands before a verb begins another. */
   private beginsAnew(subject: Mention, mention: Mention): boolean {
     return this.commaAt - subject.to >= CLAUSE && isNominative(mention) && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** ‘Trong thư gửi Togo, Benin …’: behind a preposition and a noun that no dictionary holds, whom it goes to; who acts stands behind the comma. */
+  private addressed(subject: Mention): boolean {
+    const [head, ...rest] = this.chunks.slice(0, this.i);
+    const before = rest.findIndex((chunk) => chunk.kind === 'mention');
+    const plain = rest.slice(0, before).every((chunk) => chunk.kind === 'word' && chunk.subordinator === null);
+    return (
+      head?.kind === 'word' &&
+      head.prepositions.includes('at') &&
+      head.subordinator === null &&
+      plain &&
+      rest[before]?.to === subject.to &&
+      subject.from > head.to &&
+      this.commaAt === subject.to
+    );
   }
 
   /** A bare name that is no second party, right behind words that a preposition governs. */

@@ -132,6 +132,12 @@ export class NounReader extends MentionReader {
       !beside &&
       governor.form === 'verb' &&
       !governor.theme &&
+      // “đạt thỏa thuận với vai trò trung gian của Togo”: who brings them together does not agree.
+      !(
+        this.preposition &&
+        act.rules.every(({ mode }) => mode === 'third-party') &&
+        governor.rules.every(({ type }) => type !== 'CONSULT')
+      ) &&
       !(
         this.preposition &&
         !this.preposition.prepositions.includes('with') &&

@@ -31,6 +31,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     shared(verbal, before, scheme) ??
     charged(roles, setting) ??
     trespassed(roles, setting) ??
+    intercepted(roles, setting) ??
     aimed(roles, setting) ??
     benefited(roles, setting) ??
     whomAnswered(roles, setting) ??
@@ -105,6 +106,15 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   const owners = speaker ? resolve(discourse, speaker, null) : before?.recipients.some((p) => intruders.has(keyOf(p))) ? before.actors : [];
   const [owner, ...more] = owners.filter((party) => party.state !== null && party.mention.class !== 'media');
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
+}
+
+/** ‘điều tiêm kích sau khi máy bay Nga xâm phạm không phận’: jets that rise because of an intruder rise against him. */
+function intercepted({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'MOBILIZE' || !verbal.reason || actors.length === 0) return null;
+  const intrusion = [verbal.reason, ...verbal.reason.content].find(({ subject, inherited, passive, rules }) => {
+    return subject && !inherited && !passive && rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
+  });
+  return intrusion?.subject ? others(resolve(discourse, intrusion.subject, actors), actors) : null;
 }
 
 /** Behind what stands whom force is used on. */

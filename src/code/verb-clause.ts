@@ -58,6 +58,7 @@ export class VerbClause extends Describing {
       // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
       this.openContent(previous, 'intended', chunk.from);
       this.level.fallback = null;
+      this.orphan = !chunk.inflected;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&

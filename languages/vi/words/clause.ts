@@ -125,6 +125,7 @@ export const clause: ClauseWords = {
   ],
   filler: [
     '(tới|dồn) (tấp|dập)',
+    'xuất kích (khẩn cấp)?',
     'phối hợp',
     'giải vây (cho)?',
     'chết chóc',
@@ -469,7 +470,7 @@ export const clause: ClauseWords = {
     '(cải cách|củng cố|nâng cao|tăng cường) (và)? (hiện đại hóa|năng lực|quân đội|lực lượng vũ trang|hải quân|không quân|phòng thủ|quốc phòng|khả năng phòng thủ)? (của|cho)?',
   ],
   complementiser: ['rằng', 'là'],
-  listing: ['gồm', 'bao gồm', 'gồm có', 'là'],
+  listing: ['gồm', 'bao gồm', 'gồm có', 'là', 'trong đó có'],
   sponsoring: [
     'hậu thuẫn',
     'chống lưng',
@@ -1125,6 +1126,7 @@ export const clause: ClauseWords = {
     'cho',
   ],
   meant: [
+    'lo',
     'cho phép',
     'cấm',
     'lo ngại',

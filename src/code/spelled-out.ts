@@ -1,0 +1,137 @@
+/** Lists that say who is meant by the many before them: ‘bốn nước gồm …’, ‘các nước như …’, ‘nhiều nước, trong đó có …’. */
+import type { Chunk } from './chunk.ts';
+import { verbAhead } from './lookahead.ts';
+import { type Mention, singles } from './mention.ts';
+
+/** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
+export function listed(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const dash = chunks[i + 1];
+    const dashed = dash?.kind === 'mark' && dash.mark === '-' && chunk.kind === 'mention' && chunk.mention.class === 'org';
+    const comma =
+      chunks[i + 1]?.kind === 'mark' && chunk.kind === 'mention' && (dashed || isMany(chunk.mention) || isRegion(chunk.mention)) ? 1 : 0;
+    const listing = isListing(chunk) ? i : isListing(chunks[i + 1 + comma]) ? i + 1 + comma : -1;
+    const list = chunks[listing + 1];
+    const some = chunks[listing];
+    // “Nhiều nước, trong đó có Togo”: one of them may be all that is named.
+    const among = some?.kind === 'word' && some.particles.has('relative');
+    const names =
+      listing >= 0 &&
+      list?.kind === 'mention' &&
+      (list.mention.members.length > 1 ? list.mention.members.every((m) => m.state) : among && bareNames([list]));
+    const beside = listing > i && (chunks[listing] as Chunk).from - chunk.to <= 1 + comma && list?.from === chunks[listing]?.to;
+    // “bốn thành viên của Hội đồng Bảo an - gồm A và B - đã …”: those of whom they are some.
+    const between = listing === i + 2 && [chunks[i + 1], chunks[listing + 2]].every((mark) => mark?.kind === 'mark' && mark.mark === '-');
+    if (names && between && chunk.kind === 'mention') {
+      const of = kept.at(-1);
+      if (of?.kind === 'word' && of.prepositions.includes('of')) kept.pop();
+      kept.push(list);
+      i = listing + 2;
+      continue;
+    }
+    if (names && chunk.kind === 'mention' && beside) {
+      const others = chunk.mention.members.slice(0, -1);
+      const { mention } = list;
+      kept.push(
+        others.length > 0
+          ? { ...list, from: chunk.from, mention: { ...mention, from: chunk.from, members: [...others, ...mention.members] } }
+          : list,
+      );
+      i = listing + 1;
+    } else if (!(names && listing === i)) kept.push(chunk);
+  }
+  return kept;
+}
+
+/** Words that no dictionary holds between the many and `như`, at most: ‘các nước láng giềng phía tây như’. */
+const UNKNOWN = 5;
+
+/** `các nước châu Á như A và B`: the names stand for the many, whether these are a party themselves or not. */
+export function exemplified(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  let spent: Chunk | null = null;
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk === spent) continue;
+    const many = kept.at(-1);
+    const list = chunks[i + 1];
+    const names = isExamples(chunk) && many && list?.kind === 'mention' && list.from === chunk.to && isList(list.mention);
+    const between = many ? chunk.from - many.to : 0;
+    // “Các thành viên như A và B đã …”: of many that no dictionary holds, at the head of a clause.
+    const opens = !many || many.kind === 'mark' || (many.kind === 'word' && many.particles.has('both'));
+    if (opens && isExamples(chunk) && list?.kind === 'mention' && isList(list.mention) && verbAhead(chunks, i + 2)) continue;
+    const beside = names && list?.kind === 'mention' ? partiesBeside(kept) : null;
+    if (beside && list?.kind === 'mention') {
+      // “Togo, Benin, cùng các nước khác trong khu vực như Mali và Niger”
+      const [head] = beside;
+      kept.length -= beside.length;
+      const parties = beside.flatMap((c) => (c.kind === 'mention' && !isRegion(c.mention) ? singles(c.mention) : []));
+      const first = head as Chunk & { readonly kind: 'mention' };
+      const members = [...parties, ...list.mention.members];
+      kept.push({ ...first, to: list.to, mention: { ...first.mention, to: list.to, name: null, members } });
+      spent = list;
+    } else if (!names || between > UNKNOWN) kept.push(chunk);
+    else if (many.kind === 'mention' && isMany(many.mention)) kept.pop();
+    else if (many.kind === 'mention' && list && endsMany(many.mention)) {
+      // “Togo và một loạt đồng minh như Benin và Mali”
+      const members = [...many.mention.members.slice(0, -1), ...list.mention.members];
+      kept[kept.length - 1] = { ...many, to: list.to, mention: { ...many.mention, to: list.to, members } };
+      spent = list;
+    } else if (between < 2 || !leadsTo(many)) kept.push(chunk);
+  }
+  return kept;
+}
+
+export const isExamples = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('examples');
+
+const isList = ({ members }: Mention): boolean => members.length > 1 && members.every(({ state }) => state !== null);
+
+/** `nước châu Phi`: a part of the world, which is nobody. */
+const isRegion = ({ class: sort, state, org, refers }: Mention): boolean => sort === 'place' && !state && !org && !refers;
+
+/** Several whom nobody names: countries of a part of the world, groups, allies. */
+const isMany = ({ class: sort, state, name, refers, members }: Mention): boolean =>
+  state === null &&
+  name === null &&
+  members.length === 0 &&
+  (refers === null || refers === 'group' || refers === 'other') &&
+  MANY.has(sort);
+const MANY = new Set(['org', 'pronoun', 'side', 'government', 'rebels', 'leader', 'people', 'state']);
+
+/** The chunks of ‘Togo, Benin, cùng các nước khác trong khu vực’ at the end of these, from the first party on, or null. */
+function partiesBeside(chunks: readonly Chunk[]): readonly Chunk[] | null {
+  const region = chunks.at(-1)?.kind === 'mention' && chunks.at(-2)?.kind === 'word' ? 2 : 0;
+  const many = chunks.length - 1 - region;
+  const and = chunks[many - 1];
+  if (!isWord(chunks[many], 'both') || !and || !isWord(and, 'and')) return null;
+  let at = many - 2;
+  if (isComma(chunks[at])) at--;
+  if (!isParty(chunks[at])) return null;
+  while (isComma(chunks[at - 1]) && isParty(chunks[at - 2]) && chunks[at - 1]?.to === chunks[at]?.from) at -= 2;
+  return chunks.slice(at);
+}
+
+const isWord = (chunk: Chunk | undefined, particle: 'both' | 'and'): boolean => chunk?.kind === 'word' && chunk.particles.has(particle);
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
+const isParty = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'mention' && singles(chunk.mention).every(({ class: sort }) => NAMES.has(sort));
+
+/** ‘Togo và các đồng minh’. */
+const endsMany = ({ members }: Mention): boolean => {
+  const last = members.at(-1);
+  return last !== undefined && members.slice(0, -1).every(({ state, org }) => state !== null || org !== null) && isMany(last);
+};
+
+const leadsTo = (chunk: Chunk): boolean =>
+  (chunk.kind === 'act' && chunk.form === 'verb') || (chunk.kind === 'word' && chunk.prepositions.length > 0);
+
+const isListing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('listing');
+
+export const bareNames = (chunks: readonly Chunk[]): boolean =>
+  chunks.every((c) => c.kind !== 'mention' || c.mention.class === 'state' || c.mention.class === 'capital' || isCountry(c.mention));
+
+/** `nước Pháp`. */
+const isCountry = ({ class: sort, state, name }: Mention): boolean => sort === 'side' && state !== null && name === null;
+
+export const NAMES = new Set(['state', 'capital', 'org']);
