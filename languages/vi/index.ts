@@ -46,8 +46,8 @@ export const vi: Pack = {
   speech,
   events: [
     ...consult,
-    ...accuse,
     ...sanction,
+    ...accuse,
     ...agree,
     ...support,
     ...cooperate,

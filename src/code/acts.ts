@@ -117,7 +117,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const decided = (verbal.announced || itself) && !threatened && !supposed;
     const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
     if (!read) return null;
-    if (read.type === 'AGREE' && rule.type !== 'AGREE' && hangsOn(verbal, verbals)) return null;
+    if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
     if (ahead && foretold(verbal, discourse)) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
@@ -164,11 +164,12 @@ const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean =>
   return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
 };
 
-/** ‘Nếu được mời, Thủ tướng Nepal sẽ thăm Bhutan’: what the newspaper itself lets hang on a condition, nobody has promised. */
+/** ‘Nếu được mời, Thủ tướng Nepal sẽ thăm Bhutan’: what the newspaper itself lets hang on a condition, nobody has promised or threatened. */
 const hangsOn = ({ from, planned, context, subordinator }: Verbal, verbals: readonly Verbal[]): boolean =>
   planned &&
   context.kind === 'fact' &&
   subordinator !== 'if' &&
+  verbals.every((verbal) => !says(verbal)) &&
   verbals.some((verbal) => verbal.subordinator === 'if' && verbal.from < from);
 
 /** Tokens over which an act is told of again by ‘likewise’. */
@@ -223,8 +224,9 @@ function draftOf(
 }
 
 /** Whether the clause is said by whoever acts in it. */
-function speaksOfItself({ context, subject }: Verbal, discourse: Discourse): boolean {
-  if (context.kind !== 'said' || !context.speaker || !subject) return false;
+function speaksOfItself({ context, subject, passive, agent }: Verbal, discourse: Discourse): boolean {
+  // “cảnh báo nguy cơ bị Togo tấn công”: whoever speaks only suffers it.
+  if (context.kind !== 'said' || !context.speaker || !subject || (passive && agent)) return false;
   const speakers = new Set(resolve(discourse, context.speaker, null).map(keyOf));
   const actors = resolve(discourse, subject, null).map(keyOf);
   return actors.length > 0 && actors.every((actor) => actor !== null && speakers.has(actor));

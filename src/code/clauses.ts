@@ -20,6 +20,9 @@ const ENVOYS = new Set(['official', 'leader', 'diplomat', 'force']);
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 
+/** Nouns of going or of being called somewhere: ‘chuyến thăm’, ‘lời mời’. */
+const GOING = new Set(['visits', 'calls-in']);
+
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
 
@@ -85,14 +88,15 @@ class Reader extends WordReader {
     }
   }
 
-  /** ‘Chuyến thăm của Thủ tướng Lào tới Hà Nội’: behind a visit it says where to, and is no arrival of its own. */
+  /** ‘Chuyến thăm của Thủ tướng Lào tới Hà Nội’, ‘chuyển lời mời của Thủ tướng Lào tới ông’: behind a visit or what is handed it says where to, and is no arrival of its own. */
   private leadsVisit(act: Act): boolean {
     const { attach } = this;
     // “cử Ngoại trưởng tới Jakarta”: so it does behind who is sent.
     const told = attach?.form === 'noun' || (attach?.form === 'verb' && !attach.passive && attach.objects.some(isEnvoy));
-    const visit = told && !this.comma && !this.and && attach?.rules.some(({ frame }) => frame === 'visits');
+    const visit = told && !this.comma && !this.and && attach?.rules.some(({ frame }) => GOING.has(frame));
     const arrives = act.prepositions.includes('to') && act.rules.every(({ frame }) => frame === 'visits');
-    if (!visit || !arrives || act.inflected || this.next()?.kind !== 'mention') return false;
+    const handed = this.level.verb?.conveys === true && !this.comma && !this.and;
+    if (!(visit || handed) || !arrives || act.inflected || this.next()?.kind !== 'mention') return false;
     this.preposition = { ...act, kind: 'word' };
     return true;
   }

@@ -13,6 +13,13 @@ const sameType = (chunk: Act | Word, { rules }: Verbal): boolean =>
 /** What is done rather than said. */
 export const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every(({ type }) => !SPOKEN.has(type));
 
+/** Tokens between the nouns of a list of harm. */
+const LISTED = 5;
+/** What forbids something. */
+const BANS = new Set(['SANCTION']);
+/** Violence and threats of it. */
+const harms = (rules: Verbal['rules']): boolean => rules.length > 0 && rules.every(({ type }) => type === 'ASSAULT' || type === 'THREATEN');
+
 /** What is done to a pact or a plan. */
 const LEFT = new Set(['SANCTION', 'REJECT', 'RETREAT']);
 /** Tokens between a verb and what describes its noun: ‘áp đặt các biện pháp trừng phạt cá nhân trả đũa’. */
@@ -38,6 +45,22 @@ export class Describing extends Judging {
       this.and = false;
       this.i++;
       this.reach = next.to;
+      return true;
+    }
+    // “lệnh cấm bán vũ khí cho Togo”: what is banned is not done.
+    if (
+      about?.form === 'noun' &&
+      !chunk.inflected &&
+      about.to === chunk.from &&
+      isDeed(chunk) &&
+      about.rules.some(({ type }) => BANS.has(type))
+    )
+      return true;
+    // “các vụ giết người, bắt cóc và đe dọa trên đất Togo”: one more of what the noun tells.
+    const listed = about?.form === 'noun' && (this.comma || this.and) && chunk.from - about.to <= LISTED && harms(about.rules);
+    const bare = next?.kind === 'word' && (next.particles.has('and') || next.prepositions.includes('at'));
+    if (listed && bare && !chunk.inflected && chunk.kind === 'act' && harms(chunk.rules)) {
+      this.comma = this.and = false;
       return true;
     }
     // “lệnh trừng phạt do Mỹ áp đặt”, “lệnh trừng phạt cấm vận”: the verb says of the noun what the noun says.

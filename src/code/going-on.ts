@@ -16,6 +16,9 @@ const OWNED = 3;
 /** What harms somebody. */
 export const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
+/** What is good for another. */
+const GOOD = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID']);
+
 /** What ends a quarrel. */
 const YIELDS = new Set(['RETREAT', 'CONCEDE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
@@ -66,6 +69,18 @@ export class GoingOn extends ClauseState {
       verb !== null &&
       harm(verb.rules)
     );
+  }
+
+  /** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’: a good turn beside what is promised is promised with it. */
+  protected promisesOn(chunk: Act | Word): boolean {
+    const { by, kind } = this.level.context;
+    const promised = kind === 'intended' && by !== null && !by.inflected && by.rules.some(({ type }) => type === 'AGREE');
+    return promised && this.isGoodTurn(chunk);
+  }
+
+  /** A good turn that is done, not only said. */
+  protected isGoodTurn(chunk: Act | Word): boolean {
+    return chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type, judges }) => GOOD.has(type) && !judges);
   }
 
   /** ‘kêu gọi hai bên giảm leo thang, rút lực lượng’: what only who is asked can do is asked with what stands before it. */

@@ -30,6 +30,7 @@ export type Particle =
   | 'adding'
   | 'sequel'
   | 'benefiting'
+  | 'conveying'
   | 'complementiser'
   | 'factive'
   | 'relative'
@@ -93,6 +94,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['sequel', 'sequel'],
   ['benefiting', 'benefiting'],
   ['benefiting', 'verb'],
+  ['conveying', 'conveying'],
+  ['conveying', 'verb'],
   ['complementiser', 'complementiser'],
   ['factive', 'complementiser'],
   ['factive', 'factive'],

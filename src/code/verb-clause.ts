@@ -13,6 +13,9 @@ const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 /** ‘Iran phải dừng’: what is said to be due. */
 const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
+/** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’ */
+const isPromise = ({ rules, inflected }: Verbal): boolean =>
+  !inflected && rules.some(({ type, frame }) => type === 'AGREE' && frame === 'gives');
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
@@ -77,7 +80,7 @@ export class VerbClause extends Describing {
       if (object?.to === chunk.from && previous.speech?.kind === 'denies') this.level.subject = object;
     } else if (
       previous &&
-      !joined &&
+      (!joined || (this.comma && !this.and && isPromise(previous) && this.isGoodTurn(chunk))) &&
       previous.form === 'verb' &&
       !this.tellsFace(previous, chunk) &&
       (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
@@ -100,6 +103,7 @@ export class VerbClause extends Describing {
       level.context.kind !== 'said' &&
       !level.subordinator &&
       !this.chargesOn(chunk) &&
+      !this.promisesOn(chunk) &&
       // “yêu cầu A tuân thủ …, tôn trọng …, rút tàu”: what is asked goes on.
       !(form === 'plain' && level.context.kind === 'demanded' && !chunk.inflected) &&
       !this.asksOn(chunk, previous)

@@ -51,11 +51,9 @@ export class VerbReader extends VerbClause {
     }
     const about = this.attach;
     if (this.retells(chunk)) return;
-    if (
-      about?.form === 'noun' &&
-      about.to === chunk.from &&
-      about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands')
-    )
+    // “lời đe dọa về cắt khí đốt”
+    const beside = about?.to === (this.preposition?.prepositions.includes('about') ? this.preposition.from : chunk.from);
+    if (about?.form === 'noun' && beside && about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands'))
       this.openContent(about, 'intended', chunk.from);
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
@@ -97,6 +95,8 @@ export class VerbReader extends VerbClause {
           possible: modifiers.possible || also.possible,
         }
       : modifiers;
+    // “sẽ mở rộng hợp tác, tăng cường quan hệ”: a good turn beside one still to come is still to come.
+    if (previous?.planned && this.comma && level === this.level && this.isGoodTurn(chunk)) this.modifiers.planned = true;
     if (unsure) this.modifiers.possible = true;
     // “planned to begin bombing”, “không tham gia phong tỏa”: so of the verb that another carries.
     const carried = chunk.inflected === 'gerund' || (!chunk.inflected && previous?.light);

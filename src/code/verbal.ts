@@ -43,6 +43,8 @@ export interface Verbal {
   readonly occurs: boolean;
   /** A verb whose object is only the means: `dùng`. */
   readonly using: boolean;
+  /** A verb of carrying or handing: `chở`, `chuyển`. */
+  readonly conveys: boolean;
   /** A verb that does its object good: `tái thiết`. */
   readonly benefits: boolean;
   /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */

@@ -8,6 +8,9 @@ import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
 
+/** What may stand between ‘bao gồm’ and what it names. */
+const LISTED = ['both', 'filler', 'complementiser'] as const;
+
 /** Who takes offence. */
 const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 
@@ -50,7 +53,7 @@ export class WordReader extends ContentReader {
     if (this.takeProspect(word)) return;
     if (word.speech && word.speech.kind !== 'source') return this.takeSpeech(word, word.speech);
     if (particles.has('and')) {
-      if (!word.inflected) this.modifiers = none();
+      if (!word.inflected) this.modifiers = { ...none(), planned: this.modifiers.planned && next?.kind === 'mention' };
       this.and = true;
       this.listed = this.comma && word.from - this.commaAt > 1;
       if (next?.kind === 'mention' && word.prepositions.includes('with')) this.preposition = word;
@@ -80,6 +83,7 @@ export class WordReader extends ContentReader {
       this.charged = null;
       return;
     }
+    if (this.lists(word)) return;
     if (particles.has('filler') && !only) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
@@ -111,6 +115,18 @@ export class WordReader extends ContentReader {
     const [next, beyond] = this.chunks.slice(this.i + 1, this.i + 3);
     const found = next?.kind === 'word' && next.particles.has('both') ? beyond : next;
     return found?.kind === 'mention' ? found.mention : null;
+  }
+
+  /** ‘dọa các biện pháp đáp trả, bao gồm cắt đứt quan hệ’: of what is threatened or agreed, what it comprises is no more done. */
+  private lists({ particles, to }: Word): boolean {
+    const { verb } = this.level;
+    const next = this.chunks
+      .slice(this.i + 1)
+      .find((chunk) => !(chunk.kind === 'word' && LISTED.some((kind) => chunk.particles.has(kind))));
+    const ahead = verb?.form === 'verb' && !verb.inflected && verb.rules.some(({ type }) => TOPICAL.has(type));
+    if (!particles.has('listing') || !particles.has('verb') || !this.comma || !ahead || next?.kind !== 'act') return false;
+    this.openContent(verb, 'intended', to);
+    return true;
   }
 
   /** ‘còn’, ‘khiến’, ‘mà’: what is set against what stands before it, or comes of it. */
@@ -148,6 +164,13 @@ export class WordReader extends ContentReader {
     const { particles } = word;
     const next = this.next();
     const spoken = this.level.verb === null || says(this.level.verb);
+    // “muốn cùng Togo mở rộng hợp tác”: with whom stands between.
+    const [together, partner] = this.chunks.slice(this.i + 1, this.i + 3);
+    const joint = together?.kind === 'word' && together.particles.has('and') && together.prepositions.includes('with');
+    if (particles.has('future') && joint && partner?.kind === 'mention' && verbAhead(this.chunks, this.i + 3)) {
+      this.modifiers.planned = true;
+      return true;
+    }
     if (particles.has('future') && this.attach?.form === 'noun' && spoken && !verbAhead(this.chunks, this.i + 1)) {
       this.attach.planned = true;
       return true;

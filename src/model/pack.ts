@@ -60,6 +60,8 @@ export interface ClauseWords {
   readonly using?: readonly string[];
   /** Ordinary verbs that do their object good: money given `to rebuild` Togo is given to Togo. Languages without one leave it out. */
   readonly benefiting?: readonly string[];
+  /** Verbs of carrying and handing: behind their object `tới` only says where to or to whom. Languages without such a word leave it out. */
+  readonly conveying?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */

@@ -242,6 +242,9 @@ export const agree: readonly EventRule[] = [
       'rút quân',
       'áp lực',
       'sức ép',
+      'chấp nhận (rủi ro|tổn thất|thiệt hại|hy sinh|mất mát|nguy hiểm)',
+      '(hy sinh|gánh chịu|chịu tổn thất)',
+      '(xung đột|chiến tranh|cuộc chiến|đối đầu|giao tranh|đụng độ) với',
     ],
     because: 'Promises, offers and willingness.',
     yes: [
@@ -350,13 +353,13 @@ export const agree: readonly EventRule[] = [
       'mời gọi',
     ],
     nouns: ['lời mời', 'thư mời'],
-    unless: ['thầu', 'đầu tư'],
+    unless: ['thầu', 'đầu tư', '(báo chí|phóng viên|nhà báo|giới truyền thông|họp báo)'],
     because: 'Invitations.',
     yes: [
       ['Ông Macron mời ông Trump dự lễ quốc khánh.', 'FRA > USA'],
       ['Thủ tướng Fiji được mời thăm Ấn Độ.', 'IND > FJI'],
     ],
-    no: ['Đức từ chối lời mời của Nga.'],
+    no: ['Đức từ chối lời mời của Nga.', 'Kenya mời báo chí dự họp báo về Uganda.'],
   },
   {
     id: 'agree.invited',

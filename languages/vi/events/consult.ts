@@ -428,6 +428,8 @@ export const consult: readonly EventRule[] = [
       '(hủy|hủy bỏ|hoãn|tạm hoãn|từ chối|ngừng|đình chỉ|dừng) (việc)? tổ chức',
     ],
     near: [
+      'thăm',
+      'công du',
       'chuyến (thăm|công du|đi)',
       'họp (với|ba bên|song phương|thượng đỉnh|khẩn)',
       '(phiên|vòng|kỳ) (họp|đối thoại|tham vấn|đàm phán|hội đàm)',
@@ -460,6 +462,7 @@ export const consult: readonly EventRule[] = [
       ['Tổng thống Mexico hủy chuyến thăm Mỹ.', 'MEX > USA'],
       ['Iran từ chối đàm phán với Mỹ.', 'IRN > USA'],
       ['Ấn Độ hoãn cuộc gặp với Ngoại trưởng Pakistan.', 'IND > PAK'],
+      ['Thủ tướng Nepal hủy thăm Bhutan.', 'NPL > BTN'],
     ],
     no: ['Tổng thống Mexico bắt đầu chuyến thăm Mỹ.'],
   },

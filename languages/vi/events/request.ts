@@ -179,11 +179,14 @@ export const request: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'drop',
     verbs: [
-      '(chính thức)? (nộp|đệ|gửi) (đơn|đơn xin|hồ sơ) (xin)? (gia nhập|trở thành thành viên|làm thành viên)',
+      '(chính thức|đã)? (ký|nộp|đệ|đệ trình|gửi) (vào)? (lá|bản)? (đơn|đơn xin|hồ sơ) (xin)? (gia nhập|trở thành thành viên|làm thành viên)',
       '(chính thức)? (xin|đề nghị|yêu cầu) (được)? (gia nhập|trở thành thành viên|kết nạp vào)',
     ],
     because: 'Applying to join.',
-    yes: [['Gruzia nộp đơn xin gia nhập EU.', 'GEO > ORG:EU']],
+    yes: [
+      ['Gruzia nộp đơn xin gia nhập EU.', 'GEO > ORG:EU'],
+      ['Thủ tướng Bosnia ký đơn xin gia nhập NATO.', 'BIH > ORG:NATO'],
+    ],
   },
   {
     id: 'request.meet',
@@ -315,6 +318,7 @@ export const request: readonly EventRule[] = [
     echo: true,
     verbs: [
       'nên',
+      '(cần|phải|cần phải|nên|hãy) (thành khẩn|thành tâm|chân thành|thành thật|chính thức|công khai|lập tức|ngay lập tức|sớm|nhanh chóng) (xin lỗi|thả|rút|trả|chấm dứt|ngừng|dừng|bồi thường|giải thích)',
       '(cần|phải|cần phải|nên|hãy) (chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả (tự do|lại|nợ|tiền|đất)|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng (sức ép|áp lực|ngân sách|chi tiêu|đóng góp|viện trợ)|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)',
       'không nên',
       'chớ',

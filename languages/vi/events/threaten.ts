@@ -160,13 +160,27 @@ export const threaten: readonly EventRule[] = [
       'đổ máu',
       'trừng phạt',
     ],
-    unless: ['hợp tác', 'đối thoại', 'đàm phán', 'hỗ trợ', 'tinh thần', 'chống (lại)? (khủng bố|chiến tranh)', 'trạng thái'],
+    unless: [
+      'hợp tác',
+      'đối thoại',
+      'đàm phán',
+      'hỗ trợ',
+      'tinh thần',
+      'chống (lại)? (khủng bố|chiến tranh)',
+      'trạng thái',
+      '(cam kết|từ bỏ|phi hạt nhân|dỡ bỏ|gỡ bỏ|chấp nhận)',
+      '(chấm dứt|ngừng|dừng) (hẳn|việc|các|chương trình|thử|làm giàu)',
+    ],
     because: 'Force or revenge announced against another.',
     yes: [
       ['Triều Tiên dọa tấn công Hàn Quốc.', 'PRK > KOR'],
       ['Mỹ không loại trừ biện pháp quân sự đối với Venezuela.', 'USA > VEN'],
     ],
-    no: ['Iran không đe dọa tấn công Israel.', 'Nga sẵn sàng hợp tác với Mỹ chống khủng bố.'],
+    no: [
+      'Iran không đe dọa tấn công Israel.',
+      'Nga sẵn sàng hợp tác với Mỹ chống khủng bố.',
+      'Iran sẵn sàng từ bỏ chương trình hạt nhân vì Mỹ.',
+    ],
   },
   {
     id: 'threaten.retaliate',
@@ -274,6 +288,7 @@ export const threaten: readonly EventRule[] = [
       'không (nhắm|nhắm vào|tấn công|can thiệp|leo thang|vượt|động đến|tiến vào|thử)',
     ],
     unless: [
+      'nguy cơ bị',
       'công dân',
       'người dân',
       'du khách',
