@@ -527,6 +527,8 @@ export const dates: TimeGrammar = {
   formers: ['(former|ex|late|predecessor|then)'],
   designates: ['(elect|incoming|successor|nominee|designate)'],
   thens: ['(at the time|back then|in those days)'],
+  meanwhiles: ['(at|around) the same time', '(minutes|hours) (later|earlier)'],
+  eversinces: ['(ever)? since then'],
   afterwards: ['(afterwards|afterward|thereafter|soon after|shortly after|later on)'],
   resumes: ['under (the|this|that) (agreement|deal|treaty|accord|contract|resolution|decree)'],
   happenings: ['(the|this) (incident|attack|collision|clash|seizure|encounter) (happened|occurred|took place)'],

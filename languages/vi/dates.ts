@@ -893,6 +893,14 @@ const COUNTED_STEPS: readonly TimeRule[] = [
     yes: ['Hiệp định ký [cách đây 2 năm].'],
   },
   {
+    id: 'vi.one-day-before',
+    role: 'time',
+    pattern: '(một|1) (ngày|hôm) (trước|về trước)',
+    before: [','],
+    gives: told('day', -1),
+    yes: ['Ngày 19/4 EU họp. [Một ngày trước], Kiev lên tiếng.'],
+  },
+  {
     id: 'vi.ago-behind',
     role: 'time',
     pattern: '{n} {unit} (trước|về trước|trước đây)',
@@ -1216,6 +1224,12 @@ export const dates: TimeGrammar = {
   formers: ['(cựu|nguyên|cố|tiền nhiệm|người tiền nhiệm)'],
   designates: ['(đắc cử|kế nhiệm|mới đắc cử|được đề cử|được bổ nhiệm|sắp nhậm chức|chỉ định)'],
   thens: ['(khi đó|lúc đó|hồi đó|khi ấy|lúc ấy|lúc bấy giờ|thời đó|dưới thời)'],
+  meanwhiles: [
+    '(cùng|đúng|vào đúng|cũng vào|ngay) (lúc|thời điểm|thời gian) (này|đó|ấy)?',
+    '(cùng|song song|đồng thời) với (việc|đó|động thái này|bước đi này|quyết định này)',
+    '(vài|ít|mấy|một|hai|ba|bốn|năm|sáu|2|3|4|5|6) (giờ|tiếng|tiếng đồng hồ|phút) (trước|sau)',
+  ],
+  eversinces: ['(kể)? từ (đó|đấy|ấy|lúc đó|khi đó|ngày đó|thời điểm đó)', '(kể)? từ (bấy|đó|đấy) (đến|tới) nay'],
   afterwards: ['(ngay|không lâu|ít lâu)? (sau đó|sau đấy)'],
   resumes: [
     '(theo|căn cứ) (bản|các)? (thỏa thuận|hiệp định|hiệp ước|hợp đồng|bản ghi nhớ|nghị quyết|sắc lệnh|tuyên bố) (này|đó|ấy|trên|nói trên)',

@@ -17,7 +17,7 @@ import { chain, type Verbal } from './verbal.ts';
 /** What is known of an article where its acts are dated. */
 export interface Telling {
   readonly tokens: Tokens;
-  readonly language: Pick<Language, 'pointsBack' | 'pointsOn' | 'resumes' | 'background'>;
+  readonly language: Pick<Language, 'pointsBack' | 'meanwhiles' | 'eversinces' | 'pointsOn' | 'resumes' | 'background'>;
   readonly discourse: Discourse;
   readonly calendar: Calendar;
 }
@@ -45,7 +45,7 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
   const { verbal, sentence } = act;
   const { calendar } = telling;
   const own = verbal.time && (calendar.resolved.get(verbal.time) ?? null);
-  if (verbal.time && !isStillToCome(act, own, calendar)) return own;
+  if (verbal.time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;
   const elsewhere = occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
   if (elsewhere || !calendar.published) return elsewhere;
   if (HEADINGS.has(sentence.role)) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
@@ -53,7 +53,9 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
 }
 
 /** ‘hoãn hội nghị dự kiến diễn ra vào cuối tháng 7’: what has been done has no date to come; that is of what was planned. */
-function isStillToCome({ verbal, status }: ActToDate, own: When | null, { published }: Calendar): boolean {
+function isStillToCome({ verbal, status, type }: ActToDate, own: When | null, { published }: Calendar): boolean {
+  // A promise is dated by when it is made: ‘sẽ gặp nhau ngày 18/3’.
+  if (type === 'AGREE' && verbal.planned && verbal.time?.tense === 'future') return true;
   if (status === 'planned' || verbal.time?.tense !== 'future') return false;
   return published === null || (own !== null && own.start > published.end);
 }
@@ -88,6 +90,10 @@ function fromBefore({ verbal, sentence, among }: ActToDate, { discourse, tokens,
       last,
       `${words(from, then.to)} points back to ${told ? 'the time told before it' : 'the last dated act of the same parties'}`,
     );
+  const meanwhile = told && longestAt(tokens, language.meanwhiles, from, to);
+  if (meanwhile) return again(told, `${words(from, meanwhile.to)} points back to the time told before it`);
+  const since = told && longestAt(tokens, language.eversinces, from, to);
+  if (since) return sinceTold(told, calendar, words(from, since.to));
   const resumed = longestAt(tokens, language.resumes, from, to);
   if (resumed) {
     const nearest = lastBefore(from, calendar);

@@ -13,6 +13,9 @@ export interface PlacedTime {
   readonly of: Verbal | null;
 }
 
+/** Tokens between a time and the clause that explains it: a comma and ‘khi’. */
+const BESIDE = 2;
+
 export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTime[]): void {
   const dates = times.filter(({ time }) => !isAnniversary(time));
   const told = dates.filter(({ ofSource }) => !ofSource);
@@ -26,7 +29,13 @@ function timeFor(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression |
   const before = own.findLast((t) => t.to <= verbal.from);
   if (verbal.form === 'noun' && after) return after;
   if (before && after) return verbal.from - before.to <= after.from - verbal.to ? before : after;
-  return before ?? after ?? timeAbove(verbal, times);
+  return before ?? after ?? timeBesideWhen(verbal, times) ?? timeAbove(verbal, times);
+}
+
+/** ‘bắt đầu hồi tháng 9/2023, khi Togo cáo buộc Benin’: what the time is explained by happened then. */
+function timeBesideWhen({ subordinator, clauseFrom }: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
+  if (subordinator !== 'when') return null;
+  return times.find(({ time }) => time.to <= clauseFrom && clauseFrom - time.to <= BESIDE)?.time ?? null;
 }
 
 function timeAbove(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression | null {

@@ -31,6 +31,10 @@ export interface Language {
   readonly supposing: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
+  /** Words that open a sentence of what the one before it has dated: ‘cùng lúc’. */
+  readonly meanwhiles: Phrases<true>;
+  /** Words that open a sentence of all the time since: ‘kể từ đó’. */
+  readonly eversinces: Phrases<true>;
   /** Words that go on from it: ‘sau đó’. */
   readonly pointsOn: Phrases<true>;
   /** Words that open a sentence which tells more of what was told before: ‘theo thỏa thuận này’. */
@@ -75,6 +79,8 @@ export function prepareCoder(
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
+      meanwhiles: compilePhrases(pack.dates.meanwhiles.map((word) => [word, true] as const)),
+      eversinces: compilePhrases(pack.dates.eversinces.map((word) => [word, true] as const)),
       pointsOn: compilePhrases(pack.dates.afterwards.map((word) => [word, true] as const)),
       happenings: compilePhrases(pack.dates.happenings.map((word) => [word, true] as const)),
       resumes: compilePhrases(pack.dates.resumes.map((word) => [word, true] as const)),

@@ -159,6 +159,9 @@ export interface TimeGrammar {
   readonly formers: readonly string[];
   readonly designates: readonly string[];
   readonly thens: readonly string[];
+  /** Words that open a sentence of the time told before: at once with it, and ever since. */
+  readonly meanwhiles: readonly string[];
+  readonly eversinces: readonly string[];
   /** Words that go on from the time told before, and those that open more about what was told before. */
   readonly afterwards: readonly string[];
   readonly resumes: readonly string[];

@@ -239,6 +239,7 @@ export const clause: ClauseWords = {
     'trước đó',
     'sau đó',
     'sau đấy',
+    '(khi|lúc) (đó|ấy|bấy giờ)',
     'rồi',
     'hiện',
     'hiện nay',

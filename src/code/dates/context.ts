@@ -7,6 +7,8 @@ export interface TimeContext {
   readonly year: { readonly year: number; readonly reason: string } | null;
   /** The date that the text told last: ‘cùng ngày’, ‘một ngày sau đó’. */
   readonly previous: When | null;
+  /** The last date of at most a year, for ‘năm đó’. */
+  readonly lastYear?: When | null;
   /** Where the sentence looks, if the caller knows better than the expression. */
   readonly tense?: 'past' | 'future' | null;
 }

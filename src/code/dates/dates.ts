@@ -35,13 +35,15 @@ export interface DatedExpression {
 /** Expressions resolved in the order of the text, each seeing the day that was told before it; those `aside` are no step of the story. */
 export function resolveInOrder(
   expressions: readonly TimeExpression[],
-  context: Omit<TimeContext, 'previous'>,
+  context: Omit<TimeContext, 'previous' | 'lastYear'>,
   aside: ReadonlySet<TimeExpression> = new Set(),
 ): DatedExpression[] {
   let previous: When | null = null;
+  let lastYear: When | null = null;
   return expressions.map((expression) => {
-    const when = resolve(expression, { ...context, previous });
+    const when = resolve(expression, { ...context, previous, lastYear });
     if (when && tells(when) && !aside.has(expression)) previous = when;
+    if (when && inOneYear(when)) lastYear = when;
     return { expression, when };
   });
 }
@@ -49,3 +51,5 @@ export function resolveInOrder(
 /** Whether a date is narrow enough to be what ‘cùng ngày’ or ‘tháng sau đó’ goes back to. */
 const tells = ({ precision }: When): boolean =>
   precision === 'day' || precision === 'days' || precision === 'month' || precision === 'week';
+
+const inOneYear = ({ start, end }: When): boolean => start.slice(0, 4) === end.slice(0, 4);

@@ -52,7 +52,8 @@ const explicit = (stretch: Stretch): Resolved => ({ stretch, basis: 'explicit', 
 
 /** What a step is counted from. */
 function anchorOf(step: TimeStep, context: TimeContext): { stretch: Stretch; name: string } | null {
-  const when = step.anchor === 'published' ? context.published : step.anchor === 'narrative' ? context.previous : null;
+  const told = step.unit === 'year' ? (context.lastYear ?? context.previous) : context.previous;
+  const when = step.anchor === 'published' ? context.published : step.anchor === 'narrative' ? told : null;
   const stretch = when && stretchOf(when);
   if (!stretch || stretch.end - stretch.start > (WIDEST[step.unit] as number)) return null;
   const name = step.anchor === 'published' ? 'publication' : 'the date told before';
