@@ -54,8 +54,10 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
 
 /** ‘hoãn hội nghị dự kiến diễn ra vào cuối tháng 7’: what has been done has no date to come; that is of what was planned. */
 function isStillToCome({ verbal, status, type }: ActToDate, own: When | null, { published }: Calendar): boolean {
-  // A promise is dated by when it is made: ‘sẽ gặp nhau ngày 18/3’.
-  if (type === 'AGREE' && verbal.planned && verbal.time?.tense === 'future') return true;
+  const { time, clauseFrom, clauseTo } = verbal;
+  const inside = time !== null && time.tense === 'future' && time.from >= clauseFrom && time.from < clauseTo;
+  // A promise is dated by when it is made, not by the day told beside ‘sẽ gặp nhau’.
+  if (type === 'AGREE' && verbal.planned && inside && own && published && own.start >= published.start) return true;
   if (status === 'planned' || verbal.time?.tense !== 'future') return false;
   return published === null || (own !== null && own.start > published.end);
 }

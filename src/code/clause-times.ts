@@ -35,8 +35,11 @@ function timeFor(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression |
 /** ‘bắt đầu hồi tháng 9/2023, khi Togo cáo buộc Benin’: what the time is explained by happened then. */
 function timeBesideWhen({ subordinator, clauseFrom }: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
   if (subordinator !== 'when') return null;
-  return times.find(({ time }) => time.to <= clauseFrom && clauseFrom - time.to <= BESIDE)?.time ?? null;
+  return times.find(({ time }) => time.to <= clauseFrom && clauseFrom - time.to <= BESIDE && !countsFrom(time))?.time ?? null;
 }
+
+/** ‘5 năm sau khi Togo …’ is not when Togo did it. */
+const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calendar' && value.step?.anchor === 'event';
 
 function timeAbove(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
   if (verbal.subordinator === 'after' || verbal.subordinator === 'before') return null;
