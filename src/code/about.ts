@@ -81,11 +81,15 @@ function owners(read: Reading, { subject, obliques }: Verbal): readonly Party[] 
 }
 
 /** ‘cho rằng Bolivia coi thường …’: of whom somebody holds that he does wrong. */
-function blamed(read: Reading, { form, subject, inherited, passive, agent }: Verbal): readonly Party[] {
+function blamed(read: Reading, { form, subject, inherited, passive, agent, negated }: Verbal): readonly Party[] {
   // “tức giận vì bị NATO coi là …”
   if (form === 'plain' && passive && agent && read.verbal.rules.some(({ type }) => type === 'ACCUSE')) return read.actors(agent);
   const blames = read.verbal.rules[0]?.frame === 'accuses' && read.verbal.speech !== null;
-  return blames && form === 'plain' && subject && !inherited ? read.actors(subject) : [];
+  // “theo Togo, Benin không vi phạm …”
+  const cleared = negated && read.verbal.form === 'speech';
+  if (!blames || form !== 'plain' || !subject || inherited || cleared) return [];
+  // “theo Togo, hành động của Benin vi phạm …”
+  return subject.class === 'policy' && named(subject) ? read.parties(subject) : read.actors(subject);
 }
 
 /** ‘hoãn kế hoạch không kích Syria’: whom the attack is against that is called off. */

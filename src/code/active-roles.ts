@@ -16,6 +16,13 @@ const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
 
+/** Between whom something is that is promised or wished. */
+const betweenThem = (read: Arguments): readonly Party[] =>
+  [read.verbal, ...read.verbal.content]
+    .flatMap(({ obliques }) => obliques)
+    .filter(({ prepositions }) => prepositions.includes('between'))
+    .flatMap(({ mention }) => read.parties(mention));
+
 /** Parties none of whom acts. */
 const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
   without(parties, subject).length === parties.length ? parties : [];
@@ -112,6 +119,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.oblique('against'),
             rule.type === 'AGREE' ? partners(read) : [],
             concerned(read),
+            // “sẵn sàng giám sát biên giới giữa A và B”, “mong muốn hợp tác giữa hai nước phát triển”
+            rule.type === 'AGREE' ? without(betweenThem(read), subject) : [],
             // “viện trợ cho các nạn nhân lũ lụt ở Lào”
             rule.type === 'AID' ? read.oblique('at') : [],
           ),

@@ -19,7 +19,7 @@ import { type Mention, named } from './mention.ts';
 import type { Quote } from './quotes.ts';
 import type { Roles } from './reading.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
-import { refusalOf } from './refusals.ts';
+import { refusalOf, refusedBy } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -43,7 +43,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     const before = drafts.at(-1) ?? null;
     const draft = verbal.likewise
       ? repeated(sentence, verbal, act, before)
-      : (refused(sentence, verbal, verbals, act) ?? readAct(sentence, verbal, verbals, act, before));
+      : (refused(sentence, verbal, verbals, act, before) ?? readAct(sentence, verbal, verbals, act, before));
     if (!draft) continue;
     drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : [own])));
     act.discourse.acts.set(draft.type, draft);
@@ -87,8 +87,10 @@ const RETURNED = new Set(['SANCTION withdraw', 'COERCE arrest', 'COERCE seize', 
 /** What can be refused. */
 const ASKS = new Set(['REQUEST', 'AGREE']);
 
-function refused(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act): Draft | null {
-  const refusal = refusalOf(verbal, act.discourse, act.language.pack.events);
+function refused(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
+  const roles = refusedBy(verbal, before);
+  const rule = roles && verbal.rules.at(-1);
+  const refusal = rule ? { rule, roles } : refusalOf(verbal, act.discourse, act.language.pack.events);
   const verdict = refusal && judge(verbal, refusal.rule, act.coder.scheme);
   return refusal && verdict ? draftOf(sentence, verbal, refusal.rule, verdict, refusal.roles, act, verbals) : null;
 }

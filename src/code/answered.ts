@@ -84,9 +84,9 @@ function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
   );
 }
 
-/** ‘dọa trừng phạt nếu Iran …’: a threat with a condition is against whoever is to meet it. */
-function conditioned({ actors }: Roles, { verbal, type, verbals, discourse }: Setting): readonly Party[] | null {
-  if (type !== 'THREATEN' || actors.length === 0) return null;
+/** ‘dọa trừng phạt nếu Iran …’, ‘đồng ý mở cửa khẩu với điều kiện Togo …’: what hangs on a condition is said to whoever is to meet it. */
+function conditioned({ actors }: Roles, { verbal, rule, type, verbals, discourse }: Setting): readonly Party[] | null {
+  if (!(type === 'THREATEN' || (rule.type === 'AGREE' && rule.frame === 'gives')) || actors.length === 0) return null;
   const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
   if (!condition?.subject) return null;
   return verbal === condition ? null : others(resolve(discourse, condition.subject, actors), actors);
@@ -111,6 +111,16 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
   const mine = new Set(actors.map(keyOf));
   return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
+}
+
+/** ‘Quyết định này vấp phải sự phản đối của Togo’: of a deed that meets with blame, whoever did what was told last. */
+export function blamedDeed({ actors, recipients }: Roles, { verbal, rule, discourse, before }: Setting): readonly Party[] | null {
+  const { form, passive, subject, from, inflected } = verbal;
+  const bare = subject === null || subject.refers === 'deed' || isBarePolicy(subject);
+  if (rule.type !== 'ACCUSE' || form !== 'noun' || !passive || inflected || !bare || recipients.length > 0 || actors.length === 0)
+    return null;
+  const deed = before ? { ...before, at: before.verbal.from } : discourse.deed;
+  return deed && from - deed.at <= DEED_REACH ? others(deed.actors, actors) : null;
 }
 
 /** ‘phản đối động thái này và kêu gọi Ankara …’: whoever is asked in the same breath did it. */

@@ -1,12 +1,13 @@
 /** Whom words are said to where their own clause names nobody: whoever is met, thanked or asked by the same subject beside them. */
 import { keyOf, type Party } from './discourse.ts';
 import type { Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
 import type { Verbal } from './verbal.ts';
 
 export function whomBeside(roles: Roles, setting: Setting): readonly Party[] | null {
-  return askedNext(roles, setting) ?? faced(roles, setting) ?? thanked(roles, setting) ?? met(roles, setting);
+  return askedNext(roles, setting) ?? faced(roles, setting) ?? thanked(roles, setting) ?? met(roles, setting) ?? told(roles, setting);
 }
 
 /** Nothing is said of whom or what it is about. */
@@ -49,4 +50,18 @@ function met({ actors }: Roles, { verbal, rule, type, verbals, discourse }: Sett
   const [meets] = meeting?.rules ?? [];
   const sides = meeting && meets ? rolesOf(meeting, meets, discourse).actors : [];
   return sides.length === 2 && sides.some((side) => keyOf(side) === keyOf(actor)) ? others(sides, actors) : null;
+}
+
+/** Who speaks for a state. */
+const SPEAKERS = new Set(['state', 'capital', 'government', 'leader', 'official', 'ministry', 'diplomat', 'side']);
+
+/** ‘Bộ trưởng Togo cho biết Benin cam kết mở cửa khẩu’: of another state's promise with nobody else named, whoever tells of it. */
+function told({ actors }: Roles, { verbal, type, rule, discourse }: Setting): readonly Party[] | null {
+  const { speaker, kind, by } = verbal.context;
+  const [actor, ...more] = actors;
+  if (type !== 'AGREE' || rule.frame === 'mutual' || verbal.inflected || kind !== 'said' || !speaker || !actor || more.length > 0)
+    return null;
+  if (by?.rules.length !== 0 || !SPEAKERS.has(speaker.class)) return null;
+  const tellers = resolve(discourse, speaker, null).filter(({ state }) => state !== null);
+  return actor.state !== null ? others(tellers, actors) : null;
 }

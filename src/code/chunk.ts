@@ -14,10 +14,11 @@ interface Placed {
   readonly skipped?: number;
 }
 
+/** `charges`: the rules of what a source holds of another, ‘theo Togo, Benin vi phạm …’. */
 export type Chunk =
   | (Placed & { readonly kind: 'mention'; readonly mention: Mention })
   | (Placed & { readonly kind: 'act'; readonly rules: readonly EventRule[]; readonly form: 'verb' | 'noun' } & WordSenses)
-  | (Placed & { readonly kind: 'word' } & WordSenses)
+  | (Placed & { readonly kind: 'word'; readonly charges?: readonly EventRule[] } & WordSenses)
   | (Placed & { readonly kind: 'time'; readonly time: TimeExpression })
   | (Placed & { readonly kind: 'mark'; readonly mark: string });
 

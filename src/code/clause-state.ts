@@ -248,12 +248,23 @@ export class ClauseState {
   }
 
   protected endClause(at: number): void {
+    this.charge();
     for (const verbal of this.verbals) if (verbal.clause === this.clause) verbal.clauseTo = at;
     this.clause++;
     this.carried = null;
     this.clauseStart = at;
     this.modifiers = none();
     this.pendingAgent = null;
+  }
+
+  /** ‘cho rằng vụ phóng của Togo là phi pháp’: of a charge whose clause has no verb that a dictionary holds, whom or whose it begins with. */
+  private charge(): void {
+    const { context, subject, verb } = this.level;
+    const { by } = context;
+    if (verb || !by || by.inflected || by.objects.length + by.content.length > 0 || !says(by)) return;
+    if (!by.rules.some(({ frame }) => frame === 'accuses')) return;
+    if (subject) by.objects.push(subject);
+    else by.obliques.push(...this.waiting.splice(0).filter(({ prepositions }) => prepositions.includes('of')));
   }
 
   protected next(): Chunk | undefined {

@@ -82,6 +82,7 @@ class Reader extends WordReader {
         return this.takeMention(chunk.mention);
       case 'act':
         if (this.takeMediation(chunk) || this.leadsVisit(chunk)) return;
+        if (chunk.speech?.kind === 'source') return this.takeWord({ ...chunk, kind: 'word', charges: chunk.rules });
         return chunk.form === 'noun' || this.headsPassive(chunk) ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':
         return this.takeWord(chunk);

@@ -173,7 +173,8 @@ export class ContentReader extends RelativeReader {
     if (at?.kind === 'word' && at.prepositions.includes('at') && place?.kind === 'mention') this.i += 2;
     if (next?.kind !== 'mention') return;
     this.mentions.push(next.mention);
-    const verbal = this.verbal(word, 'speech', [], next.mention);
+    const speaks = next.mention.class !== 'media' && isNominative(next.mention);
+    const verbal = this.verbal(word, 'speech', speaks ? (word.charges ?? []) : [], next.mention);
     this.openContent(verbal, 'said', next.to);
     this.level.fallback = next.mention.class === 'media' || next.mention.class === 'org' ? null : next.mention;
   }

@@ -103,12 +103,22 @@ export class GoingOn extends ClauseState {
   /** ‘nói Campuchia đã gài mìn, khẳng định đây là …’, ‘lên án Togo ném bom, kêu gọi …’: after a comma whoever spoke speaks on, not of whom he spoke. */
   protected speaksOn(chunk: Act | Word, previous: Verbal | null): boolean {
     const { context, subject, outer } = this.level;
-    if (!this.comma || chunk.inflected || outer === null || previous === null || subject === null || context.speaker === subject)
-      return false;
+    if (!this.comma || chunk.inflected || outer === null || subject === null || context.speaker === subject) return false;
+    if (previous === null) return this.praisesOn(chunk);
     const judged = context.kind === 'fact' && context.by !== null && judges(context.by);
     const opened = judged || (context.kind === 'said' && context.by !== null && says(context.by));
     const deed = chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed || (judged && (rule.echo || rule.type === 'REQUEST')));
     return opened && (deed || chunk.speech?.kind === 'says');
+  }
+
+  /** ‘khẳng định Togo là đối tác quan trọng, mong muốn hợp tác …’: behind what somebody is said to be, whoever said so goes on. */
+  private praisesOn(chunk: Act | Word): boolean {
+    const { context, subject } = this.level;
+    const behind = this.chunks.slice(0, this.i).filter(({ from }) => subject !== null && from >= subject.to);
+    const is = behind.some((word) => word.kind === 'word' && word.particles.has('listing') && word.particles.has('complementiser'));
+    const opened = context.kind === 'said' && context.by !== null && says(context.by) && context.by.speech?.kind !== 'source';
+    const speaks = chunk.kind === 'act' && chunk.rules.every(({ type, frame }) => SPOKEN.has(type) && frame !== 'mutual');
+    return opened && speaks && is;
   }
 
   /** ‘lo ngại về việc lặp lại các hành động … và yêu cầu Myanmar …’: no deed asks anything; whoever worries about it goes on. */

@@ -32,9 +32,12 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
   if (verbal.planned && verbal.context.kind === 'denied') return null;
   if (verbal.negated) return rule.negated ?? null;
   if (verbal.possible) return whenPlanned(rule, scheme);
-  if (!verbal.planned || (decided && rule.type === 'SANCTION')) return { type: rule.type, mode: rule.mode };
+  if (!verbal.planned || (decided && isDecision(verbal, rule))) return { type: rule.type, mode: rule.mode };
   return whenPlanned(rule, scheme);
 }
+
+/** What is as good as done once its author announces it. */
+const isDecision = ({ objects }: Verbal, { type }: EventRule): boolean => type === 'SANCTION' || (type === 'REQUEST' && objects.length > 0);
 
 /** ‘refused to deploy troops’, ‘cấm máy bay Qatar bay qua’: what is refused, feared or kept from is not even planned. */
 const refused = (verbal: Verbal): boolean =>

@@ -32,6 +32,13 @@ const threatens = ({ rules }: Verbal): boolean => rules.every(({ type }) => type
 /** What two do to one another by force. */
 const clashes = ({ rules }: Act): boolean => rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'mutual');
 
+/** Something goes from somebody to somebody. */
+const isSent = ({ subject, objects, obliques, passive }: Verbal): boolean =>
+  subject !== null &&
+  !passive &&
+  objects.length === 0 &&
+  obliques.some(({ prepositions: of }) => (of.includes('for') || of.includes('to')) && !of.includes('at'));
+
 const isBoth = ({ members, refers }: Mention): boolean => members.length > 1 || refers === 'pair';
 
 /** What a noun of action is to the clause in hand. */
@@ -91,6 +98,18 @@ export class NounReader extends MentionReader {
       verbal.possible = governor.possible;
       verbal.passive = governor.passive;
       if (governor.passive) verbal.agent = governor.agent;
+    } else if (
+      !governor &&
+      this.waiting.length === 1 &&
+      !this.level.subject &&
+      this.suffers() &&
+      this.waiting[0]?.prepositions[0] === 'of'
+    ) {
+      // “Quyết định của Togo vấp phải sự chỉ trích”: of what no dictionary holds, whose it is.
+      verbal.subject = this.waiting[0].mention;
+      this.waiting.length = 0;
+      verbal.inherited = false;
+      this.spendModifiers(verbal);
     } else if (!governor && !oblique && (this.level.subject || (this.modifiers.passive && this.level.fallback))) {
       // “Nga có cuộc hội đàm”: `có` is only a filler, the noun is the verb of the clause.
       verbal.subject = this.level.subject ?? this.level.fallback;
@@ -116,6 +135,14 @@ export class NounReader extends MentionReader {
     if (!governor && !oblique && outer && this.level.subordinator === 'when' && clashes(act) && !verbal.subject)
       verbal.obliques.push(...outer.obliques.filter(({ prepositions, mention }) => prepositions.includes('between') && isBoth(mention)));
     if (governor && !oblique) standUnder(verbal, act, governor, light);
+    // “gửi cho Togo ba công hàm phản đối”: of words that are sent, whoever sends them speaks to whoever gets them.
+    if (governor?.form === 'plain' && !oblique && !light && act.rules.every(({ type }) => SPOKEN.has(type)) && isSent(governor)) {
+      verbal.subject = governor.subject;
+      verbal.inherited = false;
+      verbal.planned ||= governor.planned;
+      verbal.negated ||= governor.negated;
+      verbal.obliques.push(...governor.obliques);
+    }
     if (owner) {
       verbal.subject = owner;
       verbal.inherited = verbal.passive = false;
@@ -199,8 +226,11 @@ export class NounReader extends MentionReader {
     const next = this.next();
     const { context, subject } = this.level;
     if (next?.kind !== 'word' || !next.prepositions.includes('with') || this.preposition || this.attach?.form === 'noun') return null;
+    // “ca ngợi thỏa thuận vừa đạt được với Togo”
+    const praises =
+      governor?.form === 'verb' && !governor.passive && !governor.inflected && governor.rules.some(({ type }) => type === 'SUPPORT');
     const speaker =
-      governor?.form === 'speech' && governor.objects.length === 0
+      (governor?.form === 'speech' || praises) && governor?.objects.length === 0
         ? governor.subject
         : !governor && !subject && context.kind === 'said' && context.by && says(context.by)
           ? context.speaker
@@ -214,8 +244,14 @@ export class NounReader extends MentionReader {
     const there = this.preposition?.prepositions.includes('at') === true && !governor?.passive;
     const then = !governor && (subordinator === 'after' || subordinator === 'when');
     // “Bộ Ngoại giao Togo cho biết cuộc gặp với phía Ghana …”: whoever tells of it met.
-    const one = there ? governor?.subject : then ? fallback : this.teller(governor);
-    if (!one || !isNominative(one) || !meeting.rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'mutual')) return;
+    const told = there || then ? null : this.teller(governor);
+    const one = there ? governor?.subject : then ? fallback : told;
+    if (
+      !one ||
+      !isNominative(one) ||
+      !meeting.rules.some(({ type, frame }) => frame === 'mutual' && (type === 'CONSULT' || (told && type !== 'ASSAULT')))
+    )
+      return;
     meeting.subject = one;
     meeting.inherited = true;
     meeting.planned ||= there && governor?.planned === true;

@@ -2,7 +2,7 @@
 import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
-import { whomAnswered } from './answered.ts';
+import { blamedDeed, whomAnswered } from './answered.ts';
 import { whomBeside } from './beside.ts';
 import { asksAll } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
@@ -18,6 +18,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
   const roles = domesticPlace(read, rule);
   // What several do together is done to nobody else.
+  const deed = blamedDeed(roles, setting);
+  if (deed) return { actors: roles.actors, recipients: deed };
   const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;
   if (together || roles.recipients.length > 0 || verbal.passive || asksAll(verbal)) return roles;
   const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : (suffered(roles, setting) ?? struck(roles, setting));

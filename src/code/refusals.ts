@@ -1,6 +1,7 @@
 /** A word of denial by itself behind a demand or an offer refuses it: ‘Nga đề nghị đàm phán, nhưng Kiev bác bỏ’. Behind a charge it denies. */
 import type { EventRule } from '../model/pack.ts';
 import { type Discourse, keyOf } from './discourse.ts';
+import type { Draft } from './draft.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
@@ -15,6 +16,13 @@ const isAlone = ({ form, speech, passive, negated, objects, obliques, content, t
   !negated &&
   objects.length + obliques.length + content.length === 0 &&
   theme === null;
+
+/** ‘đề nghị Togo dẫn độ hai người nhưng bị từ chối’: of a refusal that whoever asked suffers, whoever was asked refuses. */
+export function refusedBy({ passive, agent, rules, subject, objects, obliques }: Verbal, before: Draft | null): Roles | null {
+  if (!passive || agent || !before || objects.length + obliques.length > 0 || !rules.every(({ type }) => type === 'REJECT')) return null;
+  const asked = before.type === 'REQUEST' && before.verbal.subject === subject && before.actors.length > 0 && before.recipients.length > 0;
+  return asked && rules.length > 0 ? { actors: before.recipients, recipients: before.actors } : null;
+}
 
 /** Who refuses what whom, or null. */
 export function refusalOf(verbal: Verbal, discourse: Discourse, rules: readonly EventRule[]): { rule: EventRule; roles: Roles } | null {

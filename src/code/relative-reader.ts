@@ -1,7 +1,8 @@
 /** What a clause tells of a noun without going on with the sentence: ‘lệnh cấm mà Mỹ áp đặt’, ‘phiến quân do Iran hậu thuẫn’, ‘được cho là do A thực hiện’. */
 import type { Word } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
 import { none } from './clause-state.ts';
-import { speaksUp } from './clause-verbs.ts';
+import { isBarePolicy, judges, speaksUp } from './clause-verbs.ts';
 import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
@@ -99,6 +100,16 @@ export class RelativeReader extends NounReader {
     if (who?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || sort?.kind !== 'mention') return null;
     const bare = isBare(sort.mention) && sort.mention.members.length === 0;
     return bare && this.next()?.kind === 'mention' && verbAhead(this.chunks, this.i + 2) ? who.mention : null;
+  }
+
+  /** ‘lên án cuộc chiến mà Togo đang tiến hành’: of what is judged, whoever does it in the clause with ‘mà’. */
+  protected blameDoer({ from, particles }: Word): void {
+    const { verb } = this.level;
+    const next = this.next();
+    if (!verb || !particles.has('relative') || this.comma || next?.kind !== 'mention' || !isNominative(next.mention)) return;
+    const judged = verb.form === 'verb' && !verb.passive && judges(verb) && !verb.theme && from > verb.to;
+    const named = [...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some((mention) => !isBarePolicy(mention));
+    if (judged && !named) verb.obliques.push({ prepositions: ['of'], mention: next.mention });
   }
 
   /** Whose the word or the ruling is that ends with a mention: of ‘phán quyết của Tòa … của Liên hợp quốc’ the court. */

@@ -32,6 +32,10 @@ const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
 export const asks = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'demands' || frame === 'accuses');
 
+/** A promise or a demand of somebody. */
+const pledges = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.rules.every(({ type, frame }) => (type === 'AGREE' && frame === 'gives') || frame === 'demands');
+
 /** What is laid on or given is so by whose it is, and so is what is lifted. */
 const bringsAbout = ({ rules }: Act, { rules: named }: Verbal): boolean =>
   named.some(
@@ -90,7 +94,8 @@ export class VerbReader extends VerbClause {
       ? {
           ...modifiers,
           // “lãnh thổ không thể tách rời và sẵn sàng …”: a negated ordinary verb takes along only what stands beside it.
-          negated: modifiers.negated || (also.negated && (also.form !== 'plain' || chunk.from - also.to <= BESIDE)),
+          // “không muốn đối đầu và hứa giúp Togo”: nor does it reach a promise or a demand.
+          negated: modifiers.negated || (also.negated && !pledges(chunk) && (also.form !== 'plain' || chunk.from - also.to <= BESIDE)),
           planned: modifiers.planned || also.planned || (promises(also) && isDeed(chunk)),
           possible: modifiers.possible || also.possible,
         }

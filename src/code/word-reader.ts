@@ -155,6 +155,7 @@ export class WordReader extends ContentReader {
     if (particles.has('causative') && told && !this.level.verb && next?.kind === 'mention')
       return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
     const about = particles.has('relative') ? this.antecedent() : null;
+    this.blameDoer(word);
     this.open('main', null, word.from);
     this.about = about;
   }

@@ -1,6 +1,10 @@
 /** Words that point back to a state, a person, or the two sides in play. */
 import type { Pronoun } from '../../../src/model/pack.ts';
 
+/** Parts of the world by which a state is called again: ‘quốc gia Tây Phi này’. */
+const REGION =
+  '(châu (Phi|Á|Âu|Mỹ|Đại Dương)|(Bắc|Tây|Đông|Nam|Trung) (Phi|Âu|Á|Mỹ)|Đông Nam Á|Đông Bắc Á|Trung Đông|vùng Vịnh|vùng Balkan|vùng Kavkaz|vùng Caribe|Mỹ Latin|Mỹ Latinh|Sừng châu Phi|Bắc Âu|Baltic|Balkan|Kavkaz|Caucasus|Caribe|Nam Thái Bình Dương|Sahel|Arab|Ả Rập|Hồi giáo)';
+
 export const pronouns: readonly Pronoun[] = [
   {
     kind: 'state',
@@ -18,11 +22,10 @@ export const pronouns: readonly Pronoun[] = [
       'quốc đảo này',
       'vương quốc này',
       'cường quốc này',
-      'quốc gia Trung Đông này',
       'đất nước của ông',
       'đảo quốc này',
-      'quốc gia Đông Nam Á này',
-      'quốc gia vùng Vịnh này',
+      `(quốc gia|nước|đảo quốc|quốc đảo) (láng giềng)? ${REGION} (này|nói trên)`,
+      '(quốc gia|nước) láng giềng này',
     ],
   },
   {
@@ -81,7 +84,8 @@ export const pronouns: readonly Pronoun[] = [
       '(cả)? (hai|2) (nước|quốc gia|chính phủ|cường quốc|miền|nền kinh tế)',
       '(quân đội|lãnh đạo|quan chức|bộ trưởng|ngoại trưởng|đại diện|chính phủ|nhân dân) hai nước',
       'hai (nước|quốc gia)? (đồng minh|láng giềng|cựu thù|đối thủ)',
-      'hai (nước|quốc gia) (láng giềng|đồng minh|Nam Á|Sừng châu Phi|Bắc Phi|Đông Phi|Đông Á|Đông Nam Á|vùng Vịnh|Kavkaz|Caucasus|Balkan|Baltic|Trung Á|Nam Mỹ|Trung Đông)',
+      'hai (nước|quốc gia) (láng giềng|đồng minh)',
+      `hai (nước|quốc gia|nước láng giềng|quốc gia láng giềng|láng giềng|cường quốc) (ở)? ${REGION}`,
       '(hai|2) (nước|quốc gia)? (đồng minh|thành viên) (trong|của|thuộc)? (khối)? (NATO|EU|ASEAN|CSTO|SCO|Tổ chức Hiệp ước Bắc Đại Tây Dương|Liên minh châu Âu)',
       '(hai|2) (nước|quốc gia) (trong|thuộc) (khối)? (NATO|EU|ASEAN|Liên minh châu Âu)',
       '(hai|2) (nước|quốc gia) (cộng hòa)? (từng)? (thuộc|trong|hậu) Liên Xô (cũ|trước đây)?',
@@ -116,6 +120,7 @@ export const pronouns: readonly Pronoun[] = [
       '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
       'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
       'tuyên bố (chung)? (này|trên|nói trên)',
+      '(thương vụ|hợp đồng) (vũ khí|mua bán vũ khí|quân sự|quốc phòng)? (này|trên|đó|nói trên)',
     ],
   },
   {
@@ -141,6 +146,11 @@ export const pronouns: readonly Pronoun[] = [
     kind: 'body',
     like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
     words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
+  },
+  {
+    kind: 'body',
+    like: ['court', 'org'],
+    words: ['(tòa|tòa án) (quốc tế)? (ở|tại|có trụ sở ở|có trụ sở tại|đặt tại) (La Hay|La Haye|The Hague|Den Haag)'],
   },
   { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },

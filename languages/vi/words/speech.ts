@@ -10,6 +10,7 @@ export const speech: readonly Speech[] = [
     kind: 'says',
     trails: true,
     words: [
+      '(ám chỉ|ngụ ý|ngầm ý|bóng gió) (rằng)?',
       'cho biết',
       'cho hay',
       'nói',

@@ -223,6 +223,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Rockets and missiles fired at somebody.': 'Rốc-két và tên lửa bắn vào ai đó.',
   'Sanctioning said with the verb itself.': 'Trừng phạt, nói bằng chính động từ ấy.',
   'Sanctions and tariffs as a thing that somebody lays on or suffers.': 'Trừng phạt và thuế quan như điều ai đó áp đặt hoặc phải chịu.',
+  'What a state’s words hold another to do wrong by is an allegation.': 'Điều mà một nước nói là bên khác làm sai là cáo buộc.',
   'Saying that another is behind a wrong is an allegation.': 'Nói rằng bên khác đứng sau một việc sai là cáo buộc.',
   'Saying what another must do asks for it.': 'Nói bên khác phải làm gì là yêu cầu làm việc ấy.',
   'Secrets and data stolen.': 'Đánh cắp bí mật và dữ liệu.',
