@@ -23,6 +23,7 @@ import { newDiscourse } from './discourse.ts';
 import { eventsFrom } from './events.ts';
 import { calls, familiarNames } from './familiar.ts';
 import { noteFirstPersons } from './first-persons.ts';
+import { foesIn } from './foes.ts';
 import { gapsIn } from './gaps.ts';
 import { dateTheDeed } from './happening.ts';
 import { dateTheNews } from './headings.ts';
@@ -91,6 +92,10 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
   const discourse = newDiscourse(tokens, coder.holdings, language.pack.home);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
+  discourse.foes = foesIn(
+    parsed.flatMap(({ clauses }) => clauses.verbals),
+    discourse,
+  );
   const dated = dateArticle({ ...asked, times: times.flat() });
   issues.push(...dated.issues);
   discourse.on = dated.value.published?.start ?? null;

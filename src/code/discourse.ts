@@ -47,6 +47,8 @@ export interface Discourse {
   told: When | null;
   /** The day of the last act among the same parties. */
   readonly dated: Map<string, When>;
+  /** Whom each party fights anywhere in the article. */
+  foes: ReadonlyMap<string, readonly Party[]>;
   /** What a mention means where that is not what it would by itself. */
   readonly meant: Map<Mention, readonly Party[]>;
   /** The first act of the last sentence that told one of somebody against or with another, for ‘có động thái tương tự’. */
@@ -84,6 +86,7 @@ export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], ho
   asked: new Map(),
   told: null,
   dated: new Map(),
+  foes: new Map(),
   meant: new Map(),
   main: null,
   acts: new Map(),

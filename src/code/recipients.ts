@@ -7,6 +7,7 @@ import { whomBeside } from './beside.ts';
 import { asksAll } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { foe } from './foes.ts';
 import { isBare, type Mention } from './mention.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -21,8 +22,12 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   const deed = blamedDeed(roles, setting);
   if (deed) return { actors: roles.actors, recipients: deed };
   const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;
-  if (together || roles.recipients.length > 0 || verbal.passive || asksAll(verbal)) return roles;
-  const recipients = verbal.form === 'verb' ? recipientsOf(roles, setting) : (suffered(roles, setting) ?? struck(roles, setting));
+  if (together || roles.recipients.length > 0 || asksAll(verbal)) return roles;
+  const recipients = verbal.passive
+    ? foe(roles, setting)
+    : verbal.form === 'verb'
+      ? recipientsOf(roles, setting)
+      : (suffered(roles, setting) ?? struck(roles, setting) ?? foe(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
@@ -41,6 +46,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse) ??
+    foe(roles, setting) ??
     whomBeside(roles, setting)
   );
 }

@@ -78,6 +78,10 @@ const NO_TARGET = [
   'pháo hoa',
 ];
 
+/** More than one drone is an attack: ‘bắn hạ 40 UAV Nga’. */
+const MANY = `(hàng chục|hàng trăm|hàng loạt|nhiều|loạt|một loạt|toàn bộ|tất cả|các|những|đa số|phần lớn|${Array.from({ length: 298 }, (_, i) => i + 3).join('|')})`;
+const DRONES = '(UAV|drone|máy bay không người lái|thiết bị bay không người lái|UAV cảm tử|UAV tự sát)';
+
 /** What is shot at in a drill is nobody’s. */
 const DRILLS = [
   '(trong|khi) (khuôn khổ)? (cuộc|đợt|các cuộc)? (tập trận|diễn tập|huấn luyện)',
@@ -219,13 +223,23 @@ const RULES: readonly EventRule[] = [
     type: 'ASSAULT',
     mode: 'heavy-weapons',
     frame: 'befalls',
-    verbs: ['(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa)', '(đánh chặn|bắn chặn|chặn) (và)? (bắn hạ|phá hủy|tiêu diệt)'],
+    verbs: [
+      '(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa|phá hủy|tiêu diệt|hạ)',
+      '(đánh chặn|bắn chặn|chặn) (và)? (bắn hạ|phá hủy|tiêu diệt)',
+      '(đánh chặn|bắn hạ|phá hủy|vô hiệu hóa) (thành công|được)',
+    ],
     near: [
+      `${MANY} (chiếc|quả)? ${DRONES}`,
+      `(trong|trên) (tổng)? số`,
       '(tên lửa|tên lửa đạn đạo|tên lửa hành trình|rocket|đạn pháo) (của|do|từ|Houthi|Hezbollah|phóng từ|bắn từ|được phóng từ|được bắn từ)',
     ],
-    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận'],
+    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát'],
     because: 'Whose missiles are shot down attacks whoever shoots them down.',
-    yes: [['Phòng không Saudi Arabia bắn hạ một tên lửa đạn đạo của Houthi.', 'YEM > SAU']],
+    yes: [
+      ['Phòng không Saudi Arabia bắn hạ một tên lửa đạn đạo của Houthi.', 'YEM > SAU'],
+      ['Ethiopia bắn hạ hàng chục UAV Eritrea trong đêm.', 'ERI > ETH'],
+      ['Ethiopia phá hủy 12 UAV của Eritrea.', 'ERI > ETH'],
+    ],
     no: ['Hàn Quốc đánh chặn tên lửa trong cuộc tập trận.'],
   },
   {
@@ -743,7 +757,7 @@ const RULES: readonly EventRule[] = [
     type: 'ASSAULT',
     mode: 'heavy-weapons',
     frame: 'acts-on',
-    verbs: ['(rơi|lao|trút|dội|giáng|rớt|ập) (thẳng|liên tiếp|trực tiếp)? (xuống|trúng|vào)'],
+    verbs: ['(rơi|lao|trút|dội|giáng|rớt|ập) (thẳng|liên tiếp|trực tiếp)? (xuống|trúng|vào)', 'đâm (thẳng)? (vào|trúng|xuống)'],
     since: ['(tên lửa|hỏa tiễn|phi đạn|rocket|rốc-két|rốc két|đạn pháo|đạn cối)', 'quả (tên lửa|rocket|đạn pháo|đạn cối|bom)'],
     unless: ['biển', 'vùng biển', 'Biển', 'Thái Bình Dương', 'tay', 'bãi thử', 'mục tiêu giả'],
     because: 'A missile or shell comes down on somebody.',
@@ -756,6 +770,18 @@ const RULES: readonly EventRule[] = [
       'Trực thăng Mỹ rơi xuống miền nam Philippines.',
       'Tên lửa Nga rơi vào tay Ukraine.',
     ],
+  },
+  {
+    id: 'assault.drone-hits',
+    type: 'ASSAULT',
+    mode: 'drone',
+    frame: 'acts-on',
+    verbs: ['(lao|đâm|đánh|nhằm|nhắm|lao thẳng) (thẳng)? (vào|trúng|xuống)', 'phát nổ (tại|ở|trên|gần)', 'phát nổ'],
+    since: [DRONES, `(chiếc|đàn|loạt|tốp) ${DRONES}`],
+    unless: ['biển', 'vùng biển', 'mục tiêu giả', 'vách núi'],
+    because: 'A drone comes down on somebody.',
+    yes: [['UAV của Eritrea lao vào một kho dầu ở Ethiopia.', 'ERI > ETH']],
+    no: ['UAV Eritrea lao xuống biển.'],
   },
   {
     id: 'assault.war',
@@ -835,9 +861,15 @@ const RULES: readonly EventRule[] = [
       'giành kiểm soát',
       'đột phá',
       'cắm cờ',
+      'giành quyền kiểm soát',
+      'chiếm trọn',
+      'chiếm thêm',
+      '(giành|giành giật|đoạt) lại quyền kiểm soát',
+      'giành lại (được|thêm|nhiều|hàng loạt)?',
+      'chiếm (được|lại|giữ)? (nhiều|thêm|phần lớn|gần hết|hàng loạt|một phần)',
     ],
     near: [
-      '(bán đảo|thành phố|thị trấn|ngôi làng|làng|quần đảo|đảo|bãi cạn|bãi đá|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cứ điểm|căn cứ|cao nguyên|cửa khẩu|sân bay|khu định cư|thủ đô|cao điểm|đồi|cảng|tiền đồn)',
+      '(bán đảo|thành phố|thị trấn|ngôi làng|làng|quần đảo|đảo|bãi cạn|bãi đá|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cứ điểm|căn cứ|cao nguyên|cửa khẩu|sân bay|khu định cư|thủ đô|cao điểm|đồi|cảng|tiền đồn|khu dân cư|điểm dân cư|địa bàn|trận địa|chiến hào|huyện|quận|ngoại ô|phần đất|đất đai|vùng đất|phòng tuyến)',
     ],
     nearName: ['place'],
     unless: ['thị trường', 'diện tích', 'dân số', 'số phiếu', 'ghế', 'GDP', 'đám cháy', 'dịch', 'giao thông'],
@@ -872,6 +904,8 @@ const RULES: readonly EventRule[] = [
     near: [
       'chiến dịch (quân sự|tấn công|trên bộ|càn quét|truy quét|phản công|"chống khủng bố"|chống khủng bố|giải phóng|đổ bộ)',
       '(cuộc|đợt|đòn|vụ|loạt) (chiến|xâm lược|tấn công|tập kích|đột kích|phản công|tổng tấn công|trả đũa quân sự|pháo kích)',
+      '(tổng)? phản công',
+      'chiến dịch (tại|ở) (tỉnh|vùng|biên giới|mặt trận|miền|khu vực biên giới)',
       'chiến tranh',
       'tấn công (trên bộ|tổng lực|quân sự|phủ đầu|trả đũa|đáp trả)',
       'hành động quân sự',
@@ -939,6 +973,53 @@ const RULES: readonly EventRule[] = [
       ['Vụ tấn công nhằm vào lãnh sự quán Mỹ ở Benghazi năm 2012.', '- > USA'],
     ],
     no: ['Nga không tấn công Ukraine.', 'Baku không có kế hoạch tấn công Armenia.', 'Xe điện Trung Quốc tấn công thị trường châu Âu.'],
+  },
+  {
+    id: 'assault.advance',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: [
+      'tiến quân (vào|về|tới|đến|sâu vào)?',
+      '(giữ|duy trì|tiếp tục|đẩy nhanh|giành) (đà|thế) (tiến|tiến công|tiến quân)',
+      '(giành|đạt|đạt được|có|tạo) (thêm)? (những|một số|nhiều)? bước tiến',
+    ],
+    nouns: ['đà (tiến|tiến công|tiến quân)', '(những|các)? bước tiến'],
+    subject: ['force', 'rebels', 'state', 'capital', 'org', 'side'],
+    needs: [
+      '(mặt trận|chiến trường|tiền tuyến|chiến tuyến|phòng tuyến|chiến sự)',
+      '(quanh|gần|hướng|phía|trung tâm|ngoại ô|vào|sang) (thành phố|thị trấn|tỉnh|làng|biên giới|lãnh thổ|trung tâm|ngoại ô)',
+    ],
+    unless: [...FIGURATIVE, 'quan hệ', 'đàm phán', 'hợp tác', 'hòa bình', 'người (tị nạn|di cư)', 'bão', 'lũ'],
+    because: 'Ground gained at the front.',
+    yes: [['Ethiopia tiếp tục đà tiến trên chiến trường Eritrea.', 'ETH > ERI']],
+    no: ['Eritrea và Ethiopia đạt bước tiến trong đàm phán.'],
+  },
+  {
+    id: 'assault.overrun',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['(tràn|đánh|thọc|chọc|đổ quân|đột kích) (sâu)? (vào|sang|qua) (sâu)?', '(tiến|đánh) (sâu)? vào (trung tâm|nội thành|ngoại ô)'],
+    near: ['(lãnh thổ|tỉnh|thành phố|thị trấn|làng|vùng|bang|ngoại ô|biên giới)'],
+    nearName: ['place', 'state'],
+    subject: ['force', 'rebels', 'state', 'capital', 'org', 'side'],
+    unless: [...FIGURATIVE, 'vùng biển', 'không phận', 'thị trường'],
+    because: 'Forces break into another’s ground.',
+    yes: [['Lực lượng Eritrea tràn vào lãnh thổ Ethiopia.', 'ERI > ETH']],
+    no: ['Hàng Trung Quốc tràn vào thị trường Kenya.', 'Người tị nạn Eritrea tràn vào lãnh thổ Ethiopia.'],
+  },
+  {
+    id: 'assault.repel',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'befalls',
+    verbs: ['(đẩy|đánh) lùi', 'bẻ gãy', 'chặn đứng', 'đánh bật', 'đập tan'],
+    near: ['(cuộc|đợt|đòn|mũi|nỗ lực|đà)? (tấn công|phản công|tiến công|tập kích|đột kích|tổng tấn công|tiến quân|xâm nhập)'],
+    unless: FIGURATIVE,
+    because: 'Whose attack is beaten back has attacked.',
+    yes: [['Quân đội Ethiopia đẩy lùi ba đợt tấn công của Eritrea.', 'ERI > ETH']],
+    no: ['Ethiopia đẩy lùi các cuộc tấn công mạng của Eritrea.'],
   },
   {
     id: 'assault.blow',

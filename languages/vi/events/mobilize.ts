@@ -397,6 +397,22 @@ export const mobilize: readonly EventRule[] = [
     no: ['Mỹ viện trợ tên lửa cho Ukraine.', 'Hàn Quốc đưa máy bay sang đón công dân ở Trung Quốc.'],
   },
   {
+    id: 'mobilize.mines',
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    frame: 'acts',
+    planned: 'keep',
+    verbs: ['(rải|cài|gài|đặt|chôn|thả) (thêm)? (mìn|bãi mìn|thủy lôi)', '(rải|cài|gài|đặt|chôn|thả) (hơn|gần|khoảng|hàng|nhiều|thêm)'],
+    near: [
+      '(mìn|bãi mìn|thủy lôi|quả mìn|quả thủy lôi)',
+      '(ở|dọc|tại|trên|gần|quanh) (khu vực|tuyến|vùng)? (biên giới|giới tuyến|bờ biển|eo biển)',
+    ],
+    unless: ['khiến', 'làm', 'sát hại', 'giết', 'ám sát', 'tiêu diệt'],
+    because: 'Mines laid along a border or a coast.',
+    yes: [['Ethiopia rải mìn dọc biên giới với Eritrea.', 'ETH > ERI']],
+    no: ['Quân nổi dậy Uganda gài mìn làm ba binh sĩ Congo thiệt mạng.'],
+  },
+  {
     id: 'mobilize.intercept',
     type: 'MOBILIZE',
     mode: 'weapons',

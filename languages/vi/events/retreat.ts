@@ -120,6 +120,7 @@ export const retreat: readonly EventRule[] = [
       '(rút lui|triệt thoái|thoái lui|lui quân) (khỏi|ra khỏi|về)',
       'rút lui',
       'thoái lui',
+      '(phải|đành|buộc phải|đành phải) (rút|rút lui|lui|triệt thoái) (ra)? khỏi',
     ],
     subject: ['force', 'rebels', 'vessel', 'police'],
     object: ['state', 'capital', 'place'],

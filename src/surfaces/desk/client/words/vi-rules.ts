@@ -322,6 +322,13 @@ export const rules: Readonly<Record<string, string>> = {
   'One member or party keeps from passing what others want.': 'Một thành viên hay một bên không để thông qua điều các bên khác muốn.',
   'What is hit suffers; whose the weapon is hit it.': 'Nơi trúng đạn là bên chịu; vũ khí của ai thì bên ấy đánh.',
   'A missile or shell comes down on somebody.': 'Tên lửa hay đạn pháo rơi xuống một bên.',
+  'Ground gained at the front.': 'Giành thêm đất ở mặt trận.',
+  'Whose attack is beaten back has attacked.': 'Ai bị đẩy lùi đợt tấn công thì đã tấn công.',
+  'Forces break into another’s ground.': 'Lực lượng tràn vào lãnh thổ nước khác.',
+  'A drone comes down on somebody.': 'Máy bay không người lái lao vào một bên.',
+  'Ground taken into one’s own state.': 'Sáp nhập lãnh thổ vào nước mình.',
+  'Property of another state’s people seized.': 'Tịch thu tài sản của người nước khác.',
+  'Mines laid along a border or a coast.': 'Rải mìn dọc biên giới hay bờ biển.',
   'Police or guards sent to a border.': 'Cảnh sát hay lính gác được đưa tới biên giới.',
   'Weapons brought to another place.': 'Vũ khí được đưa tới nơi khác.',
   'Whoever takes part in an exercise on another’s soil exercises with that state.':

@@ -1,0 +1,51 @@
+/** Who fights whom throughout an article. An attack or a withdrawal whose clause names one side only is on the other, where it is always the same. */
+import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
+import type { Roles } from './reading.ts';
+import { rolesOf } from './roles.ts';
+import type { Setting } from './setting.ts';
+import type { Verbal } from './verbal.ts';
+
+/** Of each state that fights, everybody whom it fights. */
+export function foesIn(verbals: readonly Verbal[], discourse: Discourse): ReadonlyMap<string, readonly Party[]> {
+  const foes = new Map<string, Party[]>();
+  const note = (one: Party, other: Party): void => {
+    const key = keyOf(one);
+    if (key === null || key === keyOf(other)) return;
+    foes.set(key, distinct([...(foes.get(key) ?? []), other]));
+  };
+  for (const verbal of verbals) {
+    const [rule] = verbal.rules;
+    if (rule?.type !== 'ASSAULT' || verbal.negated) continue;
+    const { actors, recipients } = rolesOf(verbal, rule, discourse);
+    const [one, other, ...more] = distinct([...actors, ...recipients]);
+    if (!one || !other || more.length > 0) continue;
+    note(one, other);
+    note(other, one);
+  }
+  return foes;
+}
+
+/** What belligerents are called; people and ships that are merely of a state fight nobody. */
+const ARMED = new Set(['state', 'capital', 'government', 'force', 'leader', 'side', 'ministry', 'rebels', 'org']);
+
+const HIT = new Set(['place', 'force', 'thing']);
+
+/** ‘Ethiopia mở đợt phản công, chiếm lại ba thị trấn’: from whom it fights on the whole page. */
+export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const fights = rule.type === 'ASSAULT' || (rule.type === 'RETREAT' && rule.mode === 'withdraw');
+  const [actor, ...more] = actors;
+  if (!fights || rule.frame !== 'acts-on' || !actor || more.length > 0 || !ARMED.has(actor.mention.class)) return null;
+  // “phiến quân chiếm hai tỉnh của Togo”: against their own state.
+  if (actor.sector === 'REB' && verbal.objects.some(({ state }) => state === actor.state)) return null;
+  // “vụ tập kích hạ sát ông A”: a noun that is nobody's own may be of another war.
+  if (
+    verbal.form === 'noun' &&
+    !verbal.obliques.some(({ prepositions, mention }) => prepositions.includes('of') && mention === actor.mention)
+  )
+    return null;
+  // “bắn chết hai thường dân”: whose they are might be anybody's.
+  const hit = verbal.passive ? [...verbal.objects, ...(verbal.subject ? [verbal.subject] : [])] : verbal.objects;
+  if (hit.some(({ class: sort }) => !HIT.has(sort))) return null;
+  const found = discourse.foes.get(keyOf(actor) ?? '');
+  return found?.length === 1 ? found : null;
+}
