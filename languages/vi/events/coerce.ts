@@ -114,42 +114,6 @@ export const coerce: readonly EventRule[] = [
     ],
   },
   {
-    id: 'coerce.annex',
-    type: 'COERCE',
-    mode: 'seize',
-    frame: 'acts-on',
-    verbs: [
-      '(chính thức|cho|tuyên bố|đơn phương)? sáp nhập',
-      '(ký|phê chuẩn|thông qua) (các|những|một)? (hiệp ước|thỏa thuận|hiệp định|sắc lệnh|đạo luật|luật|văn kiện) (về|cho)? (việc)? sáp nhập',
-    ],
-    nouns: ['(sự|vụ|hành động|quyết định|động thái) sáp nhập', 'thỏa thuận sáp nhập'],
-    near: [
-      '(bán đảo|thành phố|thị trấn|làng|quần đảo|đảo|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cao nguyên|khu định cư|thủ đô|Bờ Tây|Đông Jerusalem|bang)',
-    ],
-    nearName: ['place', 'state'],
-    unless: ['ngân hàng', 'công ty', 'doanh nghiệp', 'tập đoàn', 'bộ', 'trường'],
-    because: 'Ground taken into one’s own state.',
-    yes: [
-      ['Nga sáp nhập bán đảo Crimea của Ukraine.', 'RUS > UKR'],
-      ['Indonesia sáp nhập Đông Timor năm 1976.', 'IDN > TLS'],
-    ],
-    no: ['Hà Nội sáp nhập hai tỉnh.', 'Malaysia sáp nhập hai ngân hàng của Lào.'],
-  },
-  {
-    id: 'coerce.seize-property',
-    type: 'COERCE',
-    mode: 'seize',
-    frame: 'acts-on',
-    verbs: ['tịch thu', 'tịch biên', 'sung công', 'quốc hữu hóa', 'trưng thu', 'kê biên', '"quốc hữu hóa"', 'thu giữ', 'chiếm đoạt'],
-    near: ['(tài sản|bất động sản|căn hộ|biệt thự|nhà cửa|nhà đất|khách sạn|cơ ngơi|nhà máy|mỏ|du thuyền|cổ phần|đất|tiền|trụ sở|tòa nhà)'],
-    because: 'Property of another state’s people seized.',
-    yes: [
-      ['Kenya quốc hữu hóa hàng chục bất động sản của người Uganda.', 'KEN > UGA'],
-      ['Hồi tháng 8, Kenya tịch thu hơn 90 căn hộ của Uganda.', 'KEN > UGA'],
-    ],
-    no: ['Kenya tịch thu tài sản của một quan chức tham nhũng.'],
-  },
-  {
     id: 'coerce.blockade',
     type: 'COERCE',
     mode: 'restrict',
@@ -404,12 +368,15 @@ export const coerce: readonly EventRule[] = [
     mode: 'seize',
     frame: 'acts-on',
     planned: { type: 'THREATEN', mode: 'territory' },
-    verbs: ['(tuyên bố|đơn phương|tự ý|cho|ký sắc lệnh|ký thỏa thuận)? (sáp nhập|thôn tính)'],
+    verbs: [
+      '(tuyên bố|đơn phương|tự ý|cho|chính thức|ký sắc lệnh|ký thỏa thuận)? (sáp nhập|thôn tính)',
+      '(ký|phê chuẩn|thông qua) (các|những|một)? (hiệp ước|thỏa thuận|hiệp định|sắc lệnh|đạo luật|luật|văn kiện) (về|cho)? (việc)? sáp nhập',
+    ],
     near: [
       '(bán đảo|thành phố|thị trấn|quần đảo|đảo|lãnh thổ|vùng lãnh thổ|vùng đất|tỉnh|khu vực|vùng|cao nguyên|khu định cư|thung lũng|bờ)',
     ],
     nearName: ['place'],
-    nouns: ['(cuộc|sự|việc|quyết định) (sáp nhập|thôn tính)'],
+    nouns: ['(cuộc|sự|việc|vụ|hành động|động thái|quyết định|thỏa thuận) (sáp nhập|thôn tính)'],
     unless: ['công ty', 'doanh nghiệp', 'ngân hàng', 'tập đoàn'],
     because: 'Ground of another declared one’s own.',
     yes: [

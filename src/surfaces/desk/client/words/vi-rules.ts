@@ -326,8 +326,6 @@ export const rules: Readonly<Record<string, string>> = {
   'Whose attack is beaten back has attacked.': 'Ai bị đẩy lùi đợt tấn công thì đã tấn công.',
   'Forces break into another’s ground.': 'Lực lượng tràn vào lãnh thổ nước khác.',
   'A drone comes down on somebody.': 'Máy bay không người lái lao vào một bên.',
-  'Ground taken into one’s own state.': 'Sáp nhập lãnh thổ vào nước mình.',
-  'Property of another state’s people seized.': 'Tịch thu tài sản của người nước khác.',
   'Mines laid along a border or a coast.': 'Rải mìn dọc biên giới hay bờ biển.',
   'Police or guards sent to a border.': 'Cảnh sát hay lính gác được đưa tới biên giới.',
   'Weapons brought to another place.': 'Vũ khí được đưa tới nơi khác.',
