@@ -122,5 +122,6 @@ function isNews({ verbal, sentence, type }: ActToDate, { calendar, language, tok
   if (verbal.form === 'noun' || verbal.subordinator || !(SPOKEN.has(type) || type === 'CONSULT')) return false;
   if (calendar.published?.precision !== 'day' && calendar.published?.precision !== 'days') return false;
   const around = [...chain(verbal.context)].every(({ kind }) => kind === 'fact' || kind === 'said');
-  return around && findPhrases(tokens, language.background, sentence.from, sentence.to).length === 0;
+  // What it is about may be old: ‘kêu gọi Nga trả lại bán đảo từng bị chiếm’.
+  return around && findPhrases(tokens, language.background, sentence.from, verbal.to).length === 0;
 }

@@ -281,7 +281,7 @@ function noteOccasions(verbals: readonly Verbal[], { calendar, discourse }: Act)
     for (const key of resolve(discourse, subject, null).map(keyOf)) {
       if (key === null) continue;
       discourse.occasions.set(key, { when, at: verbal.from });
-      if (!discourse.firsts.has(key)) discourse.firsts.set(key, { when, at: verbal.from });
+      if (!discourse.firsts.has(key)) discourse.firsts.set(key, { when, at: verbal.from, spoke: says(verbal) });
     }
   }
 }

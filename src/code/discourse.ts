@@ -37,8 +37,8 @@ export interface Discourse {
   readonly subjects: { parties: readonly Party[]; at: number }[];
   /** When each party was last told to have spoken or acted: what it says next was said then. */
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
-  /** The first of these in the article. */
-  readonly firsts: Map<string, { readonly when: When; readonly at: number }>;
+  /** The first of these in the article, and whether it was speech. */
+  readonly firsts: Map<string, { readonly when: When; readonly at: number; readonly spoke: boolean }>;
   /** Who last did something against each party, for what answers it. */
   readonly towards: Map<string, { readonly actors: readonly Party[]; readonly at: number }>;
   /** Who last asked each party for something or offered it. */

@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What happens rather than is said. */
-const DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+export const DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
 const OPENING = new Set<string>(['title', 'lead']);
 /** Tokens between the words and the time. */
 const BESIDE = 4;

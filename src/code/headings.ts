@@ -8,6 +8,7 @@ import { parseIso } from './dates/calendar.ts';
 import type { Calendar } from './dating.ts';
 import { type Discourse, keyOf } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { DEEDS } from './happening.ts';
 import { NEWS_DAYS, newsDayOf } from './news-day.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -31,10 +32,20 @@ export function dateTheNews(
   });
 }
 
-function firstOf({ actors, verbal }: Draft, { firsts, tokens }: Discourse, last: number): When | null {
+/** On the day on which Madrid confirms an attack it need not have attacked. */
+function firstOf({ type, actors, verbal }: Draft, { firsts, tokens }: Discourse, last: number): When | null {
   const first = actors.map((actor) => firsts.get(keyOf(actor) ?? '')).find((one) => one !== undefined);
   const day = first && parseIso(first.when.start);
-  if (!first || first.at - verbal.to > BEGINNING || day === null || day === undefined || day > last || last - day > NEWS_DAYS) return null;
+  if (
+    !first ||
+    (first.spoke && DEEDS.has(type)) ||
+    first.at - verbal.to > BEGINNING ||
+    day === null ||
+    day === undefined ||
+    day > last ||
+    last - day > NEWS_DAYS
+  )
+    return null;
   const words = tokens.text.slice(tokens.start[first.at], tokens.end[first.at]);
   return { ...first.when, basis: 'relative', reasons: [`the text says when they did so: ${words}`, ...first.when.reasons] };
 }
