@@ -11,6 +11,8 @@ import { concede } from './events/concede.ts';
 import { consult } from './events/consult.ts';
 import { cooperate } from './events/cooperate.ts';
 import { mobilize } from './events/mobilize.ts';
+import { pledges } from './events/pledges.ts';
+import { pressure } from './events/pressure.ts';
 import { protest } from './events/protest.ts';
 import { refusals } from './events/refusals.ts';
 import { reject } from './events/reject.ts';
@@ -48,6 +50,7 @@ export const vi: Pack = {
     ...consult,
     ...sanction,
     ...accuse,
+    ...pledges,
     ...agree,
     ...support,
     ...cooperate,
@@ -55,6 +58,7 @@ export const vi: Pack = {
     ...releases,
     ...retreat,
     ...concede,
+    ...pressure,
     ...request,
     ...refusals,
     ...reject,

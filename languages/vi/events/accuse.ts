@@ -52,7 +52,12 @@ const WRONGS = [
   'quá đáng',
   'không công bằng',
   'bất công',
-  'đáng (tiếc|lên án|trách|xấu hổ|thất vọng)',
+  'đáng (tiếc|lên án|trách|xấu hổ|thất vọng|báo động|lo ngại|quan ngại)',
+  'không (hề)? (phù hợp|đúng đắn|xây dựng|thích hợp|khôn ngoan|thỏa đáng)',
+  '(sự|bước|hành động|động thái)? leo thang (nghiêm trọng|nguy hiểm|căng thẳng|rất nguy hiểm|đáng ngại)?',
+  'công cụ (của|phục vụ|thực dân|chính trị|gây sức ép)',
+  '(mối|một)? (đe dọa|hiểm họa|nguy cơ) (lớn nhất|nghiêm trọng|trực tiếp|số một|hàng đầu)',
+  'không (còn)? (là)? (đối tác)? (đáng tin|tin cậy được|đáng tin cậy)',
 ];
 
 /** What is said of another to insult him. */
@@ -319,6 +324,36 @@ export const accuse: readonly EventRule[] = [
     no: ['Ấn Độ và Pakistan không đổ lỗi cho nhau.'],
   },
   {
+    id: 'accuse.shock',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    judges: true,
+    verbs: [
+      '(bày tỏ|tỏ ra|hết sức|vô cùng|rất)? (sự|nỗi)? (bàng hoàng|sửng sốt|kinh ngạc|choáng váng|kinh hoàng|sốc|ngỡ ngàng|khó hiểu|ngao ngán) (trước|vì|về|bởi)',
+    ],
+    near: [
+      '(quyết định|việc|hành động|hành vi|phát ngôn|phát biểu|tuyên bố|chính sách|cách|thái độ|lệnh|động thái|những phát biểu|các hành động)',
+    ],
+    because: 'Shock at what another has decided or done.',
+    yes: [['Tổng thư ký Liên Hợp Quốc bàng hoàng trước quyết định của Eritrea.', 'ORG:UN > ERI']],
+    no: ['Thủ tướng Đức bàng hoàng trước trận động đất ở Chile.'],
+  },
+  {
+    id: 'accuse.is-wrong',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'advises',
+    echo: true,
+    verbs: [
+      '(hoàn toàn|thật|quả|thực sự|đều|rõ ràng)? là (hoàn toàn|rất|hết sức|một|thực sự)? (hành động|hành vi|điều|việc|sự)? (không thể chấp nhận|không thể chấp nhận được|không chấp nhận được|không phù hợp|không thể dung thứ|không thể biện minh|phi pháp|bất hợp pháp|trái phép|sai trái|vô trách nhiệm|khiêu khích|vô lý|phi lý|vô căn cứ về pháp lý|vi phạm|vi phạm nghiêm trọng|vi phạm trắng trợn|đáng lên án|liều lĩnh|tội ác)',
+    ],
+    unless: ['cáo buộc'],
+    because: 'Somebody says that what another does is wrong.',
+    yes: [['Bộ Ngoại giao Peru cho biết hành động của Chile là không thể chấp nhận.', 'PER > CHL']],
+    no: ['Bộ Ngoại giao Peru cho biết hội nghị là sự kiện quan trọng của Chile.'],
+  },
+  {
     id: 'accuse.each-other',
     type: 'ACCUSE',
     mode: 'disapprove',
@@ -351,6 +386,8 @@ export const accuse: readonly EventRule[] = [
       'cáo buộc ngược',
       'tố ngược',
       'vu cáo',
+      'vu cho',
+      '(tố|vu|đổ|gán) (vạ|vấy|riệt)',
       'vu khống',
       'quy kết',
       'chỉ đích danh',

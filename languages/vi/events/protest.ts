@@ -64,6 +64,20 @@ export const protest: readonly EventRule[] = [
     yes: [['Sinh viên Iran đốt cờ Mỹ.', 'IRN > USA']],
   },
   {
+    id: 'protest.goods',
+    type: 'PROTEST',
+    mode: 'vandalize',
+    frame: 'acts-on',
+    recipient: 'required',
+    subject: ['people', 'rebels', 'side'],
+    verbs: [
+      '(đập phá|đốt|đập|đập vỡ|tiêu hủy|giẫm nát|ném bỏ|quẳng|đốt bỏ|đốt phá) (hàng|hàng hóa|đồ|sản phẩm|TV|tivi|ti vi|điện thoại|ô tô|xe hơi|cửa hàng|cửa hiệu|siêu thị|nhà máy|xưởng) (của|do)?',
+    ],
+    because: 'Goods and shops of another state smashed by a crowd.',
+    yes: [['Người dân Ấn Độ đập phá hàng hóa Bangladesh.', 'IND > BGD']],
+    no: ['Quân đội Ấn Độ đập phá nhà máy Bangladesh.'],
+  },
+  {
     id: 'protest.mob',
     type: 'PROTEST',
     mode: 'vandalize',

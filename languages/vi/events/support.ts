@@ -12,6 +12,7 @@ export const support: readonly EventRule[] = [
       '(nâng cấp|cải thiện|hàn gắn|nâng tầm|mở lại|lập lại) (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác)?',
       '(thắt chặt|tăng cường|làm ấm|hâm nóng|củng cố|phát triển|thúc đẩy|sưởi ấm|đẩy mạnh|làm sâu sắc|siết chặt|vun đắp|mở rộng) (hơn nữa)? (quan hệ|mối quan hệ|tình hữu nghị|liên minh) (ngoại giao|song phương)?',
       'nâng (cấp)? quan hệ (song phương|hai nước)? lên',
+      'đưa (mối)? quan hệ (ngoại giao|song phương|hai nước|giữa hai nước)? (trở lại|trở về|về|lên|sang|vào) (mức|cấp|quỹ đạo|bình thường|đúng|tầm|trang|giai đoạn)? (đại sứ|cao|mới|đối tác)?',
       'xích lại gần',
       'xích lại',
       'xích lại gần nhau',
@@ -245,6 +246,7 @@ export const support: readonly EventRule[] = [
       'hiệp định',
       'hiệp ước',
       'tuyên bố chung',
+      '(một)? (bản)? (văn bản|tuyên bố) (hợp tác|quan trọng|chung|lịch sử|hòa bình)?',
       'tuyên bố (hòa bình|về|hợp tác|chính trị|chấm dứt|bình thường hóa|nguyên tắc)',
       'nghị định thư',
       'văn kiện',
@@ -274,6 +276,7 @@ export const support: readonly EventRule[] = [
     frame: 'mutual',
     verbs: [
       '(ký|ký kết) với',
+      'trao đổi (điện mừng|thư mừng|điện chúc mừng|thư chúc mừng)',
       '(cùng)? (ký|ký kết) (vào)? (bản)? tuyên bố',
       '(ra|đưa ra|công bố|phát đi|thông qua|ký|cùng ra|nhất trí ra) (một|bản)? (tuyên bố|thông cáo|tuyên bố báo chí|thông báo) chung',
     ],

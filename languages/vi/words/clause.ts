@@ -135,6 +135,7 @@ export const clause: ClauseWords = {
     '(tiền|khoản|khoản tiền|số tiền|mức) (bồi thường|đền bù)',
     '(những|các)? (người|kẻ|nhà) (hay)? (chỉ trích|phê phán)',
     'giới chỉ trích',
+    '(ăn miếng)? trả miếng',
     'giải vây (cho)?',
     'chết chóc',
     'còn (tồn tại|tồn đọng|dang dở|bỏ ngỏ|bất đồng|vướng mắc|khúc mắc|hiệu lực|sót lại|thiếu|hạn chế)',
