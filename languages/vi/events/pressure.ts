@@ -24,7 +24,7 @@ export const pressure: readonly EventRule[] = [
     type: 'COERCE',
     mode: 'deport',
     frame: 'acts-on',
-    verbs: ['trả', 'đẩy', 'gửi trả', 'đẩy ngược'],
+    verbs: ['trả', 'gửi trả', 'đẩy ngược'],
     near: ['(người di cư|người nhập cư|di dân|người tị nạn|người xin tị nạn|dân di cư|người vượt biên|người|công dân)'],
     needs: ['(về|trở về|trở lại|ngược về|quay về)'],
     unless: ['tự do', 'lương', 'tiền', 'đầu tư', 'thi thể', 'hài cốt'],
