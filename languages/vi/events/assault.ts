@@ -212,12 +212,15 @@ const RULES: readonly EventRule[] = [
     type: 'ASSAULT',
     mode: 'heavy-weapons',
     frame: 'acts-on',
-    verbs: ['tấn công', 'tập kích', 'công kích', 'đánh', 'đánh phá', 'bắn', 'nã', 'dội'],
+    verbs: ['tấn công', 'tập kích', 'công kích', 'đánh', 'đánh phá', 'bắn', 'nã', 'dội', 'oanh tạc', 'oanh kích'],
     nouns: ['(cuộc|vụ|đợt|đòn) (tấn công|tập kích)'],
     needs: ['(bằng|dùng|quả|chục|trăm|loạt|nhiều|các) (tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|phi đạn|pháo|đạn pháo|súng cối|pháo binh)'],
     unless: ['đánh chặn', 'bắn hạ', 'ra biển', 'cảnh cáo', 'ra Biển', 'thử'],
     because: 'Attacks whose means are missiles and guns.',
-    yes: [['Nga tấn công Ukraine bằng tên lửa hành trình.', 'RUS > UKR']],
+    yes: [
+      ['Nga tấn công Ukraine bằng tên lửa hành trình.', 'RUS > UKR'],
+      ['Rwanda oanh tạc miền đông Congo bằng rốc két và pháo binh.', 'RWA > COD'],
+    ],
   },
   {
     id: 'assault.intercept',
