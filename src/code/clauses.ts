@@ -96,7 +96,7 @@ class Reader extends WordReader {
     const told = attach?.form === 'noun' || (attach?.form === 'verb' && !attach.passive && attach.objects.some(isEnvoy));
     const visit = told && !this.comma && !this.and && attach?.rules.some(({ frame }) => GOING.has(frame));
     const arrives = act.prepositions.includes('to') && act.rules.every(({ frame }) => frame === 'visits');
-    const handed = this.level.verb?.conveys === true && !this.comma && !this.and;
+    const handed = this.level.verb?.conveys === true && this.chunks[this.i - 1]?.kind !== 'mark';
     if (!(visit || handed) || !arrives || act.inflected || this.next()?.kind !== 'mention') return false;
     this.preposition = { ...act, kind: 'word' };
     return true;

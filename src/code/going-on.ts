@@ -80,7 +80,9 @@ export class GoingOn extends ClauseState {
 
   /** A good turn that is done, not only said. */
   protected isGoodTurn(chunk: Act | Word): boolean {
-    return chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type, judges }) => GOOD.has(type) && !judges);
+    const next = this.next();
+    const mutual = next?.kind === 'mention' && next.mention.refers === 'each-other';
+    return chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type, judges }) => GOOD.has(type) && (mutual || !judges));
   }
 
   /** ‘kêu gọi hai bên giảm leo thang, rút lực lượng’: what only who is asked can do is asked with what stands before it. */

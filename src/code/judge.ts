@@ -39,10 +39,11 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
 /** What is as good as done once its author announces it. */
 const isDecision = ({ objects }: Verbal, { type }: EventRule): boolean => type === 'SANCTION' || (type === 'REQUEST' && objects.length > 0);
 
-/** ‘refused to deploy troops’, ‘cấm máy bay Qatar bay qua’: what is refused, feared or kept from is not even planned. */
+/** ‘refused to deploy troops’, ‘cấm máy bay Qatar bay qua’, ‘cam kết chấm dứt việc thử tên lửa’: what is refused, feared or kept from is not even planned. */
 const refused = (verbal: Verbal): boolean =>
   [...chain(verbal.context)].some(
-    ({ kind, by }) => kind === 'intended' && (by?.meant || (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
+    ({ kind, by }) =>
+      kind === 'intended' && (by?.meant || by?.reacting || (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
   );
 
 /** The contexts that bear on whether it happened: nothing outside an admission does. */

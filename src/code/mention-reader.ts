@@ -1,6 +1,6 @@
 /** Mentions of a sentence as subjects and objects of its verbals: who begins a clause, joins a list, or is whom it is done to. */
 import { meantBeside } from './asides.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
 import { controls, isApposition } from './clause-verbs.ts';
 import { carries, verbAhead } from './lookahead.ts';
@@ -18,6 +18,9 @@ const CLAUSE = 2;
 
 /** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
 const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
+
+/** ‘là’ */
+const isCopula = ({ particles }: Word): boolean => particles.has('listing') && particles.has('complementiser');
 
 /** What a mention is to the clause in hand. */
 export class MentionReader extends ObliqueReader {
@@ -102,6 +105,9 @@ export class MentionReader extends ObliqueReader {
       } else if (this.comma && this.waiting.length > 0 && this.trails(level.subject) && isNominative(mention) && this.verbNext()) {
         // “Đối với thỏa thuận hòa bình Ukraine, Tổng thống Putin nói …”: the name belongs to what the preposition governs.
         level.subject = mention;
+      } else if (this.and && this.isTold(level.subject) && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
+        // “Togo không còn là đối tác và Benin phải …”: of the first the clause has told.
+        level.subject = mention;
       } else if (this.and && isNominative(mention) && mention.refers !== 'each-other' && mention.from - level.subject.to <= ALIKE)
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
@@ -135,6 +141,11 @@ export class MentionReader extends ObliqueReader {
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
+  }
+
+  /** Whether it has been said of a mention what it is. */
+  private isTold({ to }: Mention): boolean {
+    return this.chunks.some((chunk) => chunk.from >= to && chunk.to <= this.before && chunk.kind === 'word' && isCopula(chunk));
   }
 
   /** ‘đề nghị các đồng minh, đối tác Ả Rập cung cấp vũ khí’: of whom one asks, the second says who they are. */

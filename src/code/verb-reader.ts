@@ -104,7 +104,8 @@ export class VerbReader extends VerbClause {
     if (previous?.planned && this.comma && level === this.level && this.isGoodTurn(chunk)) this.modifiers.planned = true;
     if (unsure) this.modifiers.possible = true;
     // “planned to begin bombing”, “không tham gia phong tỏa”: so of the verb that another carries.
-    const carried = chunk.inflected === 'gerund' || (!chunk.inflected && previous?.light);
+    // “thận trọng với quyết định tăng viện trợ”: so it is of one that stands right behind it.
+    const carried = chunk.inflected === 'gerund' || (!chunk.inflected && (previous?.light || previous?.to === chunk.from));
     if (previous?.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1)
       this.modifiers = {
         ...modifiers,

@@ -52,6 +52,12 @@ export class WordReader extends ContentReader {
     if (particles.has('contrast')) return this.takeContrast(word);
     if (this.takeProspect(word)) return;
     if (word.speech && word.speech.kind !== 'source') return this.takeSpeech(word, word.speech);
+    // “sẵn sàng cùng Togo thực hiện thỏa thuận”: right behind a verb it joins nothing.
+    const behind = this.chunks[this.i - 1];
+    if (particles.has('and') && behind?.kind === 'act' && next?.kind === 'mention' && word.prepositions.includes('with')) {
+      this.preposition = word;
+      return;
+    }
     if (particles.has('and')) {
       if (!word.inflected) this.modifiers = { ...none(), planned: this.modifiers.planned && next?.kind === 'mention' };
       this.and = true;
@@ -172,7 +178,9 @@ export class WordReader extends ContentReader {
       this.modifiers.planned = true;
       return true;
     }
-    if (particles.has('future') && this.attach?.form === 'noun' && spoken && !verbAhead(this.chunks, this.i + 1)) {
+    // “mô tả cuộc gặp là tích cực và hy vọng hai bên …”: a wish is another clause.
+    const due = particles.has('future') && !particles.has('meant');
+    if (due && this.attach?.form === 'noun' && spoken && !verbAhead(this.chunks, this.i + 1)) {
       this.attach.planned = true;
       return true;
     }

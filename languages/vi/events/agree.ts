@@ -72,7 +72,7 @@ export const agree: readonly EventRule[] = [
     frame: 'gives',
     planned: 'keep',
     verbs: [
-      'đề nghị (giúp|hỗ trợ|giúp đỡ|cung cấp|cử|gửi|viện trợ|trợ giúp|làm trung gian|đứng ra|đăng cai|điều|chia sẻ|hợp tác|cho)',
+      'đề nghị (giúp|hỗ trợ|giúp đỡ|cung cấp|cử|gửi|viện trợ|trợ giúp|làm trung gian|đứng ra|đăng cai|điều|chia sẻ|hợp tác|cho|đưa|sơ tán|di tản|cấp|tiếp nhận|chi trả|bồi thường)',
       '(ngỏ ý|ngỏ lời|tỏ ý|đánh tiếng) (sẵn sàng|muốn|giúp|hỗ trợ|mời|làm trung gian|đứng ra|đăng cai|bán|mua|hợp tác|đối thoại|đàm phán|gặp|nối lại|cải thiện)',
       'chìa tay',
       'chìa bàn tay',
@@ -84,6 +84,7 @@ export const agree: readonly EventRule[] = [
     because: 'Help or a good turn offered.',
     yes: [
       ['Ấn Độ đề nghị cử đội cứu hộ sang giúp Nepal.', 'IND > NPL'],
+      ['Kenya đề nghị đưa Tổng thống Burundi rời Bujumbura.', 'KEN > BDI'],
       ['Thổ Nhĩ Kỳ ngỏ ý hỗ trợ Bulgaria dập cháy rừng.', 'TUR > BGR'],
     ],
     no: ['Nepal đề nghị Ấn Độ cung cấp gạo.'],

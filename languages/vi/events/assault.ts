@@ -795,7 +795,7 @@ const RULES: readonly EventRule[] = [
     verbs: [],
     nouns: ['(cuộc)? (chiến tranh|chiến sự|xung đột|giao tranh|nội chiến)', 'cuộc chiến', 'đụng độ'],
     needs: ['nổ ra', 'bùng phát', 'bùng nổ', 'xảy ra', 'diễn ra', 'khiến', 'làm', 'tiếp diễn', 'bắt đầu', 'leo thang', 'cướp đi'],
-    unless: ['thương mại', 'thuế quan', 'giá', 'lợi ích', 'ngoại giao', 'pháp lý', 'lạnh', 'lời', 'tiền tệ'],
+    unless: ['thương mại', 'mậu dịch', 'thuế', 'thuế quan', 'giá', 'lợi ích', 'ngoại giao', 'pháp lý', 'lạnh', 'lời', 'tiền tệ'],
     because: 'A war or a battle is coded where the text tells that it broke out or what it did.',
     yes: [
       ['Giao tranh giữa Thái Lan và Campuchia bùng phát.', 'THA,KHM <>'],

@@ -613,6 +613,7 @@ export const mobilize: readonly EventRule[] = [
       '(hạ|ám|sát) sát',
       '(hại|tiêu diệt|giết|bắn hạ|đánh chìm|phá hủy)',
       'vào (lãnh thổ|căn cứ|thành phố|thị trấn|làng|các|một|cơ sở|mục tiêu|khu|sân bay|nhà máy|tàu|thủ đô|vị trí|phía|miền|quân|binh|lực lượng|trụ sở|doanh trại|tỉnh|đảo|nhà)',
+      '(về phía|hướng về) (căn cứ|thành phố|lãnh thổ|miền|thị trấn|khu|vị trí|doanh trại|các|sân bay|tàu|quân|thủ đô|làng)',
       'nhằm vào',
       'nhắm vào',
       'nhằm thẳng',

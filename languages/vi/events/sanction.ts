@@ -218,7 +218,7 @@ export const sanction: readonly EventRule[] = [
       '(gia đình|thân nhân) (nhân viên)? ngoại giao',
     ],
     object: ['diplomat', 'mission'],
-    unless: ['gọi là', 'điện cho', '(lên|đến|tới) (để)? (bày tỏ|phản đối|trao|phàn nàn|chất vấn|giải thích|làm rõ)'],
+    unless: ['gọi là', 'điện cho', '(lên|đến|tới) (để|bày|phản|trao|phàn|chất|giải|làm)'],
     because: 'A state calls its own diplomats home; the state they were posted in is the recipient.',
     yes: [
       ['Serbia khẩn cấp triệu hồi đại sứ tại Croatia để tham vấn.', 'SRB > HRV'],
@@ -1038,6 +1038,19 @@ export const sanction: readonly EventRule[] = [
     because: 'A court rules against another state’s people.',
     yes: [['Tòa án quân sự Kenya tuyên một công dân Somalia án chung thân.', 'KEN > SOM']],
     no: ['Tòa án Kenya tuyên hủy cuộc bầu cử ở Somalia.'],
+  },
+  {
+    id: 'sanction.court-order',
+    type: 'SANCTION',
+    mode: 'convict',
+    frame: 'acts-on',
+    verbs: ['yêu cầu', 'buộc', 'ra lệnh', 'ra lệnh cho', 'lệnh cho', 'ra phán quyết buộc', 'phán quyết buộc', 'phán quyết'],
+    needs: ['(bồi thường|đền bù)', '(trả|nộp) (tiền|khoản|hơn|gần|số)?', 'phải trả'],
+    subject: ['court'],
+    object: ['state', 'capital', 'government', 'firm', 'org', 'people', 'official', 'side'],
+    because: 'What a court orders another to pay is a judgement, not a request.',
+    yes: [['Một tòa án Ba Lan yêu cầu Đức bồi thường cho các nạn nhân chiến tranh.', 'POL > DEU']],
+    no: ['Chính phủ Ba Lan yêu cầu Đức bồi thường.'],
   },
   {
     id: 'sanction.fine',

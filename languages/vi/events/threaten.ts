@@ -13,7 +13,13 @@ export const THREAT = [
   'phát (đi)? lời đe dọa',
 ];
 /** Openings of a vow or of a hint. */
-const HINT = ['không loại trừ', '(để|bỏ) ngỏ (khả năng|phương án|lựa chọn|giải pháp)', 'không loại trừ khả năng', 'phát tín hiệu sẵn sàng'];
+const HINT = [
+  'không (nên)? (loại bỏ|bác bỏ|gạt bỏ) (khả năng|phương án|kịch bản)',
+  'không loại trừ',
+  '(để|bỏ) ngỏ (khả năng|phương án|lựa chọn|giải pháp)',
+  'không loại trừ khả năng',
+  'phát tín hiệu sẵn sàng',
+];
 
 export const threaten: readonly EventRule[] = [
   {
@@ -351,7 +357,8 @@ export const threaten: readonly EventRule[] = [
       'an ninh',
       'sự ổn định',
       'ổn định',
-      'tính mạng',
+      '(tính|sinh) mạng',
+      'mạng sống',
       'chủ quyền',
       'cuộc sống',
       'sự sống',

@@ -124,7 +124,7 @@ export const speech: readonly Speech[] = [
       'theo (lời kể|cáo buộc|lời) của',
       'theo (lời)? người phát ngôn',
       'theo đánh giá của',
-      'theo nhận định của',
+      'theo (nhận định|khẳng định|xác nhận|giải thích|thừa nhận) của',
       'theo các quan chức',
       'theo quan chức',
       'theo thống kê của',

@@ -369,6 +369,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Expelling diplomats and officials.': 'Trục xuất nhà ngoại giao, quan chức.',
   'A diplomat is told that he must leave.': 'Nhà ngoại giao được báo là phải rời đi.',
   'An ambassador is summoned to be told to leave.': 'Đại sứ bị triệu tới để được báo là phải rời đi.',
+  'What a court orders another to pay is a judgement, not a request.': 'Tòa buộc nước khác trả tiền là phán quyết, không phải yêu cầu.',
   'A waiver ended.': 'Chấm dứt miễn trừ.',
   'Regret at what another did; at what has befallen it, it is none.':
     'Lấy làm tiếc về việc nước khác làm; tiếc cho điều nước ấy gặp phải thì không tính.',
