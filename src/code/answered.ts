@@ -1,6 +1,7 @@
 /** Whose deed or word an act answers, where it does not say whom it is against: before it, behind it, or in what the article has told. */
 import { isBarePolicy } from './clause-verbs.ts';
 import { keyOf, type Party } from './discourse.ts';
+import { HARM } from './going-on.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
@@ -25,11 +26,13 @@ function retorted({ actors }: Roles, { rule, before }: Setting): readonly Party[
   return rule.answers && before && actors.length > 0 && before.actors.length > 0 ? others(before.actors, actors) : null;
 }
 
-/** ‘Togo bắt 12 công dân Benin, Benin nổi giận’: of anger about nothing that its clause names, whoever acts in the one before. */
+/** ‘Togo bắt 12 công dân Benin, Benin nổi giận’, ‘…, Ghana dọa trừng phạt’: of anger about nothing that its clause names, whoever acts in the one before. */
 function vexed({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
   const { objects, obliques, content, theme, reason, inherited, context } = verbal;
-  const alone = objects.length + obliques.length + content.length === 0 && !theme && !reason && !inherited;
-  if (rule.type !== 'ACCUSE' || rule.frame !== 'acts-on' || !alone || !before || actors.length === 0) return null;
+  const threatens = rule.type === 'THREATEN' && before !== null && HARM.has(before.type);
+  const blank = content.every((child) => threatens && child.objects.length + child.obliques.length === 0);
+  const alone = objects.length + obliques.length === 0 && blank && !theme && !reason && !inherited;
+  if (!(threatens || (rule.type === 'ACCUSE' && rule.frame === 'acts-on')) || !alone || !before || actors.length === 0) return null;
   return before.verbal.context.speaker === context.speaker ? others(before.actors, actors) : null;
 }
 

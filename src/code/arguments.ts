@@ -29,10 +29,20 @@ export class Arguments implements Reading {
     this.discourse = discourse;
     this.rolesOf = rolesOf;
     this.subject = verbal.subject
-      ? first(this.actors(verbal.subject), crowd(this))
+      ? first(this.actors(verbal.subject), crowd(this), this.introduced)
       : verbal.form === 'verb'
         ? first(locals(this), this.goesOn)
         : [];
+  }
+
+  /** ‘Về phía Togo, Ngoại trưởng A …’: of an official whom nothing ties to a state, the side that opens the clause. */
+  private get introduced(): readonly Party[] {
+    const { subject, obliques } = this.verbal;
+    if (!subject || (subject.class !== 'official' && subject.class !== 'leader')) return [];
+    const side = obliques.find(
+      ({ prepositions: [first], mention }) => (first === 'to' || first === 'from') && mention.to === subject.from - 1,
+    );
+    return side ? this.parties(side.mention) : [];
   }
 
   /** ‘Đồng thời, kêu gọi …’: whoever acted last in the sentence before. */
@@ -76,7 +86,7 @@ export class Arguments implements Reading {
 
   /** ‘Tuyên bố của G7 kêu gọi …’: what somebody has said or written asks and blames in his name. */
   private voices(mention: Mention): boolean {
-    return mention.class === 'policy' && this.verbal.form === 'verb' && this.speaks;
+    return (mention.class === 'policy' || mention.class === 'thing') && this.verbal.form === 'verb' && this.speaks;
   }
 
   get objects(): readonly Party[] {

@@ -1119,6 +1119,7 @@ export const clause: ClauseWords = {
     'thực hiện',
     'tiến hành',
     'phát động',
+    'khởi xướng',
     'đứng (đằng|phía)? sau',
     'là (thủ phạm|chủ mưu|kẻ chủ mưu|kẻ đứng sau|bên đứng sau) (của|gây ra|trong|đằng sau)?',
     '(tự|đã|lên tiếng|đứng ra|công khai|tuyên bố|cũng)? nhận trách nhiệm (về|cho|đối với|trong)?',

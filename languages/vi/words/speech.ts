@@ -11,6 +11,7 @@ export const speech: readonly Speech[] = [
     trails: true,
     words: [
       '(ám chỉ|ngụ ý|ngầm ý|bóng gió) (rằng)?',
+      '(đặt|ra|nêu) (ra)? điều kiện (là|rằng)?',
       'cho biết',
       'cho hay',
       'nói',
@@ -136,6 +137,8 @@ export const speech: readonly Speech[] = [
       'theo điều tra của',
       'theo thông tin (mới nhất)?',
       'theo xác nhận của',
+      'theo (lời)? (khẳng định|phân tích|lập luận|giải thích|mô tả|tố cáo|kể) của',
+      'theo (quan điểm|lập trường|cách nhìn) của',
     ],
   },
   {
