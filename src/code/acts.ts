@@ -10,7 +10,7 @@ import { isTold } from './clause-level.ts';
 import type { Coder, Language } from './coder.ts';
 import { countedBy, countsIn } from './counts.ts';
 import type { Calendar } from './dating.ts';
-import { type Discourse, distinct, keyOf } from './discourse.ts';
+import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { putInPlay } from './in-play.ts';
 import { international, judge, statusOf, type Verdict } from './judge.ts';
@@ -117,7 +117,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.
     const supposed = findPhrases(act.tokens, act.language.supposing, sentence.from, sentence.to).length > 0;
     const decided = (verbal.announced || itself) && !threatened && !supposed;
-    const read = judge(verbal, rule, scheme, verbal.possible && itself, decided);
+    const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && itself, decided);
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
@@ -138,6 +138,17 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if (draft) return draft;
   }
   return null;
+}
+
+/** ‘Togo yêu cầu các công ty nước này ngừng mua dầu của Benin’: what a state tells its own firms to stop, it stops. */
+function ordered(verbal: Verbal, { type }: EventRule, discourse: Discourse): Verbal {
+  const { context, subject } = verbal;
+  const { kind, speaker, parent } = context;
+  if (type !== 'SANCTION' || kind !== 'demanded' || !speaker || !parent || subject?.class !== 'firm') return verbal;
+  const firms = resolve(discourse, subject, null);
+  const own = resolve(discourse, speaker, null);
+  const same = firms.length === 1 && own.some((party) => keyOf(party) !== null && keyOf(party) === keyOf(firms[0] as Party));
+  return same ? { ...verbal, context: parent } : verbal;
 }
 
 /** ‘Togo cho rằng Benin phỉ báng nước này’: it is Togo that blames. */

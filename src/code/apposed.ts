@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { isBare, type Mention } from './mention.ts';
 
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
-  withCommas(withCommas(withAliases(withOwners(chunks)), joinCountry), joinTitle);
+  withCommas(withCommas(withCommas(withAliases(withOwners(chunks)), joinCountry), joinOffice), joinTitle);
 
 /** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
 function withOwners(chunks: readonly Chunk[]): Chunk[] {
@@ -71,6 +71,12 @@ const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
 /** `Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`: titles before a name are one person's. */
 const joinTitle = (title: Mention, { mention: named }: Mentioned): Mention | null =>
   named.name !== null && TITLED.has(named.class) && isTitle(title) ? { ...named, from: title.from } : null;
+
+/** `Thượng tướng Nguyễn Tân Cương, Ủy viên Trung ương Đảng, Thứ trưởng Quốc phòng`: so are titles behind an officer's name of no state. */
+const joinOffice = (officer: Mention, { mention: title }: Mentioned): Mention | null =>
+  officer.class === 'force' && officer.name !== null && !officer.state && !officer.org && isTitle(title) && title.office !== null
+    ? { ...officer, to: title.to }
+    : null;
 
 const isTitle = (mention: Mention): boolean => isBare(mention) && mention.members.length === 0 && TITLED.has(mention.class);
 

@@ -14,7 +14,12 @@ const BESIDE = 3;
 
 /** Null where it means what it means by itself. */
 export const meant = (read: Reading, mention: Mention): readonly Party[] | null =>
-  posted(read, mention) ?? speakers(read, mention) ?? another(read, mention) ?? asked(read, mention);
+  posted(read, mention) ??
+  accused(read, mention) ??
+  doer(read, mention) ??
+  speakers(read, mention) ??
+  another(read, mention) ??
+  asked(read, mention);
 
 /** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
 function posted(read: Reading, mention: Mention): Party[] | null {
@@ -25,6 +30,30 @@ function posted(read: Reading, mention: Mention): Party[] | null {
   if (!mention.at || (mention.class !== 'mission' && mention.class !== 'diplomat')) return null;
   const own = mention.state === null || read.subject?.some((party) => party.state === mention.state);
   return own && read.subject ? resolve(read.discourse, { ...mention, state: mention.at }, null) : null;
+}
+
+/** ‘trục xuất hai nhà ngoại giao Togo, cáo buộc họ phá hoại …’: nobody accuses himself, but whom he has named. */
+function accused(read: Reading, mention: Mention): readonly Party[] | null {
+  const { speaker, kind } = read.verbal.context;
+  if (mention.refers !== 'they' || mention !== read.verbal.subject || kind !== 'alleged' || !speaker) return null;
+  const accusers = resolve(read.discourse, speaker, null);
+  if (accusers.length === 0 || without(resolve(read.discourse, mention, null), accusers).length > 0) return null;
+  const found = stateBesides(read.discourse, mention, accusers);
+  return found.length > 0 ? found : null;
+}
+
+/** ‘Các ngân hàng nước này đã cho Togo vay’, ‘Nước này bị Togo tấn công’: whoever is named beside it is another. */
+function doer(read: Reading, mention: Mention): readonly Party[] | null {
+  const { subject, objects, obliques, agent, passive, form } = read.verbal;
+  if (mention.refers !== 'state' || mention !== subject || form !== 'verb') return null;
+  const beside = passive
+    ? [agent]
+    : [...objects.slice(0, 1), ...obliques.filter((o) => o.prepositions.includes('for')).map((o) => o.mention)];
+  const sides = beside.flatMap((other) => (other && (other.state || other.org) ? resolve(read.discourse, other, null) : []));
+  const self = resolve(read.discourse, mention, null);
+  if (sides.length === 0 || without(self, sides).length > 0) return null;
+  const found = stateBesides(read.discourse, mention, sides);
+  return found.length > 0 ? found : null;
 }
 
 /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */

@@ -21,6 +21,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
   if (read.reciprocal && read.subject.length > 1) return together(read.subject);
   switch (rule.frame) {
     case 'mutual': {
+      // “cuộc chiến mà Togo phát động ở Benin”: of a war with one side named, where it is waged.
+      const waged = rule.type === 'ASSAULT' && read.agent.length === 1 ? without(read.oblique('at'), read.agent) : [];
+      if (waged.length > 0) return { actors: read.agent, recipients: waged };
       // “Hội nghị do Peru và Chile đồng chủ trì”
       const held = verbal.inflected || read.agent.length > 1 ? read.agent : [];
       const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...held, ...bothHit(read)];

@@ -27,7 +27,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     ? foe(roles, setting)
     : verbal.form === 'verb'
       ? recipientsOf(roles, setting)
-      : (suffered(roles, setting) ?? struck(roles, setting) ?? foe(roles, setting));
+      : (suffered(roles, setting) ?? struck(roles, setting) ?? opposed(roles, setting) ?? foe(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
@@ -46,6 +46,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse) ??
+    opposed(roles, setting) ??
     foe(roles, setting) ??
     whomBeside(roles, setting)
   );
@@ -181,6 +182,16 @@ function struck({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting
   const answered = main?.reacting ? main.objects.flatMap((object) => resolve(discourse, object, null)) : [];
   const same = answered.some((party) => actors.some((actor) => keyOf(actor) === keyOf(party)));
   return main?.subject && same ? others(resolve(discourse, main.subject, null), actors) : null;
+}
+
+/** ‘Togo phản đối lệnh cấm đánh bắt cá của Benin’: who opposes that something is forbidden is kept from it. */
+function opposed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'COERCE' || rule.mode !== 'restrict' || actors.length === 0) return null;
+  const { by } = verbal.context;
+  const blame = verbals.find((other) => other.theme === verbal || other === by);
+  const [first] = blame?.rules ?? [];
+  if (!blame || first?.frame !== 'acts-on' || !(first.type === 'ACCUSE' || first.type === 'REJECT')) return null;
+  return others(rolesOf(blame, first, discourse).actors, actors);
 }
 
 /** What is done to whomever an article puts beside its actor. */

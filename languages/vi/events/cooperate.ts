@@ -43,6 +43,18 @@ export const cooperate: readonly EventRule[] = [
     no: ['Trung Quốc tập trận bắn đạn thật gần Đài Loan.', 'Mỹ hủy cuộc tập trận chung với Hàn Quốc.'],
   },
   {
+    id: 'cooperate.exercise-pair',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'mutual',
+    verbs: [],
+    nouns: ['(các|những|một|nhiều)? (cuộc|đợt)? (tập trận|diễn tập) (chung)? (quân sự|hải quân|không quân|thường niên|quy mô lớn)?'],
+    before: ['state'],
+    because: 'An exercise called by the two who hold it.',
+    yes: [['Cuộc tập trận Mỹ - Hàn kết thúc hôm nay.', 'USA,KOR <>']],
+    no: ['Cuộc tập trận Mỹ kết thúc hôm nay.'],
+  },
+  {
     id: 'cooperate.take-part',
     type: 'COOPERATE',
     mode: null,

@@ -421,6 +421,7 @@ export const sanction: readonly EventRule[] = [
       'hưởng ứng',
       'ký',
       'ký ban hành',
+      '(nhất trí|đã nhất trí|bỏ phiếu)? (thông qua|phê chuẩn) (dự luật|đạo luật|luật|nghị quyết|dự thảo nghị quyết) (mới)? (về việc|nhằm|để)? (áp|áp đặt|tái áp đặt|siết|siết chặt|thắt chặt|mở rộng|gia hạn|kéo dài|tăng cường|bổ sung|siết thêm)',
       '(ký|ban hành|ký ban hành|ra) (sắc lệnh|lệnh|quyết định|nghị định|đạo luật) (áp|áp đặt|tái áp đặt|siết|siết chặt|thắt chặt|mở rộng|gia hạn|kéo dài|tăng cường|bổ sung)',
       'duy trì',
       'thực thi',
@@ -439,6 +440,7 @@ export const sanction: readonly EventRule[] = [
       ['Kenya công bố lệnh cấm thương mại hoàn toàn với Somalia.', 'KEN > SOM'],
       ['Anh công bố lệnh trừng phạt nhằm vào 50 cá nhân Nga.', 'GBR > RUS'],
       ['EU kéo dài lệnh trừng phạt Nga.', 'ORG:EU > RUS'],
+      ['Thượng viện Mỹ nhất trí thông qua dự luật siết chặt trừng phạt Iran.', 'USA > IRN'],
       ['Tổng thống Mỹ ký sắc lệnh siết chặt trừng phạt kinh tế đối với Syria.', 'USA > SYR'],
     ],
     no: ['EU chưa áp đặt trừng phạt đối với Belarus.'],
@@ -575,6 +577,7 @@ export const sanction: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: [
       'cấm',
+      '(thông qua|ban hành|ký|ký ban hành|ra) (dự luật|đạo luật|luật|sắc lệnh|nghị quyết|nghị định|quy định) (mới)? (về việc|nhằm|để)? (cấm|hạn chế|đình chỉ)',
       'ngừng',
       'đình chỉ',
       'tạm đình chỉ',

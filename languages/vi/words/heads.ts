@@ -155,6 +155,8 @@ export const heads: readonly Head[] = [
       'Chủ tịch Hội đồng',
       'Cao ủy',
       'Ủy viên',
+      'Ủy viên (Bộ Chính trị|Trung ương Đảng|Trung ương|Ban Bí thư|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương)',
+      '(Phó)? Bí thư (Trung ương Đảng|Quân ủy Trung ương|Đảng ủy|Thành ủy|Tỉnh ủy)',
       'các nhà lập pháp',
       'trợ lý',
       'Thư ký (Thường trực|Quốc gia|Hội đồng An ninh)?',
