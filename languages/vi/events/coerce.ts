@@ -190,24 +190,6 @@ export const coerce: readonly EventRule[] = [
     no: ['Hải quân Mỹ chặn tàu cá chở ma túy.'],
   },
   {
-    id: 'coerce.fishing-ban',
-    type: 'COERCE',
-    mode: 'restrict',
-    frame: 'acts-on',
-    verbs: [
-      '(ban hành|áp đặt|áp|công bố|thông báo|đưa ra|tuyên bố|ra|đơn phương|ban bố) (cái gọi là)? (lệnh|quy chế|quy định)? (tạm thời)? cấm (đánh bắt|đánh bắt cá|bắt cá|đánh cá|khai thác cá|khai thác hải sản|đánh bắt hải sản)',
-    ],
-    nouns: [
-      '(cái gọi là)? (lệnh|quy chế) (tạm thời)? cấm (đánh bắt|đánh bắt cá|bắt cá|đánh cá|khai thác cá|khai thác hải sản|đánh bắt hải sản)',
-    ],
-    because: 'Fishing forbidden in waters that are another state’s too.',
-    yes: [
-      ['Malaysia phản đối lệnh cấm đánh bắt cá của Trung Quốc ở Biển Đông.', 'CHN > MYS'],
-      ['Philippines lên án việc Trung Quốc ban hành lệnh cấm đánh bắt cá.', 'CHN > PHL'],
-    ],
-    no: ['Trung Quốc thông báo lệnh cấm đánh bắt cá trên sông Dương Tử.'],
-  },
-  {
     id: 'coerce.ram',
     type: 'COERCE',
     mode: 'restrict',

@@ -71,7 +71,7 @@ export const pressure: readonly EventRule[] = [
     because: 'Fishing forbidden in waters that others claim.',
     yes: [
       ['Trung Quốc đơn phương ban hành lệnh cấm đánh bắt cá ở Biển Đông.', 'CHN > -'],
-      ['Philippines phản đối lệnh cấm đánh cá của Trung Quốc.', 'CHN > -'],
+      ['Philippines phản đối lệnh cấm đánh cá của Trung Quốc.', 'CHN > PHL'],
     ],
     no: ['Việt Nam không thừa nhận hiệu lực của quy định nghề cá.'],
   },

@@ -167,7 +167,6 @@ export const rules: Readonly<Record<string, string>> = {
   'Invitations and their acceptance.': 'Mời và nhận lời mời.',
   'It is said that the other will pay for it.': 'Nói rằng bên kia sẽ phải trả giá.',
   'An exercise called by the two who hold it.': 'Cuộc tập trận gọi theo tên hai bên tiến hành.',
-  'Fishing forbidden in waters that are another state’s too.': 'Cấm đánh bắt ở vùng nước mà nước khác cũng có quyền.',
   'Joint exercises are cooperation among those who exercise.': 'Tập trận chung là hợp tác giữa các bên cùng tập.',
   'Killings of chosen people, and massacres.': 'Giết những người được chọn, và thảm sát.',
   'Killings of chosen people.': 'Giết những người được chọn.',
