@@ -1,14 +1,13 @@
 /** From a sentence's verbals to drafts of events: rules, roles, context, claims, counts and date for each. */
-import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { countsOf } from './act-counts.ts';
 import { dateOfAct } from './act-date.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import { isTold } from './clause-level.ts';
 import type { Coder, Language } from './coder.ts';
-import { countedBy, countsIn } from './counts.ts';
 import type { Calendar } from './dating.ts';
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -214,7 +213,7 @@ function draftOf(
   const voices = voicesOf(verbal, verbals, act.discourse, act.quotes);
   const status = statusOf(verbal, type, roles, scheme, voices.asserts);
   const date = dateOfAct({ verbal, sentence, type, status, actors: roles.actors, among: partiesOf(roles) }, act);
-  const counts = countsFor(rule, verbal, verbals, sentence, act);
+  const counts = countsOf(rule, verbal, verbals, sentence, act);
   // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
   if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
   return {
@@ -248,38 +247,6 @@ function speaksOfItself({ context, subject, passive, agent }: Verbal, discourse:
 /** Somebody named whom the article has tied to no state. */
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>
   mention.class === 'person' && mention.name !== null && resolve(discourse, mention, null).length === 0;
-
-function countsFor(
-  rule: EventRule,
-  verbal: Verbal,
-  verbals: readonly Verbal[],
-  sentence: Sentence,
-  { tokens, language }: Act,
-): CodedEvent['counts'] {
-  const keys = countedBy(rule.type, rule.mode);
-  if (keys.length === 0) return {};
-  const [from, to] = countedIn(rule, verbal, verbals, sentence);
-  return countsIn(tokens, language.counter, from, to, keys);
-}
-
-/**
- * Where the number of an act stands: for an attack anywhere in its sentence, for a threat behind it, else in its clause up to the next act
- * of another kind: ‘trục xuất đại sứ và dọa đuổi 300 binh sĩ’.
- */
-function countedIn(
-  { type, mode }: EventRule,
-  verbal: Verbal,
-  verbals: readonly Verbal[],
-  sentence: Sentence,
-): readonly [from: number, to: number] {
-  if (type === 'ASSAULT') return [sentence.from, sentence.to];
-  if (type === 'THREATEN') return [verbal.from, sentence.to];
-  const next = verbals.find(
-    ({ from, clause, form, rules }) =>
-      from >= verbal.to && clause === verbal.clause && form === 'verb' && rules.some((rule) => rule.type !== type || rule.mode !== mode),
-  );
-  return [Math.max(sentence.from, verbal.clauseFrom - 1), next?.from ?? verbal.clauseTo];
-}
 
 /** Notes on which day the parties of a sentence spoke or acted; not what merely happened, nor by a time of another clause. */
 function noteOccasions(verbals: readonly Verbal[], { calendar, discourse }: Act): void {

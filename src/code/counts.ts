@@ -65,6 +65,7 @@ const BY_MODE: Readonly<Record<string, readonly Key[]>> = {
   release: ['released'],
   withdraw: ['troops'],
   troops: ['troops'],
+  militia: ['troops'],
 };
 
 /** What an act of this kind counts. */
@@ -74,6 +75,9 @@ export function countedBy(type: EventType, mode: string | null): readonly Key[] 
   if (type === 'SANCTION' && mode === 'withdraw') return [];
   return (mode && BY_MODE[mode]) || [];
 }
+
+/** What a verb counts whose number follows it. */
+export const keyAt = (tokens: Tokens, { before }: Counter, at: number): Key | null => longestAt(tokens, before, at)?.values[0]?.key ?? null;
 
 /** The counts of these kinds between tokens `from` and `to`. The first telling of each holds. */
 export function countsIn(

@@ -59,6 +59,7 @@ export const counts: readonly CountRule[] = [
     key: 'abducted',
     words: ['bị bắt cóc', 'bị bắt làm con tin', 'bị bắt đi', 'làm con tin'],
     before: ['bắt cóc', 'bắt làm con tin', 'bắt giữ làm con tin'],
+    nouns: ['con tin'],
   },
   {
     key: 'displaced',
@@ -122,6 +123,7 @@ export const counts: readonly CountRule[] = [
       'tay súng',
       'chiến binh',
       'bộ đội',
+      'dân quân',
     ],
   },
 ];
