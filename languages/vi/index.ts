@@ -10,6 +10,7 @@ import { coerce } from './events/coerce.ts';
 import { concede } from './events/concede.ts';
 import { consult } from './events/consult.ts';
 import { cooperate } from './events/cooperate.ts';
+import { curbs } from './events/curbs.ts';
 import { mobilize } from './events/mobilize.ts';
 import { pledges } from './events/pledges.ts';
 import { pressure } from './events/pressure.ts';
@@ -48,6 +49,7 @@ export const vi: Pack = {
   speech,
   events: [
     ...consult,
+    ...curbs,
     ...sanction,
     ...accuse,
     ...pledges,

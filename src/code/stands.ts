@@ -24,7 +24,8 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
 
 /** Whether the clause begins with a mention of one of these, and no verb follows it. */
 function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chunk[]): boolean {
-  const opening = chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  // “quan hệ Chile - Peru”: a dash parts no clause.
+  const opening = chunks.slice(chunks.findLastIndex((chunk) => chunk.kind === 'mark' && chunk.mark !== '-') + 1);
   const first = opening.find(({ kind }) => kind === 'mention');
   return first !== undefined && longestAt(tokens, phrases, first.from, first.to) !== null && !governed(opening);
 }

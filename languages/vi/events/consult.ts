@@ -135,6 +135,20 @@ export const consult: readonly EventRule[] = [
     no: ['Tổng thống Peru nói chuyện với sinh viên Brazil về thể thao.'],
   },
   {
+    id: 'consult.raise',
+    type: 'CONSULT',
+    mode: null,
+    frame: 'mutual',
+    verbs: [
+      '(nêu|đặt|đưa|nêu ra) (ra)? (vấn đề|chuyện|việc|vụ việc|vụ) (này|trên|nói trên|đó)? (ra)? với',
+      '(nói thẳng|nói rõ|bày tỏ thẳng thắn) (điều này|điều đó|chuyện này|việc này)? với',
+    ],
+    object: ['leader', 'official', 'ministry', 'government', 'state', 'capital', 'side', 'diplomat'],
+    because: 'A matter raised with whom it concerns.',
+    yes: [['Thủ tướng Chile nêu vấn đề này với người đồng cấp Peru.', 'CHL,PER <>']],
+    no: ['Thủ tướng Chile nêu vấn đề này trước quốc hội.'],
+  },
+  {
     id: 'consult.chair',
     type: 'CONSULT',
     mode: 'meet',

@@ -88,6 +88,7 @@ export const pledges: readonly EventRule[] = [
     planned: 'drop',
     verbs: [
       '(đã|vừa|từng|mới|cùng|vừa mới|sơ bộ|đã cùng) thỏa thuận (sẽ)? (triển khai|hợp tác|mua|bán|trao đổi|thiết lập|thành lập|mở|nối lại|rút|ngừng|tăng|giảm|chia sẻ|xây dựng|lập|dừng|chấm dứt|phối hợp|hoãn|khôi phục|tổ chức|bàn)',
+      '(thuận|bằng lòng|ưng thuận|chịu) (với nhau)? (dời|triệt thoái|ngưng bắn|đình chiến|mở|nối lại|cho|để|rút|giảm|thả|bỏ) (lại|bớt)?',
       '(cùng|nhất trí|đã)? thông qua (việc|kế hoạch|lộ trình|chương trình) (tăng cường|hợp tác|hành động|thúc đẩy|mở rộng|nối lại|khôi phục)',
     ],
     because: 'Parties have agreed to do something.',
@@ -96,6 +97,18 @@ export const pledges: readonly EventRule[] = [
       ['Hai nhà lãnh đạo Việt Nam và Lào thông qua việc tăng cường trao đổi đoàn.', 'VNM,LAO <>'],
     ],
     no: ['Theo thỏa thuận mua tiêm kích, Kenya phải trả cho Uganda 3 triệu USD.'],
+  },
+  {
+    id: 'agree.reached',
+    type: 'AGREE',
+    mode: null,
+    frame: 'mutual',
+    planned: 'drop',
+    since: ['(bản|các|những|lệnh|cuộc)? (thỏa thuận|thỏa hiệp|ngừng bắn|ngưng bắn|đồng thuận|nhận thức chung|thỏa ước)'],
+    verbs: ['đạt được', 'đã đạt được', 'vừa đạt được', 'từng đạt được'],
+    because: 'What two have agreed on, named first.',
+    yes: [['Thỏa thuận mà Kenya và Uganda đạt được hồi tháng 12 ở Ankara bị đổ vỡ.', 'KEN,UGA <>']],
+    no: ['Thỏa thuận mà Kenya và Uganda chưa đạt được gây thất vọng.'],
   },
   {
     id: 'agree.willing',

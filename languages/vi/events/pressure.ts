@@ -124,4 +124,33 @@ export const pressure: readonly EventRule[] = [
     yes: [['Tình báo Đan Mạch đọc trộm thư của Thủ tướng Thụy Điển.', 'DNK > SWE']],
     no: ['Cảnh sát Đan Mạch đọc thư của Thụy Điển.'],
   },
+  {
+    id: 'coerce.covert',
+    type: 'COERCE',
+    mode: null,
+    frame: 'acts-on',
+    verbs: [
+      '(tiến hành|thực hiện|triển khai|mở|phê duyệt|cho phép) (các|một|những)? (hoạt động|chiến dịch|chiến dịch tình báo) (bí mật|ngầm|mật|lật đổ|phá hoại) (ở|tại|trên lãnh thổ|trong lãnh thổ|chống|chống lại|nhằm vào)',
+    ],
+    because: 'Covert work on another’s soil.',
+    yes: [['CIA tiến hành hoạt động bí mật tại Venezuela.', 'USA > VEN']],
+    no: ['CIA không tiến hành hoạt động bí mật tại Venezuela.'],
+  },
+  {
+    id: 'coerce.papers',
+    type: 'COERCE',
+    mode: 'restrict',
+    frame: 'acts-on',
+    verbs: [
+      '(thu|thu giữ|tịch thu|tước|hủy) (hộ chiếu|giấy tờ|giấy thông hành|quyền cư trú|quyền công dân|thẻ cư trú) (của)?',
+      '(cắt|chặn|khóa) (nguồn)? (nước|điện|Internet) (của|vào|tới)',
+    ],
+    object: ['people', 'person', 'state', 'place', 'official', 'media', 'capital', 'mission'],
+    because: 'Papers, water or power taken from another’s people.',
+    yes: [
+      ['Qatar thu hộ chiếu của lao động Nepal.', 'QAT > NPL'],
+      ['Israel cắt nguồn nước vào Gaza.', 'ISR > PSE'],
+    ],
+    no: ['Qatar cấp hộ chiếu cho công dân.'],
+  },
 ];

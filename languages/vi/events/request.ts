@@ -282,6 +282,18 @@ export const request: readonly EventRule[] = [
     no: ['Đức muốn đàm phán với Nga.'],
   },
   {
+    id: 'request.bid',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'demands',
+    verbs: ['bảo', 'bảo với'],
+    object: ['state', 'capital', 'government', 'leader', 'official', 'side', 'diplomat', 'org', 'force'],
+    needs: ['(hãy|phải|đừng|thôi|chớ|nên)', '(thả|ngừng|rút|trả lại|chấm dứt|dừng|ngưng|mua|về nước|xin lỗi)'],
+    because: 'In plain speech another is told to do something.',
+    yes: [['Thủ tướng Chile bảo Peru hãy thả các ngư dân.', 'CHL > PER']],
+    no: ['Thủ tướng Chile bảo Peru là bạn.'],
+  },
+  {
     id: 'request.urge',
     type: 'REQUEST',
     mode: 'change',

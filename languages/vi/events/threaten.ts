@@ -322,6 +322,8 @@ export const threaten: readonly EventRule[] = [
     planned: 'keep',
     echo: true,
     verbs: [
+      '(răn|đe|hăm|răn đe) (rằng|là)? (sẽ|có thể|có thể sẽ) (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cấm|trả đũa|đáp trả|hạ cấp|hạ bậc|kiện|tấn công|ra tay)',
+      '(cảnh báo|cảnh cáo) (sẽ|có thể|có thể sẽ) (hạ cấp|hạ bậc|giáng cấp|trả đũa|kiện|tẩy chay)',
       '(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt|áp lệnh|đình chỉ|chặn|phong tỏa|cấm|chấm dứt|dừng|thu hồi|tước|siết|khóa|bắt giữ|đánh thuế|tăng thuế|áp dụng (các)? biện pháp|hạn chế|đuổi)',
     ],
     because: 'A warning of one’s own measures.',
