@@ -9,6 +9,8 @@ export interface TimeContext {
   readonly previous: When | null;
   /** The last date of at most a year, for ‘năm đó’. */
   readonly lastYear?: When | null;
+  /** The last day, for ‘cùng ngày’ behind a month: ‘Ngày 5/6 … vào tháng 10. Cùng ngày, …’. */
+  readonly lastDay?: When | null;
   /** Where the sentence looks, if the caller knows better than the expression. */
   readonly tense?: 'past' | 'future' | null;
 }

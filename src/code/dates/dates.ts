@@ -35,14 +35,17 @@ export interface DatedExpression {
 /** Expressions resolved in the order of the text, each seeing the day that was told before it; those `aside` are no step of the story. */
 export function resolveInOrder(
   expressions: readonly TimeExpression[],
-  context: Omit<TimeContext, 'previous' | 'lastYear'>,
+  context: Omit<TimeContext, 'previous' | 'lastYear' | 'lastDay'>,
   aside: ReadonlySet<TimeExpression> = new Set(),
 ): DatedExpression[] {
   let previous: When | null = null;
   let lastYear: When | null = null;
+  let lastDay: When | null = null;
   return expressions.map((expression) => {
-    const when = resolve(expression, { ...context, previous, lastYear });
-    if (when && tells(when) && !aside.has(expression)) previous = when;
+    const when = resolve(expression, { ...context, previous, lastYear, lastDay });
+    const goesOn = when && tells(when) && !aside.has(expression) && !isAhead(expression, when, context.published);
+    if (goesOn) previous = when;
+    if (goesOn && when.precision === 'day') lastDay = when;
     if (when && inOneYear(when)) lastYear = when;
     return { expression, when };
   });
@@ -53,3 +56,7 @@ const tells = ({ precision }: When): boolean =>
   precision === 'day' || precision === 'days' || precision === 'month' || precision === 'week';
 
 const inOneYear = ({ start, end }: When): boolean => start.slice(0, 4) === end.slice(0, 4);
+
+/** What is still to come, the story has not got to. */
+const isAhead = ({ tense }: TimeExpression, { start }: When, published: When | null): boolean =>
+  tense === 'future' && published !== null && start > published.end;

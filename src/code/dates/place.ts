@@ -52,10 +52,11 @@ const explicit = (stretch: Stretch): Resolved => ({ stretch, basis: 'explicit', 
 
 /** What a step is counted from. */
 function anchorOf(step: TimeStep, context: TimeContext): { stretch: Stretch; name: string } | null {
-  const told = step.unit === 'year' ? (context.lastYear ?? context.previous) : context.previous;
-  const when = step.anchor === 'published' ? context.published : step.anchor === 'narrative' ? told : null;
-  const stretch = when && stretchOf(when);
-  if (!stretch || stretch.end - stretch.start > (WIDEST[step.unit] as number)) return null;
+  const told = [step.unit === 'year' ? context.lastYear : null, context.previous, step.unit === 'day' ? context.lastDay : null];
+  const from = step.anchor === 'published' ? [context.published] : step.anchor === 'narrative' ? told : [];
+  const widest = WIDEST[step.unit] as number;
+  const stretch = from.flatMap((when) => (when && stretchOf(when)) ?? []).find(({ start, end }) => end - start <= widest);
+  if (!stretch) return null;
   const name = step.anchor === 'published' ? 'publication' : 'the date told before';
   return { stretch, name: `${name}, ${span(stretch)}` };
 }
