@@ -4,7 +4,7 @@ import { angered, banned, betweenWhom, concerned, partners, provoker, spared, th
 import type { Arguments } from './arguments.ts';
 import { asksAll } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
-import { facing, heldAt, picketed, stationed, theatre, victims } from './grounds.ts';
+import { facing, heldAt, picketed, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
 import { type Roles, together } from './reading.ts';
 
@@ -100,7 +100,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           ),
           subject,
         ),
-        recipients: subject,
+        recipients: first(subject, struck(read, rule)),
       };
     case 'gives':
       // “Các đại diện bày tỏ ý định bình thường hóa quan hệ giữa A và B”: whose they are.

@@ -90,7 +90,11 @@ function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
 /** ‘dọa trừng phạt nếu Iran …’, ‘đồng ý mở cửa khẩu với điều kiện Togo …’: what hangs on a condition is said to whoever is to meet it. */
 function conditioned({ actors }: Roles, { verbal, rule, type, verbals, discourse }: Setting): readonly Party[] | null {
   if (!(type === 'THREATEN' || (rule.type === 'AGREE' && rule.frame === 'gives')) || actors.length === 0) return null;
-  const condition = verbals.find(({ subordinator, subject, inherited }) => subordinator === 'if' && subject !== null && !inherited);
+  const condition = verbals.find(
+    ({ subordinator, subject, inherited, agent }) => subordinator === 'if' && ((subject !== null && !inherited) || agent !== null),
+  );
+  // “nếu bị Togo tấn công”: whoever would do it.
+  if (condition?.passive && condition.agent) return others(resolve(discourse, condition.agent, actors), actors);
   if (!condition?.subject) return null;
   return verbal === condition ? null : others(resolve(discourse, condition.subject, actors), actors);
 }

@@ -35,8 +35,8 @@ export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): re
   const fights = rule.type === 'ASSAULT' || (rule.type === 'RETREAT' && rule.mode === 'withdraw');
   const [actor, ...more] = actors;
   if (!fights || rule.frame !== 'acts-on' || !actor || more.length > 0 || !ARMED.has(actor.mention.class)) return null;
-  // “phiến quân chiếm hai tỉnh của Togo”: against their own state.
-  if (actor.sector === 'REB' && verbal.objects.some(({ state }) => state === actor.state)) return null;
+  // “phiến quân chiếm hai tỉnh miền bắc”: against their own state.
+  if (actor.sector === 'REB' && verbal.objects.some(({ class: sort }) => sort === 'place')) return null;
   // “vụ tập kích hạ sát ông A”: a noun that is nobody's own may be of another war.
   if (
     verbal.form === 'noun' &&
@@ -45,7 +45,8 @@ export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): re
     return null;
   // “bắn chết hai thường dân”: whose they are might be anybody's.
   const hit = verbal.passive ? [...verbal.objects, ...(verbal.subject ? [verbal.subject] : [])] : verbal.objects;
-  if (hit.some(({ class: sort }) => !HIT.has(sort))) return null;
+  // “Vụ tấn công của Togo bị Benin đẩy lùi”: what the passive is about is an act.
+  if ((verbal.passive && hit.length === 0) || hit.some(({ class: sort }) => !HIT.has(sort))) return null;
   const found = discourse.foes.get(keyOf(actor) ?? '');
   return found?.length === 1 ? found : null;
 }

@@ -49,9 +49,10 @@ export function entered(read: Reading): readonly Party[] {
   return subject?.class === 'place' && rules.some((rule) => rule.type === 'MOBILIZE') ? read.parties(subject) : [];
 }
 
-/** ‘Một bệnh viện ở Kiev bị tên lửa đánh trúng’: of a place that is attacked, where it stands. */
+/** ‘Một bệnh viện ở Kiev bị tên lửa đánh trúng’, ‘Thành phố Togo bị chiếm’: of a place that is attacked, whose it is or where it stands. */
 export function struck(read: Reading, { type }: EventRule): readonly Party[] {
-  return type === 'ASSAULT' && read.verbal.subject?.class === 'place' ? read.oblique('at') : [];
+  const { subject } = read.verbal;
+  return type === 'ASSAULT' && subject?.class === 'place' ? first(read.parties(subject), read.oblique('at')) : [];
 }
 
 /** The state whose border, waters or airspace a force is sent to. */

@@ -35,7 +35,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   let name: [number, number] | null = null;
   for (let i = at; i < limit; ) {
     if (i > at && tokens.gap[i] === 2) break;
-    const hit = entriesAt(tokens, lexicon, i, limit);
+    const hit = i === at ? doing(tokens, lexicon, i, limit) : entriesAt(tokens, lexicon, i, limit);
     const found = hit && nameOf(hit);
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const head = hit && headOf(hit);
@@ -98,6 +98,16 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   if (located && OF_PLACE.has(head.class))
     return { ...build(at, located.to, { head, heads, name: name && textOf(tokens, name) }), state: located.state };
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
+}
+
+/** ‘bị trực thăng tấn công’: right behind a passive marker the verb at the end of a noun is what is done. */
+function doing(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Hit | null {
+  const hit = entriesAt(tokens, lexicon, at, limit);
+  if (!hit || at === 0 || !lexicon.passives.has(tokens.word[at - 1] as string) || !headOf(hit)) return hit;
+  for (let i = at + 1; i < hit.to; i++)
+    if (entriesAt(tokens, lexicon, i, limit)?.values.some((value) => value.kind === 'act' && value.form === 'verb'))
+      return entriesAt(tokens, lexicon, at, i);
+  return hit;
 }
 
 /** `Hạm đội 5 của Mỹ`: the number is the force's where its owner stands behind it. */

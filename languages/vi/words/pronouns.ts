@@ -126,7 +126,7 @@ export const pronouns: readonly Pronoun[] = [
   },
   {
     kind: 'body',
-    like: ['force', 'rebels', 'police', 'org'],
+    like: ['force', 'rebels', 'police', 'org', 'agency'],
     words: [
       '(lực lượng|quân đội|liên quân|mạng lưới|nhóm|nhóm (thánh chiến|Hồi giáo|cực đoan|ly khai)|nhóm vũ trang|nhóm phiến quân|nhóm nổi dậy|nhóm khủng bố|phiến quân|phe|phe nổi dậy|phong trào|tổ chức vũ trang|tổ chức khủng bố|dân quân|đạo quân|toán lính|nhóm lính|nhóm binh sĩ|đơn vị|hạm đội) (này|nói trên|trên|đó|kể trên)',
     ],
