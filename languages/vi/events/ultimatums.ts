@@ -125,7 +125,7 @@ export const ultimatums: readonly EventRule[] = [
     no: ['Chile treo thưởng cho cầu thủ Peru.'],
   },
   {
-    id: 'threaten.target',
+    id: 'threaten.legitimate',
     type: 'THREATEN',
     mode: 'violence',
     frame: 'advises',
