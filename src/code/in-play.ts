@@ -16,9 +16,11 @@ export function putInPlay(discourse: Discourse, sides: readonly Party[], at: num
 /** Of ‘Nga kêu gọi các bên kiềm chế’, the two in play besides whoever asks. */
 export function othersInPlay(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
   const mine = new Set(self.map(keyOf));
-  const named = discourse.pairs.findLast((p) => p.at < mention.from)?.parties.filter((party) => !mine.has(keyOf(party)));
+  // “kêu gọi các bên ngừng bắn”: the states at odds, and not an organisation that one of them spoke to.
+  const before = discourse.pairs.filter(({ at, parties }) => at < mention.from && parties.every((party) => !mine.has(keyOf(party))));
+  const named = before.findLast(({ parties }) => parties.every(isState)) ?? before.at(-1);
   const pair =
-    (named?.length === 2 ? named : null) ??
+    named?.parties ??
     deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
     lastTwo(discourse, mention.from, mine);
   return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));

@@ -132,8 +132,8 @@ const GOES_ON = 80;
 function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readonly Party[] | null): Party | undefined {
   const { tokens } = discourse;
   if (to - from > 1) return undefined;
-  const isPerson = ({ name, antecedent, mention }: Party): boolean =>
-    PERSON_CLASSES.has(antecedent) && (name !== null || mention.refers === 'person');
+  const isPerson = ({ name, office, antecedent, mention }: Party): boolean =>
+    PERSON_CLASSES.has(antecedent) && (name !== null || office !== null || mention.refers === 'person');
   const lead = discourse.subjects.findLast(({ parties, at }) => at < from && parties.some(isPerson));
   const [party, ...more] = lead?.parties ?? [];
   if (!lead || !party || more.length > 0 || from - lead.at >= GOES_ON) return undefined;
