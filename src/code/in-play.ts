@@ -42,9 +42,24 @@ export function stateBesides(discourse: Discourse, mention: Mention, self: reado
 /** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two states; ‘hai bên’: the last two. */
 export function lastPair({ pairs }: Discourse, mention: Mention): readonly Party[] | undefined {
   const last = (fits: (party: Party) => boolean): readonly Party[] | undefined =>
-    pairs.findLast(({ at, parties }) => at < mention.from && parties.every(fits))?.parties;
+    ruling(pairs.filter(({ at, parties }) => at < mention.from && parties.every(fits)));
   if (mention.class === 'side') return last(isState);
   return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
+}
+
+/** How often two must have dealt with each other for whom one of them dealt with but once to be no match for them. */
+const OFTEN = 4;
+
+/** The last pair, or the one that the article is about where the last has come up but once. */
+function ruling(pairs: Discourse['pairs']): readonly Party[] | undefined {
+  const sides = ({ parties }: Discourse['pairs'][number]): string => parties.map(keyOf).sort().join();
+  const last = pairs.at(-1);
+  if (!last) return undefined;
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(sides(pair), (counts.get(sides(pair)) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const once = counts.get(sides(last)) === 1 && most !== undefined && most[1] >= OFTEN;
+  return (once ? pairs.findLast((pair) => sides(pair) === most[0]) : last)?.parties;
 }
 
 /** Tokens over which ‘hai bên’ may wait for who they are: ‘hai bên nhất trí … sau cuộc gặp giữa Lào và Nepal’. */
