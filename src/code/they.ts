@@ -1,6 +1,6 @@
 /** Who ‘họ’ and ‘ông này’ are in the reason or the moment of an act: whom the verb above is done to, and not whoever does it. */
 import { HARMFUL } from './clause-verbs.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, partyOf } from './discourse.ts';
 import { isBare, type Mention, singles } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
@@ -13,6 +13,7 @@ const PUNISHED = new Set([...HARMFUL, 'ACCUSE']);
 
 /** Notes, before a sentence's acts are read, whom the pronouns of its adverbial clauses mean. */
 export function noteThey(discourse: Discourse, verbals: readonly Verbal[]): void {
+  noteThisState(discourse, verbals);
   for (const { subject, subordinator, inherited, from } of verbals) {
     if (!subject || inherited || discourse.meant.has(subject) || !POINTING.has(subject.refers ?? '')) continue;
     if (subordinator !== 'because' && !(subordinator === 'when' && subject.refers === 'they')) continue;
@@ -21,6 +22,34 @@ export function noteThey(discourse: Discourse, verbals: readonly Verbal[]): void
     const parties = hit ? resolve(discourse, hit, null) : [];
     if (parties.length > 0) discourse.meant.set(subject, parties);
   }
+}
+
+/** What is said to harm. */
+const ANSWERS = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
+
+/** Tokens over which the subject of a sentence goes on as ‘nước này’. */
+const GOES_ON = 80;
+
+/** ‘Peru phản đối hạm đội của Chile. Nước này cũng gửi công hàm’: where the sentence has named no state before it, the one that the last clause was about. */
+function noteThisState(discourse: Discourse, verbals: readonly Verbal[]): void {
+  const { meant, recent, subjects } = discourse;
+  const pointing = verbals.find(({ subject, inherited }) => subject?.refers === 'state' && subject.class === 'pronoun' && !inherited);
+  const mention = pointing?.subject;
+  if (!mention || meant.has(mention)) return;
+  // “Mỹ trừng phạt Iran. Nước này dọa đáp trả”: whoever answers is the one it was done to.
+  const harmed = HARMFUL.has(discourse.deed?.type ?? '');
+  const answers = ({ form, reacting, rules }: Verbal): boolean =>
+    (reacting && form === 'plain') || rules.some((rule) => rule.answers || (harmed && ANSWERS.has(rule.type)));
+  if (verbals.some(answers)) return;
+  const start = Math.min(...verbals.map(({ clauseFrom }) => clauseFrom));
+  if (recent.some(({ at, party }) => at >= start && at < mention.from && party.state !== null)) return;
+  const lead = subjects.findLast(({ at }) => at < start);
+  const [party, ...more] = lead?.parties ?? [];
+  const named = verbals.flatMap(({ objects, obliques }) => [...objects, ...obliques.map((oblique) => oblique.mention)]).flatMap(singles);
+  // “Mỹ trừng phạt Iran. Nước này nói Mỹ …”: nobody is told of as another in his own sentence.
+  if (named.some(({ state }) => state !== null && state === party?.state)) return;
+  if (lead && party?.state && more.length === 0 && mention.from - lead.at < GOES_ON)
+    meant.set(mention, [partyOf(discourse, mention, { ...party, name: null, office: null })]);
 }
 
 /** ‘trừng phạt năm công ty Togo vì họ …’: whom it is done to, where he can act himself. */
