@@ -66,11 +66,13 @@ export function betweenWhom(read: Reading): readonly Party[] {
   return first(read.oblique('between'), ...of.map(({ mention }) => read.parties(mention)));
 }
 
-/** With whom it is agreed to do an ordinary verb: ‘cam kết hợp tác khai thác dầu với Benin’. */
+/** With or for whom it is agreed to do an ordinary verb: ‘cam kết hợp tác khai thác dầu với Benin’, ‘hứa gửi khí đốt cho Benin’. */
 export function partners(read: Reading): readonly Party[] {
   const { content, inflected } = read.verbal;
   const plain = inflected ? [] : content.filter(({ form, inherited }) => (form === 'plain' || form === 'speech') && inherited);
-  const obliques = plain.flatMap((child) => child.obliques).filter(({ prepositions }) => prepositions.includes('with'));
+  const obliques = plain
+    .flatMap((child) => child.obliques)
+    .filter(({ prepositions }) => prepositions.includes('with') || prepositions.includes('for'));
   return first(...obliques.map(({ mention }) => read.parties(mention)));
 }
 
@@ -111,7 +113,9 @@ function themeOf(read: Reading, type: string): readonly Party[] {
 /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */
 export function provoker(read: Reading): readonly Party[] {
   const { reason, context } = read.verbal;
-  const cause = reason?.subject ?? (context.by?.form === 'causative' ? context.by.subject : null);
+  // “dọa đáp trả nếu bị Benin tấn công”
+  const blow = reason?.passive ? reason.agent : reason?.subject;
+  const cause = blow ?? (context.by?.form === 'causative' ? context.by.subject : null);
   return cause ? without(read.actors(cause), read.subject) : [];
 }
 

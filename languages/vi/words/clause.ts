@@ -662,6 +662,8 @@ export const clause: ClauseWords = {
     'miễn trừng phạt',
     '(nối|theo) (gót|chân|bước)',
     'tiếp bước',
+    '(tiếp tục|còn|lại|dám|vẫn|cứ) (khiêu khích|gây hấn|xâm phạm|leo thang|vi phạm)',
+    '(gửi|bán|mua|chuyển|giao|trao|xây|đầu tư|cung cấp) thêm',
     'noi (gương|theo)',
     'áp dụng',
     'áp lực',

@@ -305,6 +305,8 @@ export const rules: Readonly<Record<string, string>> = {
   'What a court or an organisation decided is heeded.': 'Làm theo quyết định của tòa án hoặc tổ chức.',
   'What a party says it will not do for another.': 'Điều một bên nói sẽ không làm cho bên khác.',
   'What is allowed to another is agreed to; it is not done yet.': 'Điều được phép cho bên khác là đồng ý; việc chưa được làm.',
+  'What is given for nothing helps, whatever it is.': 'Cho không thì là giúp, dù cho gì.',
+  'What two decide to set up together.': 'Điều hai bên quyết định cùng lập ra.',
   'Whatever is promised or offered, short of harm.': 'Bất cứ điều gì được hứa hoặc đề nghị mà không gây hại.',
   'Words against another’s act.': 'Lời nói chống việc làm của bên khác.',
   'Words or anger against another’s act.': 'Lời nói hoặc sự tức giận chống việc làm của bên khác.',
