@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { resolve } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 
-const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'ACCUSE', 'THREATEN', 'CONSULT']);
+const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'ACCUSE', 'THREATEN', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 const REACH = 6;
 
 export function applyDenials(

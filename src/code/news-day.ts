@@ -23,9 +23,9 @@ export function newsDayOf(sentences: readonly Sentence[], tokens: Tokens, { reso
     if (from - start > BEGINNING) return null;
     const days = new Map<string, When>();
     for (const [time, when] of resolved) {
-      if (time.from < from || time.to > to || time.tense === 'future' || time.bound !== null || when?.precision !== 'day') continue;
+      if (time.from < from || time.to > to || time.bound !== null || when?.precision !== 'day') continue;
       const day = parseIso(when.start);
-      if (day !== null && day <= last && last - day <= NEWS_DAYS) {
+      if (day !== null && day <= (time.tense === 'future' ? last - 1 : last) && last - day <= NEWS_DAYS) {
         const words = tokens.text.slice(tokens.start[time.from], tokens.end[time.to - 1]);
         days.set(when.start, { ...when, basis: 'published', reasons: [`the story opens with its day: ‘${words}’`, ...when.reasons] });
       }
