@@ -1,5 +1,5 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
-import type { Chunk } from './chunk.ts';
+import type { Chunk, Word } from './chunk.ts';
 import type { Mention } from './mention.ts';
 import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
 
@@ -75,14 +75,14 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     const previous = chunks[end] as Chunk;
     const link = chunks[i];
     if (!link || link.from !== previous.to) break;
-    const and = link.kind === 'word' && link.particles.has('and');
+    const and = link.kind === 'word' && (link.particles.has('and') || isThen(link, chunks[i + 1]));
     const comma = link.kind === 'mark' && link.mark === ',';
     const dash = link.kind === 'mark' && link.mark === '-';
     if (!and && !comma && !dash) break;
     let next = chunks[i + 1];
     let step = 2;
     let last = and || dash;
-    if (comma && next?.kind === 'word' && next.particles.has('and') && next.from === link.to) {
+    if (comma && next?.kind === 'word' && (next.particles.has('and') || isThen(next, chunks[i + 2])) && next.from === link.to) {
       last = true;
       next = chunks[i + 2];
       step = 3;
@@ -95,6 +95,9 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     if (last) sure = end;
     i = end + 1;
   }
+  // “Mỹ, Anh... đã trừng phạt”: dots within a sentence say that it is one.
+  const dots = chunks[end + 1];
+  if (sure === start && end > start && dots?.kind === 'mark' && DOTS.has(dots.mark) && chunks.length > end + 2) return end;
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
   if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
@@ -126,6 +129,12 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   return sure;
 }
 
+const DOTS = new Set(['.', '…']);
+
+/** ‘Anh rồi Canada’: who came next is one more. */
+const isThen = ({ particles }: Word, next: Chunk | undefined): boolean =>
+  particles.has('sequel') && next?.kind === 'mention' && next.mention.refers === null && NAMES.has(next.mention.class);
+
 /** Whether a clause begins here: ‘trong khi đó Latvia, Litva …’, ‘đưa tin, Pháp, Đức …’; not behind a preposition or within a list. */
 function beginsClause(chunks: readonly Chunk[], start: number): boolean {
   const [before, above] = [chunks[start - 1], chunks[start - 2]];
@@ -149,7 +158,7 @@ function closes(chunks: readonly Chunk[], at: number): boolean {
 /** `Nga, Iran`, `hàng hóa Nga, Iran`: names, the first of them perhaps with what is theirs. */
 const namesBehind = (chunks: readonly Chunk[]): boolean =>
   bareNames(chunks.slice(1)) && (bareNames(chunks) || (chunks[0]?.kind === 'mention' && THEIRS.has(chunks[0].mention.class)));
-const THEIRS = new Set(['firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
+const THEIRS = new Set(['org', 'firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');

@@ -21,12 +21,31 @@ export const meant = (read: Reading, mention: Mention): readonly Party[] | null 
   another(read, mention) ??
   asked(read, mention);
 
+/** Whom a mission deals with where it is. */
+const HOSTS = new Set(['ministry', 'police', 'government', 'court', 'agency', 'leader', 'official']);
+
+/** The mission of another state that an act of complaint is made to. */
+function foreignMission({ verbal }: Reading): Mention | null {
+  const { objects, obliques, rules } = verbal;
+  if (!rules.some(({ type, frame }) => type === 'ACCUSE' || frame === 'calls-in')) return null;
+  const sides = [...objects, ...obliques.map(({ mention }) => mention)];
+  return sides.find(({ class: sort, at, state }) => (sort === 'mission' || sort === 'diplomat') && at && state && at !== state) ?? null;
+}
+
 /** One's own embassy or ambassador, or one without a state named, stands for the state it is posted in. */
 function posted(read: Reading, mention: Mention): Party[] | null {
   // “Đại sứ quán Togo tại Benin làm việc với cảnh sát sở tại”
   const { subject } = read.verbal;
   if (mention.refers === 'other' && subject !== mention && subject?.at && subject.state !== null)
     return resolve(read.discourse, { ...subject, name: null, person: null, state: subject.at }, null);
+  const { rules } = read.verbal;
+  // “Đại sứ quán Togo tại Benin đề nghị cảnh sát …”: who is nobody's own is the host's.
+  const met = subject?.class === 'mission' && subject !== mention && isBare(mention) && HOSTS.has(mention.class);
+  if (met && subject.at && subject.state !== null && rules.some(({ type }) => type === 'CONSULT' || type === 'REQUEST'))
+    return resolve(read.discourse, { ...mention, state: subject.at }, null);
+  // “Bộ Ngoại giao giao thiệp với Đại sứ quán Togo tại Lomé”: so is whoever speaks to a mission.
+  const mission = subject === mention && isBare(mention) && mention.class === 'ministry' ? foreignMission(read) : null;
+  if (mission) return resolve(read.discourse, { ...mention, state: mission.at }, null);
   if (!mention.at || (mention.class !== 'mission' && mention.class !== 'diplomat')) return null;
   const own = mention.state === null || read.subject?.some((party) => party.state === mention.state);
   return own && read.subject ? resolve(read.discourse, { ...mention, state: mention.at }, null) : null;

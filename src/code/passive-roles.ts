@@ -55,6 +55,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
     OWNED.has(rule.type) ? without(first(read.oblique('of'), authors(read)), doer) : [],
     without(read.oblique('against'), doer),
+    // “Mức thuế 30% được Togo giáng xuống rượu vang Benin”
+    rule.type === 'SANCTION' && read.verbal.subject?.class !== 'people' ? without(read.oblique('to'), doer) : [],
     // “Hiệp định thương mại với Peru được Chile phê chuẩn”
     rule.type === 'SUPPORT' ? without(read.oblique('with'), doer) : [],
   );

@@ -95,9 +95,21 @@ function opensSentence(tokens: Tokens, i: number, openers: ReadonlySet<string>):
   return i + 1 < tokens.count && tokens.capital[i + 1] === 0;
 }
 
+/** ‘Togo, Benin... đã ký’: behind dots with a small letter after them the sentence goes on. */
+function trailsOff(tokens: Tokens, i: number): boolean {
+  let to = i;
+  while (tokens.word[to + 1] === '.' && tokens.gap[to + 1] === 0) to++;
+  let from = i;
+  while (from > 0 && tokens.word[from - 1] === '.' && tokens.gap[from] === 0) from--;
+  const dots = tokens.word[i] === '…' || (tokens.word[i] === '.' && to - from >= 2);
+  const next = tokens.word[i] === '…' ? i + 1 : to + 1;
+  return dots && next < tokens.count && tokens.kind[next] === WORD && tokens.capital[next] === 0 && tokens.gap[next] === 1;
+}
+
 function endsSentence(tokens: Tokens, i: number, abbreviations: ReadonlySet<string>): boolean {
   if (tokens.kind[i] !== MARK) return false;
   const word = tokens.word[i];
+  if (trailsOff(tokens, i)) return false;
   if (word === '!' || word === '?' || word === '…') return true;
   if (word !== '.') return false;
   if (i + 1 >= tokens.count) return true;

@@ -217,7 +217,10 @@ export class VerbReader extends VerbClause {
   private suffersOn(chunk: Act | Word, previous: Verbal, joined: boolean): boolean {
     const harms = chunk.kind === 'act' && !chunk.inflected && chunk.rules.some(({ type, frame }) => HARM.has(type) && frame === 'acts-on');
     if (!harms || !previous.passive || this.modifiers.passive || this.next()?.kind === 'mention') return false;
-    return joined ? this.and && !this.comma && previous.rules.some(({ type }) => HARM.has(type) || type === 'ACCUSE') : previous.using;
+    const link = this.chunks[this.i - 1];
+    const then = link?.kind === 'word' && link.particles.has('sequel') && !this.comma;
+    if (!joined && !then) return previous.using;
+    return (then || (this.and && !this.comma)) && previous.rules.some(({ type }) => HARM.has(type) || type === 'ACCUSE');
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */

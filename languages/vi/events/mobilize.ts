@@ -128,6 +128,26 @@ export const mobilize: readonly EventRule[] = [
     no: ['Chile huy động xe cứu thương quân y.'],
   },
   {
+    id: 'mobilize.deployed',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    frame: 'acts',
+    verbs: ['(đã|vừa|mới|vừa mới)? được (triển khai|điều|điều động|phái|tái triển khai|cấp tốc điều) (thêm)?'],
+    subject: ['force'],
+    needs: ['(tới|đến|sang|ra|vào|áp sát|quanh|gần|dọc|xung quanh)'],
+    unless: [...PEACEFUL],
+    because: 'Forces told of as sent.',
+    yes: [
+      ['Ba tàu chiến Ấn Độ được điều tới Biển Đông.', 'IND > -'],
+      ['Hai oanh tạc cơ Mỹ vừa được triển khai tới biên giới Belarus.', 'USA > BLR'],
+    ],
+    no: [
+      'Quân đội Anh nên được triển khai tới Idlib.',
+      'Quân đội Nepal được triển khai tới vùng động đất để cứu hộ.',
+      'Vaccine của Nga được triển khai tới các tỉnh.',
+    ],
+  },
+  {
     id: 'mobilize.police',
     type: 'MOBILIZE',
     mode: 'police',

@@ -166,6 +166,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Investigating or charging another’s people or acts.': 'Điều tra hoặc truy tố người hay việc làm của nước khác.',
   'Invitations and their acceptance.': 'Mời và nhận lời mời.',
   'It is said that the other will pay for it.': 'Nói rằng bên kia sẽ phải trả giá.',
+  'Forces told of as sent.': 'Lực lượng được thuật là đã được điều đi.',
   'An exercise called by the two who hold it.': 'Cuộc tập trận gọi theo tên hai bên tiến hành.',
   'Joint exercises are cooperation among those who exercise.': 'Tập trận chung là hợp tác giữa các bên cùng tập.',
   'Killings of chosen people, and massacres.': 'Giết những người được chọn, và thảm sát.',
