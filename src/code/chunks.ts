@@ -103,7 +103,9 @@ function chunkAt(
   );
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
-  if (acts.length > 0 && !bound && follows(tokens, lexicon.attributive, at, before) && !voiced(acts, before))
+  // “phụ trách đàm phán với Lào”
+  const told = bound && before.particles.has('verb') && lexicon.attributive.has(tokens.word.slice(before.from, at).join(' '));
+  if (acts.length > 0 && (told || (!bound && follows(tokens, lexicon.attributive, at, before))) && !voiced(acts, before))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
@@ -122,6 +124,8 @@ function chunkAt(
         ? 'verb'
         : acts[0]?.form;
   if (form) {
+    // “kế hoạch tấn công Togo”: not done yet, or never.
+    if (form === 'noun' && follows(tokens, lexicon.plans, at, before)) senses.particles.add('possible');
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
   }

@@ -95,7 +95,7 @@ export class NounReader extends MentionReader {
     if (light) {
       verbal.negated = governor.negated;
       verbal.planned = governor.planned;
-      verbal.possible = governor.possible;
+      verbal.possible ||= governor.possible;
       verbal.passive = governor.passive;
       if (governor.passive) verbal.agent = governor.agent;
     } else if (
@@ -122,6 +122,7 @@ export class NounReader extends MentionReader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     }
+    verbal.possible ||= act.particles.has('possible');
     // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.
     if (governor?.occurs && !governor.subject && act.rules.some(({ frame }) => frame === 'mutual'))
       verbal.obliques.push(

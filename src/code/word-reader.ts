@@ -76,8 +76,9 @@ export class WordReader extends ContentReader {
     }
     if (particles.has('relative') && (this.comma || !particles.has('verb'))) return this.takeRelative(word);
     if (particles.has('causative') && this.whom()) return this.takeVerb(word, 'causative');
-    // “Đức cản trở trừng phạt Nga”: what is hindered is only meant.
-    if (particles.has('meant') && next?.kind === 'act' && this.chunks[this.i - 1]?.kind === 'mention')
+    // “Đức cản trở trừng phạt Nga”, “lo sợ bị Nga tấn công”: what is hindered or feared is only meant.
+    const suffers = next?.kind === 'word' && next.particles.has('passive') && beforeVerb(this.chunks, this.i + 2);
+    if (particles.has('meant') && (next?.kind === 'act' || suffers) && this.chunks[this.i - 1]?.kind === 'mention')
       return this.takeVerb(word, 'causative');
     // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
     const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);

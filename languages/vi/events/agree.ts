@@ -442,6 +442,24 @@ export const agree: readonly EventRule[] = [
     no: ['Ukraine không chấp nhận đề xuất của Nga.'],
   },
   {
+    id: 'agree.yield',
+    type: 'AGREE',
+    mode: null,
+    frame: 'acts-on',
+    recipient: 'optional',
+    planned: 'keep',
+    verbs: [
+      '(đồng ý|chấp nhận|bằng lòng|ưng thuận|chấp thuận|nhất trí|cam kết) (sẽ|sớm|từng bước)? (thả|phóng thích|trả tự do cho|trao trả|trả lại|cho hồi hương|rút quân|rút lực lượng|rút vũ khí|rút pháo|rút|triệt thoái|dỡ bỏ|gỡ bỏ|nới lỏng|tháo dỡ|phá hủy|hạ vũ khí|giải trừ) (khỏi)?',
+    ],
+    unless: ['trừng phạt', 'hiệp (ước|định)', 'viện trợ', 'đại sứ'],
+    because: 'Yielding that is agreed to is not done yet.',
+    yes: [
+      ['Iran đồng ý thả các thủy thủ Ấn Độ.', 'IRN > IND'],
+      ['Armenia chấp nhận rút quân khỏi các làng của Azerbaijan.', 'ARM > AZE'],
+    ],
+    no: ['Iran đã thả các thủy thủ Ấn Độ.', 'EU nhất trí rút viện trợ cho Mali.'],
+  },
+  {
     id: 'agree.accepted',
     type: 'AGREE',
     mode: null,

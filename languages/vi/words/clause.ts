@@ -102,6 +102,8 @@ export const clause: ClauseWords = {
     '(kịch bản|viễn cảnh|tình huống|triển vọng)',
     'đe dọa có thể',
     'khó (có thể|lòng)?',
+    '(thay vì|thay cho) (việc)?',
+    '(bỏ phiếu|biểu quyết) (về|cho) (việc)?',
     '(thận trọng|do dự|ngần ngại|lưỡng lự|chần chừ|dè dặt|e dè) (với|trước|về|trong)? (việc|quyết định|phương án|ý định)?',
     '(hoài nghi|ngờ vực) (về)? (việc)?',
     'bàn (về)? (việc|cách|khả năng|kế hoạch)',
@@ -558,6 +560,7 @@ export const clause: ClauseWords = {
     'tình trạng',
     'tinh thần',
   ],
+  plans: ['kế hoạch', 'ý định', 'ý tưởng', 'phương án', 'dự định', 'viễn cảnh'],
   attributive: [
     'mối',
     'chủ đề',

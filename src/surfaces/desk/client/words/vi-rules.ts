@@ -352,6 +352,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Suspects handed to the police of another state.': 'Nghi phạm được giao cho cảnh sát nước khác.',
   'Help told of by whoever has it.': 'Sự giúp đỡ do bên nhận được nói ra.',
   'A state that pulls out of a place pulls its forces out.': 'Nước rút khỏi một nơi là rút lực lượng của mình khỏi nơi ấy.',
+  'Yielding that is agreed to is not done yet.': 'Đồng ý nhượng bộ thì chưa phải đã nhượng bộ.',
   'Yielding.': 'Nhượng bộ.',
   'Pardons of another state’s people; those of one’s own are nobody else’s business.':
     'Ân xá người của nước khác; ân xá người nước mình không phải việc của ai khác.',
