@@ -209,6 +209,7 @@ export const accuse: readonly EventRule[] = [
       'bóc trần',
       'chỉ mặt',
       'điểm mặt',
+      'tuýt còi',
       '(chính thức|mạnh mẽ)? phản kháng',
       'lên lớp',
       '(lên tiếng|công khai|ra sức|lớn tiếng|đồng loạt|bóng gió|gián tiếp|kịch liệt|mạnh mẽ|gay gắt|cực lực|kiên quyết|thẳng thừng|nặng lời|hùa nhau|quay sang) (chỉ trích|phê phán|lên án|phản đối|công kích|đả kích|mỉa mai)',

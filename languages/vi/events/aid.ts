@@ -148,6 +148,7 @@ export const aid: readonly EventRule[] = [
     needs: [
       '(tấn|triệu liều|suất|thùng) (gạo|hàng|lương thực|lúa mì|thuốc|vaccine|thực phẩm|vật tư|nhu yếu phẩm)',
       'không hoàn lại',
+      '(máy bay|phi cơ|tàu|trực thăng) (tuần tra|huấn luyện|vận tải|quân sự|cứu hộ)',
       'gói hỗ trợ',
       'triệu liều',
     ],

@@ -66,6 +66,7 @@ export const consult: readonly EventRule[] = [
       'trao đổi với',
       'nói chuyện với',
       'ngồi (với|cùng) (nhau)?',
+      'ngồi (chung|cùng|chung một|vào cùng một) bàn',
       'trò chuyện với',
       'ngồi lại với',
       'bắt tay với',

@@ -153,4 +153,38 @@ export const pressure: readonly EventRule[] = [
     ],
     no: ['Qatar cấp hộ chiếu cho công dân.'],
   },
+  {
+    id: 'coerce.harass',
+    type: 'COERCE',
+    mode: 'restrict',
+    frame: 'acts-on',
+    subject: ['force', 'vessel', 'police', 'agency'],
+    object: ['vessel'],
+    verbs: [
+      '(chặn|chặn đường|cản đường|rượt đuổi|truy đuổi|xua đuổi|ngăn cản|cản trở|cản phá|quấy nhiễu|quấy rối|uy hiếp|vây ép|bám đuổi|đuổi bắt|chèn ép|khống chế)',
+    ],
+    unless: ['ma túy', 'buôn lậu', 'cướp biển', 'người di cư'],
+    because: 'Boats of another chased or kept from their work, whoever is named first.',
+    yes: [
+      ['Tàu cá Peru bị hải cảnh Chile truy đuổi.', 'CHL > PER'],
+      ['Ba tàu hải cảnh Trung Quốc vây ép một tàu cá Indonesia.', 'CHN > IDN'],
+    ],
+    no: ['Cảnh sát biển Chile truy đuổi tàu Peru chở ma túy.'],
+  },
+  {
+    id: 'coerce.bar-people',
+    type: 'COERCE',
+    mode: 'restrict',
+    frame: 'acts-on',
+    object: ['people', 'person', 'media', 'official'],
+    verbs: ['cấm', 'không cho', 'không cho phép', 'hạn chế', 'ra lệnh cấm', 'ban hành luật cấm'],
+    needs: [
+      '(mua|sở hữu|bán|thuê) (đất|nhà|đất đai|bất động sản|nhà đất)',
+      '(hành nghề|kinh doanh|buôn bán|cư trú|sinh sống|ra khỏi nhà|làm việc|hành lễ|học|kết hôn|tác nghiệp|hành hương|cầu nguyện)',
+    ],
+    unless: ['nhập cảnh', 'vào nước'],
+    because: 'People of another forbidden what others may do.',
+    yes: [['Thái Lan cấm người Campuchia mua đất.', 'THA > KHM']],
+    no: ['Thái Lan cho phép người Campuchia mua đất.'],
+  },
 ];

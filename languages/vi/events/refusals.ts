@@ -156,4 +156,33 @@ export const refusals: readonly EventRule[] = [
       ['Chile không hợp tác với Peru trong vụ án.', 'CHL > PER'],
     ],
   },
+  {
+    id: 'reject.bar-way',
+    type: 'REJECT',
+    mode: null,
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: ['ngáng đường', 'cản đường', 'chặn đường', 'ngáng chân', 'cản bước', 'chắn đường', 'ngăn', 'ngăn cản', 'chặn'],
+    object: ['state', 'capital', 'government'],
+    needs: [
+      '(vào|gia nhập|trở thành thành viên|kết nạp vào) (khối|liên minh)? (NATO|EU|Liên minh châu Âu|WTO|ASEAN|BRICS|Liên hợp quốc|Liên Hợp Quốc|khối|tổ chức)',
+    ],
+    because: 'A member bars another’s way in.',
+    yes: [['Thổ Nhĩ Kỳ ngáng đường Phần Lan vào NATO.', 'TUR > FIN']],
+    no: ['Thổ Nhĩ Kỳ mở đường cho Phần Lan vào NATO.'],
+  },
+  {
+    id: 'reject.unrecognised',
+    type: 'REJECT',
+    mode: null,
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: [
+      '(không chịu|nhất quyết không|nhất mực không|một mực không|khăng khăng không|dứt khoát không|cương quyết không) (công nhận|chấp nhận|thừa nhận|đồng ý|chấp thuận|tán thành|hợp tác|hợp tác với|phê chuẩn|gia hạn|ký|đáp ứng|tuân thủ)',
+    ],
+    unless: ['sự thật', 'thực tế', 'sai lầm'],
+    because: 'Another, or what it wants, is not accepted.',
+    yes: [['Serbia nhất quyết không công nhận Kosovo.', 'SRB > XKX']],
+    no: ['Serbia không chịu thừa nhận sự thật về Kosovo.'],
+  },
 ];

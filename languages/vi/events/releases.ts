@@ -181,4 +181,22 @@ export const releases: readonly EventRule[] = [
     yes: [['Trung Quốc cho nhập khẩu trở lại thịt bò Brazil.', 'CHN > BRA']],
     no: ['Trung Quốc cấm nhập khẩu thịt bò Brazil.'],
   },
+  {
+    id: 'concede.market',
+    type: 'CONCEDE',
+    mode: null,
+    frame: 'gives',
+    recipient: 'required',
+    planned: { type: 'AGREE', mode: null },
+    verbs: [
+      '(mở|mở cửa|mở rộng|mở toang) (cửa)? (thị trường|cửa khẩu) (trong nước|nội địa)? (cho|với|đối với)',
+      '(cấp lại|nối lại cấp|cấp trở lại|nối lại việc cấp|khôi phục cấp|khôi phục việc cấp) (thị thực|visa) (du lịch|lao động)? (cho)?',
+    ],
+    because: 'A market opened to another, visas given again.',
+    yes: [
+      ['Trung Quốc mở cửa thị trường cho sầu riêng Thái Lan.', 'CHN > THA'],
+      ['Kuwait cấp lại thị thực cho công dân Pakistan.', 'KWT > PAK'],
+    ],
+    no: ['Trung Quốc chưa mở cửa thị trường cho sầu riêng Thái Lan.'],
+  },
 ];

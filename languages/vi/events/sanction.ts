@@ -758,6 +758,7 @@ export const sanction: readonly EventRule[] = [
       'niêm phong',
       'đóng cửa hoàn toàn',
       'đóng cửa vô thời hạn',
+      'siết',
       'siết chặt',
       'bịt',
     ],

@@ -64,6 +64,18 @@ export const support: readonly EventRule[] = [
     no: ['Quan hệ Việt Nam - Mỹ chưa được bình thường hóa.'],
   },
   {
+    id: 'support.stand-up',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['(đứng ra|lên tiếng|ra mặt|công khai|quay sang|kiên quyết) (bảo vệ|bênh vực|bênh|che chở)', 'bênh vực', 'bênh'],
+    object: ['state', 'capital', 'leader', 'official', 'government', 'org'],
+    unless: ['chủ quyền', 'mình', 'nước này', 'quyền'],
+    because: 'Another taken the part of.',
+    yes: [['Nga lên tiếng bênh vực Serbia.', 'RUS > SRB']],
+    no: ['Nga lên tiếng bảo vệ chủ quyền.'],
+  },
+  {
     id: 'support.pact-of',
     type: 'SUPPORT',
     mode: null,

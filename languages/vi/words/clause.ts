@@ -662,6 +662,7 @@ export const clause: ClauseWords = {
     'gọi (là|tắt là|tắt|điện|vốn|tên|chung là|đó là|đây là|thầu|nhập ngũ)',
     '(từng|đang|vẫn|hiện|còn|chỉ còn|hiện đang|vẫn đang|vẫn còn) kiểm soát',
     'tung hô',
+    'gia nhập',
     'treo (thưởng|giải thưởng|giá|cờ)',
     'tung hoành',
     'tập trung (vào|thảo luận|bàn|trao đổi|nguồn lực|nỗ lực|cho)',

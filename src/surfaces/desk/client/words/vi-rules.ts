@@ -431,4 +431,11 @@ export const rules: Readonly<Record<string, string>> = {
   'Relations that were begun or raised.': 'Quan hệ được lập hoặc nâng cấp.',
   'The pact that two signed, named first.': 'Hiệp định hai bên ký, nêu trước.',
   'What two have agreed on, named first.': 'Điều hai bên đã thỏa thuận, nêu trước.',
+  'A market opened to another, visas given again.': 'Mở thị trường cho nước khác, cấp lại thị thực.',
+  'Boats of another chased or kept from their work, whoever is named first.':
+    'Xua đuổi, cản trở tàu nước khác, nêu bên nào trước cũng vậy.',
+  'People of another forbidden what others may do.': 'Cấm người nước khác điều người khác được làm.',
+  'Another taken the part of.': 'Bênh vực nước khác.',
+  'A member bars another’s way in.': 'Thành viên ngáng đường nước khác gia nhập.',
+  'Another, or what it wants, is not accepted.': 'Không chấp nhận nước khác hoặc điều nước ấy muốn.',
 };
