@@ -242,7 +242,7 @@ export const threaten: readonly EventRule[] = [
     needs: [
       '(sẽ)? phải (chịu|gánh|gánh chịu|hứng chịu|lãnh|nhận) (mọi|toàn bộ|những)? hậu quả',
       'sẽ (gặp|chuốc) (rắc rối|họa|tai họa|thảm họa)',
-      'sẽ (là|trở thành|biến thành) (bia đỡ đạn|bia tập bắn|mục tiêu)',
+      'sẽ (là|trở thành|biến thành) bia (đỡ đạn|tập bắn)',
       'đồng nghĩa (với)? (chiến tranh|tuyên chiến|lời tuyên chiến)',
       '(sẽ)? phải (trả giá|chịu hậu quả|gánh chịu|hối tiếc|hối hận|lãnh đủ|nhận hậu quả)',
       'sẽ (trả giá|hối tiếc|hối hận|lãnh đủ|gánh hậu quả|gánh chịu|nhận đòn|lãnh hậu quả)',
