@@ -1,9 +1,14 @@
 /** Who fights whom throughout an article. An attack or a withdrawal whose clause names one side only is on the other, where it is always the same. */
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
+import { isBare } from './mention.ts';
 import type { Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import type { Setting } from './setting.ts';
 import type { Verbal } from './verbal.ts';
+
+/** What is hit without saying whose it is. */
+const HIT = new Set(['place', 'force', 'thing']);
 
 /** Of each state that fights, everybody whom it fights. */
 export function foesIn(verbals: readonly Verbal[], discourse: Discourse): ReadonlyMap<string, readonly Party[]> {
@@ -17,7 +22,7 @@ export function foesIn(verbals: readonly Verbal[], discourse: Discourse): Readon
     const [rule] = verbal.rules;
     if (rule?.type !== 'ASSAULT' || verbal.negated) continue;
     const { actors, recipients } = rolesOf(verbal, rule, discourse);
-    const [one, other, ...more] = distinct([...actors, ...recipients]);
+    const [one, other, ...more] = distinct([...actors, ...(recipients.length > 0 ? recipients : accuser(verbal, discourse))]);
     if (!one || !other || more.length > 0) continue;
     note(one, other);
     note(other, one);
@@ -25,10 +30,14 @@ export function foesIn(verbals: readonly Verbal[], discourse: Discourse): Readon
   return foes;
 }
 
+/** ‘Togo cáo buộc Benin tấn công cây cầu này’: who accuses of an attack on what is nobody's by name was attacked. */
+const accuser = ({ context: { kind, speaker }, objects }: Verbal, discourse: Discourse): readonly Party[] =>
+  kind === 'alleged' && speaker?.state && objects.length > 0 && objects.every((object) => HIT.has(object.class) && isBare(object))
+    ? resolve(discourse, speaker, null)
+    : [];
+
 /** What belligerents are called; people and ships that are merely of a state fight nobody. */
 const ARMED = new Set(['state', 'capital', 'government', 'force', 'leader', 'side', 'ministry', 'rebels', 'org']);
-
-const HIT = new Set(['place', 'force', 'thing']);
 
 /** ‘Ethiopia mở đợt phản công, chiếm lại ba thị trấn’: from whom it fights on the whole page. */
 export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
@@ -37,12 +46,10 @@ export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): re
   if (!fights || rule.frame !== 'acts-on' || !actor || more.length > 0 || !ARMED.has(actor.mention.class)) return null;
   // “phiến quân chiếm hai tỉnh miền bắc”: against their own state.
   if (actor.sector === 'REB' && verbal.objects.some(({ class: sort }) => sort === 'place')) return null;
-  // “vụ tập kích hạ sát ông A”: a noun that is nobody's own may be of another war.
-  if (
-    verbal.form === 'noun' &&
-    !verbal.obliques.some(({ prepositions, mention }) => prepositions.includes('of') && mention === actor.mention)
-  )
-    return null;
+  // “vụ tập kích hạ sát ông A”, “vụ tấn công của Togo vào trường B”: a noun that is nobody's own or has its own goal may be of another war.
+  const { obliques, form } = verbal;
+  const owned = obliques.some(({ prepositions, mention }) => prepositions.includes('of') && mention === actor.mention);
+  if (form === 'noun' && (!owned || obliques.some(({ prepositions }) => prepositions.includes('to')))) return null;
   // “bắn chết hai thường dân”: whose they are might be anybody's.
   const hit = verbal.passive ? [...verbal.objects, ...(verbal.subject ? [verbal.subject] : [])] : verbal.objects;
   // “Vụ tấn công của Togo bị Benin đẩy lùi”: what the passive is about is an act.

@@ -471,7 +471,6 @@ const RULES: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: ['(nổ súng|xả súng|khai hỏa|nã đạn|bắn) (thẳng)? vào', 'nổ súng (trước|liên tiếp|dữ dội)?', 'khai hỏa trước'],
     subject: ['state', 'capital', 'force', 'rebels', 'side', 'police'],
-    object: ['place', 'state', 'capital', 'mission'],
     unless: ['mục tiêu giả', 'cảnh cáo', 'chỉ thiên', 'biển'],
     because: 'Shots at a place.',
     yes: [['Lực lượng Eritrea lại nổ súng vào một thị trấn của Ethiopia.', 'ERI > ETH']],

@@ -484,6 +484,7 @@ export const heads: readonly Head[] = [
     words: [
       'tình báo',
       'cơ quan tình báo',
+      '(Tổng cục|Cục|Cơ quan) Tình báo (Quốc phòng|Quân đội|Quân sự|Trung ương|Đối ngoại|Hải ngoại)?',
       'tình báo quân sự',
       'điệp viên',
       'gián điệp',
