@@ -42,7 +42,7 @@ export function concerned(read: Reading): readonly Party[] {
     const [own] = child.rules;
     const { actors, recipients, mutual } = own
       ? read.rolesOf(child, own, read.discourse)
-      : { actors: blamed(read, child), mutual: undefined, recipients: [...child.objects, ...aims(child)].flatMap((m) => read.parties(m)) };
+      : { actors: blamed(read, child), mutual: undefined, recipients: plainly(read, child) };
     // “kêu gọi chấm dứt lệnh cấm vận của Mỹ với Cuba”: whose it is, and not who would be freed.
     const keepers =
       asks && own?.type === 'CONCEDE' && child.inherited ? without(owners(read, { ...child, subject: null }), read.subject) : [];
@@ -58,6 +58,13 @@ export function concerned(read: Reading): readonly Party[] {
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** Of an ordinary verb, whom it is done to: ‘cấm Togo gia nhập NATO’ is about Togo, and not what no verb that a dictionary holds stands before. */
+function plainly(read: Reading, child: Verbal): readonly Party[] {
+  const [object, ...more] = child.objects;
+  const meant = child.meant && object?.state && more.every(({ class: sort }) => sort === 'org') ? [object] : child.objects;
+  return [...meant, ...aims(child)].flatMap((mention) => read.parties(mention));
 }
 
 /** Between whom is what it is about: ‘cam kết thúc đẩy quan hệ giữa A và B’. */

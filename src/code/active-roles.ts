@@ -2,7 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { angered, banned, betweenWhom, concerned, partners, provoker, spared, themeDoers, wrongdoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
-import { asksAll } from './clause-verbs.ts';
+import { asksAll, HARMFUL } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
 import { facing, heldAt, picketed, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
@@ -34,8 +34,19 @@ const helped = ({ type }: EventRule): boolean => type === 'AID' || type === 'SUP
 const ownerOf = (read: Arguments): readonly Party[] =>
   read.verbal.subject || read.verbal.inflected || read.oblique('against').length === 0 ? [] : read.oblique('of');
 
+/** ‘Phản ứng về quyết định áp thuế của Togo, Benin nói …’: of harm told before the subject, whose decision it is does it, and the subject suffers. */
+function decided(read: Arguments, { type }: EventRule): Roles | null {
+  const { subject, inherited, inflected, objects, obliques, to } = read.verbal;
+  if (!HARMFUL.has(type) || !inherited || inflected || !subject || subject.from < to || !objects.every(isBare)) return null;
+  const of = obliques.filter(({ prepositions }) => prepositions.length === 1 && prepositions[0] === 'of');
+  const owners = first(...of.map(({ mention }) => read.parties(mention)));
+  return owners.length > 0 && strangers(owners, read.subject).length > 0 ? { actors: owners, recipients: read.subject } : null;
+}
+
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
+  const led = decided(read, rule);
+  if (led) return led;
   if (read.reciprocal) return together(subject);
   switch (rule.frame) {
     case 'mutual': {

@@ -97,7 +97,10 @@ const OFFICERS = new Set(['leader', 'official', 'diplomat', 'parliament', 'force
 /** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
 function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
   if (mention.name || !OFFICES.has(mention.class)) return undefined;
-  const same = (party: Party): boolean => (mention.office ? isOffice(party.office, mention.office) : party.antecedent === mention.class);
+  // “Tòa La Haye”: an international court is named as an organisation.
+  const judges = ({ antecedent, sector }: Party): boolean => mention.class === 'court' && antecedent === 'org' && sector === 'JUD';
+  const same = (party: Party): boolean =>
+    mention.office ? isOffice(party.office, mention.office) : party.antecedent === mention.class || judges(party);
   return discourse.recent.findLast((entry) => entry.at < mention.from && same(entry.party))?.party;
 }
 

@@ -503,6 +503,7 @@ export const heads: readonly Head[] = [
     sector: 'JUD',
     words: [
       'tòa án',
+      '(tòa|tòa án|Tòa án|Tòa) (quốc tế)? (ở|tại)? (La Haye|La Hay|La-hay|The Hague|Hague|Den Haag)',
       'một tòa án',
       '(Tòa án|tòa án) (Tối cao|Hiến pháp|Liên bang|quân sự|binh|hình sự)',
       'tòa',
