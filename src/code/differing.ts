@@ -37,12 +37,19 @@ export function partiesAgree(a: Draft, b: Draft): boolean {
 const meet = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => y.includes(key));
 
 export function datesAgree(a: Draft, b: Draft): boolean {
-  if (namesOtherDay(a.verbal.time, b.verbal.time)) return false;
+  if (namesOtherDay(a.verbal.time, b.verbal.time) || isPastOf(a, b) || isPastOf(b, a)) return false;
   if (!a.date || !b.date || overlap(a.date, b.date)) return true;
   // News of the day may tell of yesterday, and of nothing much older; unless it is the same news again.
   const [news, other] = a.date.basis === 'published' ? [a.date, b.date] : [b.date, a.date];
   if (news.basis !== 'published') return false;
   return isRetold(a, b) || Math.abs(Date.parse(news.start) - Date.parse(other.end)) <= NEWS_DAYS * 86_400_000;
+}
+
+/** What the body tells of ‘năm 2019’ is not the news that its title tells without a date. */
+function isPastOf(old: Draft, news: Draft): boolean {
+  const value = old.verbal.time?.value;
+  const untold = news.date === null && news.verbal.time === null && news.sentence.role === 'title';
+  return untold && old.sentence.role === 'body' && value?.kind === 'calendar' && value.year !== null && value.day === null;
 }
 
 const overlap = (a: When, b: When): boolean => a.start <= b.end && b.start <= a.end;
