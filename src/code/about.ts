@@ -123,7 +123,9 @@ export function provoker(read: Reading): readonly Party[] {
   // “dọa đáp trả nếu bị Benin tấn công”
   const blow = reason?.passive ? reason.agent : reason?.subject;
   const cause = blow ?? (context.by?.form === 'causative' ? context.by.subject : null);
-  return cause ? without(read.actors(cause), read.subject) : [];
+  // “Phát biểu của Thủ tướng Togo khiến Benin tức giận”
+  const doers = cause?.class === 'policy' && named(cause) ? read.parties(cause) : cause ? read.actors(cause) : [];
+  return without(doers, read.subject);
 }
 
 /** ‘Ấn Độ nổi giận vì Canada cáo buộc …’: who is angry at an accusation is the accused. */

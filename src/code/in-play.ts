@@ -19,7 +19,11 @@ export function othersInPlay(discourse: Discourse, mention: Mention, self: reado
   // “kêu gọi các bên ngừng bắn”: the states at odds, and not an organisation that one of them spoke to.
   const before = discourse.pairs.filter(({ at, parties }) => at < mention.from && parties.every((party) => !mine.has(keyOf(party))));
   const named = before.findLast(({ parties }) => parties.every(isState)) ?? before.at(-1);
-  const pair = named?.parties ?? deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ?? lastTwo(discourse, mention.from, mine);
+  const pair =
+    named?.parties ??
+    deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
+    pairAhead(discourse, mention)?.filter((party) => !mine.has(keyOf(party))) ??
+    lastTwo(discourse, mention.from, mine);
   return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
 }
 

@@ -4,7 +4,7 @@
  * Never a guess: what nothing answers stays unknown.
  */
 import type { Sector } from '../model/event.ts';
-import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf } from './discourse.ts';
+import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf, without } from './discourse.ts';
 import { deedPair, isState, lastPair, lastTwo, pairAhead, severalBefore } from './in-play.ts';
 import type { Mention } from './mention.ts';
 
@@ -61,7 +61,9 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     case 'own':
     case 'they': {
-      const parties = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
+      const acting = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
+      const own = self !== null && mention.class === 'pronoun' && mention.refers === 'they' && without(acting, self).length === 0;
+      const parties = own ? notOneself(discourse, before, self) : acting;
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'body':
@@ -93,6 +95,19 @@ export function isAtHome({ home }: Discourse, { name, office, class: sort }: Men
 }
 
 const OFFICERS = new Set(['leader', 'official', 'diplomat', 'parliament', 'force']);
+
+/** Tokens over which ‘họ’ looks for others than who acts. */
+const OTHERS_REACH = 60;
+
+/** Of whom ‘họ’ is said where it is not a state. */
+const MANY = new Set<Mention['class']>(['people', 'official', 'diplomat', 'person', 'force', 'police', 'rebels', 'org', 'vessel']);
+
+/** ‘Togo cáo buộc họ can thiệp’: nobody accuses himself; whoever was named last besides who acts. */
+function notOneself({ recent }: Discourse, before: number, self: readonly Party[]): readonly Party[] {
+  const mine = new Set(self.map(keyOf));
+  const last = recent.findLast(({ at, key, party }) => at < before && !mine.has(key) && MANY.has(party.mention.class));
+  return last && before - last.at <= OTHERS_REACH ? [last.party] : [];
+}
 
 /** ‘Thủ tướng’ alone is the prime minister named before, ‘tòa án’ the court. */
 function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {

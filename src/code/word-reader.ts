@@ -5,7 +5,7 @@ import { none } from './clause-state.ts';
 import { controls, isMeeting, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
 import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, named } from './mention.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
 
 /** What may stand between ‘bao gồm’ and what it names. */
@@ -150,6 +150,15 @@ export class WordReader extends ContentReader {
     const { subject, verb } = this.level;
     // “Togo buộc Benin rút đại sứ”: who makes another do it stands right before.
     const forces = particles.has('forcing') && !this.comma && subject !== null && isNominative(subject);
+    // “Phát biểu của Thủ tướng Togo về Benin khiến Ghana tức giận”: so does what no dictionary holds, whose it is.
+    const [whose] = this.waiting;
+    const policy = subject?.class === 'policy' && named(subject) ? subject : null;
+    const owned = verb || this.attach ? null : (policy ?? (!subject && whose?.prepositions[0] === 'of' ? whose.mention : null));
+    if (particles.has('causative') && owned && this.whom() && this.chunks[this.i - 1]?.kind === 'mention') {
+      this.level.subject = owned;
+      this.waiting.length = 0;
+      return this.takeVerb(word, 'causative');
+    }
     const does = verb !== null || forces || (this.attach?.form === 'noun' && !this.comma && !subject);
     if (particles.has('causative') && does && this.whom()) {
       // “Việc Togo kêu gọi điều tra khiến Benin tức giận”: not what is asked, but the asking.
