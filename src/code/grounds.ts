@@ -1,7 +1,7 @@
 /** Parties that an act has from where it happens: whose people protest there, whose the border, the building or the post is. */
 import type { EventRule } from '../model/pack.ts';
 import { isBarePolicy } from './clause-verbs.ts';
-import { first, type Party, without } from './discourse.ts';
+import { first, keyOf, type Party, without } from './discourse.ts';
 import type { Reading, Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 
@@ -112,4 +112,11 @@ export function victims(read: Reading): readonly Party[] {
   const { effect } = read.verbal;
   if (!effect || effect.passive || effect.form !== 'causative') return [];
   return first(...effect.objects.filter(({ class: sort }) => VICTIMS.has(sort)).map((mention) => read.parties(mention)));
+}
+
+/** ‘Togo bắt một nhà báo Benin. Nhà báo này đã được thả’: by whoever was told last to hold somebody of that state. */
+export function captor(read: Reading): readonly Party[] {
+  const held = read.discourse.acts.get('COERCE');
+  const freed = new Set(read.subject.map(keyOf));
+  return held?.recipients.some((party) => freed.has(keyOf(party))) ? held.actors : [];
 }

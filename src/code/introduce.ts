@@ -4,13 +4,15 @@ import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, 
 import { type Mention, singles } from './mention.ts';
 import { isAtHome, resolve } from './resolve.ts';
 
+/** Whom a name stands behind besides those in office: ‘nhà báo Mỹ John Reed’, ‘điệp viên Nga Anna Chapman’. */
+const CALLED = new Set(['force', 'court', 'rebels', 'people', 'agency']);
+
 /** Remembers who the persons of a sentence's mentions are: first pass over an article. */
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
   for (const mention of mentions.flatMap(singles)) {
     if (!mention.name || !(mention.state || mention.org || isAtHome(discourse, mention))) continue;
-    if (!PERSON_CLASSES.has(mention.class) && mention.class !== 'force' && mention.class !== 'court' && mention.class !== 'rebels')
-      continue;
+    if (!PERSON_CLASSES.has(mention.class) && !CALLED.has(mention.class)) continue;
     const [party] = resolve(discourse, mention, null);
     if (!party) continue;
     if (party.office && party.state !== null && party.state === discourse.home?.state) discourse.officials.push(party);

@@ -3,7 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import { concerned, themeDoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { first, type Party, without } from './discourse.ts';
-import { entered, facing, host, launcher, postedSubject, struck, victims } from './grounds.ts';
+import { captor, entered, facing, host, launcher, postedSubject, struck, victims } from './grounds.ts';
 import { type Roles, together } from './reading.ts';
 
 /** What two can do to one another without either having begun. */
@@ -31,6 +31,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), concerned(read)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.frame === 'calls-in' ? host(read) : [],
+    rule.mode === 'release' ? captor(read) : [],
     // “bị dẫn độ từ Mỹ về nước”, “gánh trừng phạt từ Mỹ”
     rule.frame === 'gives' || (penalty && rule.mode !== 'withdraw') ? read.oblique('from') : [],
   );
