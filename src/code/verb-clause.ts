@@ -177,6 +177,9 @@ export class VerbClause extends Describing {
     const mark = rest.findIndex(({ kind }) => kind === 'mark');
     const clause = mark < 0 ? rest : rest.slice(0, mark);
     const is = clause.findIndex((next) => next.kind === 'word' && next.particles.has('listing') && next.particles.has('complementiser'));
+    // “cảnh báo việc ủng hộ chính phủ Togo có thể bị coi là can thiệp”: nor of what may come of it.
+    const factive = before?.kind === 'word' && before.particles.has('factive');
+    if (factive && clause.some((next) => next.kind === 'word' && next.particles.has('possible'))) return true;
     return is >= 0 && clause[is + 1]?.kind !== 'mention';
   }
 }

@@ -257,7 +257,8 @@ export const accuse: readonly EventRule[] = [
     judges: true,
     echo: true,
     verbs: [
-      '(bày tỏ|tỏ|nêu|nêu lên|thể hiện)? (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
+      '(bày tỏ|tỏ|nêu|nêu lên|thể hiện|chia sẻ) (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
+      '(quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
       'rất (quan ngại|lo ngại)',
       'tỏ ý (quan ngại|lo ngại)',
       'gióng hồi chuông báo động (về|trước)',
@@ -308,11 +309,15 @@ export const accuse: readonly EventRule[] = [
     because: 'Concern about somebody’s act blames; concern about a situation does not.',
     yes: [
       ['Việt Nam quan ngại sâu sắc về việc Trung Quốc xây đảo nhân tạo.', 'VNM > CHN'],
-      ['Nhật Bản bày tỏ lo ngại về kế hoạch của Nga.', 'JPN > RUS'],
+      ['Nhật Bản bày tỏ mối lo ngại về kế hoạch của Nga.', 'JPN > RUS'],
       ['Benin quan ngại khi Togo đưa vũ khí sang Ghana.', 'BEN > TGO'],
       ['Ngoại trưởng Brunei nêu quan ngại về cách đối xử của Myanmar với người thiểu số.', 'BRN > MMR'],
     ],
-    no: ['Thủ tướng Đức lo ngại về biến đổi khí hậu.', 'Anh quan ngại về tình hình ở Myanmar.'],
+    no: [
+      'Thủ tướng Đức lo ngại về biến đổi khí hậu.',
+      'Anh quan ngại về tình hình ở Myanmar.',
+      'Thủ tướng Đức lưu ý đến mối lo ngại của dân chúng về việc Kenya xây đập.',
+    ],
   },
   {
     id: 'accuse.allege-mutually',
