@@ -508,10 +508,14 @@ export const coerce: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: ['đánh cắp', 'lấy cắp', 'ăn cắp', 'lấy trộm', 'trộm', 'chiếm đoạt', 'tuồn', 'đánh cắp và phát tán', 'moi'],
     near: [
-      '(dữ liệu|thông tin|bí mật|email|thư điện tử|tài liệu|hồ sơ|công nghệ|tài sản trí tuệ|bí quyết|sở hữu trí tuệ|thiết kế|mật|tin mật|bí mật quân sự|bí mật thương mại|tiền điện tử|bản thiết kế)',
+      '(dữ liệu|thông tin|bí mật|email|thư điện tử|tài liệu|hồ sơ|công nghệ|tài sản trí tuệ|bí quyết|sở hữu trí tuệ|thiết kế|mật|tin mật|bí mật quân sự|bí mật thương mại|(tiền|đồng tiền|tài sản) (điện tử|ảo|số|mã hóa|kỹ thuật số)|bản thiết kế)',
     ],
     because: 'Secrets and data stolen.',
-    yes: [['Gián điệp Trung Quốc đánh cắp tài liệu mật của hải quân Pháp.', 'CHN > FRA']],
+    yes: [
+      ['Gián điệp Trung Quốc đánh cắp tài liệu mật của hải quân Pháp.', 'CHN > FRA'],
+      ['Tin tặc Triều Tiên đánh cắp tiền ảo của Nhật Bản.', 'PRK > JPN'],
+    ],
+    no: ['Một gia đình Nhật Bản bị đánh cắp tranh.'],
   },
   {
     id: 'coerce.misinform',
