@@ -176,7 +176,9 @@ export class ContentReader extends RelativeReader {
     const speaks = next.mention.class !== 'media' && isNominative(next.mention);
     const verbal = this.verbal(word, 'speech', speaks ? (word.charges ?? []) : [], next.mention);
     this.openContent(verbal, 'said', next.to);
-    this.level.fallback = next.mention.class === 'media' || next.mention.class === 'org' ? null : next.mention;
+    // “Theo quan chức này, ngoài việc mở lại đại sứ quán, …”: who is only pointed back to does not do it.
+    const speaksOnly = next.mention.class === 'media' || next.mention.class === 'org' || next.mention.refers !== null;
+    this.level.fallback = speaksOnly ? null : next.mention;
   }
 
   /** ‘…, theo Reuters.’: the source behind a comma, and nothing behind the source, speaks what stands before. */

@@ -41,7 +41,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(found?.party);
     }
     case 'person':
-      return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons));
+      return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons) ?? whoSpoke(discourse, mention));
     case 'pair': {
       const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? pairAhead(discourse, mention) ?? lastTwo(discourse, before);
       if (mention.class === 'side' && !pair.every(isState)) return [];
@@ -190,5 +190,9 @@ function speakerNear(discourse: Discourse, at: number): Party | undefined {
   const after = discourse.speakers.find((entry) => entry.at > at && entry.at - at < 90);
   return (after ?? discourse.speakers.findLast((entry) => entry.at < at))?.party;
 }
+
+/** ‘Theo quan chức này’: where nobody has been named, whoever spoke last. */
+const whoSpoke = ({ speakers }: Discourse, { from, to }: Mention): Party | undefined =>
+  to - from > 1 ? speakers.findLast(({ at }) => at < from)?.party : undefined;
 
 const sectorFor = (mention: Mention, party: Party): Sector | null => mention.sector ?? party.sector;

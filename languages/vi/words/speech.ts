@@ -127,7 +127,6 @@ export const speech: readonly Speech[] = [
       'theo đánh giá của',
       'theo (nhận định|khẳng định|xác nhận|giải thích|thừa nhận) của',
       'theo các quan chức',
-      'theo quan chức',
       'theo thống kê của',
       'theo tiết lộ của',
       'theo ghi nhận của',
