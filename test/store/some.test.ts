@@ -156,7 +156,7 @@ test('a year given by a page that comes later, or that goes again, dates the oth
 test('claims and their answers are linked whether they come together or one by one', async () => {
   const raws = [
     'Mỹ cáo buộc Iran\n\n16/09/2019 10:00\n\nNgày 15/9, Mỹ cáo buộc Iran tấn công nhà máy lọc dầu Abqaiq của Saudi Arabia hôm 14/9.\n',
-    'Iran lên tiếng\n\n17/09/2019 10:00\n\nIran phủ nhận tấn công nhà máy lọc dầu Abqaiq của Saudi Arabia.\n',
+    'Iran phủ nhận tấn công nhà máy lọc dầu Abqaiq của Saudi Arabia\n\n17/09/2019 10:00\n\nIran phủ nhận tấn công nhà máy lọc dầu Abqaiq của Saudi Arabia.\n',
     'Iran admits attack\n\nOctober 20, 2019\n\nIran said it had attacked the Abqaiq plant in Saudi Arabia.\nIran rejected the American accusation over Abqaiq.\n',
   ].map((text, i) => rawOf(`https://news.example/${i}`, text));
   const whole = await engine('claims-whole');
