@@ -7,6 +7,7 @@ import type { CodedEvent, Participant } from '../src/model/event.ts';
 import { library } from '../src/operations/library.ts';
 import { pageOfBytes } from '../src/read/page.ts';
 import { read } from '../src/read/read.ts';
+import type { Tally } from '../test/corpus/verdict.ts';
 import type { Judged } from './samples.ts';
 
 /** What the gold says of an event; see its README. */
@@ -72,25 +73,19 @@ function meets(event: GoldEvent, { actors, recipients }: Anchored): boolean {
 
 const same = (a: readonly string[], b: readonly string[]): boolean => [...new Set(a)].sort().join() === [...new Set(b)].sort().join();
 
-/** What is right or wrong about the events of an article. */
-export interface Tally {
-  readonly hits: number;
-  readonly wrong: number;
-  readonly missed: number;
-}
-
 const keysOf = (side: readonly Participant[]): string[] => side.map((party) => keyOf(party) ?? '');
 
 /** Each event that the gold asks for is hit once; a second act for it is wrong. */
 export function tallyOf(coded: readonly CodedEvent[], events: readonly GoldEvent[]): Tally {
   const asked = events.filter(({ optional }) => !optional);
   const open = new Set(asked);
-  let wrong = 0;
-  for (const { type, actors, recipients, evidence } of coded) {
+  const extra: CodedEvent[] = [];
+  for (const event of coded) {
+    const { type, actors, recipients, evidence } = event;
     const acts = evidence.map((quote): Anchored => ({ type, actors: keysOf(actors), recipients: keysOf(recipients), evidence: quote }));
-    const hit = [...open].find((event) => acts.some((act) => isRight(act, [event])));
+    const hit = [...open].find((one) => acts.some((act) => isRight(act, [one])));
     if (hit) open.delete(hit);
-    else if (!acts.some((act) => isRight(act, events) === null)) wrong++;
+    else if (!acts.some((act) => isRight(act, events) === null)) extra.push(event);
   }
-  return { hits: asked.length - open.size, wrong, missed: open.size };
+  return { met: asked.length - open.size, required: asked.length, extra };
 }

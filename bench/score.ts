@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { corpusFiles, verdictOn } from '../test/corpus/corpus.ts';
 import { agrees, complaint, figures, type Verdict } from '../test/corpus/verdict.ts';
 import { examples } from '../test/examples/examples.ts';
-import { codedOf, goldIn, type Tally, tallyOf } from './judged.ts';
+import { codedOf, goldIn, tallyOf } from './judged.ts';
 import { codeInto } from './run.ts';
 import { devPages, filesIn, gold, type Judged, judged, keptPages, ROOT } from './samples.ts';
 
@@ -66,12 +66,9 @@ async function scoreExamples(): Promise<void> {
 }
 
 function scoreJudged(name: string, set: Judged): void {
-  const tallies = goldIn(set).map((line): Tally => tallyOf(codedOf(line, set.folder)?.events ?? [], line.events));
-  const sum = (part: keyof Tally): number => tallies.reduce((all, tally) => all + tally[part], 0);
-  const [hits, wrong, missed] = [sum('hits'), sum('wrong'), sum('missed')];
-  const [precision, recall] = [hits / (hits + wrong || 1), hits / (hits + missed || 1)];
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  console.log(row(`judged/${name}`, { precision, recall, f1 }, `${tallies.length} articles, ${hits + missed} events`));
+  const tallies = goldIn(set).map((line) => tallyOf(codedOf(line, set.folder)?.events ?? [], line.events));
+  const events = tallies.reduce((sum, { required }) => sum + required, 0);
+  console.log(row(`judged/${name}`, figures(tallies), `${tallies.length} articles, ${events} events`));
 }
 
 async function scoreGold({ name, lines, folder, pages }: (typeof SETS)[number]): Promise<void> {

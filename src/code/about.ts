@@ -120,7 +120,7 @@ function themeOf(read: Reading, type: string): readonly Party[] {
 /** Who gave the reason for it: `tức giận vì Mỹ …`, `dọa trả đũa sau khi Mỹ …`, `Mỹ … khiến Bắc Kinh phản đối`. */
 export function provoker(read: Reading): readonly Party[] {
   const { reason, context } = read.verbal;
-  // “dọa đáp trả nếu bị Benin tấn công”
+  // “dọa đáp trả sau khi bị Benin tấn công”
   const blow = reason?.passive ? reason.agent : reason?.subject;
   const cause = blow ?? (context.by?.form === 'causative' ? context.by.subject : null);
   // “Phát biểu của Thủ tướng Togo khiến Benin tức giận”

@@ -95,8 +95,7 @@ function conditioned({ actors }: Roles, { verbal, rule, type, verbals, discourse
   );
   // “nếu bị Togo tấn công”: whoever would do it.
   if (condition?.passive && condition.agent) return others(resolve(discourse, condition.agent, actors), actors);
-  if (!condition?.subject) return null;
-  return verbal === condition ? null : others(resolve(discourse, condition.subject, actors), actors);
+  return condition?.subject && verbal !== condition ? others(resolve(discourse, condition.subject, actors), actors) : null;
 }
 
 /** Tokens over which a deed is pointed back to. */

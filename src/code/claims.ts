@@ -66,9 +66,8 @@ function implies(verbal: Verbal, verbals: readonly Verbal[]): Mention | null {
   const { kind, speaker, by, parent } = verbal.context;
   if (kind === 'fact' && by && blames(by)) return speaker ?? by.subject;
   if (kind === 'admitted' && parent?.kind === 'demanded') return parent.speaker ?? parent.by?.subject ?? null;
-  return verbals.find(({ theme }) => theme === verbal && verbal.agent !== null) && verbal.context.kind === 'fact'
-    ? (verbals.find((other) => other.theme === verbal && blames(other))?.subject ?? null)
-    : null;
+  const judge = kind === 'fact' && verbal.agent ? verbals.find((other) => other.theme === verbal && blames(other)) : null;
+  return judge?.subject ?? null;
 }
 
 /** What nobody but a medium says is the medium's own claim. */

@@ -3,7 +3,7 @@ import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isTold, known, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
-import { blamed, caught, controls, holderOf, TOPICAL, threatens } from './clause-verbs.ts';
+import { blamed, caught, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
 import { type Context, FACT, says, type Verbal } from './verbal.ts';
 
@@ -168,10 +168,7 @@ export class ClauseState {
       const hypothetical = conditional ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
       const around = told(level.context);
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
-      // “dọa đáp trả nếu bị Benin tấn công”
-      const provoked = subordinator === 'if' && level.verb !== null && threatens(level.verb);
-      if (hypothetical) this.occasioned = provoked ? level.verb : null;
-      else this.occasioned = (around.by ?? level.verb) === null ? null : mainVerb(level);
+      this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
       const fallback = (subordinator === 'because' && blamed(level.verb)) || (subordinator === 'when' && caught(level.verb)) || subject;
       this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {

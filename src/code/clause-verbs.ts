@@ -21,9 +21,6 @@ export const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && c
 export const speaksUp = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');
 
-/** Whether it promises harm. */
-export const threatens = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'THREATEN');
-
 /** What two do face to face, besides a visit. */
 export const isMeeting = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.length > 0 && rules.every(({ type, mode }) => type === 'CONSULT' && mode !== 'visit');

@@ -47,19 +47,9 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     facing(roles, setting) ??
     welcomed(roles, verbal, rule, discourse) ??
     opposed(roles, setting) ??
-    dared(roles, setting) ??
     foe(roles, setting) ??
     whomBeside(roles, setting)
   );
-}
-
-/** ‘dọa đáp trả nếu Phần Lan đóng biên giới’: whose next step a threat waits for is threatened. */
-function dared({ actors }: Roles, { type, verbals, discourse }: Setting): readonly Party[] | null {
-  if (type !== 'THREATEN' || actors.length === 0) return null;
-  const condition = verbals.find(
-    ({ subordinator, subject, inherited, passive }) => subordinator === 'if' && subject && !inherited && !passive,
-  );
-  return condition?.subject ? others(resolve(discourse, condition.subject, actors), actors) : null;
 }
 
 /** ‘Ông Trump chỉ trích sự ủng hộ của Mỹ đối với Ukraine’: what one's own state does is nobody else's fault. */

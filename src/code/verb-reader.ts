@@ -1,5 +1,5 @@
 /** Verbs of a sentence as verbals: who acts in them, what is so of them as of the verb before, what they make of what follows. */
-import type { PrepositionKind, SubordinateKind } from '../model/pack.ts';
+import type { PrepositionKind } from '../model/pack.ts';
 import type { Act, Word } from './chunk.ts';
 import { advises, holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
@@ -12,9 +12,6 @@ import type { Context, Verbal } from './verbal.ts';
 const promises = ({ form, rules, inflected }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
 const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
-
-/** Clauses that tell what an act answers. */
-const OCCASIONS = new Set<SubordinateKind | null>(['after', 'because', 'if']);
 
 /** ‘Cuộc tập kích … đã đánh trúng’, ‘Vụ tấn công mạng … làm tê liệt’: the verb says whom the noun's own harm hits. */
 const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
@@ -157,7 +154,7 @@ export class VerbReader extends VerbClause {
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
-    const occasioned = OCCASIONS.has(now.subordinator) || this.minds(now) ? this.occasioned : null;
+    const occasioned = now.subordinator === 'after' || now.subordinator === 'because' || this.minds(now) ? this.occasioned : null;
     const verbal = this.verbal(
       chunk,
       form,

@@ -34,9 +34,12 @@ export const complaint = ({ missed, extra }: Verdict): string =>
     ...extra.map((event) => `expected nothing but found ${plainEvent(event)} “${event.evidence[0]?.quote ?? ''}”`),
   ].join('\n');
 
+/** What precision and recall are counted from. */
+export type Tally = Pick<Verdict, 'met' | 'required' | 'extra'>;
+
 /** Precision and recall over many verdicts. */
-export function figures(verdicts: readonly Verdict[]): { readonly precision: number; readonly recall: number; readonly f1: number } {
-  const sum = (of: (verdict: Verdict) => number): number => verdicts.reduce((total, verdict) => total + of(verdict), 0);
+export function figures(verdicts: readonly Tally[]): { readonly precision: number; readonly recall: number; readonly f1: number } {
+  const sum = (of: (verdict: Tally) => number): number => verdicts.reduce((total, verdict) => total + of(verdict), 0);
   const met = sum((verdict) => verdict.met);
   const precision = met / Math.max(1, met + sum(({ extra }) => extra.length));
   const recall =

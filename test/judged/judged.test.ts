@@ -42,21 +42,21 @@ for (const [name, set] of Object.entries(judged)) {
 const line = goldIn(judged.open).find(({ events }) => events.some(({ optional }) => !optional));
 assert.ok(line);
 const coded = codedOf(line, judged.open.folder)?.events ?? [];
-const [hit] = coded.filter((event) => tallyOf([event], line.events).hits === 1);
+const [hit] = coded.filter((event) => tallyOf([event], line.events).met === 1);
 assert.ok(hit, `expected an event of ${line.page} to be right`);
 const asked = line.events.filter(({ optional }) => !optional).length;
 
 test('an event that the page tells is a hit, once', () => {
-  assert.deepEqual(tallyOf([hit], line.events), { hits: 1, wrong: 0, missed: asked - 1 });
-  assert.deepEqual(tallyOf([hit, hit], line.events), { hits: 1, wrong: 1, missed: asked - 1 });
+  assert.deepEqual(tallyOf([hit], line.events), { met: 1, required: asked, extra: [] });
+  assert.deepEqual(tallyOf([hit, hit], line.events), { met: 1, required: asked, extra: [hit] });
 });
 
 test('an event that the page does not tell is wrong', () => {
-  const swapped = { ...hit, actors: [], recipients: [] };
-  assert.deepEqual(tallyOf([swapped], line.events), { hits: 0, wrong: 1, missed: asked });
+  const other = { ...hit, actors: [], recipients: [] };
+  assert.deepEqual(tallyOf([other], line.events), { met: 0, required: asked, extra: [other] });
 });
 
 test('an optional event is neither right nor wrong', () => {
   const events = line.events.map((event): GoldEvent => ({ ...event, optional: true }));
-  assert.deepEqual(tallyOf([hit], events), { hits: 0, wrong: 0, missed: 0 });
+  assert.deepEqual(tallyOf([hit], events), { met: 0, required: 0, extra: [] });
 });
