@@ -38,7 +38,7 @@ const told = ({ from, to, day, words = '', role = 'body', rule = RULE }: Told): 
     place: null,
     trigger: 'trục xuất',
     words: new Set(words.split(' ')),
-    verbal: { form: 'verb', time: day === undefined ? null : onDay(day) } as Draft['verbal'],
+    verbal: { form: 'verb', subject: null, time: day === undefined ? null : onDay(day) } as Draft['verbal'],
     sentence: { role } as Draft['sentence'],
     weighed: null,
   }) as Draft;

@@ -7,6 +7,7 @@ import { differ, sides, within } from './differing.ts';
 import type { Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { likeness } from './likeness.ts';
+import { inOwnWords, isSaid, modesAgree, opensWith, saidOn, sameSides } from './spoken.ts';
 
 /** Groups of drafts, each group one occurrence, in the order of their first telling. */
 export function occurrences(drafts: readonly Draft[]): Draft[][] {
@@ -47,19 +48,20 @@ const heard = (group: readonly Draft[]): readonly Draft[] =>
 const likest = (group: readonly Draft[], draft: Draft): number => Math.max(...heard(group).map((other) => likeness(other, draft)));
 
 const isToldBy = (group: readonly Draft[], draft: Draft): boolean =>
-  heard(group).every((other) => !differ(other, draft)) && heard(group).some((other) => sameOccurrence(other, draft));
+  heard(group).every((other) => !differ(other, draft)) &&
+  (heard(group).some((other) => sameOccurrence(other, draft)) || opensWith(group, draft));
 
 /** Whether two tellings that do not differ are of one occurrence. */
 function sameOccurrence(a: Draft, b: Draft): boolean {
   // A meeting within a visit is the same contact.
-  if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && sameParties(a, b)) return sameContact(a, b);
+  if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && (sameParties(a, b) || a.sentence === b.sentence)) return sameContact(a, b);
   if (a.sentence === b.sentence) return oneBreath(a, b);
   if (!modesAgree(a, b)) return false;
   const like = likeness(a, b);
   const said = isSaid(a) || isSaid(b);
   if (some(a.actors, b.actors) || some(a.recipients, b.recipients))
     return like >= LIKE.someParties || (!said && a.rule === b.rule && a.trigger === b.trigger);
-  if (said && inOwnWords(a, b)) return true;
+  if (said && (inOwnWords(a, b) || saidOn(a, b))) return true;
   const heading = HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role);
   if (said) return like >= (a.rule === b.rule ? LIKE.said : heading ? LIKE.heading : LIKE.otherWords);
   if (a.rule === b.rule) return true;
@@ -70,41 +72,21 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   return like >= LIKE.otherWords;
 }
 
-/** Tokens between what somebody is said to ask and his own words for it. */
-const BREATH = 80;
-
-/** ‘Ông X hối thúc Togo giảm căng thẳng. “Chúng tôi kêu gọi Togo rút quân”, ông nói’: what is told, and right behind it quoted. */
-const inOwnWords = (a: Draft, b: Draft): boolean =>
-  a.type === b.type &&
-  [a, b].filter(({ verbal }) => verbal.subject?.refers === 'speaker').length === 1 &&
-  Math.abs(a.verbal.from - b.verbal.from) <= BREATH &&
-  sides(a.actors).join() === sides(b.actors).join() &&
-  sides(a.recipients).join() === sides(b.recipients).join();
-
 /** Shares of common words from which two tellings count as one. */
 const LIKE = { heading: 0.2, said: 0.4, someParties: 0.5, otherWords: 0.6 };
 
-/** Acts of speech: what is said, and not who says it to whom, tells one from another; so does what is met about. */
-const SPEECH = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
-/** A pact signed or ties resumed is a deed, though it is done in words. */
-const isSaid = ({ type, rule }: Draft): boolean => SPEECH.has(type) && !(type === 'SUPPORT' && rule.frame === 'mutual');
-const DISTINCT = new Set(['investigate', 'arrest', 'meet']);
 const HEADINGS = new Set(['title', 'lead']);
 
 /** Whether one sentence tells of one act in several words: ‘nổ súng vào một tàu cá, giết một ngư dân’. */
 function oneBreath(a: Draft, b: Draft): boolean {
   if (a.type === 'ASSAULT' || a.type === 'AID') return true;
   if (!modesAgree(a, b)) return false;
+  // “chặn thu điện thoại, đồng thời xâm nhập mạng máy tính”
+  if (a.type === 'COERCE' && a.mode !== null && a.mode === b.mode && sameSides(a, b)) return true;
   if (a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
   return (
     isSaid(a) || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true
   );
-}
-
-/** Modes of speech shade into each other; modes of deeds do not. */
-function modesAgree(a: Draft, b: Draft): boolean {
-  if (a.mode === b.mode || !a.mode || !b.mode) return true;
-  return (isSaid(a) && !DISTINCT.has(a.mode) && !DISTINCT.has(b.mode)) || a.type === 'MOBILIZE';
 }
 
 /** Whether one telling names some of the other's parties on this side, and not all. */

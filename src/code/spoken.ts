@@ -1,0 +1,62 @@
+/** Acts of speech that several sentences tell: a title and the text behind it, words told and then quoted, what one goes on to say. */
+import { sides } from './differing.ts';
+import type { Draft } from './draft.ts';
+
+/** Acts of speech: what is said, and not who says it to whom, tells one from another; so does what is met about. */
+const SPEECH = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
+/** A pact signed or ties resumed is a deed, though it is done in words. */
+export const isSaid = ({ type, rule }: Draft): boolean => SPEECH.has(type) && !(type === 'SUPPORT' && rule.frame === 'mutual');
+
+const DISTINCT = new Set(['investigate', 'arrest', 'meet']);
+
+/** Modes of speech shade into each other; modes of deeds do not. */
+export function modesAgree(a: Draft, b: Draft): boolean {
+  if (a.mode === b.mode || !a.mode || !b.mode) return true;
+  return (isSaid(a) && !DISTINCT.has(a.mode) && !DISTINCT.has(b.mode)) || a.type === 'MOBILIZE';
+}
+
+/** Tokens between what somebody is said to ask and his own words for it. */
+const BREATH = 80;
+
+/** ‘Ông X hối thúc Togo giảm căng thẳng. “Chúng tôi kêu gọi Togo rút quân”, ông nói’: what is told, and right behind it quoted. */
+export const inOwnWords = (a: Draft, b: Draft): boolean =>
+  a.type === b.type &&
+  [a, b].filter(({ verbal }) => verbal.subject?.refers === 'speaker').length === 1 &&
+  Math.abs(a.verbal.from - b.verbal.from) <= BREATH &&
+  sameSides(a, b);
+
+/** What one goes on to say on the same occasion: ‘Ông Lon cảm ơn Togo. Ông cũng đánh giá cao …’. */
+export function saidOn(a: Draft, b: Draft): boolean {
+  const { verbal, sentence } = a.verbal.from < b.verbal.from ? b : a;
+  const opens = verbal.subject !== null && verbal.subject.from - sentence.from <= OPENING;
+  return (
+    GOING_ON.has(a.type) &&
+    opens &&
+    POINTING.has(verbal.subject?.refers ?? '') &&
+    Math.abs(a.verbal.from - b.verbal.from) <= BREATH &&
+    sameSides(a, b)
+  );
+}
+
+/** Words before who speaks, at most: ‘Vẫn theo ông’; what names an interview first tells of another occasion. */
+const OPENING = 2;
+
+const GOING_ON = new Set(['ACCUSE', 'REQUEST', 'SUPPORT']);
+const POINTING = new Set(['person', 'body', 'document']);
+
+export const sameSides = (a: Draft, b: Draft): boolean =>
+  sides(a.actors).join() === sides(b.actors).join() && sides(a.recipients).join() === sides(b.recipients).join();
+
+/** What a title tells in few words, the article tells first: ‘Lon chỉ trích Togo’ may share no word with it. */
+export const opensWith = (group: readonly Draft[], draft: Draft): boolean =>
+  isSaid(draft) &&
+  group.every(({ sentence }) => sentence.role === 'title') &&
+  group.some(
+    (title) =>
+      (title.rule === draft.rule || (draft.type === 'ACCUSE' && modesAgree(title, draft))) &&
+      sameSides(title, draft) &&
+      draft.verbal.from - title.verbal.from <= BEGINNING,
+  );
+
+/** Tokens within which an article has come to what its title says. */
+const BEGINNING = 100;
