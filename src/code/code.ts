@@ -120,7 +120,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const deeds = dateTheDeed(kept, sentences, { tokens, happenings: language.happenings, calendar });
   const news = dateTheNews(deeds, sentences, discourse, calendar);
   const blamed = applyBlames(news, parsed, discourse, language.pack.numbers);
-  const settled = applyTolls(applyDenials(blamed, parsed, discourse), parsed, tokens, language.counter);
+  const settled = applyTolls(applyDenials(blamed, parsed, discourse, act.quotes, language.baseless), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },
     states: statesIn(parsed.flatMap(({ clauses }) => clauses.mentions)),

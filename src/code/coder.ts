@@ -27,6 +27,8 @@ export interface Language {
   readonly background: Phrases<true>;
   /** Words that make an act an answer. */
   readonly answering: Phrases<true>;
+  /** Words by which a charge is called untrue. */
+  readonly baseless: Phrases<true>;
   /** Words that open a condition. */
   readonly supposing: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
@@ -77,6 +79,7 @@ export function prepareCoder(
       common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
+      baseless: compilePhrases((pack.clause.baseless ?? []).map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
       meanwhiles: compilePhrases(pack.dates.meanwhiles.map((word) => [word, true] as const)),

@@ -1,10 +1,12 @@
 /** Denials without words of their own: ‘Nga bác bỏ cáo buộc’ denies what Russia was last accused of. */
+import type { EventType } from '../model/event.ts';
 import { quoteOf } from '../model/span.ts';
+import type { Phrases } from '../text/phrases.ts';
 import { speakerOf } from './claims.ts';
-import type { Clauses } from './clauses.ts';
-import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
+import { disclaimersIn, type Telling } from './disclaims.ts';
+import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { resolve } from './resolve.ts';
+import type { Quote } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 
 const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'ACCUSE', 'THREATEN', 'CONSULT', 'SUPPORT', 'COOPERATE']);
@@ -12,18 +14,18 @@ const REACH = 6;
 
 export function applyDenials(
   drafts: readonly Draft[],
-  parsed: readonly { sentence: Sentence; clauses: Clauses }[],
+  parsed: readonly Telling[],
   discourse: Discourse,
+  quotes: readonly Quote[],
+  baseless: Phrases<true>,
 ): Draft[] {
   const settled = [...drafts];
-  parsed.forEach(({ sentence, clauses }, at) => {
-    for (const verbal of clauses.verbals) {
-      if (verbal.speech?.kind !== 'denies' || verbal.negated || !verbal.subject) continue;
-      const deniers = distinct(resolve(discourse, verbal.subject, null));
-      const near = parsed.slice(Math.max(0, at - REACH), at + 1).map((p) => p.sentence);
-      const evidence = quoteOf(discourse.tokens.text, sentence);
+  parsed.forEach((telling, at) => {
+    const ahead = parsed.slice(0, at + 1).map(({ sentence }) => sentence);
+    const evidence = quoteOf(discourse.tokens.text, telling.sentence);
+    for (const { deniers, types } of disclaimersIn(telling, discourse, quotes, baseless)) {
       const claims = deniers.map((party) => ({ speaker: speakerOf(party), stance: 'denies' as const, via: [], evidence }));
-      for (const index of deniedBy(deniers, near, settled)) {
+      for (const index of deniedBy(deniers, types, ahead, settled)) {
         const denied = settled[index] as Draft;
         settled[index] = { ...denied, status: 'disputed', claims: [...denied.claims, ...claims] };
       }
@@ -32,12 +34,23 @@ export function applyDenials(
   return settled;
 }
 
-/** What a medium alone reports of the deniers, all of it; else the last that others say of them. */
-function deniedBy(deniers: readonly Party[], near: readonly Sentence[], drafts: readonly Draft[]): number[] {
-  const told = drafts.flatMap((draft, index) => (near.includes(draft.sentence) ? [{ draft, index }] : []));
-  const last = told.findLast(({ draft }) => DENIABLE.has(draft.type) && isSaidByOthers(draft, deniers) && accuses(draft, deniers));
+/** What a medium alone reports of the deniers, all of it; else the last that others say of them, which may have been told long before it is charged again. */
+function deniedBy(
+  deniers: readonly Party[],
+  types: readonly EventType[] | null,
+  ahead: readonly Sentence[],
+  drafts: readonly Draft[],
+): number[] {
+  const near = ahead.slice(-REACH - 1);
+  const told = drafts.flatMap((draft, index) => ((types?.includes(draft.type) ?? true) ? [{ draft, index }] : []));
+  const here = told.filter(({ draft }) => near.includes(draft.sentence));
+  const theirs = ({ draft }: { draft: Draft }): boolean =>
+    DENIABLE.has(draft.type) && isSaidByOthers(draft, deniers) && accuses(draft, deniers);
+  // “Mỹ cáo buộc Togo gây ra vụ việc. Togo bác bỏ”
+  const charged = here.some(({ draft }) => draft.type === 'ACCUSE' && concerns(draft, deniers));
+  const last = here.findLast(theirs) ?? (charged ? told.findLast((one) => ahead.includes(one.draft.sentence) && theirs(one)) : undefined);
   if (last) return [last.index];
-  return told.flatMap(({ draft, index }) => (isReport(draft) && (accuses(draft, deniers) || concerns(draft, deniers)) ? [index] : []));
+  return here.flatMap(({ draft, index }) => (isReport(draft) && (accuses(draft, deniers) || concerns(draft, deniers)) ? [index] : []));
 }
 
 /** Of what several do together, by another than who denies it. */

@@ -1104,6 +1104,18 @@ export const clause: ClauseWords = {
     'phản ứng lại',
     'phản đòn',
   ],
+  baseless: [
+    '(là|hoàn toàn|rõ ràng)? (vô căn cứ|không có căn cứ|không có cơ sở|thiếu cơ sở|thiếu căn cứ|vô cơ sở|không căn cứ|vô bằng cớ|không có chứng cứ|hồ đồ)',
+    '(hoàn toàn|rõ ràng|chỉ)? là (sự|điều|lời|chuyện|trò|một|những|hoàn toàn)? (bịa đặt|vu khống|vu cáo|dối trá|bịa|hoang đường|tin giả|tin đồn|xuyên tạc|suy diễn|bôi nhọ|thất thiệt|đơm đặt|ngụy tạo|nhảm nhí|nực cười|lố bịch|vớ vẩn|giả dối|trò hề|phi lý|vô lý|vô nghĩa|chuyện hoang đường|suy đoán|hư cấu|tiểu thuyết|chuyện viễn tưởng|thuyết âm mưu)',
+    '(bịa đặt|dối trá|vu khống) (hoàn toàn|trắng trợn|trơ trẽn)',
+    '(hoàn toàn|toàn|rõ ràng|thuần túy) (bịa đặt|vu khống|vu cáo|sai|dối trá|hoang đường|xuyên tạc|vô lý|phi lý|lố bịch|nực cười)',
+    '(không|chẳng|không hề|chưa) (đúng|đúng với|phản ánh đúng|phản ánh) (sự thật|thực tế|bản chất)',
+    '(trái|sai) (với)? sự thật',
+    '(không|chẳng|không hề) (có thật|có thực|xác thực)',
+    '(không|chưa|chẳng) (có|đưa ra|đưa ra được|trưng ra|cung cấp|nêu) (bất kỳ|bất cứ|được|một)? (bằng chứng|chứng cứ|bằng cớ|căn cứ) (nào|gì|cụ thể|thuyết phục)?',
+    '(vô lý|nực cười|lố bịch|phi lý) và (có động cơ|nguy hiểm|vô căn cứ|bịa đặt|sai trái)',
+    'động cơ chính trị',
+  ],
   occurring: ['diễn ra', 'xảy ra', 'nổ ra', 'bùng phát', 'bùng nổ', 'bùng lên'],
   likewise: [
     '(có|đưa ra|thực hiện|tiến hành|áp dụng|công bố|thông báo|tuyên bố) (những|các|một)? (động thái|hành động|bước đi|biện pháp|quyết định|động thái đáp trả|lệnh|chính sách) tương tự',
