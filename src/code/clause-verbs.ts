@@ -15,8 +15,6 @@ export const AUXILIARY = ['filler', 'negation', 'future', 'possible', 'passive']
 /** What an act is praised or blamed for: `for sending`, `over sending`. */
 export const GROUNDS = ['for', 'about'] as const;
 
-export const advises = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.every((rule) => rule.frame === 'advises');
-
 /** Whether it is something that only who asks, not who is asked, would say: “kêu gọi các nước … và hối thúc Nhật Bản …”. */
 export const speaksUp = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');

@@ -152,7 +152,8 @@ export class MentionReader extends ObliqueReader {
   private asksMore({ from }: Mention): boolean {
     const { verb } = this.level;
     const object = verb?.objects.at(-1);
-    if (!verb || !object || !controls(verb) || !verb.rules.some(({ type }) => type === 'REQUEST')) return false;
+    if (!verb || !object || !controls(verb) || !verb.rules.some(({ type, frame }) => type === 'REQUEST' && frame === 'demands'))
+      return false;
     return isBare(object) && object.members.length === 0 && from - object.to <= PEERS && verbAhead(this.chunks, this.i + 1);
   }
 

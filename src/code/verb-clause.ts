@@ -45,8 +45,8 @@ export class VerbClause extends Describing {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = object;
-    } else if (previous && this.and && !this.comma && !speaksUp(chunk) && counsels(previous)) {
-      // “nói Iran phải dừng làm giàu uranium và quay lại đàm phán”: the second is advised too.
+    } else if (previous && joined && form !== 'speech' && !speaksUp(chunk) && counsels(previous)) {
+      // “nói Iran phải dừng làm giàu uranium, quay lại đàm phán”: the second is advised too.
       const { subject } = previous;
       this.openContent(previous, 'demanded', chunk.from);
       this.level.subject = subject;
@@ -179,7 +179,8 @@ export class VerbClause extends Describing {
     const is = clause.findIndex((next) => next.kind === 'word' && next.particles.has('listing') && next.particles.has('complementiser'));
     // “cảnh báo việc ủng hộ chính phủ Togo có thể bị coi là can thiệp”: nor of what may come of it.
     const factive = before?.kind === 'word' && before.particles.has('factive');
-    if (factive && clause.some((next) => next.kind === 'word' && next.particles.has('possible'))) return true;
+    if (factive && clause.some((next) => next.kind === 'word' && (next.particles.has('possible') || next.particles.has('future'))))
+      return true;
     return is >= 0 && clause[is + 1]?.kind !== 'mention';
   }
 }

@@ -1,12 +1,13 @@
 /** Verbs of a sentence as verbals: who acts in them, what is so of them as of the verb before, what they make of what follows. */
 import type { PrepositionKind } from '../model/pack.ts';
+import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
-import { advises, holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
+import { holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
 import { VerbClause } from './verb-clause.ts';
-import type { Context, Verbal } from './verbal.ts';
+import { type Context, FACT, type Verbal } from './verbal.ts';
 
 /** ‘dọa đóng cửa biên giới và cắt viện trợ’, ‘cam kết bảo vệ Ba Lan và gửi quân’: what comes beside it is still to come too. */
 const promises = ({ form, rules, inflected }: Verbal): boolean =>
@@ -70,13 +71,9 @@ export class VerbReader extends VerbClause {
     // ‘nên’ and ‘phải’ ask something only where somebody says them of another.
     // “hai nước đang đối thoại và mọi chuyện nên tiếp tục như vậy”: nor of what no dictionary holds.
     const stranger = !chunk.inflected && (this.and || this.comma) && chunk.from > this.before;
-    if (advises(chunk) && (level.context.kind !== 'said' || !level.subject || stranger)) {
-      // “quân đội nên được triển khai”: what is only due to be done to somebody is nobody's plan.
-      const next = this.next();
-      if (chunk.inflected || (next?.kind === 'word' && next.particles.has('passive'))) this.modifiers.possible = true;
-      else this.modifiers.planned = true;
-      return;
-    }
+    const due = this.asDue(chunk, stranger);
+    if (!due) return;
+    chunk = due;
     if (
       chunk.kind === 'act' &&
       this.preposition?.prepositions.includes('with') &&
@@ -208,6 +205,19 @@ export class VerbReader extends VerbClause {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? handed : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘phải rút quân’: asked where somebody says it of another; else what is only due, unless it is also told as done. */
+  private asDue(chunk: Act | Word, stranger: boolean): Act | Word | null {
+    if (!advises(chunk)) return chunk;
+    const { context, subject } = this.level;
+    const heard = context.kind === 'said' || (context === FACT && spokenBehind(this.chunks, this.i));
+    const act = asSaid(chunk, heard && subject !== null && !stranger);
+    // “quân đội nên được triển khai”: what is only due to be done to somebody is nobody's plan.
+    const next = this.next();
+    if (!act && (chunk.inflected || (next?.kind === 'word' && next.particles.has('passive')))) this.modifiers.possible = true;
+    else if (!act) this.modifiers.planned = true;
+    return act;
   }
 
   /** ‘bị Togo bắt và trục xuất’, ‘bị lính Togo dùng gậy đánh’: what is done to somebody goes on being done to him, by the same one. */

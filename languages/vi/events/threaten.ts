@@ -284,6 +284,8 @@ export const threaten: readonly EventRule[] = [
       '(đùa|chơi) với lửa',
       '(sẽ|phải) (bị|phải|đối mặt|gánh|hứng|chịu|lãnh|nhận|thất bại|thua)',
       '(mọi)? biện pháp (cần thiết|đáp trả|quân sự|mạnh)',
+      '(một)? bên (tham chiến|tham gia xung đột)',
+      '(trở thành|biến thành|bị coi là|coi là) (một|các|những)? (mục tiêu|bãi chiến trường|chiến trường|tro bụi)',
       'chiến tranh',
       'nguy cơ xung đột',
       'thảm họa',

@@ -150,4 +150,47 @@ export const ultimatums: readonly EventRule[] = [
     yes: [['Nga cảnh báo nếu Pháp điều quân tới Ukraine, xung đột trực tiếp với NATO là khó tránh.', 'RUS > FRA']],
     no: ['Nga cảnh báo nếu giá dầu tăng, kinh tế Pháp sẽ suy thoái.'],
   },
+  {
+    id: 'threaten.price',
+    type: 'THREATEN',
+    mode: null,
+    frame: 'advises',
+    planned: 'keep',
+    echo: true,
+    verbs: [
+      '(sẽ|sẽ phải|phải|có thể phải|chắc chắn sẽ|chắc chắn sẽ phải|rồi sẽ phải|nhất định sẽ) (trả giá|trả (một)? (cái)? giá|hối tiếc|hối hận|ân hận|ôm hận|lãnh đủ|hứng đủ|trả giá đắt)',
+      '(sẽ|sẽ phải|chắc chắn sẽ|nhất định sẽ) (không bao giờ|không) (được)? (yên|yên ổn|an toàn|bình yên|thoát)',
+    ],
+    because: 'Whoever says it of another threatens him.',
+    yes: [
+      ['Theo Tổng thống Kenya, Uganda sẽ phải trả giá.', 'KEN > UGA'],
+      ['"Uganda sẽ phải hối hận", Ngoại trưởng Kenya viết trên Twitter.', 'KEN > UGA'],
+      ['Kenya: Uganda sẽ hối tiếc', 'KEN > UGA'],
+    ],
+    no: ['Uganda sẽ phải trả giá.'],
+  },
+  {
+    id: 'threaten.consequence',
+    type: 'THREATEN',
+    mode: null,
+    frame: 'advises',
+    planned: 'keep',
+    echo: true,
+    verbs: [
+      '(sẽ|sẽ phải|phải|có thể phải|có thể sẽ phải|chắc chắn sẽ|chắc chắn phải|rồi sẽ phải|nhất định sẽ) (gánh|gánh chịu|hứng|hứng chịu|chịu|lãnh|lĩnh|nhận|nhận lại|nhận về|đối mặt|đối mặt với|đối diện|đối diện với|chuốc|chuốc lấy|gặp|gặp phải|vấp phải|gặt)',
+      '(sẽ|sẽ phải|có thể|có thể sẽ) bị (tấn công|hủy diệt|tiêu diệt|xóa sổ|trừng phạt|trừng trị|nhấn chìm|san phẳng|đáp trả|trả đũa|giáng trả|bắn hạ|đánh chìm|đánh bom|áp thuế|áp đặt|quét sạch)',
+    ],
+    near: [
+      '(những|các|mọi|một|toàn bộ)? (hậu quả|đòn|cái kết|kết cục|thảm họa|thảm bại|cơn thịnh nộ|sức mạnh|hỏa lực|phản ứng|biện pháp|cái giá|sự (đáp trả|trả đũa|trừng phạt|giáng trả|đáp lại)|rắc rối|thất bại|thiệt hại|trừng phạt|trả đũa|lệnh trừng phạt|thuế|mức thuế|chiến tranh)',
+      '(nếu|khi|một khi|bất cứ|hoàn toàn|ngay)',
+    ],
+    unless: ['bão', 'động đất', 'dịch bệnh', 'hạn hán', 'lạm phát', 'người dân'],
+    because: 'Harm that somebody promises another.',
+    yes: [
+      ['Tướng Kenya nói với báo giới rằng Uganda sẽ phải hứng chịu hậu quả.', 'KEN > UGA'],
+      ['Bộ Quốc phòng Kenya tuyên bố Uganda sẽ lãnh đòn đáp trả mạnh mẽ.', 'KEN > UGA'],
+      ['Uganda sẽ bị xóa sổ nếu tấn công, Tổng thống Kenya khẳng định.', 'KEN > UGA'],
+    ],
+    no: ['Uganda sẽ hứng chịu hậu quả nặng nề.', 'Kenya nói Uganda sẽ hứng chịu hậu quả của bão.'],
+  },
 ];

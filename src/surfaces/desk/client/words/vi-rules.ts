@@ -438,4 +438,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Another taken the part of.': 'Bênh vực nước khác.',
   'A member bars another’s way in.': 'Thành viên ngáng đường nước khác gia nhập.',
   'Another, or what it wants, is not accepted.': 'Không chấp nhận nước khác hoặc điều nước ấy muốn.',
+  'Somebody says what another has to do, or must not.': 'Ai đó nói nước khác phải làm gì, hoặc không được làm gì.',
+  'Whoever says it of another threatens him.': 'Nói nước khác như vậy tức là đe dọa.',
+  'Harm that somebody promises another.': 'Điều hại mà ai đó báo trước cho nước khác.',
 };
