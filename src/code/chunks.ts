@@ -61,6 +61,15 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
   return joinLists(joinApposed(chunks));
 }
 
+/** ‘VOV.VN - Thủ tướng …’: the end of an address names no state. */
+const endsAddress = (tokens: Tokens, values: readonly Entry[], at: number): boolean =>
+  at > 1 &&
+  tokens.word[at - 1] === '.' &&
+  tokens.gap[at] === 0 &&
+  tokens.gap[at - 1] === 0 &&
+  (tokens.word[at - 2]?.length ?? 0) > 1 &&
+  values.every((value) => value.kind === 'name' && value.name.referent.kind === 'state');
+
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
 const hyphenates = (tokens: Tokens, at: number, before: Chunk | undefined): boolean =>
   tokens.word[at] === '-' && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0 && !(before?.kind === 'mention' && before.to === at);
@@ -80,7 +89,8 @@ function chunkAt(
   // “ba nước đã họp”: three states, not ‘a state that has …’.
   if (hit && hit.to - at > 1 && hit.values.every(({ kind }) => kind === 'relative') && isCounted(tokens, lexicon, at))
     return chunkAt(tokens, lexicon, at, hit.to - 1, end, start, chunks);
-  const nameOrHead = hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head');
+  const nameOrHead =
+    hit?.values.some((v) => v.kind === 'name' || v.kind === 'pronoun' || v.kind === 'head') && !endsAddress(tokens, hit.values, at);
   // “Đại sứ Nga phát biểu tại …”: right behind whoever speaks a word for what is said says it.
   const speaks =
     hit?.values.some((v) => v.kind === 'speech') && before?.kind === 'mention' && before.to === at && SPEAKERS.has(before.mention.class);

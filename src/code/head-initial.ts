@@ -335,6 +335,12 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     const proper = properName(tokens, lexicon, to, limit);
     if (proper > to && !(hit && name)) return { ...build(at, proper, { name: textOf(tokens, [to, proper]) }), class: 'person' };
   }
+  // “nước láng giềng Peru”: the name says which.
+  if (pronoun.kind === 'other' && to < limit && tokens.gap[to] === 1) {
+    const hit = tokens.capital[to] === 1 ? entriesAt(tokens, lexicon, to, limit) : null;
+    const name = hit && nameOf(hit);
+    if (hit && name?.referent.kind === 'state') return { ...build(at, hit.to, {}), ...identity(name, null, null, [], lexicon) };
+  }
   if (pronoun.kind === 'counterpart') {
     const rest = headInitial(tokens, lexicon, to, limit);
     if (rest && rest.refers === null && (rest.state || rest.name))

@@ -1,6 +1,6 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
 import type { Chunk, Word } from './chunk.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, named } from './mention.ts';
 import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
 
 export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(exemplified(listed(joined(chunks))));
@@ -25,7 +25,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       // “hai nước Mỹ và Cuba”: the names say who the two are.
       const next = chunks[i + 1];
       const counts = chunk.mention.refers === 'pair' || chunk.mention.refers === 'group';
-      const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null;
+      const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null && saysWho(next.mention);
       // “hai người Serbia”: the one name says whose they are.
       if (names && next.mention.class === 'state' && chunk.mention.class === 'pronoun' && listEnd(chunks, i + 1) === i + 1) {
         joined.push({ ...next, from: chunk.from, mention: { ...next.mention, from: chunk.from, class: 'people', sector: null } });
@@ -50,6 +50,9 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
   }
   return joined;
 }
+
+/** Not what they are to do: ‘kêu gọi hai bên ngừng bắn’. */
+const saysWho = (mention: Mention): boolean => mention.members.length > 0 || mention.name !== null || named(mention);
 
 /** In `Bộ Ngoại giao Armenia và Azerbaijan` the head belongs to each member. */
 function spread(members: readonly Mention[]): Mention[] {
@@ -152,7 +155,10 @@ const AIMS = ['with', 'against', 'for'] as const;
 function closes(chunks: readonly Chunk[], at: number): boolean {
   const [behind, next] = chunks.slice(at, at + 2);
   if (behind === undefined || (behind.kind === 'time' && next === undefined)) return true;
-  return behind.kind === 'word' && (behind.subordinator !== null || (behind.prepositions.includes('from') && next?.kind === 'time'));
+  if (behind.kind !== 'word') return false;
+  // “tiếp lãnh đạo Togo, Benin tại Lomé”
+  const there = behind.prepositions.includes('at') && next?.kind === 'mention';
+  return there || behind.subordinator !== null || (behind.prepositions.includes('from') && next?.kind === 'time');
 }
 
 /** `Nga, Iran`, `hàng hóa Nga, Iran`: names, the first of them perhaps with what is theirs. */
@@ -182,7 +188,7 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   // “ở Jakarta, Ngoại trưởng Nga …”: a place and then who did it there.
   if (!bare && NAMES.has(first.class) && PEOPLE.has(next.class) && isWhere(chunks[start - 1])) return false;
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
-  const known = (m: Mention): boolean => m.state !== null || m.org !== null || m.refers !== null;
+  const known = (m: Mention): boolean => named(m) || m.refers !== null;
   if (bare) return known(first) || first.at !== null;
   if (!known(next) && !known(first)) return next.class === first.class;
   return (

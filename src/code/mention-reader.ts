@@ -19,6 +19,9 @@ const CLAUSE = 2;
 /** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
 const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
 
+/** ‘cuộc không kích của Togo, Benin, Ghana vào …’: what is both a particle and a preposition says at whom. */
+const isAim = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.length > 0;
+
 /** ‘là’ */
 const isCopula = ({ particles }: Word): boolean => particles.has('listing') && particles.has('complementiser');
 
@@ -91,6 +94,11 @@ export class MentionReader extends ObliqueReader {
         level.subject = mention;
         if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
         this.own(mention);
+      } else if (this.comma && isNominative(mention) && this.endsQuote()) {
+        // “"Đây là lỗi của Togo", ông A, người đứng đầu hải quan, chỉ trích”: who speaks stands in no quote of his own.
+        this.waiting.length = 0;
+        this.open('main', null, mention.from);
+        this.level.subject = mention;
       } else if (this.comma && this.answersDeed() && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
         // “Trước việc Togo mở chiến dịch, Benin dọa …”: what no dictionary holds was done by the first, and the second answers.
         level.subject = mention;
@@ -161,14 +169,16 @@ export class MentionReader extends ObliqueReader {
   private withoutPlace(mention: Mention): Mention {
     const [place, ...rest] = mention.members;
     const [next] = rest;
-    const opens = !this.level.verb && !this.level.subject && (this.preposition !== null || this.attach?.form === 'noun');
+    // “do Togo, Benin, Ghana thực hiện”
+    const by = this.preposition?.prepositions.includes('by') === true;
+    const opens = !by && !this.level.verb && !this.level.subject && (this.preposition !== null || this.attach?.form === 'noun');
     if (
       !place ||
       !next ||
       rest.length < 2 ||
       !opens ||
       next.from !== place.to + 1 ||
-      !(verbAhead(this.chunks, this.i + 1) || isFiller(this.next()))
+      !(verbAhead(this.chunks, this.i + 1) || (isFiller(this.next()) && !isAim(this.next())))
     )
       return mention;
     this.takeMention(place);
@@ -218,6 +228,12 @@ export class MentionReader extends ObliqueReader {
       subject.from > head.to &&
       this.commaAt === subject.to
     );
+  }
+
+  /** A quote ends right before the comma before the mention. */
+  private endsQuote(): boolean {
+    const [quote, comma] = this.chunks.slice(Math.max(0, this.i - 2), this.i);
+    return quote?.kind === 'mark' && quote.mark === '"' && comma?.kind === 'mark' && comma.mark === ',';
   }
 
   /** A bare name that is no second party, right behind words that a preposition governs. */
