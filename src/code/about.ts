@@ -67,6 +67,15 @@ function plainly(read: Reading, child: Verbal): readonly Party[] {
   return [...meant, ...aims(child)].flatMap((mention) => read.parties(mention));
 }
 
+/** ‘cấm các hãng trong nước bán chip cho Togo’: with whom one’s own may deal no more. */
+export function dealtWith(read: Reading): readonly Party[] {
+  const [own] = read.verbal.objects;
+  const plain = read.verbal.content.filter(({ form, subject }) => form === 'plain' && subject !== null && subject === own);
+  const obliques = plain.flatMap((child) => child.obliques).filter(({ prepositions }) => DEALT.some((kind) => prepositions.includes(kind)));
+  return first(...obliques.map(({ mention }) => read.parties(mention)));
+}
+const DEALT = ['for', 'to', 'with', 'from'] as const;
+
 /** Between whom is what it is about: ‘cam kết thúc đẩy quan hệ giữa A và B’. */
 export function betweenWhom(read: Reading): readonly Party[] {
   const of = read.verbal.theme?.obliques.filter(({ prepositions }) => prepositions.includes('between')) ?? [];

@@ -55,7 +55,9 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'other': {
       const mine = new Set((self ?? []).map(keyOf));
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
-      return again(pair.find((party) => !mine.has(keyOf(party)) && (mention.refers !== 'counterpart' || party.state !== null)));
+      const theirs = pair.filter((party) => !mine.has(keyOf(party)));
+      // “cắt điện của nước láng giềng”: rather a state than a body of states.
+      return again(theirs.find(({ state }) => state !== null) ?? (mention.refers === 'other' ? theirs[0] : undefined));
     }
     case 'those':
       return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));

@@ -6,6 +6,7 @@ import { holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
+import { isBare } from './mention.ts';
 import { VerbClause } from './verb-clause.ts';
 import { type Context, FACT, type Verbal } from './verbal.ts';
 
@@ -223,11 +224,20 @@ export class VerbReader extends VerbClause {
   /** ‘bị Togo bắt và trục xuất’, ‘bị lính Togo dùng gậy đánh’: what is done to somebody goes on being done to him, by the same one. */
   private suffersOn(chunk: Act | Word, previous: Verbal, joined: boolean): boolean {
     const harms = chunk.kind === 'act' && !chunk.inflected && chunk.rules.some(({ type, frame }) => HARM.has(type) && frame === 'acts-on');
-    if (!harms || !previous.passive || this.modifiers.passive || this.next()?.kind === 'mention') return false;
+    if (!harms || !previous.passive || this.modifiers.passive) return false;
+    const next = this.next();
+    // “bị Togo cấm nhập cảnh và đóng băng tài sản”: what they own is theirs to lose.
+    if (next?.kind === 'mention') return joined && next.mention.class === 'firm' && isBare(next.mention) && !this.ownedBehind();
     const link = this.chunks[this.i - 1];
     const then = link?.kind === 'word' && link.particles.has('sequel') && !this.comma;
     if (!joined && !then) return previous.using;
     return (then || (this.and && !this.comma)) && previous.rules.some(({ type }) => HARM.has(type) || type === 'ACCUSE');
+  }
+
+  /** ‘tài sản của Togo’ */
+  private ownedBehind(): boolean {
+    const behind = this.chunks[this.i + 2];
+    return behind?.kind === 'word' && behind.prepositions.includes('of');
   }
 
   /** ‘trục xuất … với cáo buộc …’: the accusation is a second act of the same sides. */
