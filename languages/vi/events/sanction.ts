@@ -893,9 +893,6 @@ export const sanction: readonly EventRule[] = [
       'nêu tên',
       'điểm tên',
       'cho',
-      'đẩy',
-      'tống',
-      'ghi',
     ],
     needs: [
       '(vào|trong|trở lại) (danh sách|danh mục) (các|những)? (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
