@@ -36,7 +36,7 @@ const names: readonly Name[] = [
   state('(the)? Kremlin', 'RUS', 'seat'),
   { text: 'Sergei Lavrov', referent: { kind: 'person', person: minister } },
 ];
-const knowledge = { states: new Map(), organisations: new Map(), people: [minister], places: new Map(), occurrences: [] };
+const knowledge = { states: new Map(), organisations: new Map(), people: [minister], places: new Map(), occurrences: [], days: [] };
 const lexicon = compileLexicon(en, names, knowledge);
 
 /** The words of the mention that a text begins with, its class and whose it is. */

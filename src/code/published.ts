@@ -45,6 +45,7 @@ export function dateArticle(asked: ArticleToDate): Result<Omit<PageDate, 'issues
     terms: termsIn(tokens, ranges, language, coder.holdings),
     named: placesNamed(tokens, ranges, language.lexicon, coder.knowledge),
     occurrences: coder.knowledge.occurrences,
+    days: coder.knowledge.days,
     companions,
   });
   return { value: dated, issues };

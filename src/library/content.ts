@@ -3,7 +3,7 @@
  * Deliberately absent: files (src/load) and the language packs, which are code.
  */
 import type { EventType } from '../model/event.ts';
-import type { Knowledge, Name, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
+import type { Knowledge, KnownDay, Name, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Cameo, CameoCode, ModeScheme, Scheme, TypeScheme } from '../model/scheme.ts';
 import type { Weights } from '../model/weights.ts';
@@ -49,6 +49,7 @@ export interface ContentData {
   readonly people: readonly Person[];
   readonly places: readonly Place[];
   readonly occurrences: readonly Occurrence[];
+  readonly days: readonly KnownDay[];
   readonly names: Readonly<Record<string, NamesData>>;
   readonly weights: Readonly<Record<string, Weights>>;
   readonly cameo: {
@@ -59,7 +60,7 @@ export interface ContentData {
 }
 
 export function dataOf({ outlets, coding: { scheme, knowledge, names, weights }, cameo }: Content): ContentData {
-  const { states, organisations, people, places, occurrences } = knowledge;
+  const { states, organisations, people, places, occurrences, days } = knowledge;
   return {
     outlets,
     scheme: mapTypes(scheme, ({ modes, ...rest }): TypeData => ({ ...rest, modes: Object.fromEntries(modes) })),
@@ -68,6 +69,7 @@ export function dataOf({ outlets, coding: { scheme, knowledge, names, weights },
     people,
     places: [...places.values()],
     occurrences,
+    days,
     names: Object.fromEntries([...names].map(([language, list]) => [language, namesData(list, people)])),
     weights: Object.fromEntries(weights),
     cameo: {
@@ -80,7 +82,7 @@ export function dataOf({ outlets, coding: { scheme, knowledge, names, weights },
 
 /** The content that `dataOf` made data of. It trusts its argument: content is checked where it is loaded. */
 export function contentOf(data: ContentData): Content {
-  const { people, occurrences } = data;
+  const { people, occurrences, days } = data;
   return {
     outlets: data.outlets,
     coding: {
@@ -91,6 +93,7 @@ export function contentOf(data: ContentData): Content {
         people,
         places: new Map(data.places.map((place) => [place.name, place])),
         occurrences,
+        days,
       },
       names: new Map(Object.entries(data.names).map(([language, list]) => [language, namesOf(list, people)])),
       weights: new Map(Object.entries(data.weights)),

@@ -100,4 +100,18 @@ export const occurrencesSchema = z.strictObject({
     .optional(),
 });
 
+export const daysSchema = z.strictObject({
+  kinds: z.record(z.string(), z.array(z.string())),
+  days: z.array(
+    z.strictObject({
+      name: z.string(),
+      start: day,
+      end: day.optional(),
+      states: z.array(z.string()).min(1),
+      kind: z.string().optional(),
+      words: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
 export type StateEntry = z.infer<typeof statesSchema>[string];

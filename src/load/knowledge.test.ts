@@ -108,4 +108,8 @@ test('an unknown code is an error that names the file and the line', () => {
     () => loadWith('knowledge/occurrences.yaml', 'series: []\nsingle:\n  - {name: x, start: 2020-02-02, end: 2020-01-01}\n'),
     /knowledge\/occurrences\.yaml:3: expected a day from 2020-02-02 on but found 2020-01-01/u,
   );
+  assert.throws(
+    () => loadWith('knowledge/days.yaml', 'kinds: {}\ndays:\n  - {name: x, start: 2020-02-02, states: [USA], kind: visit}\n'),
+    /knowledge\/days\.yaml:3: expected words, or a kind of/u,
+  );
 });

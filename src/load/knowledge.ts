@@ -3,8 +3,16 @@
  * Deliberately absent: how a language names them (names.ts), and any fact; they stand in the files.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import type { Knowledge, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
-import { occurrencesSchema, organisationsSchema, peopleSchema, placesSchema, type StateEntry, statesSchema } from './knowledge-schemas.ts';
+import type { Knowledge, KnownDay, Occurrence, Organisation, Person, Place, State } from '../model/knowledge.ts';
+import {
+  daysSchema,
+  occurrencesSchema,
+  organisationsSchema,
+  peopleSchema,
+  placesSchema,
+  type StateEntry,
+  statesSchema,
+} from './knowledge-schemas.ts';
 import { type Content, contentError, readContent } from './yaml.ts';
 
 const PUBLIC_RECORD = 'public record';
@@ -25,8 +33,9 @@ export function loadKnowledge(root: URL): Knowledge {
   const places = loadPlaces(root, stateFile.value, known, problems);
   const people = loadPeople(root, organisations, known, problems);
   const occurrences = loadOccurrences(root, problems, known);
+  const days = loadDays(root, problems, known);
   if (problems.length > 0) throw contentError(problems);
-  return { states, organisations, people, places, occurrences };
+  return { states, organisations, people, places, occurrences, days };
 }
 
 type CheckState = (file: Content<unknown>, path: readonly PropertyKey[], iso3: string | null | undefined) => void;
@@ -137,4 +146,16 @@ function loadOccurrences(root: URL, problems: string[], known: CheckState): read
     return { name, aliases: aliases ?? [], start, end: start, source: PUBLIC_RECORD, beginning: true, ...(between && { between }) };
   });
   return [...instances, ...single, ...beginnings];
+}
+
+function loadDays(root: URL, problems: string[], known: CheckState): readonly KnownDay[] {
+  const file = readContent(root, 'knowledge/days.yaml', daysSchema);
+  const { kinds, days } = file.value;
+  return days.map(({ name, start, end = start, states, kind, words }, i): KnownDay => {
+    for (const [j, state] of states.entries()) known(file, ['days', i, 'states', j], state);
+    if (end < start) problems.push(`${file.place(['days', i, 'end'])}: expected a day from ${start} on but found ${end}`);
+    const told = [...(words ?? []), ...((kind && kinds[kind]) || [])];
+    if (told.length === 0) problems.push(`${file.place(['days', i])}: expected words, or a kind of ${Object.keys(kinds).join(', ')}`);
+    return { name, states, words: told, start, end };
+  });
 }

@@ -88,12 +88,25 @@ export interface Occurrence {
   readonly between?: readonly string[];
 }
 
+/** What is known by its day: an article that names all these states and says one of these words beside the day tells of it. */
+export interface KnownDay {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly states: readonly string[];
+  /** Phrase patterns of src/text/phrases.ts, in any language. */
+  readonly words: readonly string[];
+  /** First and last day, ISO 8601. */
+  readonly start: string;
+  readonly end: string;
+}
+
 export interface Knowledge {
   readonly states: ReadonlyMap<string, State>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly people: readonly Person[];
   readonly places: ReadonlyMap<string, Place>;
   readonly occurrences: readonly Occurrence[];
+  readonly days: readonly KnownDay[];
 }
 
 export type Referent =

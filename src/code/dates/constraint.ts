@@ -1,5 +1,5 @@
 /** What the evidence for an article's day of publication is made of, and what comes of it. */
-import type { Occurrence } from '../../model/knowledge.ts';
+import type { KnownDay, Occurrence } from '../../model/knowledge.ts';
 import type { CalendarTime, TimeExpression } from '../../model/time.ts';
 import type { When } from '../../model/when.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -34,6 +34,7 @@ export interface Evidence {
   readonly times: readonly TimeExpression[];
   readonly terms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
+  readonly days: readonly KnownDay[];
   /** The states and places that the article names. */
   readonly named: readonly NamedPlace[];
   readonly retrieved: string | null;

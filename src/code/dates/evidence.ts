@@ -8,6 +8,7 @@ import { isoOf, parseIso } from './calendar.ts';
 import { calendarFacts } from './calendar-facts.ts';
 import { type Constraint, type Evidence, WEIGHT } from './constraint.ts';
 import { inaugurations } from './inaugurations.ts';
+import { knownDays } from './known-days.ts';
 import { occurring } from './occurring.ts';
 import { offices } from './offices.ts';
 import { sameStory } from './same-story.ts';
@@ -24,6 +25,7 @@ export function constraintsOf(evidence: Evidence): Constraint[] {
     offices,
     inaugurations,
     occurring,
+    knownDays,
     spelledOut,
     celebrated,
     yearsAfter,

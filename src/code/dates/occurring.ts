@@ -140,13 +140,13 @@ interface Span {
   readonly end: number;
 }
 
-function spanOf(instance: Occurrence): Span | null {
+export function spanOf(instance: Pick<Occurrence, 'start' | 'end'>): Span | null {
   const [start, end] = [parseIso(instance.start), parseIso(instance.end)];
   return start === null || end === null ? null : { start, end };
 }
 
 /** A stretch of days must be the occurrence's own; a day must lie in it; a longer time must hold it. */
-function coincides(time: TimeExpression, at: Stretch, spans: readonly Span[]): boolean {
+export function coincides(time: TimeExpression, at: Stretch, spans: readonly Span[]): boolean {
   const stretch = resolvedAt(time, at);
   // ‘hôm nay’ in some year tells nothing.
   const vague =

@@ -3,7 +3,7 @@
  * held against what the article says, and the one that fits is taken. Where several fit, none is, and an issue names them.
  */
 import type { Issue } from '../../model/issue.ts';
-import type { Occurrence } from '../../model/knowledge.ts';
+import type { KnownDay, Occurrence } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression, TimeGrammar } from '../../model/time.ts';
 import type { When } from '../../model/when.ts';
@@ -35,6 +35,7 @@ export interface PageTimes {
   /** The people whom the article names with an office. */
   readonly terms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
+  readonly days?: readonly KnownDay[];
   /** The states and places that it names. */
   readonly named?: readonly NamedPlace[];
   /** When other articles of the same page were published; they break a tie where the article names no day of its own. */
@@ -64,7 +65,15 @@ export function datePage(page: PageTimes): PageDate {
   const own = ownTimes(page);
   const compiled = compileTimes(page.grammar);
   const anchor = anchorOf(page.tokens, compiled, own, page.body[0]?.start ?? 0);
-  const constraints = constraintsOf({ named: [], within: null, ...page, compiled, ranges: rangesOf(page.tokens, page.body), times: own });
+  const constraints = constraintsOf({
+    named: [],
+    days: [],
+    within: null,
+    ...page,
+    compiled,
+    ranges: rangesOf(page.tokens, page.body),
+    times: own,
+  });
   return decide(page, anchor, constraints, candidatesOf(anchor, constraints));
 }
 
