@@ -126,7 +126,8 @@ function chunkAt(
     !ordinal(tokens, lexicon, at) &&
     ((tokens.kind[at - 1] === NUMBER && tokens.gap[at - 1] !== 0) || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
   const nominal =
-    !bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted);
+    (!bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted)) ||
+    denied(acts, chunks);
   const form =
     acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
@@ -155,6 +156,12 @@ function chunkAt(
 const voiced = (acts: readonly (Entry & { kind: 'act' })[], before: Chunk | undefined): boolean =>
   before?.kind === 'mention' && before.mention.refers === 'document' && acts.every(({ rule }) => VOICED.has(rule.type));
 const VOICED = new Set(['REQUEST', 'ACCUSE']);
+
+/** ‘bác bỏ cáo buộc bắn vào tàu cá’: what is denied is a charge, and nobody charges there. */
+function denied(acts: readonly (Entry & { kind: 'act' })[], chunks: readonly Chunk[]): boolean {
+  const before = chunks.findLast((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
+  return before?.kind === 'word' && before.speech?.kind === 'denies' && acts.length > 0 && acts.every(({ rule }) => rule.type === 'ACCUSE');
+}
 
 /** ‘nghị quyết số 1559 yêu cầu …’, ‘lần thứ 12 lên án …’: such a number counts nothing behind it. */
 const ordinal = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>

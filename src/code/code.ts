@@ -29,7 +29,7 @@ import { dateTheDeed } from './happening.ts';
 import { dateTheNews } from './headings.ts';
 import { introduce, mentioned } from './introduce.ts';
 import type { Lexicon } from './lexicon.ts';
-import { noteNotOneself } from './not-oneself.ts';
+import { noteDenied, noteNotOneself } from './not-oneself.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -107,6 +107,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteNotOneself(discourse, clauses.verbals);
+    noteDenied(discourse, clauses.verbals);
     noteFirstPersons(discourse, clauses.mentions, act.quotes);
     noteThey(discourse, clauses.verbals);
     noteSpeakers(discourse, clauses.verbals);

@@ -7,6 +7,21 @@ import type { Verbal } from './verbal.ts';
 /** Frames in which one party does something to another. */
 const DIRECTED = new Set(['accuses', 'acts-on', 'demands', 'calls-in']);
 
+/** ‘Togo bác cáo buộc của Benin rằng tàu nước này đâm …’: in what somebody denies, of the accuser and the denier it is the denier. */
+export function noteDenied(discourse: Discourse, verbals: readonly Verbal[]): void {
+  for (const { speech, subject, negated, passive, theme, from } of verbals) {
+    if (speech?.kind !== 'denies' || negated || passive || !subject || !theme) continue;
+    const deniers = resolve(discourse, subject, null).filter(({ state }) => state !== null);
+    const charged = new Set(theme.obliques.flatMap(({ mention }) => resolve(discourse, mention, null)).map(keyOf));
+    if (deniers.length !== 1 || charged.size === 0) continue;
+    for (const told of verbals.filter((verbal) => verbal.from > from))
+      for (const mention of [told.subject, ...told.objects, ...told.obliques.map((oblique) => oblique.mention)]) {
+        if (mention?.refers !== 'state' || mention.members.length > 0) continue;
+        if (resolve(discourse, mention, null).every((party) => charged.has(keyOf(party)))) discourse.meant.set(mention, deniers);
+      }
+  }
+}
+
 /** Notes, before a sentence's acts are read, what its subjects mean where what is nearest would act on itself. */
 export function noteNotOneself(discourse: Discourse, verbals: readonly Verbal[]): void {
   for (const { subject, inherited, objects, rules } of verbals) {

@@ -166,7 +166,7 @@ export const speech: readonly Speech[] = [
   {
     kind: 'denies',
     refuses: true,
-    words: ['bác bỏ', 'lên tiếng bác bỏ', '(thẳng thừng|lập tức|nhanh chóng|ngay lập tức|kiên quyết) bác bỏ'],
+    words: ['bác bỏ', 'bác', 'lên tiếng bác bỏ', '(thẳng thừng|lập tức|nhanh chóng|ngay lập tức|kiên quyết) bác bỏ'],
   },
   {
     kind: 'denies',
