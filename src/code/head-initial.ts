@@ -10,6 +10,8 @@ import { build, identity, ofStates, textOf } from './mention-parts.ts';
 const MOST_MODIFIERS = 4;
 /** What carries a name with a number. */
 const NUMBERED = new Set(['vessel', 'force']);
+/** What is whoever's holds, owns or runs it. */
+const HELD = new Set(['vessel', 'place', 'firm']);
 const LOCATED = new Set(['diplomat', 'mission', 'rebels', 'government']);
 /** Of the state that they are in: ‘phiến quân ở Mali’, ‘chính quyền tại Kiev’. */
 const OF_PLACE = new Set(['rebels', 'government']);
@@ -68,8 +70,10 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     }
     const possessor = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (possessor && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), possessor);
-    if (hit && hasPreposition(hit, 'by') && (isSponsored(tokens, lexicon, hit.to, limit) || isCarriedOut(tokens, lexicon, hit.to, limit)))
-      break;
+    const sponsor = hit && hasPreposition(hit, 'by') ? sponsorOf(tokens, lexicon, hit.to, limit) : null;
+    if (sponsor && HELD.has(heads[0]?.class ?? ''))
+      return { ...build(at, sponsor.to, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) }), ...sponsor };
+    if (sponsor || (hit && hasPreposition(hit, 'by') && isCarriedOut(tokens, lexicon, hit.to, limit))) break;
     // “phóng tên lửa từ không phận Lebanon”: where from, not whose.
     if (hit && heads[0]?.class === 'force' && hasPreposition(hit, 'from')) break;
     if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
@@ -208,11 +212,18 @@ function isCarriedOut(tokens: Tokens, lexicon: Lexicon, at: number, limit: numbe
   return false;
 }
 
-/** `do Iran hậu thuẫn`: who stands behind it is not whose it is. */
-function isSponsored(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+/** `do Iran hậu thuẫn`: who stands behind it is not whose it is, but of ships and places. */
+function sponsorOf(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Pick<Mention, 'to' | 'state' | 'org' | 'refers'> | null {
   const sponsor = headInitial(tokens, lexicon, at, limit);
   const verb = sponsor && sponsor.to < limit && tokens.gap[sponsor.to] !== 2 ? entriesAt(tokens, lexicon, sponsor.to, limit) : null;
-  return verb?.values.some(({ kind }) => kind === 'sponsoring') ?? false;
+  if (!sponsor || !verb?.values.some(({ kind }) => kind === 'sponsoring')) return null;
+  return { to: verb.to, state: sponsor.state, org: sponsor.org, refers: sponsor.refers };
+}
+
+/** `tàu mang cờ Panama do Hy Lạp quản lý`, `vùng Kashmir do Ấn Độ kiểm soát`: who holds it, where the name before says whose it is. */
+function heldAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): ReturnType<typeof sponsorOf> {
+  const by = at < limit && tokens.gap[at] === 1 ? entriesAt(tokens, lexicon, at, limit) : null;
+  return by && hasPreposition(by, 'by') ? sponsorOf(tokens, lexicon, by.to, limit) : null;
 }
 
 function withName(
@@ -264,7 +275,9 @@ function withName(
     to: called?.[1] ?? located?.to ?? possessor?.to ?? base.to,
     at: located ? located.state : null,
   };
-  const owner = referent.kind === 'place' && head ? ownerAfter(tokens, lexicon, to, limit) : null;
+  const held = head && HELD.has(head.class) ? heldAfter(tokens, lexicon, to, limit) : null;
+  if (held) return head?.class === 'place' && held.state ? { ...whole, to: held.to, state: held.state } : { ...whole, to: held.to };
+  const owner = referent.kind === 'place' ? ownerAfter(tokens, lexicon, to, limit) : null;
   // “Hạm đội Biển Đen của Nga”: a force called after a place.
   return owner ? { ...whole, ...owner, ...(head?.class === 'force' && { class: head.class }) } : whole;
 }

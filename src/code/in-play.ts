@@ -18,7 +18,7 @@ export function othersInPlay(discourse: Discourse, mention: Mention, self: reado
   const mine = new Set(self.map(keyOf));
   // “kêu gọi các bên ngừng bắn”: the states at odds, and not an organisation that one of them spoke to.
   const before = discourse.pairs.filter(({ at, parties }) => at < mention.from && parties.every((party) => !mine.has(keyOf(party))));
-  const named = before.findLast(({ parties }) => parties.every(isState)) ?? before.at(-1);
+  const named = before.findLast(atWar(discourse)) ?? before.findLast(({ parties }) => parties.every(isState)) ?? before.at(-1);
   const pair =
     named?.parties ??
     deedPair(discourse)?.filter((party) => !mine.has(keyOf(party))) ??
@@ -26,6 +26,12 @@ export function othersInPlay(discourse: Discourse, mention: Mention, self: reado
     lastTwo(discourse, mention.from, mine);
   return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
 }
+
+/** ‘A gọi điện cho B. Mỹ kêu gọi hai bên ngừng bắn’: who fight each other on this page, before who have only spoken. */
+const atWar =
+  ({ foes }: Discourse) =>
+  ({ parties: [one, other] }: Discourse['pairs'][number]): boolean =>
+    one !== undefined && other !== undefined && foes.get(keyOf(one) ?? '')?.some((party) => keyOf(party) === keyOf(other)) === true;
 
 /** Tokens within which ‘nước này’ looks for a state besides the one that acts. */
 const NEAR = 40;

@@ -82,6 +82,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : [],
       );
       const target = first(
+        garrison(read),
         read.oblique('against'),
         // “việc triển khai tên lửa của Ấn Độ sát biên giới Trung Quốc”
         rule.type === 'MOBILIZE' && !verbal.inflected ? without(first(read.oblique('near'), facing(read)), actors) : [],
@@ -90,7 +91,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('with'),
         read.oblique('for'),
         read.denier,
-        rule.type === 'ASSAULT' ? first(verbal.inflected ? [] : victims(read), read.oblique('at')) : [],
+        rule.type === 'ASSAULT' ? first(verbal.inflected ? [] : victims(read), within(read)?.recipients ?? [], read.oblique('at')) : [],
         rule.frame === 'demands' ? [] : effectOf(read),
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],
@@ -113,8 +114,36 @@ function governing(read: Reading): readonly Party[] {
     const hit = read.oblique('against', 'to');
     return hit.length > 0 && without(hit, own).length === hit.length ? own : [];
   }
-  if (!governor?.subject || governor.passive || governor.form !== 'verb' || governor.negated) return [];
-  return governor.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'acts-on') ? read.actors(governor.subject) : [];
+  return within(read)?.actors ?? [];
+}
+
+/** Who does it to whom in the attack that a noun only says again: ‘Togo tiêu diệt hai chỉ huy Benin trong cuộc đột kích ở Ghana’. */
+function within(read: Reading): Roles | null {
+  const { governor, inflected } = read.verbal;
+  const attacks = governor?.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'acts-on');
+  if (
+    !attacks ||
+    !governor?.subject ||
+    governor.form !== 'verb' ||
+    governor.negated ||
+    (governor.passive && (inflected || !governor.agent))
+  )
+    return null;
+  const { passive, subject, agent, objects } = governor;
+  const hit = inflected ? [] : passive ? [subject] : objects;
+  return {
+    actors: passive ? (agent ? read.actors(agent) : []) : read.actors(subject),
+    recipients: first(...hit.map((m) => read.parties(m))),
+  };
+}
+
+/** ‘Ba quân nhân Togo thiệt mạng trong vụ tấn công nhằm vào căn cứ ở Benin’: where soldiers of another state fell, they were hit. */
+function garrison(read: Reading): readonly Party[] {
+  const { governor, obliques, inflected } = read.verbal;
+  const fell = governor?.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'befalls') ? governor.subject : null;
+  const places = obliques.filter(({ prepositions }) => prepositions.includes('against') || prepositions.includes('to'));
+  const posts = places.every(({ mention: { class: sort } }) => sort === 'place');
+  return !inflected && fell?.class === 'force' && posts ? read.parties(fell) : [];
 }
 
 /** Whose a noun of action is, behind a word that cannot also say whom it is against. */

@@ -8,6 +8,9 @@ import { isBare, type Mention, named, singles } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
 import { FACT } from './verbal.ts';
 
+/** How one stands behind another. */
+const BACKS = new Set(['SUPPORT', 'AID', 'CONSULT']);
+
 /** Who a relative clause behind a comma can be about. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
 
@@ -68,7 +71,14 @@ export class RelativeReader extends NounReader {
     const led = verb.kind === 'word' && this.attach?.form === 'noun' && this.attach.to === from && prepositions.includes('by');
     if (led && this.attach) this.attach.agent ??= sponsor.mention;
     // “Iran và các lực lượng được họ hậu thuẫn”: who stands behind it is only one of those told of.
-    if (verb.kind !== 'act' || backed?.kind !== 'mention' || backed.to !== from || sponsor.mention.refers) return true;
+    if (
+      verb.kind !== 'act' ||
+      !verb.rules.some(({ type }) => BACKS.has(type)) ||
+      backed?.kind !== 'mention' ||
+      backed.to !== from ||
+      sponsor.mention.refers
+    )
+      return true;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
     // “Qatar và phiến quân được Iran hậu thuẫn”: of several, the last.
     verbal.objects.push(singles(backed.mention).at(-1) ?? backed.mention);

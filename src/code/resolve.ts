@@ -57,7 +57,10 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const pair = discourse.pairs.findLast((p) => p.at < before)?.parties ?? lastTwo(discourse, before);
       const theirs = pair.filter((party) => !mine.has(keyOf(party)));
       // “cắt điện của nước láng giềng”: rather a state than a body of states.
-      return again(theirs.find(({ state }) => state !== null) ?? (mention.refers === 'other' ? theirs[0] : undefined));
+      const besides = theirs.find(({ state }) => state !== null) ?? (mention.refers === 'other' ? theirs[0] : undefined);
+      // “Togo bắn rơi năm máy bay đối phương”: before any other is named, whom it fights throughout.
+      const foes = mention.refers === 'other' && !besides ? [...mine].flatMap((key) => discourse.foes.get(key ?? '') ?? []) : [];
+      return again(besides ?? (foes.length === 1 ? foes[0] : undefined));
     }
     case 'those':
       return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));

@@ -31,6 +31,10 @@ const AGAINST: readonly PrepositionKind[] = ['against'];
 const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'acts-on' || frame === 'calls-in' || frame === 'gives');
 
+/** ‘bắn vòi rồng, chiếu laser vào tàu Togo’: by its rule it is nothing without somebody or something it is done to. */
+const needsObject = ({ rules, objects, obliques }: Verbal): boolean =>
+  objects.length + obliques.length === 0 && rules.length > 0 && rules.every(({ object, type }) => object !== undefined && HITS.has(type));
+
 /** ‘phản đối và yêu cầu Togo …’: whoever is asked is whom the act before is against. */
 export const asks = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'demands' || frame === 'accuses');
@@ -195,10 +199,11 @@ export class VerbReader extends VerbClause {
       this.charged = null;
     }
     // “coi trọng củng cố và phát triển quan hệ với Togo”
+    const first = also ?? (previous && this.comma && level === this.level && needsObject(previous) ? previous : null);
     const shares = isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');
-    if (also && isPlainAct(also) && shares && chunk.from - also.to <= BESIDE) {
-      this.sharing.push([also, verbal]);
-      verbal.possible ||= also.rules.every(({ type }) => type === 'AGREE') && verbal.rules.some(({ frame }) => frame === 'mutual');
+    if (first && isPlainAct(first) && shares && chunk.from - first.to <= BESIDE) {
+      this.sharing.push([first, verbal]);
+      verbal.possible ||= first.rules.every(({ type }) => type === 'AGREE') && verbal.rules.some(({ frame }) => frame === 'mutual');
     }
     now.verb = verbal;
     // “Công hàm phản đối của Togo được trao cho Benin”: what is told of the noun goes on being told of it.
@@ -231,7 +236,21 @@ export class VerbReader extends VerbClause {
     const link = this.chunks[this.i - 1];
     const then = link?.kind === 'word' && link.particles.has('sequel') && !this.comma;
     if (!joined && !then) return previous.using;
-    return (then || (this.and && !this.comma)) && previous.rules.some(({ type }) => HARM.has(type) || type === 'ACCUSE');
+    // “bị Togo bắt giữ, đánh đập”: so it does behind a comma, where the doer is named and nothing else is.
+    const listed = this.comma && previous.agent !== null && previous.objects.length + previous.obliques.length === 0 && this.endsHere();
+    // “bị tàu Togo áp sát và phun vòi rồng”
+    const nears = previous.form === 'plain' && previous.agent !== null;
+    return (
+      (then || (this.and && !this.comma) || listed) && (nears || previous.rules.some(({ type }) => HARM.has(type) || type === 'ACCUSE'))
+    );
+  }
+
+  /** Nothing that the verb in hand could act on stands behind it in its clause. */
+  private endsHere(): boolean {
+    const next = this.next();
+    return (
+      next === undefined || next.kind === 'mark' || (next.kind === 'word' && (next.subordinator !== null || next.particles.has('and')))
+    );
   }
 
   /** ‘tài sản của Togo’ */

@@ -507,6 +507,7 @@ export const clause: ClauseWords = {
     '(làm|đóng vai) trung gian (hòa giải)?',
     'dẫn đầu',
     'bảo kê',
+    '(sở hữu|quản lý|vận hành|điều hành|khai thác|kiểm soát|nắm giữ|chiếm giữ|chiếm đóng|thuê|đăng ký)',
     '(cung cấp|sản xuất|chế tạo|viện trợ|trang bị|chuyển giao|cung ứng|bán)',
     '(tài trợ|hậu thuẫn|hỗ trợ|ủng hộ) (về)? (tài chính|quân sự|vũ khí)?',
   ],
@@ -648,6 +649,7 @@ export const clause: ClauseWords = {
   verbs: [
     'hối (lộ|hận|tiếc|cải)',
     'khơi mào',
+    'áp sát',
     '(phụ trách|chuyên trách|chịu trách nhiệm) (giám sát|theo dõi|ngăn chặn|đánh chặn|điều tra|viện trợ|triển khai)',
     'phi (quân sự|hạt nhân|phát xít|phát-xít|phát xít|thực dân) (hóa|hoá)',
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',

@@ -1000,9 +1000,11 @@ export const heads: readonly Head[] = [
       'rốc-két',
       'rocket',
       '(quả)? đạn (pháo|cối)',
+      '(quả)? (bom lượn|bom chùm|bom dẫn đường|ngư lôi|thủy lôi|mìn)',
+      '(loạt|phát|viên) đạn',
       'hỏa tiễn',
       'phi đạn',
-      'tên lửa (đạn đạo|hành trình|phòng không|tầm xa|tầm trung|tầm ngắn|liên lục địa|xuyên lục địa|siêu vượt âm|siêu thanh|dẫn đường|đối hạm|chống hạm|chống tăng|đất đối không)',
+      'tên lửa (đạn đạo|hành trình|phòng không|tầm xa|tầm trung|tầm ngắn|liên lục địa|xuyên lục địa|siêu vượt âm|siêu thanh|dẫn đường|đối hạm|đạn đạo chống hạm|hành trình chống hạm|đạn đạo tầm trung|đạn đạo tầm xa|đạn đạo xuyên lục địa|chống hạm|diệt hạm|chống tăng|đất đối không|không đối đất)',
       'bệ phóng (tên lửa)?',
       'khẩu đội (tên lửa|phòng không|pháo)?',
       'tổ hợp (tên lửa|phòng không)',
@@ -1014,7 +1016,11 @@ export const heads: readonly Head[] = [
   {
     class: 'ministry',
     sector: 'GOV',
-    words: ['Văn phòng', 'Cơ quan (Quản lý|Không gian|Vũ trụ|Điều tra|Hải quan|Di trú)', 'Sở (Di trú|Tình báo)'],
+    words: [
+      'Văn phòng',
+      'Cơ quan (Thực thi|Thực thi Pháp luật|Thực thi Hàng hải|Thực thi Pháp luật Hàng hải|Thực thi Luật biển|Quản lý|Không gian|Vũ trụ|Điều tra|Hải quan|Di trú)',
+      'Sở (Di trú|Tình báo)',
+    ],
   },
   {
     class: 'diplomat',
@@ -1036,6 +1042,7 @@ export const heads: readonly Head[] = [
     sector: 'CVL',
     words: [
       'lính cứu hỏa',
+      '(người|dân) định cư',
       'bà con',
       'ông bà',
       'triệu phú',
@@ -1086,6 +1093,9 @@ export const heads: readonly Head[] = [
     class: 'vessel',
     sector: 'CVL',
     words: [
+      'tàu (hàng rời|chở hàng rời|chở hàng khô|chở khí hóa lỏng|chở khí tự nhiên hóa lỏng|LNG|chở xe|chở ô tô|kéo cá|lưới kéo|câu mực|câu|vỏ thép)',
+      'xuồng (cứu sinh|cao su|hơi|nhỏ)?',
+      '(ca nô|ca-nô|cano)',
       'tàu (buồm|chở khí|chở khí đốt|chở than|chở ngũ cốc|chở quặng|chở container|đánh cá|đánh bắt cá|vận tải|khách|chở khách|viện trợ|cứu trợ|nghiên cứu biển|dầu khí|viễn dương)',
       'xe (tải|chở hàng|của)',
       'đoàn xe (tải|cứu trợ|viện trợ|chở hàng)?',
@@ -1148,6 +1158,7 @@ export const heads: readonly Head[] = [
       'nhà ga',
       'tòa nhà',
       'khu dân cư',
+      '(nhà cửa|nhà dân|ngôi nhà|căn nhà|ruộng vườn|vườn ô liu)',
       'khu (vực)? (dân cư|dân sinh)',
       'cây cầu',
       'cầu',

@@ -335,6 +335,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Shots at a place.': 'Nổ súng vào một nơi.',
   'Ground that was taken at a time that is told.': 'Nơi bị chiếm vào một lúc được kể.',
   'Ground that falls into somebody’s hands is taken.': 'Nơi rơi vào tay ai là bị bên ấy chiếm.',
+  'Fire returned.': 'Bắn trả.',
   'An attack answered with another.': 'Đáp trả tấn công bằng tấn công.',
   'What is called a lawful target is threatened.': 'Gọi là mục tiêu hợp pháp tức là đe dọa.',
   'War foretold to whoever does what is warned of.': 'Báo trước chiến tranh với bên làm điều bị cảnh báo.',
