@@ -67,7 +67,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       // “tập trận với Pháp ở vùng biển tranh chấp giữa A và B”: who stands with the subject does it, not who a place lies between.
       const named = subject.length > 0 && first(read.companions, read.oblique('with')).length > 0;
       if (named && between.length >= 2) return together([...subject, ...others]);
-      return together(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]);
+      // “đàm phán gián tiếp qua trung gian Togo”: who brings them together takes part in their talks, and in nothing else.
+      const mediator = rule.type === 'CONSULT' ? read.oblique('through') : [];
+      return together([
+        ...(between.length >= 2 && rule.mode !== 'third-party' ? between : [...subject, ...others, ...between]),
+        ...mediator,
+      ]);
     }
     case 'visits': {
       // “cử Ngoại trưởng Sibiha sang Manila”: one's own envoy is no host.

@@ -66,7 +66,9 @@ export class NounReader extends MentionReader {
       return;
     }
     // “hủy chuyến thăm”: the noun is what the verb's own rule is about.
-    if (governor && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
+    // “đưa ra đề nghị này trong cuộc hội đàm với …”: where it is done it is not about.
+    const where = this.preposition?.prepositions.includes('at') === true && !act.inflected;
+    if (governor && !where && governor.objects.length === 0 && act.from - governor.to < 5 && governor.rules.some((rule) => rule.near)) {
       this.attach = governor;
       if (owner) governor.objects.push(owner);
       return;
@@ -226,12 +228,14 @@ export class NounReader extends MentionReader {
   private teller(governor: Verbal | null): Mention | null {
     const next = this.next();
     const { context, subject } = this.level;
-    if (next?.kind !== 'word' || !next.prepositions.includes('with') || this.preposition || this.attach?.form === 'noun') return null;
+    // “nói về cuộc điện đàm với Togo”
+    const about = this.preposition === null || (this.preposition.prepositions.includes('about') && governor?.form === 'speech');
+    if (next?.kind !== 'word' || !next.prepositions.includes('with') || !about || this.attach?.form === 'noun') return null;
     // “ca ngợi thỏa thuận vừa đạt được với Togo”
     const praises =
       governor?.form === 'verb' && !governor.passive && !governor.inflected && governor.rules.some(({ type }) => type === 'SUPPORT');
     const speaker =
-      (governor?.form === 'speech' || praises) && governor?.objects.length === 0
+      governor && (says(governor) || praises) && governor.objects.length === 0
         ? governor.subject
         : !governor && !subject && context.kind === 'said' && context.by && says(context.by)
           ? context.speaker
@@ -242,11 +246,12 @@ export class NounReader extends MentionReader {
   /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */
   private attend(meeting: Verbal, governor: Verbal | null): void {
     const { subordinator, fallback } = this.level;
-    const there = this.preposition?.prepositions.includes('at') === true && !governor?.passive;
+    // “Tuyên bố được Thủ tướng Togo đưa ra trong cuộc gặp với …”: so does whoever does it in the passive.
+    const there = this.preposition?.prepositions.includes('at') === true && (!governor?.passive || governor.agent !== null);
     const then = !governor && (subordinator === 'after' || subordinator === 'when');
     // “Bộ Ngoại giao Togo cho biết cuộc gặp với phía Ghana …”: whoever tells of it met.
     const told = there || then ? null : this.teller(governor);
-    const one = there ? governor?.subject : then ? fallback : told;
+    const one = there ? (governor?.passive ? governor.agent : governor?.subject) : then ? fallback : told;
     if (
       !one ||
       !isNominative(one) ||

@@ -26,7 +26,15 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       if (waged.length > 0) return { actors: read.agent, recipients: waged };
       // “Hội nghị do Peru và Chile đồng chủ trì”
       const held = verbal.inflected || read.agent.length > 1 ? read.agent : [];
-      const sides = [...read.oblique('between'), ...of, ...read.oblique('with'), ...read.objects, ...held, ...bothHit(read)];
+      const sides = [
+        ...read.oblique('between'),
+        ...of,
+        ...read.oblique('with'),
+        ...read.objects,
+        ...held,
+        ...bothHit(read),
+        ...(rule.type === 'CONSULT' ? read.oblique('through') : []),
+      ];
       const all = distinct([...own, ...sides]);
       // “biên bản các cuộc họp của EU, ông ấy nói”, “sau cuộc họp ASEAN, ông ấy nói”: an organisation meets by itself.
       const alone = verbal.subordinator !== null && read.oblique('with').length + read.oblique('between').length === 0;

@@ -222,7 +222,11 @@ export class VerbReader extends VerbClause {
     // “quân đội nên được triển khai”: what is only due to be done to somebody is nobody's plan.
     const next = this.next();
     if (!act && (chunk.inflected || (next?.kind === 'word' && next.particles.has('passive')))) this.modifiers.possible = true;
-    else if (!act) this.modifiers.planned = true;
+    else if (!act && next?.kind === 'mention') {
+      // “Theo danh sách, Togo phải đóng cửa kênh truyền hình và cắt quan hệ với Benin”: nor is what stands beside it.
+      this.modifiers.possible = true;
+      this.takeVerb({ ...chunk, kind: 'word', speech: null }, 'plain');
+    } else if (!act) this.modifiers.planned = true;
     return act;
   }
 

@@ -87,7 +87,8 @@ export interface ClauseWords {
   };
 }
 
-export type PrepositionKind = 'at' | 'near' | 'to' | 'from' | 'with' | 'against' | 'for' | 'of' | 'by' | 'between' | 'about';
+/** `through`: by whose good offices: `qua trung gian` Qatar. */
+export type PrepositionKind = 'at' | 'near' | 'to' | 'from' | 'with' | 'against' | 'for' | 'of' | 'by' | 'between' | 'about' | 'through';
 export type SubordinateKind = 'when' | 'after' | 'before' | 'because' | 'purpose' | 'if' | 'although';
 
 /** What kind of thing a noun is, for the roles that it can fill. */

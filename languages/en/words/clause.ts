@@ -323,6 +323,7 @@ export const clause: ClauseWords = {
     ],
     to: ['to', 'into', 'toward', 'towards', 'onto', 'up to', 'back to'],
     from: ['from', 'out of', 'away from', 'off'],
+    through: ['through the (mediation|good offices) of', 'under the (mediation|auspices) of', 'with the mediation of'],
     with: ['with', 'along with', 'together with', 'alongside', 'in cooperation with', 'in coordination with', 'in concert with'],
     against: ['against', 'on', 'at', 'upon', 'into', 'of', 'over', 'directed at', 'aimed at', 'targeting', 'toward', 'towards'],
     for: ['for', 'on behalf of', 'in favour of', 'in favor of'],

@@ -356,6 +356,10 @@ export const clause: ClauseWords = {
     to: ['tới', 'đến', 'sang', 'vào', 'về', 'hướng tới', 'hướng về', 'về phía', 'lên', 'ra', 'xuống', 'qua'],
     from: ['từ', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
     with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh'],
+    through: [
+      '(thông)? qua (sự|vai trò|nước|bên|các|các nước|các bên|các nhà|nhà)? (trung gian|hòa giải|hòa giải viên) (hòa giải)? (của|là|từ)?',
+      '(dưới|với|nhờ|bằng|nhờ có|nhờ vào) (sự|vai trò|nỗ lực|các nỗ lực)? (làm)? (trung gian|hòa giải|bảo trợ|chủ trì|điều phối|dàn xếp) (hòa giải)? (của|từ)?',
+    ],
     against: [
       '(vào|về) hướng',
       '(để|nhằm) (răn đe|đối phó|đối phó với|ứng phó|ứng phó với|kiềm chế|đối trọng|đối trọng với|chống lại|đe dọa|gây sức ép với|gây áp lực với)',
