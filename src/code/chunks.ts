@@ -221,16 +221,34 @@ const GROUPS = new Set(['side', 'leader', 'official', 'government']);
 /** Who speaks. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry', 'government']);
 
-/** `ba nước`, `bốn quốc gia Arab`, `bốn nước này`: as many as the number before says. */
+/** `ba nước`, `bốn quốc gia Arab`, `bốn nước này`: as many as the number before says; `lãnh đạo ba nước`: as the number within. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
   const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
   // “5 công dân nước này” are no five states.
   const these = mention.refers === 'state' && mention.class === 'pronoun';
   if (!these && !part && (!GROUPS.has(mention.class) || mention.org)) return mention;
   if (mention.state || mention.refers === 'pair' || tokens.gap[mention.from] === 2) return mention;
-  const word = tokens.word[mention.from - 1];
-  const size = word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));
-  return size >= GROUP[0] && size <= GROUP[1] ? { ...mention, refers: 'group', size, name: null } : mention;
+  const before = numberAt(tokens, lexicon, mention.from - 1);
+  const size = isGroupSize(before) ? before : ofStates(tokens, lexicon, mention);
+  return isGroupSize(size) ? { ...mention, refers: 'group', size, name: null } : mention;
+}
+
+const isGroupSize = (size: number): boolean => size >= GROUP[0] && size <= GROUP[1];
+
+const numberAt = (tokens: Tokens, lexicon: Lexicon, at: number): number => {
+  const word = tokens.word[at];
+  return word === undefined ? Number.NaN : (lexicon.pack.numbers[word] ?? Number(word));
+};
+
+/** ‘ngoại trưởng ba nước’: the number before the last of its nouns, where that means states. */
+function ofStates(tokens: Tokens, lexicon: Lexicon, { from, to, name, refers }: Mention): number {
+  if (name !== null || refers !== null) return Number.NaN;
+  for (let at = from + 1; at + 1 < to; at++) {
+    const size = numberAt(tokens, lexicon, at);
+    const hit = isGroupSize(size) ? entriesAt(tokens, lexicon, at + 1, to) : null;
+    if (hit?.to === to && hit.values.some((value) => value.kind === 'head' && value.head.class === 'side')) return size;
+  }
+  return Number.NaN;
 }
 
 /** `nước châu Âu`: the states of a part of the world. */

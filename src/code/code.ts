@@ -90,7 +90,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   );
   const lexicon = { ...language.lexicon, familiar };
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
-  const discourse = newDiscourse(tokens, coder.holdings, language.pack.home);
+  const discourse = newDiscourse(tokens, coder.holdings, coder.knowledge.states, language.pack.home);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
   discourse.foes = foesIn(
     parsed.flatMap(({ clauses }) => clauses.verbals),

@@ -1,6 +1,6 @@
 /** What an article has told so far, as far as it says who is meant later: who was named, who acted, who spoke. */
 import type { EventType, Participant } from '../model/event.ts';
-import type { Person } from '../model/knowledge.ts';
+import type { Knowledge, Person } from '../model/knowledge.ts';
 import type { EventRule, Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -16,6 +16,8 @@ export interface Party extends Participant {
 export interface Discourse {
   /** Every office that a person held, by the person's name. */
   readonly holdings: ReadonlyMap<string, readonly Person[]>;
+  /** The states of the world, for who borders on whom. */
+  readonly states: Knowledge['states'];
   /** Whose officials need no state, or undefined. */
   readonly home: Pack['home'];
   /** The day on which the article was published, ISO 8601, or null. */
@@ -25,6 +27,8 @@ export interface Discourse {
   readonly people: Map<string, Party>;
   /** States and organisations named so far, latest last. */
   readonly recent: { key: string; party: Party; at: number }[];
+  /** Every state that the article names by its name or its capital, wherever it does, by its first mention. */
+  readonly everywhere: Map<string, Party>;
   readonly persons: { party: Party; at: number }[];
   /** Officials of the newspaper's own state that the article names, wherever it does: a headline has the office alone. */
   readonly officials: Party[];
@@ -67,13 +71,20 @@ export interface Deed {
   readonly at: number;
 }
 
-export const newDiscourse = (tokens: Tokens, holdings: Discourse['holdings'], home?: Pack['home']): Discourse => ({
+export const newDiscourse = (
+  tokens: Tokens,
+  holdings: Discourse['holdings'],
+  states: Discourse['states'],
+  home?: Pack['home'],
+): Discourse => ({
   tokens,
   holdings,
+  states,
   home,
   on: null,
   people: new Map(),
   recent: [],
+  everywhere: new Map(),
   persons: [],
   officials: [],
   pairs: [],

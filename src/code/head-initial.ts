@@ -349,10 +349,14 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     if (proper > to && !(hit && name)) return { ...build(at, proper, { name: textOf(tokens, [to, proper]) }), class: 'person' };
   }
   // “nước láng giềng Peru”: the name says which.
-  if (pronoun.kind === 'other' && to < limit && tokens.gap[to] === 1) {
+  if (pronoun.kind === 'neighbour' && to < limit && tokens.gap[to] === 1) {
     const hit = tokens.capital[to] === 1 ? entriesAt(tokens, lexicon, to, limit) : null;
     const name = hit && nameOf(hit);
     if (hit && name?.referent.kind === 'state') return { ...build(at, hit.to, {}), ...identity(name, null, null, [], lexicon) };
+    // “Benin, láng giềng phía tây của Nigeria”: it only says where Benin is.
+    const of = entriesAt(tokens, lexicon, to, limit);
+    const whose = of && hasPreposition(of, 'of') ? headInitial(tokens, lexicon, of.to, limit) : null;
+    if (whose?.state) return build(at, whose.to, {});
   }
   if (pronoun.kind === 'counterpart') {
     const rest = headInitial(tokens, lexicon, to, limit);

@@ -88,6 +88,17 @@ export function severalBefore({ groups, pairs, subjects }: Discourse, before: nu
   return last?.parties ?? [];
 }
 
+/** ‘ba nước’: the last list of so many; else all that have dealt with each other so far, or all that the article names, where they are so many besides who speaks of them. */
+export function groupOf(discourse: Discourse, { from, size }: Mention, self: readonly Party[] | null): readonly Party[] | undefined {
+  const { groups, pairs, everywhere } = discourse;
+  const group = groups.findLast(({ at, parties }) => at < from && parties.length === size);
+  if (group) return group.parties;
+  const mine = new Set((self ?? []).map(keyOf));
+  const dealt = distinct(pairs.flatMap(({ at, parties }) => (at < from ? parties.filter(isState) : [])));
+  const all = [dealt, [...everywhere.values()]];
+  return all.flatMap((parties) => [parties, parties.filter((party) => !mine.has(keyOf(party)))]).find(({ length }) => length === size);
+}
+
 /** The two between whom the last act was. */
 export function deedPair({ deed }: Discourse): readonly Party[] | null {
   const parties = deed ? distinct([...deed.actors, ...deed.recipients]) : [];

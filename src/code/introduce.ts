@@ -11,6 +11,9 @@ const CALLED = new Set(['force', 'court', 'rebels', 'people', 'agency']);
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
   for (const mention of mentions.flatMap(singles)) {
+    const { state, class: sort } = mention;
+    if (state !== null && (sort === 'state' || sort === 'capital') && !discourse.everywhere.has(state))
+      discourse.everywhere.set(state, partyOf(discourse, mention));
     if (!mention.name || !(mention.state || mention.org || isAtHome(discourse, mention))) continue;
     if (!PERSON_CLASSES.has(mention.class) && !CALLED.has(mention.class)) continue;
     const [party] = resolve(discourse, mention, null);

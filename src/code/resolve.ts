@@ -5,8 +5,9 @@
  */
 import type { Sector } from '../model/event.ts';
 import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf, without } from './discourse.ts';
-import { deedPair, isState, lastPair, lastTwo, pairAhead, severalBefore } from './in-play.ts';
+import { deedPair, groupOf, isState, lastPair, lastTwo, pairAhead, severalBefore } from './in-play.ts';
 import type { Mention } from './mention.ts';
+import { neighbourOf } from './neighbours.ts';
 
 /** The participants behind a mention; `self` is the subject of its clause, which `bên kia` and `người đồng cấp` are not. */
 export function resolve(discourse: Discourse, mention: Mention, self: readonly Party[] | null): Party[] {
@@ -14,8 +15,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
   if (meant) return [...meant];
   if (mention.members.length > 0) return distinct(mention.members.flatMap((m) => resolve(discourse, m, self)));
   if (mention.refers === 'group') {
-    const group = discourse.groups.findLast((g) => g.at < mention.from && g.parties.length === mention.size);
-    if (group) return group.parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
+    const group = groupOf(discourse, mention, self);
+    if (group) return group.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
   }
   if (mention.state || mention.org) return [partyOf(discourse, mention)];
   if (mention.name) {
@@ -62,6 +63,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const foes = mention.refers === 'other' && !besides ? [...mine].flatMap((key) => discourse.foes.get(key ?? '') ?? []) : [];
       return again(besides ?? (foes.length === 1 ? foes[0] : undefined));
     }
+    case 'neighbour':
+      return again(neighbourOf(discourse, mention, self));
     case 'those':
       return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     case 'own':

@@ -138,7 +138,7 @@ export interface Pronoun {
   /**
    * `those`: several states together, as they were named or acted last; `deed`: what somebody did, `động thái này`; `body`: a force, a group,
    * an organisation, `lực lượng này`; `document`: what is written, which asks and blames in the name of
-   * whoever made it: `Nghị quyết kêu gọi …`.
+   * whoever made it: `Nghị quyết kêu gọi …`; `neighbour`: the state next to whoever acts, `nước láng giềng`.
    */
   readonly kind:
     | 'state'
@@ -149,6 +149,7 @@ export interface Pronoun {
     | 'counterpart'
     | 'speaker'
     | 'other'
+    | 'neighbour'
     | 'own'
     | 'all'
     | 'each-other'
