@@ -13,6 +13,7 @@ import { cooperate } from './events/cooperate.ts';
 import { curbs } from './events/curbs.ts';
 import { mobilize } from './events/mobilize.ts';
 import { pledges } from './events/pledges.ts';
+import { postures } from './events/postures.ts';
 import { pressure } from './events/pressure.ts';
 import { protest } from './events/protest.ts';
 import { refusals } from './events/refusals.ts';
@@ -69,6 +70,7 @@ export const vi: Pack = {
     ...protest,
     ...assault,
     ...mobilize,
+    ...postures,
     ...coerce,
   ],
   conditions,

@@ -27,8 +27,8 @@ const betweenThem = (read: Arguments): readonly Party[] =>
 const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
   without(parties, subject).length === parties.length ? parties : [];
 
-/** Whether what is received is help, which comes ‘from’ somebody. */
-const helped = ({ type }: EventRule): boolean => type === 'AID' || type === 'SUPPORT';
+/** Whether what is received is help or freed, which comes ‘from’ somebody. */
+const helped = ({ type }: EventRule): boolean => type === 'AID' || type === 'SUPPORT' || type === 'RETREAT';
 
 /** ‘Quyết định cắt viện trợ của Đức đối với Mali’: of a deed with no subject, whose it is, where somebody else suffers it. */
 const ownerOf = (read: Arguments): readonly Party[] =>

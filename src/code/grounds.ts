@@ -58,7 +58,8 @@ export function struck(read: Reading, { type }: EventRule): readonly Party[] {
 /** The state whose border, waters or airspace a force is sent to. */
 export function facing(read: Reading): readonly Party[] {
   const places = read.verbal.obliques.filter(
-    ({ prepositions, mention }) => mention.class === 'place' && !prepositions.includes('from') && !prepositions.includes('about'),
+    ({ prepositions, mention }) =>
+      mention.class === 'place' && !prepositions.includes('from') && (!prepositions.includes('about') || prepositions.includes('to')),
   );
   return read.verbal.rules.some(({ type }) => type === 'MOBILIZE') ? first(...places.map(({ mention }) => read.parties(mention))) : [];
 }

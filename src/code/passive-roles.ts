@@ -18,6 +18,15 @@ const authors = (read: Arguments): readonly Party[] => {
   return subject?.class === 'policy' && subject.refers === null ? read.parties(subject) : [];
 };
 
+const GOODS = new Set(['vessel', 'firm', 'thing']);
+
+/** To whom goods that have an owner are handed; of arms, ‘to’ may only say where they are brought. */
+function handedOver(read: Arguments): readonly Party[] {
+  const sort = read.verbal.subject?.class ?? '';
+  const to = first(read.oblique('for'), GOODS.has(sort) ? read.oblique('to') : []);
+  return GOODS.has(sort) || sort === 'force' ? without(to, read.subject) : [];
+}
+
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
   const penalty = rule.type === 'SANCTION' && rule.mode !== 'expel';
@@ -68,8 +77,12 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
       return { actors: doer, recipients: patient };
     case 'hosts':
       return { actors: patient, recipients: doer };
-    case 'gives':
+    case 'gives': {
+      // “Hai tiêm kích của Togo được bàn giao cho Benin”: whose the goods are gives them.
+      const goods = rule.type === 'AID' && doer.length === 0 ? handedOver(read) : [];
+      if (goods.length > 0) return { actors: read.subject, recipients: goods };
       return { actors: doer, recipients: without(first(read.oblique('for'), read.oblique('to'), patient), doer) };
+    }
     case 'acts':
       // “Quân đội Serbia được đặt trong tình trạng báo động”: a force that is moved moves.
       if (doer.length === 0 && read.verbal.subject && read.verbal.subject.class === 'force')

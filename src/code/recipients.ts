@@ -8,6 +8,7 @@ import { asksAll } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { foe } from './foes.ts';
+import { menaced } from './menaced.ts';
 import { isBare, type Mention } from './mention.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -27,7 +28,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     ? foe(roles, setting)
     : verbal.form === 'verb'
       ? recipientsOf(roles, setting)
-      : (suffered(roles, setting) ?? struck(roles, setting) ?? opposed(roles, setting) ?? foe(roles, setting));
+      : (suffered(roles, setting) ?? struck(roles, setting) ?? delivered(roles, setting) ?? opposed(roles, setting) ?? foe(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
@@ -39,6 +40,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     charged(roles, setting) ??
     trespassed(roles, setting) ??
     intercepted(roles, setting) ??
+    menaced(roles, setting) ??
     aimed(roles, setting) ??
     benefited(roles, setting) ??
     whomAnswered(roles, setting) ??
@@ -146,19 +148,35 @@ function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting)
   );
 }
 
-/** ‘chi 20 triệu USD để tái thiết Togo’: help goes to whom its own purpose is to help. */
+/** ‘chi 20 triệu USD để tái thiết Togo’, ‘viện trợ 1 triệu USD giúp Togo’: help goes to whom its own purpose is to help. */
 function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
   if (!(rule.type === 'AID' || rule.type === 'AGREE') || actors.length === 0) return null;
-  const goals = verbals.filter(
-    ({ from, subordinator, subject, benefits }) =>
-      from > verbal.from && subordinator === 'purpose' && subject === verbal.subject && benefits,
-  );
+  const goals = verbals.filter((goal) => {
+    const helps = goal.benefits || goal.rules.some(({ type }) => type === 'AID');
+    const own = goal.subordinator === 'purpose' ? goal.benefits : rule.type === 'AID' && goal.clause === verbal.clause && helps;
+    return goal.from > verbal.from && (goal === verbal.theme ? helps : goal.subject === verbal.subject && own);
+  });
   const sides = goals.flatMap(({ objects, obliques }) =>
     [...objects, ...obliques.filter(({ prepositions }) => prepositions.includes('for')).map(({ mention }) => mention)].flatMap((object) =>
       resolve(discourse, object, actors),
     ),
   );
   return others(sides, actors);
+}
+
+const ARRIVALS = ['to', 'at'] as const;
+
+/** ‘Chuyến hàng cứu trợ của Togo hạ cánh xuống Lomé’: help told of by a noun goes where it comes. */
+function delivered({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'AID' || actors.length === 0) return null;
+  const next = verbals.find(({ from, form, passive, subject, clause }) => {
+    return from > verbal.from && form === 'plain' && !passive && !subject && clause === verbal.clause;
+  });
+  const there = next?.obliques.filter(({ prepositions }) => ARRIVALS.some((kind) => prepositions.includes(kind))) ?? [];
+  return others(
+    there.flatMap(({ mention }) => resolve(discourse, mention, actors)),
+    actors,
+  );
 }
 
 /** What is hit without saying whose it is. */

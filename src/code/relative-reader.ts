@@ -14,6 +14,9 @@ const BACKS = new Set(['SUPPORT', 'AID', 'CONSULT']);
 /** Who a relative clause behind a comma can be about. */
 const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
 
+/** What is given away. */
+const GOODS = new Set(['force', 'vessel', 'firm', 'thing', 'policy']);
+
 /** Tokens in brackets between whose word it is and ‘trong đó’, at most. */
 const ASIDE = 6;
 
@@ -71,14 +74,14 @@ export class RelativeReader extends NounReader {
     const led = verb.kind === 'word' && this.attach?.form === 'noun' && this.attach.to === from && prepositions.includes('by');
     if (led && this.attach) this.attach.agent ??= sponsor.mention;
     // “Iran và các lực lượng được họ hậu thuẫn”: who stands behind it is only one of those told of.
-    if (
-      verb.kind !== 'act' ||
-      !verb.rules.some(({ type }) => BACKS.has(type)) ||
-      backed?.kind !== 'mention' ||
-      backed.to !== from ||
-      sponsor.mention.refers
-    )
+    if (verb.kind !== 'act' || sponsor.mention.refers) return true;
+    // “Lô gạo do Togo viện trợ đã tới Benin”, “Hai trực thăng do Togo viện trợ …”: who gives them, and where they come is told next.
+    const bare = backed?.kind !== 'mention' || backed.to !== from || (isBare(backed.mention) && GOODS.has(backed.mention.class));
+    if (bare && !this.attach && !this.level.verb && verb.rules.some(({ type }) => type === 'AID')) {
+      this.attach = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
       return true;
+    }
+    if (!verb.rules.some(({ type }) => BACKS.has(type)) || backed?.kind !== 'mention' || backed.to !== from) return true;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
     // “Qatar và phiến quân được Iran hậu thuẫn”: of several, the last.
     verbal.objects.push(singles(backed.mention).at(-1) ?? backed.mention);

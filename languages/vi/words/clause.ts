@@ -362,7 +362,8 @@ export const clause: ClauseWords = {
     ],
     against: [
       '(vào|về) hướng',
-      '(để|nhằm) (răn đe|đối phó|đối phó với|ứng phó|ứng phó với|kiềm chế|đối trọng|đối trọng với|chống lại|đe dọa|gây sức ép với|gây áp lực với)',
+      '(để|nhằm|hòng) (răn đe|đối phó|đối phó với|ứng phó|ứng phó với|kiềm chế|đối trọng|đối trọng với|chống lại|đe dọa|gây sức ép với|gây áp lực với)',
+      '(để|nhằm|hòng) (cảnh cáo|dằn mặt|uy hiếp|hăm dọa|thị uy|thị uy với|thách thức|kìm chân|kìm kẹp|đề phòng|phòng thủ trước|gây sức ép lên|gây áp lực lên|tăng sức ép lên|gia tăng sức ép lên|phô trương sức mạnh với)',
       'nhằm vào',
       '(từ|khỏi) (trong)? tay',
       'nhắm tới',
@@ -512,7 +513,7 @@ export const clause: ClauseWords = {
     'dẫn đầu',
     'bảo kê',
     '(sở hữu|quản lý|vận hành|điều hành|khai thác|kiểm soát|nắm giữ|chiếm giữ|chiếm đóng|thuê|đăng ký)',
-    '(cung cấp|sản xuất|chế tạo|viện trợ|trang bị|chuyển giao|cung ứng|bán)',
+    '(cung cấp|sản xuất|chế tạo|viện trợ|trang bị|chuyển giao|cung ứng|bán|trao tặng|tặng|gửi tặng|hiến tặng|quyên tặng)',
     '(tài trợ|hậu thuẫn|hỗ trợ|ủng hộ) (về)? (tài chính|quân sự|vũ khí)?',
   ],
   examples: ['như', 'ví dụ như', 'chẳng hạn như', 'điển hình là'],

@@ -119,6 +119,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Concern about somebody’s act blames; concern about a situation does not.':
     'Lo ngại về việc ai đó làm là trách; lo ngại về tình hình thì không.',
   'Contracts signed, prisoners exchanged, intelligence shared.': 'Ký hợp đồng, trao đổi tù nhân, chia sẻ tin tình báo.',
+  'Debts let off.': 'Xóa hoặc giảm nợ.',
   'Diplomatic relations broken off or downgraded.': 'Cắt đứt hoặc hạ cấp quan hệ ngoại giao.',
   'Diplomats told to leave.': 'Yêu cầu nhà ngoại giao rời đi.',
   'Doctors, rescuers and advisers sent to help.': 'Cử bác sĩ, cứu hộ và cố vấn đến giúp.',
@@ -155,6 +156,7 @@ export const rules: Readonly<Record<string, string>> = {
   'A demand; not what a thing takes to succeed.': 'Một đòi hỏi; không phải điều một việc cần có mới thành.',
   'Help received: who gave it stands behind ‘của’ or ‘từ’.': 'Nhận giúp đỡ: bên cho đứng sau ‘của’ hoặc ‘từ’.',
   'Help refused.': 'Từ chối giúp.',
+  'Help that has come: whose it is gave it.': 'Hàng viện trợ đã tới: của ai thì người ấy cho.',
   'Holding that another does harm is an allegation.': 'Cho rằng bên khác gây hại là cáo buộc.',
   'Hostages taken.': 'Bắt con tin.',
   'Individuals deported.': 'Trục xuất cá nhân.',
@@ -225,6 +227,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Rockets and missiles fired at somebody.': 'Rốc-két và tên lửa bắn vào ai đó.',
   'Sanctioning said with the verb itself.': 'Trừng phạt, nói bằng chính động từ ấy.',
   'Sanctions and tariffs as a thing that somebody lays on or suffers.': 'Trừng phạt và thuế quan như điều ai đó áp đặt hoặc phải chịu.',
+  'Warships and aircraft found near one’s own ground.': 'Phát hiện tàu chiến, máy bay gần lãnh thổ của mình.',
   'What a state’s words hold another to do wrong by is an allegation.': 'Điều mà một nước nói là bên khác làm sai là cáo buộc.',
   'Saying that another is behind a wrong is an allegation.': 'Nói rằng bên khác đứng sau một việc sai là cáo buộc.',
   'Saying what another must do asks for it.': 'Nói bên khác phải làm gì là yêu cầu làm việc ấy.',
