@@ -152,7 +152,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           first(
             // “dọa rút Mỹ khỏi NATO”: nobody threatens himself.
             rule.type === 'THREATEN' ? without(read.objects, subject) : read.objects,
-            read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+            // “dọa kiện lên WTO”: before whom, not whom.
+            rule.type === 'THREATEN'
+              ? without(read.oblique('against', 'with', 'for', 'to', 'about', 'of'), forums(read))
+              : read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
             rule.mode === 'relations' ? read.oblique('from') : [],
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),
@@ -193,6 +196,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
 const asksOwn = ({ verbal }: Arguments): boolean =>
   verbal.rules.some(({ type }) => type === 'REQUEST') && verbal.objects.some((asked) => asked.class === 'people' && isBare(asked));
 
+/** Bodies to which a thing is taken. */
+const forums = (read: Arguments): readonly Party[] => read.oblique('to').filter(({ state }) => state === null);
+
+const picketing = ({ verbal }: Arguments): boolean =>
+  verbal.obliques.some(({ prepositions, mention }) => mention.class === 'mission' && prepositions.includes('at'));
+
 /** Whom a verb that acts on somebody acts on. */
 function aimed(read: Arguments, rule: EventRule): readonly Party[] {
   const lists = [
@@ -207,7 +216,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     // “nổ súng làm hai binh sĩ Togo thiệt mạng”
     rule.type === 'ASSAULT' ? victims(read) : [],
     // “đuổi đánh công dân Malawi tại Zambia”: where one's own are is not whom it is done to.
-    rule.type === 'ASSAULT' && read.objects.length === 0 ? read.oblique('at') : [],
+    // “giải tán người biểu tình trước Đại sứ quán Malawi”: nor is whose mission they stand before.
+    rule.type === 'ASSAULT' && read.objects.length === 0 && !(read.verbal.objects.length > 0 && picketing(read)) ? read.oblique('at') : [],
     rule.type === 'REJECT' ? heldAt(read) : [],
     picketed(read),
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
@@ -218,7 +228,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
   ];
   // Of blame only who is named first: ‘phản đối nỗ lực của mình giảm tài trợ cho Liên hợp quốc’ blames nobody else.
   // “khiếu nại lên WTO về việc Mỹ áp thuế”: before whom, not of whom.
-  const bodies = rule.type === 'ACCUSE' ? read.oblique('to').filter(({ state }) => state === null) : [];
+  const bodies = rule.type === 'ACCUSE' ? forums(read) : [];
   if (PROVOKED.has(rule.type)) return without(first(...lists.map((parties) => without(parties, bodies))), read.subject);
   return first(...lists.map((parties) => without(parties, read.subject)));
 }

@@ -26,9 +26,10 @@ export function crowd(read: Reading): readonly Party[] {
 
 /** ‘Biểu tình phản đối Mỹ nổ ra tại Manila’: of a protest by nobody named, the people of the place. */
 export function locals(read: Reading): readonly Party[] {
-  const { obliques, rules } = read.verbal;
+  const { objects, obliques, rules } = read.verbal;
   if (!rules.some(({ type }) => type === 'PROTEST')) return [];
-  const at = obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention);
+  const missions = objects.filter(({ class: sort }) => sort === 'mission');
+  const at = [...obliques.filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention), ...missions];
   // “biểu tình trước Đại sứ quán Benin ở Lomé”: where the mission is.
   const places = at.flatMap((place) => (place.class !== 'mission' ? [place] : place.at ? [{ ...place, state: place.at, at: null }] : []));
   return first(...places.map((place) => resolve(read.discourse, place, null)));

@@ -108,11 +108,14 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
 function doing(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Hit | null {
   const hit = entriesAt(tokens, lexicon, at, limit);
   if (!hit || at === 0 || !lexicon.passives.has(tokens.word[at - 1] as string) || !headOf(hit)) return hit;
-  for (let i = at + 1; i < hit.to; i++)
-    if (entriesAt(tokens, lexicon, i, limit)?.values.some((value) => value.kind === 'act' && value.form === 'verb'))
-      return entriesAt(tokens, lexicon, at, i);
+  // “bị người biểu tình đập phá”: unless that stands behind the whole noun.
+  if (isVerb(tokens, lexicon, hit.to, limit)) return hit;
+  for (let i = at + 1; i < hit.to; i++) if (isVerb(tokens, lexicon, i, limit)) return entriesAt(tokens, lexicon, at, i);
   return hit;
 }
+
+const isVerb = (tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean =>
+  at < limit && (entriesAt(tokens, lexicon, at, limit)?.values.some((value) => value.kind === 'act' && value.form === 'verb') ?? false);
 
 /** `Hạm đội 5 của Mỹ`: the number is the force's where its owner stands behind it. */
 function isOwned(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {

@@ -39,7 +39,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     // “được triệu tới Bộ Ngoại giao Belarus”
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), concerned(read)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
-    rule.mode === 'expel' || rule.frame === 'calls-in' ? host(read) : [],
+    rule.mode === 'expel' || rule.frame === 'calls-in' || rule.type === 'PROTEST' ? host(read) : [],
     rule.mode === 'release' ? captor(read) : [],
     // “bị dẫn độ từ Mỹ về nước”, “gánh trừng phạt từ Mỹ”
     rule.frame === 'gives' || (penalty && rule.mode !== 'withdraw') ? read.oblique('from') : [],

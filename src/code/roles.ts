@@ -17,6 +17,8 @@ export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): 
 
 /** Whether subject and object hold one of the classes that the rule asks for. */
 export function classesFit(verbal: Verbal, rule: EventRule, discourse: Discourse): boolean {
-  if (rule.subject && !(verbal.subject && singles(verbal.subject).some((m) => rule.subject?.includes(m.class as never)))) return false;
+  // “Đại sứ quán Togo bị người biểu tình đập phá”: who does it stands behind the passive.
+  const doer = verbal.passive && verbal.agent ? verbal.agent : verbal.subject;
+  if (rule.subject && !(doer && singles(doer).some((m) => rule.subject?.includes(m.class as never)))) return false;
   return !rule.object || new Arguments(verbal, discourse, rolesOf).hasClass(rule.object);
 }

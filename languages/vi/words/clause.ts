@@ -664,6 +664,8 @@ export const clause: ClauseWords = {
     'giữ (nguyên|kín|kín tiếng|im lặng|bí mật|thái độ|quan điểm|lập trường|bình tĩnh|khoảng cách|chân|lời|vị trí|vai|cương vị|chức vụ|ghế|mức|thăng bằng|liên lạc|ổn định|hòa bình|quyền|trật tự|an toàn|thể diện|lửa|trọng trách)',
     'chặn (đứng đà|họng)',
     '(bỏ|chi|kiếm|sinh) ra',
+    'ký tên',
+    '(biểu tình|tuần hành|xuống đường|mít tinh|diễu hành|tập trung|tụ tập) (để|nhằm)? (ủng hộ|kỷ niệm|tưởng niệm|chào mừng|ăn mừng|chào đón)',
     'rút (ngắn|ra|ra bài học|kinh nghiệm|kinh nghiệm từ|lui|thăm|tiền|lời|lại|súng|gọn)',
     'đóng (vai|góp|vai trò|phim|tàu|thuế|quân tại|dấu|khung)',
     'gọi (là|tắt là|tắt|điện|vốn|tên|chung là|đó là|đây là|thầu|nhập ngũ)',
