@@ -563,7 +563,7 @@ export const accuse: readonly EventRule[] = [
       'kết luận',
       'nhận định',
       'tố rằng',
-      'phát biểu (rằng)?',
+      'phát biểu rằng',
       'than phiền rằng',
       'cảnh báo',
       'chỉ ra',
