@@ -40,10 +40,14 @@ export function datesAgree(a: Draft, b: Draft): boolean {
   if (namesOtherDay(a.verbal.time, b.verbal.time) || isPastOf(a, b) || isPastOf(b, a)) return false;
   if (!a.date || !b.date || overlap(a.date, b.date)) return true;
   // News of the day may tell of yesterday, and of nothing much older; unless it is the same news again.
-  const [news, other] = a.date.basis === 'published' ? [a.date, b.date] : [b.date, a.date];
-  if (news.basis !== 'published') return false;
+  const [news, other] = isNews(a) ? [a.date, b.date] : [b.date, a.date];
+  if (!isNews(a) && !isNews(b)) return false;
   return isRetold(a, b) || Math.abs(Date.parse(news.start) - Date.parse(other.end)) <= NEWS_DAYS * 86_400_000;
 }
+
+/** Nor does a title that names no day, whatever day the story opens with. */
+const isNews = ({ date, verbal, sentence }: Draft): boolean =>
+  date?.basis === 'published' || (sentence.role === 'title' && verbal.time === null);
 
 /** What the body tells of ‘năm 2019’ is not the news that its title tells without a date. */
 function isPastOf(old: Draft, news: Draft): boolean {

@@ -56,19 +56,21 @@ export class GoingOn extends ClauseState {
     return subject ? verb !== null && (this.and || this.comma) && this.unknown > 0 : this.unknown > 0;
   }
 
-  /** ‘cáo buộc Nga pháo kích một ngôi làng, phá hủy ba nhà’: harm on harm is alleged with what stands before it. */
+  /** ‘cáo buộc Nga pháo kích một ngôi làng, phá hủy ba nhà’, ‘tố lính Togo vượt sông, nổ súng’: harm is alleged with what stands before it. */
   protected chargesOn(chunk: Act | Word): boolean {
-    const { context, verb } = this.level;
+    const { context, verb, subject } = this.level;
     const harm = (rules: Verbal['rules']): boolean => rules.some(({ type }) => HARM.has(type));
-    return (
-      context.kind === 'alleged' &&
-      !chunk.inflected &&
-      chunk.kind === 'act' &&
-      !speaksUp(chunk) &&
-      harm(chunk.rules) &&
-      verb !== null &&
-      harm(verb.rules)
-    );
+    if (context.kind !== 'alleged' || chunk.inflected || chunk.kind !== 'act' || speaksUp(chunk) || verb === null) return false;
+    const attacks = chunk.rules.every(({ type }) => type === 'ASSAULT') && verb.form === 'plain' && subject !== null;
+    return harm(chunk.rules) && (harm(verb.rules) || attacks);
+  }
+
+  /** ‘tố lính Togo lấn qua sông, nổ súng trước’: so it is behind a charge whose own verb no dictionary holds. */
+  protected chargesUnread(chunk: Act | Word, { rules, objects, content, passive }: Verbal): boolean {
+    const accused = objects.at(-1);
+    const charge = accused !== undefined && !passive && content.length === 0 && rules.some(({ frame }) => frame === 'accuses');
+    const attacks = chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type }) => type === 'ASSAULT');
+    return charge && attacks && this.comma && !this.and && this.commaAt > accused.to;
   }
 
   /** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’: a good turn beside what is promised is promised with it. */
@@ -128,6 +130,14 @@ export class GoingOn extends ClauseState {
     const { context, subject, verb, outer } = this.level;
     const topic = verb === null && subject !== null && !isNominative(subject) && !context.by?.inflected;
     return topic && outer !== null && this.and && speaksUp(chunk) && this.next()?.kind === 'mention';
+  }
+
+  /** ‘cho rằng Togo dựng chuyện và dọa đáp trả’, ‘cho rằng Togo vi phạm hiệp ước và yêu cầu nước này …’: whoever blames asks or threatens, not whom he blames. */
+  protected endsCharge(chunk: Act | Word): boolean {
+    const { context, subject, verb } = this.level;
+    const charged = context.by?.rules.some(({ frame }) => frame === 'opines') === true && subject !== null;
+    const speaks = chunk.kind === 'act' && !chunk.inflected && speaksUp(chunk) && chunk.rules.every(({ type }) => type !== 'ACCUSE');
+    return charged && speaks && this.and && (verb === null ? !this.comma : verb.form === 'plain');
   }
 
   /** Who did harm or spoke before a clause of its victims, where the verb in hand is an act and theirs is none. */

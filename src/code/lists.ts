@@ -156,9 +156,9 @@ function closes(chunks: readonly Chunk[], at: number): boolean {
   const [behind, next] = chunks.slice(at, at + 2);
   if (behind === undefined || (behind.kind === 'time' && next === undefined)) return true;
   if (behind.kind !== 'word') return false;
-  // “tiếp lãnh đạo Togo, Benin tại Lomé”
-  const there = behind.prepositions.includes('at') && next?.kind === 'mention';
-  return there || behind.subordinator !== null || (behind.prepositions.includes('from') && next?.kind === 'time');
+  // “gặp lãnh đạo Togo, Benin bên lề hội nghị”: behind who acts there stands a verb.
+  const beside = behind.prepositions.length > 0 && !behind.particles.has('passive') && !behind.prepositions.includes('with');
+  return behind.subordinator !== null || (beside && (!behind.prepositions.includes('from') || next?.kind === 'time'));
 }
 
 /** `Nga, Iran`, `hàng hóa Nga, Iran`: names, the first of them perhaps with what is theirs. */

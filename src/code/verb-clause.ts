@@ -40,7 +40,7 @@ export class VerbClause extends Describing {
     if (
       previous &&
       previous.objects.length > 0 &&
-      ((controlled && !joined) || this.asksOn(chunk, previous) || this.apposes(chunk, previous))
+      ((controlled && !joined) || this.asksOn(chunk, previous) || this.apposes(chunk, previous) || this.chargesUnread(chunk, previous))
     ) {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, contentOf(previous), chunk.from);
@@ -181,6 +181,9 @@ export class VerbClause extends Describing {
     const factive = before?.kind === 'word' && before.particles.has('factive');
     if (factive && clause.some((next) => next.kind === 'word' && (next.particles.has('possible') || next.particles.has('future'))))
       return true;
-    return is >= 0 && clause[is + 1]?.kind !== 'mention';
+    // “cho rằng việc tập trận sát biên giới là phi pháp”
+    const wrong =
+      factive && clause.some((next) => next.kind === 'act' && next.rules.every(({ frame, echo }) => frame === 'advises' && echo));
+    return wrong || (is >= 0 && clause[is + 1]?.kind !== 'mention');
   }
 }

@@ -70,6 +70,10 @@ export class VerbReader extends VerbClause {
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
     if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
+    else if (this.endsCharge(chunk) && this.level.outer) {
+      this.level = this.level.outer;
+      this.open('same', null, chunk.from);
+    }
     this.endSaying(chunk);
     const { level, pendingAgent } = this;
     const previous = level.verb;
