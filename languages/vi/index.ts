@@ -2,6 +2,7 @@
 import type { Pack } from '../../src/model/pack.ts';
 import { conditions } from './conditions.ts';
 import { dates } from './dates.ts';
+import { accords } from './events/accords.ts';
 import { accuse } from './events/accuse.ts';
 import { agree } from './events/agree.ts';
 import { aid } from './events/aid.ts';
@@ -54,6 +55,7 @@ export const vi: Pack = {
     ...sanction,
     ...accuse,
     ...pledges,
+    ...accords,
     ...agree,
     ...support,
     ...cooperate,

@@ -120,6 +120,15 @@ export function banned(read: Reading): readonly Party[] {
   return themeOf(read, 'SANCTION');
 }
 
+/** ‘ký hợp đồng trị giá 2 tỷ USD mua tiêm kích của Togo’: whose goods the contract is about. */
+export function sold(read: Reading): readonly Party[] {
+  const { theme } = read.verbal;
+  const [rule] = theme?.rules ?? [];
+  return theme && rule?.type === 'COOPERATE'
+    ? theme.objects.concat(theme.obliques.map(({ mention }) => mention)).flatMap((mention) => read.parties(mention))
+    : [];
+}
+
 function themeOf(read: Reading, type: string): readonly Party[] {
   const { theme } = read.verbal;
   const [rule] = theme?.rules ?? [];

@@ -1,6 +1,6 @@
 /** Roles of a verb in the active voice. */
 import type { EventRule } from '../model/pack.ts';
-import { angered, banned, betweenWhom, concerned, dealtWith, partners, provoker, spared, themeDoers, wrongdoers } from './about.ts';
+import { angered, banned, betweenWhom, concerned, dealtWith, partners, provoker, sold, spared, themeDoers, wrongdoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { asksAll, HARMFUL } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
@@ -222,7 +222,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     picketed(read),
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
     rule.type === 'CONCEDE' ? spared(read) : [],
-    rule.type === 'SANCTION' ? first(banned(read), rule.mode === 'discontinue' ? dealtWith(read) : []) : [],
+    rule.type === 'SANCTION' || rule.type === 'CONCEDE' ? first(banned(read), rule.mode === 'discontinue' ? dealtWith(read) : []) : [],
+    rule.type === 'COOPERATE' ? sold(read) : [],
     ABOUT.has(rule.type) ? concerned(read) : [],
     PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? provoker(read) : [],
   ];

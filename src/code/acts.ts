@@ -46,7 +46,9 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     if (!draft) continue;
     drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : [own])));
     act.discourse.acts.set(draft.type, draft);
-    putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
+    // “Togo cảm ơn Ghana”: thanks or praise in passing makes no pair of the two where there is one.
+    const inPassing = draft.type === 'SUPPORT' && draft.rule.judges && act.discourse.pairs.length > 0;
+    if (!inPassing) putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
     // “Togo và Benin cử phái đoàn tới Ghana”: two that do something together with a third are the two in play.
     if (draft.recipients.length > 0) putInPlay(act.discourse, draft.actors, draft.verbal.from);
     if (draft.date?.precision === 'day' && draft.date.basis !== 'published') act.discourse.dated.set(partiesOf(draft), draft.date);

@@ -184,7 +184,7 @@ export class GoingOn extends ClauseState {
   }
 
   /** ‘lệnh trừng phạt do Mỹ áp đặt’: a verb that only carries the noun, right behind the noun's agent. */
-  protected carriesOut(chunk: Act | Word, { agent, obliques }: Verbal): boolean {
+  protected carriesOut(chunk: Act | Word, { agent, obliques, to: noun }: Verbal): boolean {
     const before = this.lastBefore();
     if (!chunk.particles.has('light')) return false;
     if (agent) return before?.kind === 'mention' && before.mention === agent;
@@ -192,6 +192,8 @@ export class GoingOn extends ClauseState {
     const owner = obliques.at(-1);
     const next = this.next();
     const aimed = next?.kind === 'word' && next.prepositions.includes('against') && !chunk.particles.has('occurring');
+    // “biện pháp trừng phạt áp lên Nicaragua”: and right behind the noun.
+    if (aimed && !owner && noun === chunk.from) return true;
     return aimed && owner?.prepositions.includes('of') === true && owner.mention.to >= chunk.from - OWNED;
   }
 

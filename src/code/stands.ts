@@ -18,8 +18,8 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
   if (since && !opensWith(since, tokens, chunks)) return false;
   if (!rule.behind) return true;
   const opening = chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'mark') + 1).filter((chunk) => !isAside(chunk));
-  const [only, ...more] = opening;
-  return only?.kind === 'mention' && more.length === 0 && rule.behind.some((wanted) => wanted === only.mention.class);
+  // “Nga và Ấn Độ thỏa thuận thanh toán …”: each of those who do it.
+  return opening.length > 0 && opening.every((chunk) => chunk.kind === 'mention' && rule.behind?.includes(chunk.mention.class) === true);
 }
 
 /** Whether the clause begins with a mention of one of these, and no verb follows it. */

@@ -1,7 +1,7 @@
 /** Which clause a verb belongs to: one that the verb above it opens, or one further out that goes on. */
 import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
-import { contentOf, controls, GROUNDS, isBarePolicy, isMeeting, presumes, speaksTo, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { contentOf, controls, GROUNDS, isBarePolicy, isMeeting, presumes, SPOKEN, speaksTo, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, Describing } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { opposes } from './judging.ts';
@@ -16,6 +16,9 @@ const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every
 /** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’ */
 const isPromise = ({ rules, inflected }: Verbal): boolean =>
   !inflected && rules.some(({ type, frame }) => type === 'AGREE' && frame === 'gives');
+/** Thanks and praise, which are done by saying them. */
+const thanks = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.some(({ type, judges }) => judges && type === 'SUPPORT');
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
@@ -150,6 +153,17 @@ export class VerbClause extends Describing {
       this.open('same', null, chunk.from);
       this.level = { ...this.level, context: doer.context, subject: doer.subject };
     }
+    // “coi đây là bước đi để hạ nhiệt và cảm ơn Togo”: what is said behind ‘và’ is no part of a purpose that is no word.
+    if (
+      previous &&
+      this.and &&
+      !chunk.inflected &&
+      level === this.level &&
+      level.subordinator === 'purpose' &&
+      thanks(chunk) &&
+      !previous.rules.some(({ type, judges }) => SPOKEN.has(type) || judges)
+    )
+      this.open('main', null, chunk.from);
     if (level === this.level && this.level.outer && (this.speaksOn(chunk, previous) || this.speaksAgain(chunk))) {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);

@@ -223,7 +223,7 @@ export interface EventRule {
   /** Only right before a name of one of these kinds: `muốn Thụy Điển`. */
   readonly before?: readonly ('state' | 'place' | 'organisation')[];
   /** Only as the main verb right behind a mention of one of these classes, times and particles aside: `Ngoại trưởng Nga sang Cuba`. */
-  readonly behind?: readonly HeadClass[];
+  readonly behind?: readonly (HeadClass | 'state' | 'capital' | 'org' | 'pronoun')[];
   /** One of these phrases must stand in the same clause after the trigger. */
   readonly needs?: readonly string[];
   /** None of these phrases may stand in the same clause after the trigger. */

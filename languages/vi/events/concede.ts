@@ -8,7 +8,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: [
       '(tuyên bố|ban bố|ra lệnh|công bố|thông báo|đơn phương|đơn phương tuyên bố|ban hành) (đơn phương)? (một|lệnh|đợt)? (ngừng bắn|ngưng bắn|đình chiến|hưu chiến|ngừng chiến)',
       '(ngừng|ngưng) bắn đơn phương',
@@ -28,7 +28,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: [
       'dỡ bỏ',
       'bãi bỏ',
@@ -114,7 +114,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: ['dỡ bỏ', 'bãi bỏ', 'gỡ bỏ', 'xóa bỏ', 'nới lỏng', 'nới', 'gỡ', 'bỏ', 'giảm nhẹ', 'miễn', 'miễn trừ', 'đơn giản hóa', 'gia hạn'],
     near: ['(các|những)? (yêu cầu|quy định|chế độ|thủ tục|điều kiện|chính sách|lệnh)? (xin|cấp|miễn)? (thị thực|visa)', '(lệnh)? miễn trừ'],
     unless: ['(bỏ|hủy|chấm dứt) miễn'],
@@ -131,7 +131,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'required',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: [
       'dỡ bỏ',
       'bãi bỏ',
@@ -187,7 +187,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: [
       'mở lại',
       'mở cửa',
@@ -242,7 +242,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: [
       'xin lỗi',
       '(chính thức|công khai|lên tiếng|gửi thư|có lời|đưa ra lời) xin lỗi',
@@ -271,7 +271,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: [
       'nhượng bộ',
       'chịu nhượng bộ',
@@ -299,7 +299,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'required',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: [
       '(ân xá|đặc xá|tha bổng|giảm án|ân giảm) (cho)?',
       '(ký|ra|ban|ban hành) (lệnh|sắc lệnh|quyết định) (ân xá|đặc xá|ân giảm) (cho)?',
@@ -320,7 +320,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: ['đưa', 'rút', 'gỡ', 'loại', 'xóa', 'rút tên', 'xóa tên', 'gỡ tên', 'đưa tên', 'bỏ'],
     needs: ['(ra)? khỏi danh sách', 'khỏi (sổ|sổ) đen'],
     unless: ['ưu đãi', 'trắng', 'tối huệ quốc', 'được hưởng', 'đối tác', 'thành viên'],
@@ -337,7 +337,7 @@ export const concede: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    planned: { type: 'AGREE', mode: null },
+    planned: { type: 'CONCEDE', mode: null },
     verbs: ['rút', 'rút lại', 'thu hồi', 'hủy', 'hủy bỏ', 'bãi bỏ', 'từ bỏ', 'chấm dứt', 'đình chỉ', 'khép lại', 'ngừng theo đuổi'],
     near: [
       'đơn kiện',

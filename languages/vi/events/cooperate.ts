@@ -13,12 +13,11 @@ export const cooperate: readonly EventRule[] = [
       '(tổ chức|tiến hành|bắt đầu|khởi động|mở|khai mạc|thực hiện|khai diễn) (cuộc|các cuộc|đợt|một cuộc|nhiều cuộc)? (tập trận|diễn tập|tuần tra|thao dượt)',
       '(tổ chức|tiến hành|bắt đầu|khởi động|mở|khai mạc|thực hiện) (tập trận|diễn tập|tuần tra) (quân sự|hải quân|không quân|bắn đạn thật)',
       'tham gia (cuộc|các cuộc)? (tập trận|diễn tập)',
-      '(cuộc|các cuộc|đợt|nhiều cuộc|một cuộc) (tập trận|diễn tập)',
       'tập trận cùng',
       'phối hợp (diễn tập|tập trận|tuần tra|huấn luyện)',
     ],
     nouns: [
-      '(các|những|một|nhiều)? (cuộc|đợt) (tập trận|diễn tập|thao dượt|tuần tra) (quân sự|hải quân|không quân|phòng không|bắn đạn thật|thường niên|quy mô lớn)?',
+      '(các|những|một|nhiều|một số|hàng loạt|một loạt)? (cuộc|đợt) (tập trận|diễn tập|thao dượt|tuần tra) (quân sự|hải quân|không quân|phòng không|bắn đạn thật|thường niên|quy mô lớn|quy mô nhỏ)?',
     ],
     near: [
       'chung',
@@ -112,7 +111,7 @@ export const cooperate: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     verbs: [
-      '(ký|ký kết|chốt) (một|các|nhiều)? (hợp đồng|thương vụ|đơn hàng) (mua bán|mua|bán|trị giá|cung cấp|vũ khí|đóng)?',
+      '(ký|ký kết|chốt|hoàn tất) (một|các|nhiều|những|hàng loạt|loạt)? (hợp đồng|thương vụ|đơn hàng|đơn đặt hàng) (mua bán|mua|bán|trị giá|cung cấp|vũ khí|đóng)?',
       '(ký|ký kết|chốt) (một|các)? (thỏa thuận|thoả thuận|hiệp định) (mua bán|mua|bán|cung cấp|thuê)',
     ],
     nouns: ['lễ ký (kết)? hợp đồng'],

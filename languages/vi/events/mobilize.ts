@@ -806,7 +806,9 @@ export const mobilize: readonly EventRule[] = [
       'giương oai',
       'diễu võ giương oai',
     ],
-    nouns: ['(cuộc|đợt) (tập trận|diễn tập|tuần tra) (quân sự|bắn đạn thật|hải quân|quy mô lớn|thường niên|đổ bộ)?'],
+    nouns: [
+      '(các|những|nhiều|một loạt|một số)? (cuộc|đợt) (tập trận|diễn tập|tuần tra) (quân sự|bắn đạn thật|hải quân|quy mô lớn|thường niên|đổ bộ)?',
+    ],
     unless: ['chung', 'hỗn hợp', 'liên hợp', 'cứu hộ', 'phòng cháy', 'với sự tham gia', 'đa quốc gia', 'song phương'],
     because: 'Solo exercises and patrols.',
     yes: [

@@ -278,7 +278,6 @@ export const support: readonly EventRule[] = [
       'chính thức ký',
       'đặt bút ký',
       'ký tên vào',
-      'thông qua',
       'trao đổi văn kiện',
       'ký lại',
     ],
@@ -319,6 +318,7 @@ export const support: readonly EventRule[] = [
       '(ký|ký kết) với',
       'trao đổi (điện mừng|thư mừng|điện chúc mừng|thư chúc mừng)',
       '(cùng)? (ký|ký kết) (vào)? (bản)? tuyên bố',
+      '(cùng)? thông qua (một|bản|các)? (văn kiện|lộ trình|kế hoạch hành động|hiến chương|nghị quyết chung|chương trình hành động)',
       '(ra|đưa ra|công bố|phát đi|thông qua|ký|cùng ra|nhất trí ra) (một|bản)? (tuyên bố|thông cáo|tuyên bố báo chí|thông báo) chung',
     ],
     unless: [
