@@ -127,6 +127,8 @@ export class ContentReader extends RelativeReader {
   protected takeColon(at: number): void {
     const { subject, verb } = this.level;
     if (verb && says(verb)) return this.openContent(verb, 'said', at);
+    // “Hai nước trao đổi tù binh: Togo thả 32 người, Benin …”: told anew, with its own subject.
+    if (verb && this.next()?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) return this.open('main', null, at);
     if (verb || !subject) return;
     // “Biển Đông: Việt Nam …”: only where, or about what.
     if (!isNominative(subject)) {

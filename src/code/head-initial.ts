@@ -81,6 +81,13 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       possessed = true;
       continue;
     }
+    // “đoàn xe quân sự cuối cùng của Pháp”
+    const last = hit?.values.some(({ kind }) => kind === 'sequel') ? entriesAt(tokens, lexicon, hit.to, limit) : null;
+    if (hit && last && hasPreposition(last, 'of') && leadsOn(tokens, lexicon, last.to, limit)) {
+      i = last.to;
+      possessed = true;
+      continue;
+    }
     const christened = hit !== null && NUMBERED.has(heads[0]?.class ?? '') && isChristened(tokens, hit, i, limit);
     const proper = (!hit || christened) && opensName(tokens, i, limit) ? properName(tokens, lexicon, i, limit) : i;
     if (proper > i) {

@@ -32,6 +32,8 @@ function targets({ objects, obliques, subordinator, form, rules, theme, benefits
   // “điều oanh tạc cơ bay qua vùng Vịnh nhằm răn đe Togo”
   const against = obliques.filter(({ prepositions }) => prepositions.includes('against')).map(({ mention }) => mention);
   if (form === 'plain') return against;
+  // “điều tàu chiến bám theo biên đội Togo”
+  if (rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on')) return objects;
   // “điều máy bay để theo dõi tàu ngầm Togo”, “đưa quân tới để ép Togo nhượng bộ”
   const hard = subordinator === 'purpose' && !benefits && rules.some(({ type }) => HARD.has(type));
   return hard ? [...objects, ...against] : [];

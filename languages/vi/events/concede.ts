@@ -228,7 +228,7 @@ export const concede: readonly EventRule[] = [
       'đường dây nóng',
       'viện trợ',
     ],
-    unless: ['quan hệ', 'đàm phán', 'đối thoại'],
+    unless: ['không người lái', 'do thám', 'trinh sát', 'quan hệ', 'đàm phán', 'đối thoại'],
     because: 'Borders, airspace and trade opened again.',
     yes: [
       ['Pakistan mở cửa trở lại biên giới với Afghanistan.', 'PAK > AFG'],

@@ -13,6 +13,7 @@ const PLANES = [
   '(F|B|Su|MiG|Tu|P|E|RC|U|MQ|RQ) -',
   'khí cầu',
   'khinh khí cầu',
+  'chiếc (Rafale|Eurofighter|Mirage|Gripen|Typhoon|Tornado)',
 ];
 const ARMS = [
   '(tên lửa|hỏa tiễn|phi đạn|vũ khí|khí tài|xe tăng|xe bọc thép|xe thiết giáp|thiết giáp|pháo|lựu pháo|radar|rocket|đầu đạn|phòng không|phòng thủ tên lửa|phương tiện quân sự|phương tiện chiến đấu)',
@@ -799,6 +800,7 @@ export const mobilize: readonly EventRule[] = [
     jointly: { type: 'COOPERATE', mode: null },
     verbs: [
       '(tiến hành|tổ chức|thực hiện|bắt đầu|mở|khởi động) (cuộc|các cuộc|nhiều cuộc|đợt|một cuộc)? (tập trận|diễn tập)',
+      '(kết thúc|hoàn tất|khép lại|bế mạc|khai mạc) (cuộc|các cuộc|đợt)? (tập trận|diễn tập)',
       '(tập trận|diễn tập) (quân sự|hải quân|không quân|bắn đạn thật|đổ bộ|quy mô lớn|chiến đấu|không kích)?',
       'tuần tra (sẵn sàng chiến đấu|chiến lược|trên không|trên biển|hải quân)?',
       '(tổ chức|tiến hành) (lễ)? duyệt binh',

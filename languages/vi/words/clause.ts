@@ -364,7 +364,7 @@ export const clause: ClauseWords = {
     against: [
       '(vào|về) hướng',
       '(để|nhằm|hòng) (răn đe|đối phó|đối phó với|ứng phó|ứng phó với|kiềm chế|đối trọng|đối trọng với|chống lại|đe dọa|gây sức ép với|gây áp lực với)',
-      '(để|nhằm|hòng) (cảnh cáo|dằn mặt|uy hiếp|hăm dọa|thị uy|thị uy với|thách thức|kìm chân|kìm kẹp|đề phòng|phòng thủ trước|gây sức ép lên|gây áp lực lên|tăng sức ép lên|gia tăng sức ép lên|phô trương sức mạnh với)',
+      '(để|nhằm|hòng) (cảnh cáo|dằn mặt|uy hiếp|hăm dọa|thị uy|thị uy với|thách thức|kìm chân|kìm kẹp|gây sức ép lên|gây áp lực lên|tăng sức ép lên|gia tăng sức ép lên|phô trương sức mạnh với)',
       'nhằm vào',
       '(từ|khỏi) (trong)? tay',
       'nhắm tới',

@@ -135,7 +135,7 @@ export const pronouns: readonly Pronoun[] = [
     kind: 'body',
     like: ['vessel', 'force'],
     words: [
-      '(các|những|hai|ba|bốn|năm|chiếc|con)? (tàu|tàu cá|tàu chiến|tàu hàng|tàu ngầm|tàu hải cảnh|máy bay|chiến đấu cơ|tiêm kích|chiến hạm|khu trục hạm|thuyền) (này|nói trên|trên|đó|kể trên)',
+      '(các|những|hai|ba|bốn|năm|chiếc|con)? (biên đội|nhóm tàu|đội tàu|nhóm tác chiến|tốp máy bay|phi đội|phi cơ|oanh tạc cơ|tàu sân bay|tàu khu trục|tàu hộ vệ|tàu khảo sát|tàu do thám|giàn khoan|tàu|tàu cá|tàu chiến|tàu hàng|tàu ngầm|tàu hải cảnh|máy bay|chiến đấu cơ|tiêm kích|chiến hạm|khu trục hạm|thuyền) (này|nói trên|trên|đó|kể trên)',
     ],
   },
   {
