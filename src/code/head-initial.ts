@@ -71,7 +71,8 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const possessor = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (possessor && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), possessor);
     const sponsor = hit && hasPreposition(hit, 'by') ? sponsorOf(tokens, lexicon, hit.to, limit) : null;
-    if (sponsor && HELD.has(heads[0]?.class ?? ''))
+    // “con tàu từ khu vực do nhóm này kiểm soát”: where from, not whose.
+    if (sponsor && HELD.has(heads[0]?.class ?? '') && !(heads[0]?.class === 'vessel' && heads.at(-1)?.class === 'place'))
       return { ...build(at, sponsor.to, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) }), ...sponsor };
     if (sponsor || (hit && hasPreposition(hit, 'by') && isCarriedOut(tokens, lexicon, hit.to, limit))) break;
     // “phóng tên lửa từ không phận Lebanon”: where from, not whose.
@@ -227,7 +228,7 @@ function sponsorOf(tokens: Tokens, lexicon: Lexicon, at: number, limit: number):
   const sponsor = headInitial(tokens, lexicon, at, limit);
   const verb = sponsor && sponsor.to < limit && tokens.gap[sponsor.to] !== 2 ? entriesAt(tokens, lexicon, sponsor.to, limit) : null;
   if (!sponsor || !verb?.values.some(({ kind }) => kind === 'sponsoring')) return null;
-  return { to: verb.to, state: sponsor.state, org: sponsor.org, refers: sponsor.refers };
+  return { to: verb.to, state: sponsor.state, org: sponsor.state ? sponsor.org : null, refers: sponsor.refers };
 }
 
 /** `tàu mang cờ Panama do Hy Lạp quản lý`, `vùng Kashmir do Ấn Độ kiểm soát`: who holds it, where the name before says whose it is. */

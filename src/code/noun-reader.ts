@@ -1,9 +1,10 @@
 /** Nouns of action as verbals of their own: whose subject they share, what they say of the verb above them, who met. */
+import type { EventRule } from '../model/pack.ts';
 import type { Act } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { isBarePolicy, SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
-import type { Mention } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import { MentionReader } from './mention-reader.ts';
 import { standUnder } from './noun-contexts.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -27,6 +28,9 @@ const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
 const sameQuad = ({ rules }: Act, { rules: others }: Verbal): boolean =>
   rules.every(({ type }) => HARM.has(type)) === others.every(({ type }) => HARM.has(type));
 
+/** Whoever it is told of was hit: ‘thiệt mạng trong vụ tấn công’. */
+const befallsSomebody = ({ type, frame }: EventRule): boolean => type === 'ASSAULT' && frame === 'befalls';
+
 const threatens = ({ rules }: Verbal): boolean => rules.every(({ type }) => type === 'THREATEN');
 
 /** What two do to one another by force. */
@@ -43,6 +47,15 @@ const isBoth = ({ members, refers }: Mention): boolean => members.length > 1 || 
 
 /** What a noun of action is to the clause in hand. */
 export class NounReader extends MentionReader {
+  /** ‘Ba quân nhân Togo thiệt mạng và 30 người khác bị thương trong vụ tấn công’: of the dead and the hurt, the first says whose they are. */
+  private fallen(governor: Verbal | null): Verbal | null {
+    const dead =
+      governor?.form === 'plain' && governor.subject && isBare(governor.subject)
+        ? this.verbals[this.verbals.indexOf(governor) - 1]
+        : undefined;
+    return dead && dead.clause === governor?.clause && dead.rules.some(befallsSomebody) ? dead : governor;
+  }
+
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
   protected takeNoun(act: Act): void {
     // After a comma a noun of action begins a clause: “Ngoài việc …, những cuộc gặp … đang được lên kế hoạch”.
@@ -92,7 +105,7 @@ export class NounReader extends MentionReader {
     // “các vụ pháo kích và không kích của Togo vào Benin”: whose and against whom stands behind the second.
     const pair = this.attach?.form === 'noun' && this.and && !this.comma && !this.preposition ? this.attach : null;
     if (pair && !act.inflected && act.from - pair.to <= 1 && sameQuad(act, pair)) this.sharing.push([pair, verbal]);
-    if (this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits') verbal.governor = governor;
+    if (this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits') verbal.governor = this.fallen(governor);
     verbal.inherited = !light;
     if (light) {
       verbal.negated = governor.negated;

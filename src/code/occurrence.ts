@@ -56,6 +56,7 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   // A meeting within a visit is the same contact.
   if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && (sameParties(a, b) || a.sentence === b.sentence)) return sameContact(a, b);
   if (a.sentence === b.sentence) return oneBreath(a, b);
+  if (ownsUp(a, b)) return true;
   if (!modesAgree(a, b)) return false;
   const like = likeness(a, b);
   const said = isSaid(a) || isSaid(b);
@@ -87,6 +88,16 @@ function oneBreath(a: Draft, b: Draft): boolean {
   return (
     isSaid(a) || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true
   );
+}
+
+/** Tokens between an attack by nobody named and the words that say who made it. */
+const OWNS_UP = 100;
+
+/** ‘Một trường học của Togo trúng bom. Quân đội Benin xác nhận đã oanh kích’: who was hit is told first, and then by whom. */
+function ownsUp(a: Draft, b: Draft): boolean {
+  if (a.type !== 'ASSAULT' || (a.actors.length === 0) === (b.actors.length === 0)) return false;
+  const near = Math.abs(a.verbal.from - b.verbal.from) <= OWNS_UP;
+  return near && a.recipients.length > 0 && sides(a.recipients).join() === sides(b.recipients).join();
 }
 
 /** Whether one telling names some of the other's parties on this side, and not all. */

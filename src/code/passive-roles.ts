@@ -34,6 +34,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     read.agent,
     read.oblique('by'),
     rule.type === 'ASSAULT' ? themeDoers(read) : [],
+    // “bị trúng tên lửa của Togo”: of what hits somebody, whose it is.
+    rule.type === 'ASSAULT' && rule.frame === 'befalls' && rule.near ? without(read.objects, read.subject) : [],
     held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
     rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? launcher(read) : [],
     // “được triệu tới Bộ Ngoại giao Belarus”

@@ -60,8 +60,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       // “cắt điện của nước láng giềng”: rather a state than a body of states.
       const besides = theirs.find(({ state }) => state !== null) ?? (mention.refers === 'other' ? theirs[0] : undefined);
       // “Togo bắn rơi năm máy bay đối phương”: before any other is named, whom it fights throughout.
-      const foes = mention.refers === 'other' && !besides ? [...mine].flatMap((key) => discourse.foes.get(key ?? '') ?? []) : [];
-      return again(besides ?? (foes.length === 1 ? foes[0] : undefined));
+      const foes = mention.refers === 'other' ? [...mine].flatMap((key) => discourse.foes.get(key ?? '') ?? []) : [];
+      return again(foes.length === 1 && (!besides || mention.class === 'force') ? foes[0] : besides);
     }
     case 'neighbour':
       return again(neighbourOf(discourse, mention, self));

@@ -25,10 +25,14 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
 /** Whether the clause begins with a mention of one of these, and no verb follows it. */
 function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chunk[]): boolean {
   // “quan hệ Chile - Peru”: a dash parts no clause.
-  const opening = chunks.slice(chunks.findLastIndex((chunk) => chunk.kind === 'mark' && chunk.mark !== '-') + 1);
+  const opening = chunks.slice(chunks.findLastIndex((chunk) => (chunk.kind === 'mark' && chunk.mark !== '-') || opens(chunk)) + 1);
   const first = opening.find(({ kind }) => kind === 'mention');
   return first !== undefined && longestAt(tokens, phrases, first.from, first.to) !== null && !governed(opening);
 }
+
+/** ‘Togo cho biết tên lửa …’, ‘sau khi tên lửa …’: behind these a clause begins. */
+const opens = (chunk: Chunk): boolean =>
+  chunk.kind === 'word' && (chunk.subordinator !== null || chunk.speech !== null || chunk.particles.has('complementiser'));
 
 /** What may stand before the subject of a clause or behind it. */
 const isAside = (chunk: Chunk): boolean =>

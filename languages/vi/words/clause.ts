@@ -666,6 +666,8 @@ export const clause: ClauseWords = {
   verbs: [
     'hối (lộ|hận|tiếc|cải)',
     'khơi mào',
+    '(có|được cho là có|bị cho là có|bị nghi có|từng có) (mối)? (liên hệ|liên kết|dính líu) (mật thiết|chặt chẽ)? với',
+    'trung thành với',
     'áp sát',
     '(phụ trách|chuyên trách|chịu trách nhiệm) (giám sát|theo dõi|ngăn chặn|đánh chặn|điều tra|viện trợ|triển khai)',
     'phi (quân sự|hạt nhân|phát xít|phát-xít|phát xít|thực dân) (hóa|hoá)',
