@@ -28,6 +28,14 @@ const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
 const sameQuad = ({ rules }: Act, { rules: others }: Verbal): boolean =>
   rules.every(({ type }) => HARM.has(type)) === others.every(({ type }) => HARM.has(type));
 
+/** Tokens between the dead and the hurt of one attack. */
+const HURT = 8;
+
+/** Tokens of ‘bằng’ and its like. */
+const MEANS = 2;
+
+const harmful = ({ rules, inflected }: Act): boolean => !inflected && rules.some(({ type }) => HARM.has(type));
+
 /** Whoever it is told of was hit: ‘thiệt mạng trong vụ tấn công’. */
 const befallsSomebody = ({ type, frame }: EventRule): boolean => type === 'ASSAULT' && frame === 'befalls';
 
@@ -53,7 +61,22 @@ export class NounReader extends MentionReader {
       governor?.form === 'plain' && governor.subject && isBare(governor.subject)
         ? this.verbals[this.verbals.indexOf(governor) - 1]
         : undefined;
-    return dead && dead.clause === governor?.clause && dead.rules.some(befallsSomebody) ? dead : governor;
+    return dead && governor && governor.from - dead.to <= HURT && dead.rules.some(befallsSomebody) ? dead : governor;
+  }
+
+  /** ‘trả đũa Togo bằng việc tịch thu một tàu hàng’: what one answers with is done to whom one answers. */
+  private repays({ form, reacting, subject, objects }: Verbal, act: Act): boolean {
+    const [object, ...more] = objects;
+    const beside = object !== undefined && act.from > object.to && act.from - object.to <= MEANS;
+    return (
+      form === 'plain' &&
+      reacting &&
+      subject !== null &&
+      beside &&
+      more.length === 0 &&
+      this.chunks[this.i - 1]?.kind === 'mention' &&
+      harmful(act)
+    );
   }
 
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
@@ -105,9 +128,16 @@ export class NounReader extends MentionReader {
     // “các vụ pháo kích và không kích của Togo vào Benin”: whose and against whom stands behind the second.
     const pair = this.attach?.form === 'noun' && this.and && !this.comma && !this.preposition ? this.attach : null;
     if (pair && !act.inflected && act.from - pair.to <= 1 && sameQuad(act, pair)) this.sharing.push([pair, verbal]);
-    if (this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits') verbal.governor = this.fallen(governor);
+    // “thiệt mạng vì đòn đánh úp của Togo”
+    const cause = this.preposition?.prepositions.includes('about') && governor?.rules.some(befallsSomebody);
+    if (cause || this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits')
+      verbal.governor = this.fallen(governor);
     verbal.inherited = !light;
-    if (light) {
+    if (governor && this.repays(governor, act)) {
+      verbal.subject = governor.subject;
+      verbal.inherited = false;
+      for (const mention of governor.objects) verbal.obliques.push({ prepositions: ['against'], mention });
+    } else if (light) {
       verbal.negated = governor.negated;
       verbal.planned = governor.planned;
       verbal.possible ||= governor.possible;

@@ -14,6 +14,7 @@ import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
+import { aboard, repaid } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
@@ -28,7 +29,12 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
     ? foe(roles, setting)
     : verbal.form === 'verb'
       ? recipientsOf(roles, setting)
-      : (suffered(roles, setting) ?? struck(roles, setting) ?? delivered(roles, setting) ?? opposed(roles, setting) ?? foe(roles, setting));
+      : (repaid(roles, setting) ??
+        suffered(roles, setting) ??
+        struck(roles, setting) ??
+        delivered(roles, setting) ??
+        opposed(roles, setting) ??
+        foe(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
 
@@ -128,19 +134,6 @@ function intercepted({ actors }: Roles, { verbal, rule, discourse }: Setting): r
   });
   return intrusion?.subject ? others(resolve(discourse, intrusion.subject, actors), actors) : null;
 }
-
-/** Tokens over which ‘con tàu’ is the ship told of before. */
-const SHIP_REACH = 120;
-
-/** ‘Một tàu hàng Togo … Houthi phóng tên lửa vào con tàu’: of a ship that is nobody's by name, whose the last one named was. */
-function aboard({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
-  if ((rule.type !== 'ASSAULT' && rule.type !== 'COERCE') || rule.frame !== 'acts-on' || actors.length === 0) return null;
-  const targets = [...verbal.objects, ...verbal.obliques.filter(isTarget).map(({ mention }) => mention)];
-  const ship = targets.find((target) => target.class === 'vessel' && isBare(target));
-  const last = discourse.recent.findLast(({ at, party }) => ship && at < ship.from && party.mention.class === 'vessel');
-  return ship && last && ship.from - last.at <= SHIP_REACH ? others([last.party], actors) : null;
-}
-const isTarget = ({ prepositions }: Verbal['obliques'][number]): boolean => prepositions.includes('to') || prepositions.includes('against');
 
 /** Behind what stands whom force is used on. */
 const AIMS = ['against', 'to'] as const;

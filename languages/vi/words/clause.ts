@@ -775,6 +775,7 @@ export const clause: ClauseWords = {
     'đáp lại',
     'đáp lời',
     'hưởng ứng',
+    '(đáp trả|trả đũa|đáp lại|phản công) bằng',
     'theo dõi',
     'giám sát',
     'phát hiện',

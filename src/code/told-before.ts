@@ -1,0 +1,29 @@
+/** Whom force hits where what the article has told just before says so: a ship told of again, whoever is paid back. */
+import { keyOf, type Party } from './discourse.ts';
+import { HARM } from './going-on.ts';
+import { isBare } from './mention.ts';
+import type { Roles } from './reading.ts';
+import { others, type Setting } from './setting.ts';
+import type { Verbal } from './verbal.ts';
+
+/** Tokens over which ‘con tàu’ is the ship told of before. */
+const SHIP_REACH = 120;
+
+/** ‘Một tàu hàng Togo … Houthi phóng tên lửa vào con tàu’: of a ship that is nobody's by name, whose the last one named was. */
+export function aboard({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  if ((rule.type !== 'ASSAULT' && rule.type !== 'COERCE') || rule.frame !== 'acts-on' || actors.length === 0) return null;
+  const targets = [...verbal.objects, ...verbal.obliques.filter(isTarget).map(({ mention }) => mention)];
+  const ship = targets.find((target) => target.class === 'vessel' && isBare(target));
+  const last = discourse.recent.findLast(({ at, party }) => ship && at < ship.from && party.mention.class === 'vessel');
+  return ship && last && ship.from - last.at <= SHIP_REACH ? others([last.party], actors) : null;
+}
+const isTarget = ({ prepositions }: Verbal['obliques'][number]): boolean => prepositions.includes('to') || prepositions.includes('against');
+
+/** ‘Togo bắt tàu Benin, Benin đáp trả bằng việc tịch thu tàu X’: of what one answers with, whoever did harm to him last. */
+export function repaid({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const [actor, ...more] = actors;
+  const carrier = verbals.findLast(({ to }) => to <= verbal.from);
+  if (!actor || more.length > 0 || verbal.inherited || !carrier?.light || !carrier.reacting || !HARM.has(rule.type)) return null;
+  const last = discourse.towards.get(keyOf(actor) ?? '');
+  return last && verbal.from - last.at <= SHIP_REACH ? others(last.actors, actors) : null;
+}
