@@ -3,6 +3,7 @@ import type { TimeExpression } from '../model/time.ts';
 import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { joinApposed } from './apposed.ts';
+import { withoutBesides } from './besides.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
 import { entriesAt } from './entries.ts';
@@ -58,7 +59,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(joinApposed(chunks));
+  return joinLists(joinApposed(withoutBesides(chunks, tokens, lexicon, from)));
 }
 
 /** ‘VOV.VN - Thủ tướng …’: the end of an address names no state. */

@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly nominal: readonly string[];
   /** Words that make an attribute of the verb right after them, and no act: `cơ quan viện trợ`, `tàu tấn công`. */
   readonly attributive: readonly string[];
+  /** Words that open a sentence with who has done the same as its subject: `trước` Mỹ, `ngoài` Mỹ. Languages without one leave it out. */
+  readonly besides?: readonly string[];
   /** Nouns of what is only meant: the noun of action right behind them has not been done: `kế hoạch` tấn công. Languages whose order is another leave it out. */
   readonly plans?: readonly string[];
   /** Ordinary verbs that are no events: they keep their place in a clause. */

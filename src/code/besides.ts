@@ -1,0 +1,20 @@
+/** Who has done the same, named before the subject: not a party to what the sentence tells. */
+import type { Tokens } from '../text/tokens.ts';
+import type { Chunk } from './chunk.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const NAMES = new Set(['state', 'capital', 'org', 'government']);
+const isName = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'mention' && NAMES.has(chunk.mention.class) && chunk.mention.refers === null;
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
+const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('and');
+
+/** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Ngoài Togo, Benin …’: the chunks behind the comma. */
+export function withoutBesides(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon, from: number): readonly Chunk[] {
+  const at = isName(chunks[0]) ? 0 : 1;
+  const named = chunks[at];
+  if (!isName(named) || !named || !lexicon.besides.has(tokens.word.slice(from, named.from).join(' '))) return chunks;
+  let end = at + 1;
+  while (isAnd(chunks[end]) && isName(chunks[end + 1])) end += 2;
+  return isComma(chunks[end]) && chunks[end + 1]?.kind === 'mention' ? chunks.slice(end + 1) : chunks;
+}
