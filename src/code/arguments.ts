@@ -170,8 +170,10 @@ export class Arguments implements Reading {
     const { objects, obliques, subject, passive, effect } = this.verbal;
     const hit = effect?.form === 'causative' ? effect.objects : [];
     const candidates = [...(passive && subject ? [subject, ...objects] : [...objects, ...obliques.map((o) => o.mention)]), ...hit];
+    // “trục xuất phóng viên của nhau”: of those who are one another's it says what they are.
+    const told = candidates.some((m) => m.refers === 'each-other' && m.class !== 'pronoun');
     return (
-      this.reciprocal ||
+      (this.reciprocal && !told) ||
       candidates.some((m) =>
         singles(m).some(
           (s) =>

@@ -50,6 +50,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     aboard(roles, setting) ??
     aimed(roles, setting) ??
     benefited(roles, setting) ??
+    posted(roles, setting) ??
     whomAnswered(roles, setting) ??
     suffered(roles, setting) ??
     joined(roles, rule, discourse) ??
@@ -184,6 +185,14 @@ function delivered({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
     there.flatMap(({ mention }) => resolve(discourse, mention, actors)),
     actors,
   );
+}
+
+/** ‘Đại sứ quán Togo tại Benin ra tuyên bố phản đối’: whom a mission answers is the state it stands in. */
+function posted({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const { subject } = verbal;
+  const speaks = rule.type === 'ACCUSE' || rule.type === 'REQUEST';
+  if (!speaks || subject?.class !== 'mission' || !subject.at || verbal.objects.length > 0) return null;
+  return others(resolve(discourse, { ...subject, state: subject.at, at: null }, null), actors);
 }
 
 /** What is hit without saying whose it is. */

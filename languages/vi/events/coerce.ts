@@ -316,6 +316,7 @@ export const coerce: readonly EventRule[] = [
     near: ['(máy bay|chuyến bay|phi cơ|tàu cá|tàu hàng|tàu chở dầu|tàu|chuyên cơ)'],
     needs: [
       'hạ cánh',
+      'đáp xuống',
       'quay đầu',
       'chuyển hướng',
       'đổi hướng',
@@ -337,6 +338,7 @@ export const coerce: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: [
       'trục xuất',
+      '(trục xuất|tống xuất) (ra)? khỏi',
       'trục xuất thêm',
       'tống xuất',
       'buộc rời khỏi',

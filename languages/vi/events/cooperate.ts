@@ -236,6 +236,7 @@ export const cooperate: readonly EventRule[] = [
     type: 'COOPERATE',
     mode: null,
     frame: 'gives',
+    planned: 'drop',
     verbs: ['dẫn độ', '(chuyển giao|bàn giao|giao nộp|giao) (nghi phạm|tội phạm|kẻ bị truy nã|đối tượng|bị can)'],
     nouns: ['(vụ|việc) dẫn độ'],
     because: 'Suspects handed over.',

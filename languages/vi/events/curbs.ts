@@ -108,4 +108,19 @@ export const curbs: readonly EventRule[] = [
     yes: [['Chile rút giấy phép hoạt động của lãnh sự quán Peru.', 'CHL > PER']],
     no: ['Chile cấp giấy phép hoạt động cho lãnh sự quán Peru.'],
   },
+  {
+    id: 'sanction.fees',
+    type: 'SANCTION',
+    mode: 'discontinue',
+    frame: 'acts-on',
+    planned: { type: 'THREATEN', mode: 'restrict' },
+    verbs: [
+      '(thu|áp|đánh|tăng|áp đặt|bắt đầu thu|áp dụng) (thêm|mức)? (phí|phụ phí) (cảng|cập cảng|neo đậu|quá cảnh|bổ sung|đặc biệt|cảng đặc biệt)?',
+    ],
+    object: ['vessel', 'firm', 'force'],
+    unless: ['dịch vụ công', 'học phí', 'đường bộ'],
+    because: 'Ships and goods of another charged more than others.',
+    yes: [['Chile thu phí cảng đặc biệt đối với tàu Peru.', 'CHL > PER']],
+    no: ['Chile miễn phí cảng cho tàu Peru.'],
+  },
 ];

@@ -699,6 +699,7 @@ export const clause: ClauseWords = {
     'chặn (đứng đà|họng)',
     '(bỏ|chi|kiếm|sinh) ra',
     'ký tên',
+    '(nộp|đóng|trả|chịu) (tiền)? phạt',
     '(biểu tình|tuần hành|xuống đường|mít tinh|diễu hành|tập trung|tụ tập) (để|nhằm)? (ủng hộ|kỷ niệm|tưởng niệm|chào mừng|ăn mừng|chào đón)',
     'rút (ngắn|ra|ra bài học|kinh nghiệm|kinh nghiệm từ|lui|thăm|tiền|lời|lại|súng|gọn)',
     'đóng (vai|góp|vai trò|phim|tàu|thuế|quân tại|dấu|khung)',

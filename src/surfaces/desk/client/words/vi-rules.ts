@@ -437,6 +437,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Eggs and paint thrown at those of another state.': 'Ném trứng, hắt sơn vào người của nước khác.',
   'A crowd shouts against another state.': 'Đám đông hô khẩu hiệu chống nước khác.',
   'People boycott another state.': 'Người dân tẩy chay nước khác.',
+  'Ships and goods of another charged more than others.': 'Thu phí cao hơn với tàu và hàng của nước khác.',
   'A blow to another’s trade.': 'Giáng đòn vào thương mại nước khác.',
   'Another’s forces or bases called a lawful target.': 'Coi lực lượng, căn cứ nước khác là mục tiêu hợp pháp.',
   'In plain speech another is told to do something.': 'Bảo nước khác làm điều gì, nói nôm na.',
