@@ -38,6 +38,7 @@ export function doersOf(read: Reading, theme: Verbal): readonly Party[] {
 /** Of a threat, a promise, a request or a refusal without an object, whom the act in its clause would concern. */
 export function concerned(read: Reading): readonly Party[] {
   const asks = read.verbal.rules.some(({ type }) => type === 'REQUEST');
+  const refuses = !read.verbal.inflected && read.verbal.rules.every(({ type }) => type === 'REJECT');
   for (const child of read.verbal.content) {
     const [own] = child.rules;
     const { actors, recipients, mutual } = own
@@ -53,7 +54,9 @@ export function concerned(read: Reading): readonly Party[] {
     const doers = child.inherited && child.subject && !child.passive && !mutual ? [] : actors;
     const blames = blamesDoers(read);
     // “phản đối triển khai quân Togo tới Benin”: whose the force is.
-    const suffers = blames && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0));
+    // “từ chối áp trừng phạt lên Togo”: nor is it Togo that wanted it.
+    const spares = refuses && own !== undefined && HARMFUL.has(own.type);
+    const suffers = spares || (blames && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
     const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : [])], read.subject);
     if (others.length > 0) return others;
   }

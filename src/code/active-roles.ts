@@ -2,11 +2,12 @@
 import type { EventRule } from '../model/pack.ts';
 import { angered, banned, betweenWhom, concerned, dealtWith, partners, provoker, sold, spared, themeDoers, wrongdoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
-import { asksAll, HARMFUL } from './clause-verbs.ts';
+import { asksAll, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
 import { facing, heldAt, picketed, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
 import { type Roles, together } from './reading.ts';
+import type { Verbal } from './verbal.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
 /** Types that answer somebody: without an object, whoever gave the reason is meant. */
@@ -192,6 +193,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
   }
 }
 
+/** A verb of blame whose object is a deed or a decision of nobody named. */
+const blamesDeed = ({ rules, objects, inflected }: Verbal): boolean =>
+  !inflected && rules.some(({ judges }) => judges) && objects.some(isBarePolicy);
+
 /** ‘kêu gọi toàn dân ủng hộ việc kiện Togo’: one's own people are asked, and nobody whom it is about. */
 const asksOwn = ({ verbal }: Arguments): boolean =>
   verbal.rules.some(({ type }) => type === 'REQUEST') && verbal.objects.some((asked) => asked.class === 'people' && isBare(asked));
@@ -230,6 +235,11 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
   // Of blame only who is named first: ‘phản đối nỗ lực của mình giảm tài trợ cho Liên hợp quốc’ blames nobody else.
   // “khiếu nại lên WTO về việc Mỹ áp thuế”: before whom, not of whom.
   const bodies = rule.type === 'ACCUSE' ? forums(read) : [];
-  if (PROVOKED.has(rule.type)) return without(first(...lists.map((parties) => without(parties, bodies))), read.subject);
+  if (PROVOKED.has(rule.type)) {
+    // “lên án hành động khủng bố chống Togo”: nobody named is blamed, and Togo suffers it.
+    const spares = rule.type === 'ACCUSE' && read.objects.length === 0 && read.oblique('against').length > 0 && blamesDeed(read.verbal);
+    const told = spares ? [read.oblique('about'), read.oblique('of'), concerned(read), provoker(read)] : lists;
+    return without(first(...told.map((parties) => without(parties, bodies))), read.subject);
+  }
   return first(...lists.map((parties) => without(parties, read.subject)));
 }

@@ -77,7 +77,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
     }
     default: {
       const between = read.oblique('between');
-      if (between.length >= 2) return together(between);
+      // “là không thể chấp nhận giữa hai đồng minh”: of a judgement, where it holds.
+      if (between.length >= 2) return rule.frame === 'advises' ? NONE : together(between);
       const actors = first(
         doer,
         genitive,

@@ -236,13 +236,23 @@ export const sanction: readonly EventRule[] = [
       '(gia đình|thân nhân) (nhân viên)? ngoại giao',
     ],
     object: ['diplomat', 'mission'],
-    unless: ['gọi là', 'điện cho', '(lên|đến|tới) (để|bày|phản|trao|phàn|chất|giải|làm)'],
+    unless: [
+      'gọi là',
+      'điện cho',
+      '(lên|đến|tới) (để|bày|phản|trao|phàn|chất|giải|làm)',
+      'bằng (những|từ|lời|giọng)',
+      'là (kẻ|người|đồ|tên)',
+    ],
     because: 'A state calls its own diplomats home; the state they were posted in is the recipient.',
     yes: [
       ['Serbia khẩn cấp triệu hồi đại sứ tại Croatia để tham vấn.', 'SRB > HRV'],
       ['Colombia gọi Đại sứ Colombia tại Israel về nước.', 'COL > ISR'],
     ],
-    no: ['Đại sứ Đức gọi điện cho Đại sứ Pháp.', 'Ethiopia gọi đại sứ Ai Cập lên phản đối.'],
+    no: [
+      'Đại sứ Đức gọi điện cho Đại sứ Pháp.',
+      'Ethiopia gọi đại sứ Ai Cập lên phản đối.',
+      'Tổng thống Kenya gọi Đại sứ Đức là kẻ dối trá.',
+    ],
   },
   {
     id: 'sanction.order-home',

@@ -133,6 +133,8 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'thực sự',
+    '(phòng)? chống (ma túy|tham nhũng|rửa tiền|đói nghèo|dịch|dịch bệnh|tội phạm|buôn người|biến đổi khí hậu|độc quyền)',
     '(tới|dồn) (tấp|dập)',
     'xuất kích (khẩn cấp)?',
     '(điều kiện|quy định|quy chế|quy trình|chính sách|chế độ|thủ tục|yêu cầu|việc) (xin|cấp|xét|xét duyệt|miễn)? (thị thực|visa) (nhập cảnh|du lịch|lao động|nhiều lần|điện tử)?',
