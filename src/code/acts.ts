@@ -135,10 +135,18 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       scheme,
     });
     if (!isAtHome(roles, rule) && !international(verdict.type, roles, scheme, rule)) continue;
-    const draft = draftOf(sentence, verbal, rule, verdict, roles, act, verbals);
+    const draft = draftOf(sentence, verbal, rule, verdict, proposed(roles, verbal, rule, verdict, discourse), act, verbals);
     if (draft) return draft;
   }
   return null;
+}
+
+/** ‘Togo muốn đối thoại với Benin’: a meeting that one side has in mind is its offer to the other. */
+function proposed(roles: Roles, { subject }: Verbal, rule: EventRule, { type }: Omit<Verdict, 'status'>, discourse: Discourse): Roles {
+  if (type !== 'AGREE' || rule.type === 'AGREE' || rule.frame !== 'mutual' || !subject || roles.recipients.length > 0) return roles;
+  const own = new Set(resolve(discourse, subject, null).map(keyOf));
+  const [proposers, invited] = [true, false].map((mine) => roles.actors.filter((party) => own.has(keyOf(party)) === mine));
+  return proposers?.length && invited?.length ? { actors: proposers, recipients: invited } : roles;
 }
 
 /** ‘Togo yêu cầu các công ty nước này ngừng mua dầu của Benin’: what a state tells its own firms to stop, it stops. */

@@ -350,7 +350,7 @@ export const agree: readonly EventRule[] = [
       'quyết định cho phép',
       'cấp phép cho',
       '(đồng ý|chấp thuận|đồng tình|ưng thuận|bằng lòng|gật đầu|tán thành) để',
-      '(chấp thuận|ưng thuận|bằng lòng|gật đầu|bật đèn xanh) cho',
+      '(chấp thuận|ưng thuận|thuận|bằng lòng|gật đầu|bật đèn xanh) cho',
     ],
     object: ['state', 'capital', 'org', 'force', 'vessel', 'government', 'leader', 'official', 'side'],
     unless: [
