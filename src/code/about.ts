@@ -1,5 +1,6 @@
 /** Parties that stand in what a verbal is about: the clause that it opens, the noun of action that is its object, its reason. */
 import { HARMFUL } from './clause-verbs.ts';
+import { deedMeant, whoseDeed } from './deeds.ts';
 import { first, type Party, without } from './discourse.ts';
 import { type Mention, named } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -144,6 +145,9 @@ export function provoker(read: Reading): readonly Party[] {
   // “dọa đáp trả sau khi bị Benin tấn công”
   const blow = reason?.passive ? reason.agent : reason?.subject;
   const cause = blow ?? (context.by?.form === 'causative' ? context.by.subject : null);
+  // “Động thái này khiến Benin tức giận”
+  const deed = cause?.refers === 'deed' ? deedMeant(read.discourse, cause, cause.from) : undefined;
+  if (deed) return whoseDeed(deed, read.subject, false) ?? [];
   // “Phát biểu của Thủ tướng Togo khiến Benin tức giận”
   const doers = cause?.class === 'policy' && named(cause) ? read.parties(cause) : cause ? read.actors(cause) : [];
   return without(doers, read.subject);

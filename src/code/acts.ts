@@ -60,8 +60,9 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   act.discourse.told = lastTold(verbals, act.calendar);
   const main = drafts.find(({ actors, recipients, verbal }) => actors.length > 0 && recipients.length > 0 && isTold(verbal.context));
   if (main) act.discourse.main = { rule: main.rule, actors: main.actors, recipients: main.recipients, at: drafts.at(-1)?.verbal.from ?? 0 };
-  const deed = drafts.findLast(({ actors, recipients }) => actors.length + recipients.length > 0);
-  if (deed) act.discourse.deed = { type: deed.type, actors: deed.actors, recipients: deed.recipients, at: deed.verbal.from };
+  const deeds = drafts.filter(({ actors, recipients }) => actors.length + recipients.length > 0);
+  act.discourse.deeds.push(...deeds.map(({ type, actors, recipients, verbal }) => ({ type, actors, recipients, at: verbal.from })));
+  act.discourse.deed = act.discourse.deeds.at(-1) ?? null;
   return drafts;
 }
 

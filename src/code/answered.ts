@@ -1,5 +1,6 @@
 /** Whose deed or word an act answers, where it does not say whom it is against: before it, behind it, or in what the article has told. */
 import { isBarePolicy } from './clause-verbs.ts';
+import { DEED_REACH, deedMeant, pointerIn, whoseDeed } from './deeds.ts';
 import { keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
 import type { Roles } from './reading.ts';
@@ -17,6 +18,7 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
     reactedTo(roles, setting) ??
     conditioned(roles, setting) ??
     judged(roles, setting) ??
+    askedToEnd(roles, setting) ??
     goneOn(roles, setting)
   );
 }
@@ -98,25 +100,28 @@ function conditioned({ actors }: Roles, { verbal, rule, type, verbals, discourse
   return condition?.subject && verbal !== condition ? others(resolve(discourse, condition.subject, actors), actors) : null;
 }
 
-/** Tokens over which a deed is pointed back to. */
-const DEED_REACH = 150;
-
-/** ‘hoan nghênh bước đi này’, ‘lên án thỏa thuận trên’: those who did what the sentences before told last. */
+/** ‘hoan nghênh bước đi này’, ‘lên án thỏa thuận trên’: those who did what is pointed at. */
 function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
-  const { deed } = discourse;
   const { objects, obliques, from, subject } = verbal;
   // “bác bỏ cáo buộc, gọi đây là …”: what an echo is about, its sentence has said already.
   if (rule.echo && verbals.some((other) => other.from < from && other.subject === subject)) return null;
-  const points = [...objects, ...obliques.map(({ mention }) => mention)].some(({ refers }) => refers === 'deed');
+  const pointer = pointerIn(verbal) ?? null;
   // “Hy Lạp đã lên tiếng hoan nghênh”: what was told last.
   const bare =
     rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
-  if (!(points || rule.deed || bare) || !deed || actors.length === 0 || from - deed.at > DEED_REACH) return null;
+  const deed = pointer || rule.deed || bare ? deedMeant(discourse, pointer, from) : undefined;
+  if (!deed || actors.length === 0) return null;
   const friendly = scheme[deed.type].quad <= 2;
   if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
-  const sides = friendly ? [...deed.actors, ...deed.recipients] : deed.actors;
-  const mine = new Set(actors.map(keyOf));
-  return sides.some((party) => mine.has(keyOf(party))) && !friendly ? null : others(sides, actors);
+  return whoseDeed(deed, actors, friendly);
+}
+
+/** ‘kêu gọi chấm dứt hành động này’, ‘dọa đáp trả động thái trên’: whoever did what is pointed at. */
+function askedToEnd({ actors }: Roles, { verbal, rule, discourse, scheme }: Setting): readonly Party[] | null {
+  if (!(rule.type === 'REQUEST' || rule.type === 'THREATEN') || verbal.passive || actors.length === 0) return null;
+  const pointer = [verbal, ...verbal.content].map(pointerIn).find(Boolean);
+  const deed = pointer && deedMeant(discourse, pointer, verbal.from);
+  return deed && scheme[deed.type].quad >= 3 ? whoseDeed(deed, actors, false) : null;
 }
 
 /** ‘Quyết định này vấp phải sự phản đối của Togo’: of a deed that meets with blame, whoever did what was told last. */

@@ -59,8 +59,10 @@ export interface Discourse {
   main: { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[]; readonly at: number } | null;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
   readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
-  /** The last act of the sentences before, for `động thái này`. */
+  /** The last act of the sentences before. */
   deed: Deed | null;
+  /** All acts of the sentences before, for `động thái này`. */
+  readonly deeds: Deed[];
 }
 
 export interface Deed {
@@ -102,6 +104,7 @@ export const newDiscourse = (
   main: null,
   acts: new Map(),
   deed: null,
+  deeds: [],
 });
 
 export const PERSON_CLASSES = new Set(['leader', 'official', 'diplomat', 'person', 'parliament']);

@@ -384,6 +384,7 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
   }
   const plain = build(at, to, { refers: pronoun.kind });
   if (pronoun.states) return ofStates({ ...plain, class: 'side' }, pronoun.states);
+  if (pronoun.of) return { ...plain, deeds: pronoun.of };
   if (pronoun.like) return { ...plain, class: pronoun.like[0], like: pronoun.like };
   return pronoun.pair ? { ...plain, class: pronoun.pair === 'persons' ? 'leader' : 'side' } : plain;
 }

@@ -23,6 +23,8 @@ export interface Mention {
   readonly refers: Pronoun['kind'] | 'group' | null;
   /** Of `lực lượng này`, as what the one meant was named. */
   readonly like?: Pronoun['like'];
+  /** Of `lệnh cấm này`, what types of act it can point at. */
+  readonly deeds?: Pronoun['of'];
   /** Of a group told by its number alone, how many they are: `ba nước`. */
   readonly size?: number;
   /** Where it is: a key in Knowledge.places, or null. */

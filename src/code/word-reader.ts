@@ -152,7 +152,7 @@ export class WordReader extends ContentReader {
     const forces = particles.has('forcing') && !this.comma && subject !== null && isNominative(subject);
     // “Phát biểu của Thủ tướng Togo về Benin khiến Ghana tức giận”: so does what no dictionary holds, whose it is.
     const [whose] = this.waiting;
-    const policy = subject?.class === 'policy' && named(subject) ? subject : null;
+    const policy = subject?.refers === 'deed' || (subject?.class === 'policy' && named(subject)) ? subject : null;
     const owned = verb || this.attach ? null : (policy ?? (!subject && whose?.prepositions[0] === 'of' ? whose.mention : null));
     if (particles.has('causative') && owned && this.whom() && this.chunks[this.i - 1]?.kind === 'mention') {
       this.level.subject = owned;

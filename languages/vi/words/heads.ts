@@ -831,8 +831,6 @@ export const heads: readonly Head[] = [
       'hiệp định',
       'quy định',
       'công việc',
-      'sự việc',
-      'vụ việc',
       'bài viết',
       'giai đoạn',
       'chi phí',

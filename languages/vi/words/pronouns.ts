@@ -5,6 +5,9 @@ import type { Pronoun } from '../../../src/model/pack.ts';
 const REGION =
   '(châu (Phi|Á|Âu|Mỹ|Đại Dương)|(Bắc|Tây|Đông|Nam|Trung) (Phi|Âu|Á|Mỹ)|Đông Nam Á|Đông Bắc Á|Trung Đông|vùng Vịnh|vùng Balkan|vùng Kavkaz|vùng Caribe|Mỹ Latin|Mỹ Latinh|Sừng châu Phi|Bắc Âu|Baltic|Balkan|Kavkaz|Caucasus|Caribe|Nam Thái Bình Dương|Sahel|Arab|Ả Rập|Hồi giáo)';
 
+/** What points back behind a noun. */
+const THIS = '(này|trên|đó|ấy|nói trên|kể trên|vừa qua|mới nhất|mới đây|vừa nêu)';
+
 export const pronouns: readonly Pronoun[] = [
   {
     kind: 'state',
@@ -117,12 +120,41 @@ export const pronouns: readonly Pronoun[] = [
   { kind: 'counterpart', words: ['người đồng cấp', 'người đồng nhiệm', 'đồng nhiệm', 'người tương nhiệm', 'những người đồng cấp'] },
   {
     kind: 'deed',
+    of: ['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'THREATEN', 'REJECT', 'CONCEDE', 'RETREAT', 'AID', 'COOPERATE', 'SUPPORT', 'AGREE'],
     words: [
-      '(động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|vụ việc|sự việc|diễn biến|vụ thử|vụ phóng|vụ tấn công|cuộc tấn công|vụ không kích|cuộc không kích|vụ bắt giữ|lệnh cấm|lệnh trừng phạt|chính sách|sắc lệnh|đạo luật|cuộc gặp|chuyến thăm|sáng kiến|vụ trục xuất|cuộc tập trận) (này|trên|đó|nói trên|kể trên|vừa qua|mới nhất|mới đây)',
-      'những (động thái|hành động|hành vi|bước đi) (này|đó|như vậy)',
-      'tuyên bố (chung)? (này|trên|nói trên)',
-      '(thương vụ|hợp đồng) (vũ khí|mua bán vũ khí|quân sự|quốc phòng)? (này|trên|đó|nói trên)',
+      `(những|các|mọi)? (động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|diễn biến|chính sách|sắc lệnh|đạo luật|sáng kiến|chỉ thị|đòn|nước cờ|chiến dịch) ${THIS}`,
+      `(những|các|mọi)? (động thái|hành động|hành vi|bước đi|biện pháp|việc làm) như (vậy|thế)`,
+      '(việc|chuyện) (này|đó|ấy)',
     ],
+  },
+  {
+    kind: 'deed',
+    of: ['SANCTION', 'COERCE', 'REJECT', 'THREATEN'],
+    words: [`(những|các)? (lệnh cấm|lệnh trừng phạt|đòn trừng phạt|vụ trục xuất|lệnh cấm vận|lệnh phong tỏa|mức thuế|đòn thuế) ${THIS}`],
+  },
+  {
+    kind: 'deed',
+    of: ['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'],
+    words: [
+      `(những|các)? (vụ việc|sự việc|sự cố|vụ va chạm|vụ bắt giữ|vụ bắt bớ|vụ xâm nhập) ${THIS}`,
+      `(những|các)? (vụ tấn công|cuộc tấn công|đòn tấn công|vụ không kích|cuộc không kích|đòn không kích|vụ tập kích|vụ đột kích|vụ pháo kích|vụ nổ súng|vụ thảm sát|vụ ám sát) ${THIS}`,
+      'vụ việc',
+      'sự việc',
+    ],
+  },
+  { kind: 'deed', of: ['MOBILIZE', 'COOPERATE'], words: [`(những|các)? (vụ thử|vụ phóng|cuộc tập trận|cuộc diễn tập) ${THIS}`] },
+  { kind: 'deed', of: ['CONSULT', 'AGREE'], words: [`(cuộc gặp|chuyến thăm|chuyến đi|chuyến công du|chuyến viếng) ${THIS}`] },
+  {
+    kind: 'deed',
+    of: ['ACCUSE', 'THREATEN', 'REJECT', 'AGREE', 'REQUEST', 'SUPPORT', 'CONCEDE'],
+    words: [
+      `(những|các)? (tuyên bố|tuyên bố chung|phát biểu|phát ngôn|bình luận|nhận xét|lời lẽ|lời đe dọa|lời hứa|thông báo|thông điệp) ${THIS}`,
+    ],
+  },
+  {
+    kind: 'deed',
+    of: ['AGREE', 'SUPPORT', 'COOPERATE', 'AID'],
+    words: [`(thương vụ|hợp đồng) (vũ khí|mua bán vũ khí|quân sự|quốc phòng)? ${THIS}`, '(gói|khoản) viện trợ (này|trên|đó|nói trên)'],
   },
   {
     kind: 'body',

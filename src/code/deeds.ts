@@ -1,0 +1,24 @@
+/** What ‘động thái này’, ‘lệnh cấm trên’, ‘tuyên bố đó’ point at: the last act told that can be called so. */
+import { type Deed, type Discourse, keyOf, type Party } from './discourse.ts';
+import type { Mention } from './mention.ts';
+import { others } from './setting.ts';
+import type { Verbal } from './verbal.ts';
+
+/** Tokens over which a deed is pointed back to. */
+export const DEED_REACH = 150;
+
+/** The deed that a mention points at; without a mention the last one told. */
+export const deedMeant = ({ deeds }: Discourse, pointer: Mention | null, from: number): Deed | undefined =>
+  deeds.findLast(({ type, at }) => at < from && from - at <= DEED_REACH && (pointer?.deeds?.includes(type) ?? true));
+
+/** What points at a deed among a verb's objects and obliques. */
+export const pointerIn = ({ objects, obliques }: Verbal): Mention | undefined =>
+  [...objects, ...obliques.map(({ mention }) => mention)].find(({ refers }) => refers === 'deed');
+
+/** Whose deed it was, where whoever judges or answers it had no part in it; what several did together, those besides him. */
+export function whoseDeed({ actors, recipients }: Deed, judging: readonly Party[], friendly: boolean): readonly Party[] | null {
+  const mine = new Set(judging.map(keyOf));
+  const took = actors.some((party) => mine.has(keyOf(party)));
+  if (took && !friendly) return null;
+  return others(actors, judging) ?? (friendly ? others(recipients, judging) : null);
+}
