@@ -65,9 +65,14 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   return last && !spared && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
 
+/** Who and what is hit without being whoever's answer it is: ‘trừng phạt Togo vì tấn công tàu hàng’. */
+const ANYBODYS = new Set(['people', 'vessel', 'firm']);
+
 /** ‘Nga ngừng đàm phán do Tokyo áp đặt trừng phạt’: what is answered was done to whoever answers. */
 function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
   if (scheme[rule.type].quad < 3 || rule.type === 'MOBILIZE' || actors.length === 0) return null;
+  const hit = [...verbal.objects, ...verbal.obliques.map(({ mention }) => mention)];
+  if (rule.type === 'ASSAULT' && hit.some(({ class: sort }) => ANYBODYS.has(sort))) return null;
   const answer = verbals.find(({ reason }) => reason === verbal);
   const hostile = answer?.rules.some(({ type }) => scheme[type].quad >= 3);
   return answer?.subject && hostile ? others(resolve(discourse, answer.subject, null), actors) : null;

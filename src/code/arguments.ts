@@ -40,7 +40,10 @@ export class Arguments implements Reading {
     const { subject, obliques } = this.verbal;
     if (!subject || (subject.class !== 'official' && subject.class !== 'leader')) return [];
     const side = obliques.find(
-      ({ prepositions: [first], mention }) => (first === 'to' || first === 'from') && mention.to === subject.from - 1,
+      ({ prepositions: [first], mention }) =>
+        mention.to === subject.from - 1 &&
+        // “Tại họp báo ở Lomé, Thứ trưởng A …”
+        (first === 'to' || first === 'from' || (first === 'at' && mention.class === 'capital' && subject.name !== null)),
     );
     return side ? this.parties(side.mention) : [];
   }

@@ -1,5 +1,5 @@
 /** Whom words are said to where their own clause names nobody: whoever is met, thanked or asked by the same subject beside them. */
-import { keyOf, type Party } from './discourse.ts';
+import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
@@ -40,16 +40,36 @@ function thanked({ actors }: Roles, { verbal, rule, before }: Setting): readonly
 const SPOKEN_TO = new Set(['AGREE', 'REQUEST']);
 
 /** ‘Trong cuộc gặp với Tổng thống Kenya, Thủ tướng Ý cam kết …’: what is promised or asked at a meeting with nobody else named, of the other there. */
-function met({ actors }: Roles, { verbal, rule, type, verbals, discourse }: Setting): readonly Party[] | null {
+function met(roles: Roles, { verbal, rule, type, verbals, discourse }: Setting): readonly Party[] | null {
+  const { actors } = roles;
   const [actor, ...more] = actors;
   if (!actor || more.length > 0 || !SPOKEN_TO.has(type) || rule.frame === 'mutual' || verbal.inflected) return null;
   const meeting = verbals.find(({ form, from, planned, possible, negated, rules }) => {
-    const meets = rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'mutual');
+    const meets = rules.some(({ type, frame }) => type === 'CONSULT' && (frame === 'mutual' || frame === 'visits'));
     return form === 'noun' && from < verbal.from && meets && !planned && !possible && !negated;
   });
   const [meets] = meeting?.rules ?? [];
-  const sides = meeting && meets ? rolesOf(meeting, meets, discourse).actors : [];
+  if (!meeting || !meets) return withWhom(roles, verbal, verbals, discourse);
+  const there = rolesOf(meeting, meets, discourse);
+  // “Trong chuyến thăm Togo, Thủ tướng Ý cam kết …”
+  const sides =
+    meets.frame === 'visits' && there.actors.length === 0 ? [actor, ...there.recipients] : [...there.actors, ...there.recipients];
   return sides.length === 2 && sides.some((side) => keyOf(side) === keyOf(actor)) ? others(sides, actors) : null;
+}
+
+/** Who meets the press with another. */
+const PEERS = new Set(['official', 'leader', 'diplomat', 'person']);
+
+/** ‘Tại họp báo chung với Ngoại trưởng Benin, ông A cam kết …’: with whom it is said. */
+function withWhom({ actors }: Roles, verbal: Verbal, verbals: readonly Verbal[], discourse: Discourse): readonly Party[] | null {
+  const [opening] = verbals;
+  if (!opening || opening.form !== 'plain' || opening.from >= verbal.from || opening.subject !== verbal.subject || !opening.inherited)
+    return null;
+  const peers = opening.obliques.filter(({ prepositions, mention }) => prepositions.includes('with') && PEERS.has(mention.class));
+  return others(
+    peers.flatMap(({ mention }) => resolve(discourse, mention, actors)),
+    actors,
+  );
 }
 
 /** Who speaks for a state. */

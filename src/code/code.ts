@@ -37,6 +37,7 @@ import { settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
 import { statesIn } from './states.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { noteTheirs } from './theirs.ts';
 import { noteThey } from './they.ts';
 import { applyTolls } from './tolls.ts';
 import { leftOutOf } from './why.ts';
@@ -110,6 +111,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     noteDenied(discourse, clauses.verbals);
     noteFirstPersons(discourse, clauses.mentions, act.quotes);
     noteThey(discourse, clauses.verbals);
+    noteTheirs(discourse, clauses.verbals);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);
     drafts.push(...told);

@@ -1,4 +1,5 @@
 /** Whom a mention means by the verbal that it stands with: nobody harms or asks himself, and one's own may be the speaker's. */
+import type { EventRule } from '../model/pack.ts';
 import { HARMFUL } from './clause-verbs.ts';
 import { type Party, without } from './discourse.ts';
 import { othersInPlay, stateBesides } from './in-play.ts';
@@ -106,11 +107,27 @@ function speakersForce(read: Reading, mention: Mention): readonly Party[] | null
 /** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */
 function another(read: Reading, mention: Mention): readonly Party[] | null {
   const { subject, rules, form, obliques } = read.verbal;
-  if (mention.refers !== 'state' || mention === subject || !read.subject || !rules.some(({ type }) => HARMFUL.has(type))) return null;
+  if (mention.refers !== 'state' || mention === subject || !read.subject || !(rules.some(doneToOthers) || isTarget(read, mention)))
+    return null;
   // “lệnh cấm vận của Canada áp đặt lên nước này”
   const owner = form === 'noun' ? obliques.find((o) => o.prepositions.includes('of') && o.mention !== mention) : undefined;
   const doers = read.subject.length === 0 && owner ? resolve(read.discourse, owner.mention, null) : read.subject;
   return without(resolve(read.discourse, mention, null), doers).length > 0 ? null : stateBesides(read.discourse, mention, doers);
+}
+
+/** One's own are not harmed, nor set free. */
+const doneToOthers = ({ type, mode }: EventRule): boolean => HARMFUL.has(type) || mode === 'release';
+
+/** Before whom something is done: ‘bàn giao cho nước này’. */
+const TARGETS = ['for', 'with', 'against'] as const;
+
+/** The whole of a verb's object, or whom it is for. */
+function isTarget({ verbal }: Reading, mention: Mention): boolean {
+  const { form, objects, obliques } = verbal;
+  if (form !== 'verb' || mention.class !== 'pronoun') return false;
+  const aimed = ({ prepositions, mention: whom }: (typeof obliques)[number]): boolean =>
+    whom === mention && TARGETS.some((kind) => prepositions.includes(kind));
+  return objects.includes(mention) || obliques.some(aimed);
 }
 
 /** Whoever asks the parties for something is none of them. */

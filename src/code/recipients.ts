@@ -139,11 +139,16 @@ function intercepted({ actors }: Roles, { verbal, rule, discourse }: Setting): r
 /** Behind what stands whom force is used on. */
 const AIMS = ['against', 'to'] as const;
 
-/** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’: a campaign is against whom its own purpose names. */
+/** What forces are sent for against somebody: to press, to threaten, to watch or to fight him. */
+const PRESSED = new Set<EventType>(['REQUEST', 'THREATEN', 'MOBILIZE', 'ASSAULT', 'COERCE']);
+
+/** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’, ‘điều tàu chiến để ép Togo nhượng bộ’: against whom its own purpose names. */
 function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || actors.length === 0) return null;
-  const goals = verbals.filter(({ from, subordinator, subject }) => {
-    return from > verbal.from && subordinator === 'purpose' && subject === verbal.subject;
+  const sends = rule.type === 'MOBILIZE';
+  if (!(sends || (rule.type === 'ASSAULT' && rule.frame === 'acts-on')) || actors.length === 0) return null;
+  const goals = verbals.filter(({ from, subordinator, subject, rules }) => {
+    const presses = !sends || rules.some(({ type }) => PRESSED.has(type));
+    return from > verbal.from && subordinator === 'purpose' && subject === verbal.subject && presses;
   });
   // “dùng tên lửa để tấn công vào lãnh thổ Nga”
   const targets = ({ objects, obliques }: Verbal): readonly Mention[] => [
