@@ -63,8 +63,7 @@ const PEERS = new Set(['official', 'leader', 'diplomat', 'person']);
 /** ‘Tại họp báo chung với Ngoại trưởng Benin, ông A cam kết …’: with whom it is said. */
 function withWhom({ actors }: Roles, verbal: Verbal, verbals: readonly Verbal[], discourse: Discourse): readonly Party[] | null {
   const [opening] = verbals;
-  if (!opening || opening.form !== 'plain' || opening.from >= verbal.from || opening.subject !== verbal.subject || !opening.inherited)
-    return null;
+  if (opening?.form !== 'plain' || opening.from >= verbal.from || opening.subject !== verbal.subject || !opening.inherited) return null;
   const peers = opening.obliques.filter(({ prepositions, mention }) => prepositions.includes('with') && PEERS.has(mention.class));
   return others(
     peers.flatMap(({ mention }) => resolve(discourse, mention, actors)),
