@@ -18,7 +18,7 @@ import { type Mention, named } from './mention.ts';
 import type { Quote } from './quotes.ts';
 import type { Roles } from './reading.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
-import { refusalOf, refusedBy } from './refusals.ts';
+import { elseBy, refusalOf, refusedBy } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -90,7 +90,7 @@ const RETURNED = new Set(['SANCTION withdraw', 'COERCE arrest', 'COERCE seize', 
 const ASKS = new Set(['REQUEST', 'AGREE']);
 
 function refused(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
-  const roles = refusedBy(verbal, before);
+  const roles = refusedBy(verbal, before) ?? elseBy(verbal, before);
   const rule = roles && verbal.rules.at(-1);
   const refusal = rule ? { rule, roles } : refusalOf(verbal, act.discourse, act.language.pack.events);
   const verdict = refusal && judge(verbal, refusal.rule, act.coder.scheme);

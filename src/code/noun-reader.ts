@@ -290,7 +290,9 @@ export class NounReader extends MentionReader {
   private attend(meeting: Verbal, governor: Verbal | null): void {
     const { subordinator, fallback } = this.level;
     // “Tuyên bố được Thủ tướng Togo đưa ra trong cuộc gặp với …”: so does whoever does it in the passive.
-    const there = this.preposition?.prepositions.includes('at') === true && (!governor?.passive || governor.agent !== null);
+    // “trao đổi bên lề hội nghị”: whoever is only near it does not sit in it.
+    const within = this.preposition?.prepositions.includes('at') === true && !this.preposition.prepositions.includes('near');
+    const there = within && (!governor?.passive || governor.agent !== null);
     const then = !governor && (subordinator === 'after' || subordinator === 'when');
     // “Bộ Ngoại giao Togo cho biết cuộc gặp với phía Ghana …”: whoever tells of it met.
     const told = there || then ? null : this.teller(governor);

@@ -78,7 +78,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     case 'visits':
       return { actors: doer, recipients: patient };
     case 'hosts':
-      return { actors: patient, recipients: doer };
+      // “được đón tiếp tại Nairobi”
+      return { actors: patient, recipients: first(doer, without(read.oblique('at'), patient)) };
     case 'gives': {
       // “Hai tiêm kích của Togo được bàn giao cho Benin”: whose the goods are gives them.
       const goods = rule.type === 'AID' && doer.length === 0 ? handedOver(read) : [];

@@ -24,6 +24,12 @@ export function refusedBy({ passive, agent, rules, subject, objects, obliques }:
   return asked && rules.length > 0 ? { actors: before.recipients, recipients: before.actors } : null;
 }
 
+/** ‘yêu cầu Togo rút quân, nếu không sẽ tấn công’: whoever asks threatens whoever is asked. */
+export function elseBy({ rules }: Verbal, before: Draft | null): Roles | null {
+  const asked = before?.type === 'REQUEST' && rules.some(({ orElse }) => orElse);
+  return asked ? { actors: before.actors, recipients: before.recipients } : null;
+}
+
 /** Who refuses what whom, or null. */
 export function refusalOf(verbal: Verbal, discourse: Discourse, rules: readonly EventRule[]): { rule: EventRule; roles: Roles } | null {
   const rule = isAlone(verbal) ? rules.find(({ refusal }) => refusal) : undefined;

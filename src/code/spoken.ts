@@ -53,10 +53,13 @@ export const opensWith = (group: readonly Draft[], draft: Draft): boolean =>
   group.every(({ sentence }) => sentence.role === 'title') &&
   group.some(
     (title) =>
-      (title.rule === draft.rule || (draft.type === 'ACCUSE' && modesAgree(title, draft))) &&
+      (title.rule === draft.rule || (OPENS.has(draft.type) && modesAgree(title, draft))) &&
       sameSides(title, draft) &&
       draft.verbal.from - title.verbal.from <= BEGINNING,
   );
+
+/** What a title puts in other words than the article. */
+const OPENS = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
 
 /** Tokens within which an article has come to what its title says. */
 const BEGINNING = 100;

@@ -153,7 +153,9 @@ export class VerbReader extends VerbClause {
         this.waiting.push({ prepositions: object.class === 'policy' && voices(chunk) ? ['of'] : AGAINST, mention: object });
       // “Vụ không kích của Israel vào Syria bị Iran lên án”: what is judged has happened; what is only decided on has not.
       const decided = this.chunks.some((other) => other.kind === 'word' && other.to === suffering.from && !other.particles.has('and'));
-      suffering.possible ||= decided || !(voices(chunk) || chunk.rules.some(({ judges }) => judges));
+      // “Cuộc gặp giữa Togo và Benin bị hủy”: nor has what is called off.
+      const calledOff = chunk.rules.some(({ mode }) => mode === 'meet') && suffering.rules.some(({ type }) => type === 'CONSULT');
+      suffering.possible ||= decided || calledOff || !(voices(chunk) || chunk.rules.some(({ judges }) => judges));
     }
     const hits = this.attach !== null && !joined && !this.modifiers.passive && tellsOf(chunk, this.attach);
     const does = chunk.inflected || form === 'causative' || hits;

@@ -246,6 +246,8 @@ export interface EventRule {
   readonly deed?: true;
   /** What a word of denial by itself is behind a demand or an offer. */
   readonly refusal?: true;
+  /** It comes to whoever does not do what was asked just before: ‘yêu cầu …, nếu không sẽ …’. */
+  readonly orElse?: true;
   /** By its own words it answers what was done just before: ‘dọa đáp trả’. */
   readonly answers?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */

@@ -11,6 +11,7 @@ export const THREAT = [
   'hù dọa',
   'đe nẹt',
   'phát (đi)? lời đe dọa',
+  '(phát|phát đi|gửi|gửi đi|đưa ra) (một)? (lời|thông điệp|tín hiệu) (răn đe|đe dọa|hăm dọa|cảnh cáo)',
 ];
 /** Openings of a vow or of a hint. */
 const HINT = [
@@ -137,7 +138,7 @@ export const threaten: readonly EventRule[] = [
       'đánh trả',
       'phản công',
       'bắn (hạ|chìm|rơi|vào)',
-      '(biện pháp|hành động|can thiệp|giải pháp|lựa chọn|tấn công|hoạt động) quân sự',
+      '(biện pháp|hành động|can thiệp|giải pháp|lựa chọn|phương án|kịch bản|tấn công|hoạt động|chiến dịch) quân sự',
       'giáng',
       'hủy diệt',
       'nhấn chìm',
@@ -356,7 +357,10 @@ export const threaten: readonly EventRule[] = [
     frame: 'demands',
     planned: 'keep',
     verbs: [...THREAT],
-    nouns: ['(lời|những lời|các lời|hàng loạt lời|câu) (đe dọa|hăm dọa|dọa nạt|dọa)', '(các|những|hàng loạt)? (mối|tuyên bố) đe dọa'],
+    nouns: [
+      '(lời|những lời|các lời|hàng loạt lời|câu) (đe dọa|hăm dọa|dọa nạt|dọa) (hạt nhân|quân sự|thuế quan|vũ lực|chiến tranh)?',
+      '(các|những|hàng loạt)? (mối|tuyên bố) đe dọa',
+    ],
     unless: [
       'hòa bình',
       'an ninh',

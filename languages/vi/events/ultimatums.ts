@@ -2,6 +2,9 @@
 import type { EventRule } from '../../../src/model/pack.ts';
 import { THREAT } from './threaten.ts';
 
+/** Openings of what comes otherwise. */
+const OR_ELSE = ['(nếu không|bằng không|nếu không muốn) (thì)? (sẽ|sẽ phải|sẽ bị|phải|bị)'];
+
 export const ultimatums: readonly EventRule[] = [
   {
     id: 'threaten.review',
@@ -27,7 +30,7 @@ export const ultimatums: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
-      '(mọi|tất cả) (các)? (lựa chọn|phương án|giải pháp|khả năng) (đều)? (đang|vẫn|sẽ)? (còn)? (được)? (đặt|nằm|để|ở|có) (sẵn)? trên bàn',
+      '(mọi|tất cả) (các)? (lựa chọn|phương án|giải pháp|khả năng) (đều)? (đang|vẫn|sẽ)? (còn)? (được)? (đặt|nằm|để|ở|có)? (sẵn)? trên bàn',
       '(mọi|tất cả) (các)? (lựa chọn|phương án) (đều)? (đang|vẫn)? (được)? (để|bỏ) ngỏ',
       '(để|bỏ) ngỏ (khả năng|phương án|lựa chọn|giải pháp) (quân sự|dùng vũ lực|sử dụng vũ lực|tấn công|không kích|can thiệp quân sự)',
       '(sẵn sàng)? (dùng|sử dụng) (đến|tới)? (mọi|tất cả) (các)? (biện pháp|phương tiện|sức mạnh) (quân sự|cần thiết|có thể)',
@@ -59,7 +62,7 @@ export const ultimatums: readonly EventRule[] = [
     frame: 'demands',
     planned: 'keep',
     verbs: [
-      '(sẽ|cảnh báo sẽ|tuyên bố sẽ|khẳng định sẽ)? (không|chẳng) (hề)? (ngần ngại|do dự|chần chừ|ngại ngần|nương tay) (khi|trong việc)? (thực hiện|áp|áp đặt|dùng|dùng đến|sử dụng|hành động|đáp trả|trừng phạt|tấn công|giáng|tung|triển khai|trả đũa|bắn|tiêu diệt|ra tay|đưa ra (các)? biện pháp)',
+      '(sẽ|cảnh báo sẽ|tuyên bố sẽ|khẳng định sẽ)? (không|chẳng) (hề)? (ngần ngại|do dự|chần chừ|ngại|ngại ngần|nương tay) (khi|trong việc)? (thực hiện|áp|áp đặt|dùng|dùng đến|sử dụng|hành động|đáp trả|trừng phạt|tấn công|giáng|tung|triển khai|trả đũa|bắn|tiêu diệt|ra tay|đưa ra (các)? biện pháp)',
     ],
     because: 'Harm for which nobody will hesitate.',
     yes: [['Kenya tuyên bố sẽ không ngần ngại dùng vũ lực với Somalia.', 'KEN > SOM']],
@@ -160,6 +163,7 @@ export const ultimatums: readonly EventRule[] = [
     verbs: [
       '(sẽ|sẽ phải|phải|có thể phải|chắc chắn sẽ|chắc chắn sẽ phải|rồi sẽ phải|nhất định sẽ) (trả giá|trả (một)? (cái)? giá|hối tiếc|hối hận|ân hận|ôm hận|lãnh đủ|hứng đủ|trả giá đắt)',
       '(sẽ|sẽ phải|chắc chắn sẽ|nhất định sẽ) (không bao giờ|không) (được)? (yên|yên ổn|an toàn|bình yên|thoát)',
+      '(đang|chớ|đừng|không nên)? (đùa|đùa giỡn|chơi|nghịch|giỡn) với lửa',
     ],
     because: 'Whoever says it of another threatens him.',
     yes: [
@@ -181,7 +185,7 @@ export const ultimatums: readonly EventRule[] = [
       '(sẽ|sẽ phải|có thể|có thể sẽ) bị (tấn công|hủy diệt|tiêu diệt|xóa sổ|trừng phạt|trừng trị|nhấn chìm|san phẳng|đáp trả|trả đũa|giáng trả|bắn hạ|đánh chìm|đánh bom|áp thuế|áp đặt|quét sạch)',
     ],
     near: [
-      '(những|các|mọi|một|toàn bộ)? (hậu quả|đòn|cái kết|kết cục|thảm họa|thảm bại|cơn thịnh nộ|sức mạnh|hỏa lực|phản ứng|biện pháp|cái giá|sự (đáp trả|trả đũa|trừng phạt|giáng trả|đáp lại)|rắc rối|thất bại|thiệt hại|trừng phạt|trả đũa|lệnh trừng phạt|thuế|mức thuế|chiến tranh)',
+      '(những|các|mọi|một|toàn bộ)? (hậu quả|địa ngục|hỏa ngục|thảm kịch|cơn ác mộng|đòn|cái kết|kết cục|thảm họa|thảm bại|cơn thịnh nộ|sức mạnh|hỏa lực|phản ứng|biện pháp|cái giá|sự (đáp trả|trả đũa|trừng phạt|giáng trả|đáp lại)|rắc rối|thất bại|thiệt hại|trừng phạt|trả đũa|lệnh trừng phạt|thuế|mức thuế|chiến tranh)',
       '(nếu|khi|một khi|bất cứ|hoàn toàn|ngay)',
     ],
     unless: ['bão', 'động đất', 'dịch bệnh', 'hạn hán', 'lạm phát', 'người dân'],
@@ -192,5 +196,48 @@ export const ultimatums: readonly EventRule[] = [
       ['Uganda sẽ bị xóa sổ nếu tấn công, Tổng thống Kenya khẳng định.', 'KEN > UGA'],
     ],
     no: ['Uganda sẽ hứng chịu hậu quả nặng nề.', 'Kenya nói Uganda sẽ hứng chịu hậu quả của bão.'],
+  },
+  {
+    id: 'threaten.order',
+    type: 'THREATEN',
+    mode: 'violence',
+    frame: 'demands',
+    planned: 'keep',
+    verbs: ['ra lệnh', 'chỉ thị', 'hạ lệnh', 'cho phép', 'ra lệnh cho (quân đội|hải quân|không quân|lực lượng|binh sĩ)'],
+    near: ['(bắn|nổ súng|tiêu diệt|tấn công|bắn hạ|bắn chìm|đánh chìm|bắn phá|phá hủy|đáp trả|khai hỏa)'],
+    needs: ['(nếu|một khi|bất kỳ|bất cứ|mọi)'],
+    because: 'An order to strike whoever does what is not to be done.',
+    yes: [['Tổng thống Kenya ra lệnh bắn hạ mọi máy bay của Uganda.', 'KEN > UGA']],
+    no: ['Tổng thống Kenya ra lệnh tấn công Uganda.'],
+  },
+  {
+    id: 'threaten.or-else',
+    type: 'THREATEN',
+    mode: 'violence',
+    frame: 'demands',
+    planned: 'keep',
+    orElse: true,
+    echo: true,
+    verbs: OR_ELSE,
+    near: ['(tấn công|không kích|can thiệp|giáng|dùng vũ lực|sử dụng vũ lực|hủy diệt|tiêu diệt|nổ súng|bắn|đánh|tiến quân|phát động)'],
+    because: 'Force that comes if a demand is not met.',
+    yes: [['Kenya yêu cầu Uganda rút quân, nếu không sẽ tấn công.', 'KEN > UGA']],
+    no: ['Kenya yêu cầu Uganda rút quân, nếu không sẽ khó đàm phán.'],
+  },
+  {
+    id: 'threaten.or-pay',
+    type: 'THREATEN',
+    mode: null,
+    frame: 'demands',
+    planned: 'keep',
+    orElse: true,
+    echo: true,
+    verbs: OR_ELSE,
+    near: [
+      '(hành động|đáp trả|trả đũa|trừng phạt|áp|áp đặt|đánh thuế|cắt|rút|ngừng|hủy|trục xuất|đóng cửa|chịu|gánh|gánh chịu|hứng|hứng chịu|lãnh|trả giá|đối mặt|có biện pháp|triển khai|phong tỏa|kiện|cấm)',
+    ],
+    because: 'What comes if a demand is not met.',
+    yes: [['Tổng thống Kenya nói Uganda phải rút quân ngay, nếu không sẽ hứng chịu hậu quả.', 'KEN > UGA']],
+    no: ['Kenya yêu cầu Uganda rút quân, nếu không sẽ mất thời gian.'],
   },
 ];

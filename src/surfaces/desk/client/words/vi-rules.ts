@@ -460,4 +460,8 @@ export const rules: Readonly<Record<string, string>> = {
   'Somebody says what another has to do, or must not.': 'Ai đó nói nước khác phải làm gì, hoặc không được làm gì.',
   'Whoever says it of another threatens him.': 'Nói nước khác như vậy tức là đe dọa.',
   'Harm that somebody promises another.': 'Điều hại mà ai đó báo trước cho nước khác.',
+  'An order to strike whoever does what is not to be done.': 'Lệnh đánh bất cứ ai làm điều bị cấm.',
+  'What comes if a demand is not met.': 'Điều sẽ đến nếu đòi hỏi không được đáp ứng.',
+  'A visit told of by its end.': 'Chuyến thăm được kể khi kết thúc.',
+  'Force that comes if a demand is not met.': 'Vũ lực sẽ đến nếu đòi hỏi không được đáp ứng.',
 };
