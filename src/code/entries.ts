@@ -36,6 +36,7 @@ function stands(name: Name, tokens: Tokens, from: number, to: number, limit: num
     return hit?.values.some((v) => v.kind === 'name' && v.name.referent.kind === 'state') ? hit.to : null;
   };
   if (!admits(name, tokens, from, to, limit, stateAt)) return false;
+  if (from > 0 && lexicon.makes.has(tokens.word[from - 1] as string) && !isCountry(name)) return false;
   const short = to - from === 1 && name.referent.kind === 'state' && (tokens.word[from] as string).length <= 4;
   if (!short || from === 0 || tokens.gap[from] !== 1) return true;
   const capital = tokens.capital[from - 1] === 1 && tokens.kind[from - 1] === WORD;
@@ -46,6 +47,8 @@ function stands(name: Name, tokens: Tokens, from: number, to: number, limit: num
     startsSentence(tokens, from - 1)
   );
 }
+
+const isCountry = ({ referent }: Name): boolean => referent.kind === 'state' && (referent.as === 'name' || referent.as === 'demonym');
 
 /** Words of a noun with capitals throughout, at most. */
 const CAPITALS = 5;

@@ -116,8 +116,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
 function doing(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Hit | null {
   const hit = entriesAt(tokens, lexicon, at, limit);
   if (!hit || at === 0 || !lexicon.passives.has(tokens.word[at - 1] as string) || !headOf(hit)) return hit;
-  // “bị người biểu tình đập phá”: unless that stands behind the whole noun.
-  if (isVerb(tokens, lexicon, hit.to, limit)) return hit;
+  // “bị người biểu tình đập phá”, “bị xe tăng Togo nã đạn”: unless that stands behind the whole noun, or its owner does.
+  const behind = hit.to < limit ? entriesAt(tokens, lexicon, hit.to, limit) : null;
+  if (isVerb(tokens, lexicon, hit.to, limit) || (behind && (nameOf(behind) || hasPreposition(behind, 'of')))) return hit;
   for (let i = at + 1; i < hit.to; i++) if (isVerb(tokens, lexicon, i, limit)) return entriesAt(tokens, lexicon, at, i);
   return hit;
 }

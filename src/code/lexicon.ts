@@ -68,6 +68,8 @@ export interface Lexicon {
   readonly backing: ReadonlySet<string>;
   /** Passive markers of one word. */
   readonly passives: ReadonlySet<string>;
+  /** Words right behind which the name of a place is that of a make: ‘lớp Hamilton’. */
+  readonly makes: ReadonlySet<string>;
   /** Words that only link a relative clause to its noun, as they link clauses elsewhere: ‘mà’. ‘Người’ and ‘nơi’ are nouns themselves. */
   readonly relatives: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
@@ -157,6 +159,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     inflection: compileInflection(pack.clause.inflection),
     backing: new Set(pack.clause.backing ?? []),
     passives: new Set(pack.clause.passive.map(key)),
+    makes: new Set((pack.clause.makes ?? []).map(key)),
     relatives: new Set(pack.clause.relative.filter((word) => pack.clause.contrast.includes(word)).map(key)),
     conditions: compileConditions(pack.events),
   };

@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly possible: readonly string[];
   /** Before a verb, makes the subject the one acted upon: `bị`, `được`. */
   readonly passive: readonly string[];
+  /** Right behind them the name of a place is that of a make: ‘tàu lớp Hamilton’. */
+  readonly makes?: readonly string[];
   /** Auxiliaries, adverbs and particles that stand between subject and verb and change nothing. */
   readonly filler: readonly string[];
   readonly prepositions: Readonly<Record<PrepositionKind, readonly string[]>>;

@@ -25,7 +25,9 @@ const ARMS = [
   'UAV',
   'máy bay không người lái',
   'xuồng',
-  'tàu tuần tra',
+  'tàu (tuần tra|tuần duyên|cảnh sát biển|kiểm ngư|hải cảnh|huấn luyện|quét mìn|cứu hộ)',
+  '(máy bay|phi cơ) (huấn luyện|tuần tra|vận tải|trinh sát|cường kích)',
+  'xe (quân sự|bọc giáp)',
   'thiết bị quân sự',
   'trang thiết bị',
   'trang bị',
@@ -42,6 +44,8 @@ const ARMS = [
   'Stinger',
   'ATACMS',
   'Bayraktar',
+  '(Bradley|Humvee|Marder|CV90|Gripen|Mirage|Rafale|Challenger|Storm Shadow|Taurus|IRIS-T|NASAMS)',
+  '(áo giáp|mũ bảo hộ|quân trang|bom chùm|đạn chùm|radar)',
 ];
 /** Relief and money: help wherever it goes. */
 const RELIEF = [

@@ -837,11 +837,14 @@ const RULES: readonly EventRule[] = [
     type: 'ASSAULT',
     mode: 'drone',
     frame: 'acts-on',
-    verbs: ['(lao|đâm|đánh|nhằm|nhắm|lao thẳng) (thẳng)? (vào|trúng|xuống)', 'phát nổ (tại|ở|trên|gần)', 'phát nổ'],
+    verbs: ['(lao|đâm|đánh|nhằm|nhắm|lao thẳng|trút|dội|giáng|ập) (thẳng)? (vào|trúng|xuống)', 'phát nổ (tại|ở|trên|gần)', 'phát nổ'],
     since: [DRONES, `(chiếc|đàn|loạt|tốp) ${DRONES}`],
     unless: ['biển', 'vùng biển', 'mục tiêu giả', 'vách núi'],
     because: 'A drone comes down on somebody.',
-    yes: [['UAV của Eritrea lao vào một kho dầu ở Ethiopia.', 'ERI > ETH']],
+    yes: [
+      ['UAV của Eritrea lao vào một kho dầu ở Ethiopia.', 'ERI > ETH'],
+      ['Hàng chục UAV của Eritrea trút xuống cảng của Ethiopia.', 'ERI > ETH'],
+    ],
     no: ['UAV Eritrea lao xuống biển.'],
   },
   {

@@ -404,6 +404,7 @@ export const coerce: readonly EventRule[] = [
       'rút giấy phép',
       'rút giấy phép hoạt động',
       'thu hồi giấy phép',
+      '(tước|hủy|hủy bỏ|không gia hạn|thu hồi)',
       'cấm phát sóng',
       'ngừng phát sóng',
       'đình chỉ',
@@ -415,8 +416,9 @@ export const coerce: readonly EventRule[] = [
       'cấm hoạt động',
     ],
     near: [
-      '(đài|đài truyền hình|hãng tin|hãng thông tấn|kênh truyền hình|kênh|tờ báo|báo|nhật báo|cơ quan truyền thông|hãng truyền thông|phóng viên|nhà báo)',
+      '(của)? (đài|đài truyền hình|hãng tin|hãng thông tấn|kênh truyền hình|kênh|tờ báo|báo|nhật báo|cơ quan truyền thông|hãng truyền thông|phóng viên|nhà báo)',
       '(trang web|website|mạng xã hội|truy cập) (của)?',
+      'giấy phép (phát sóng|truyền hình|hành nghề|tác nghiệp)',
       '(Al Jazeera|BBC|CNN|RT|Sputnik|VOA|Deutsche Welle|Facebook|Twitter|YouTube|TikTok|WeChat|Google|Instagram)',
     ],
     unless: ['tin giả về dịch'],

@@ -426,6 +426,8 @@ export const consult: readonly EventRule[] = [
       'đứng ra (hòa giải|làm trung gian)',
       'hòa giải',
       'dàn xếp',
+      'đứng ra (dàn xếp|điều giải|giảng hòa)',
+      '(thực hiện|tiến hành)? (chuyến|nỗ lực|sứ mệnh)? (ngoại giao)? con thoi',
       'trung gian',
       'điều giải',
       'bắc nhịp cầu',
@@ -434,7 +436,10 @@ export const consult: readonly EventRule[] = [
     ],
     nouns: ['sự trung gian', 'vai trò trung gian hòa giải', 'nỗ lực (hòa giải|trung gian)'],
     because: 'A third party brings others together.',
-    yes: [['Qatar làm trung gian đàm phán giữa Mỹ và Taliban.', 'QAT,USA,AFG <>']],
+    yes: [
+      ['Qatar làm trung gian đàm phán giữa Mỹ và Taliban.', 'QAT,USA,AFG <>'],
+      ['Đặc phái viên Oman đang con thoi giữa Mỹ và Iran.', 'OMN,USA,IRN <>'],
+    ],
   },
   {
     id: 'consult.cancel',

@@ -762,6 +762,7 @@ export const mobilize: readonly EventRule[] = [
       'vượt qua',
       'vượt',
       'băng qua',
+      '(đi|bay|di chuyển|lưu thông) (xuyên|ngang|xuyên qua|ngang qua)',
       'tiến vào',
       'di chuyển qua',
       'quá cảnh',

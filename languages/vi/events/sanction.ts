@@ -642,7 +642,7 @@ export const sanction: readonly EventRule[] = [
     near: [
       '(nhập khẩu|nhập (thực phẩm|hàng|hàng hóa|thịt|thủy sản|hải sản|nông sản|than|dầu|trái cây|hoa quả|rượu|xe|thép)|xuất khẩu|giao dịch|chuyển giao|cung ứng|buôn bán|giao thương|kiểm soát xuất khẩu|trao đổi thương mại|thương mại) (song phương|với)?',
       '(bán|mua|cung cấp|cấp phép|giao|bàn giao|cấp|chuyển|xuất) (hàng|vũ khí|khí tài|khí đốt|dầu|dầu mỏ|điện|chip|thiết bị|linh kiện|công nghệ|máy bay|tiêm kích|tên lửa|đạn|đạn dược|súng|súng trường|hàng hóa|nhiên liệu|than|xăng dầu|bom|tàu|gạo|máy|F-35|F-16|S-400)',
-      '(đưa|gửi|tiếp nhận|nhận|tuyển) (lao động|công nhân|du học sinh|sinh viên|khách|du khách)',
+      '(đưa|gửi|tiếp nhận|nhận|tuyển) (lao động|công nhân|du học sinh|sinh viên|khách|du khách|người di cư|người nhập cư|người tị nạn)',
       '(phê duyệt|cấp phép|chứng nhận) (dự án|đường ống|hợp đồng|thương vụ)',
       '(các|mọi)? (khoản)? (cho vay|khoản vay|tín dụng) (mới)?',
       '(khí đốt|điện|dầu|dầu mỏ|than|đất hiếm|ngũ cốc|thịt|hải sản|rượu)',
@@ -652,6 +652,7 @@ export const sanction: readonly EventRule[] = [
       '(bán|mở|tổ chức)? (các|mọi)? (tour|tua|gói du lịch|du lịch theo đoàn|tour du lịch)',
       'các giao dịch',
       'cấp giấy phép',
+      'cấp (mới)? (thị thực|visa)',
       'công nhận bằng',
       'nghĩa vụ',
     ],

@@ -116,6 +116,7 @@ export const clause: ClauseWords = {
     'góp phần',
     'xin',
   ],
+  makes: ['lớp', 'kiểu', 'mẫu', 'dòng', 'loại'],
   passive: [
     'bị',
     'được',
@@ -691,6 +692,9 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
+    '(đi)? đánh thuê (cho)?',
+    '(nâng|hạ|phát) (mức)? (cảnh báo|khuyến cáo) (đi lại|du lịch)',
     'hối (lộ|hận|tiếc|cải)',
     'khơi mào',
     '(có|được cho là có|bị cho là có|bị nghi có|từng có) (mối)? (liên hệ|liên kết|dính líu) (mật thiết|chặt chẽ)? với',

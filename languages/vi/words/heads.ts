@@ -1177,7 +1177,7 @@ export const heads: readonly Head[] = [
       'khu (vực)? (dân cư|dân sinh)',
       'cây cầu',
       'cầu',
-      'đường ống',
+      '(tuyến|hệ thống)? đường ống (dẫn)? (dầu|dầu mỏ|khí|khí đốt|nhiên liệu)?',
       'nhà máy lọc dầu',
       'giếng dầu',
       'mỏ dầu',
