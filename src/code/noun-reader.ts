@@ -133,6 +133,7 @@ export class NounReader extends MentionReader {
     if (cause || this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits')
       verbal.governor = this.fallen(governor);
     verbal.inherited = !light;
+    this.blameFor(verbal, governor, act);
     if (governor && this.repays(governor, act)) {
       verbal.subject = governor.subject;
       verbal.inherited = false;
@@ -247,6 +248,16 @@ export class NounReader extends MentionReader {
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** ‘đổ lỗi cho Togo về vụ tấn công nhằm vào Benin’: whoever is blamed for it is held to have done it. */
+  private blameFor(verbal: Verbal, governor: Verbal | null, act: Act): void {
+    const about = this.preposition?.prepositions.includes('about') && !act.inflected && harmful(act);
+    if (!about || governor?.form !== 'verb' || governor.negated || !governor.rules.some(({ mode }) => mode === 'allege')) return;
+    const [doer, speaker] = governor.passive ? [governor.subject, governor.agent] : [governor.objects.at(-1), governor.subject];
+    if (!doer || !isNominative(doer)) return;
+    verbal.agent = doer;
+    verbal.context = { kind: 'alleged', speaker, by: governor, parent: governor.context };
   }
 
   /** Whether the noun of action right before it is of the same type. */

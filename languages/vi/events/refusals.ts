@@ -82,6 +82,12 @@ export const refusals: readonly EventRule[] = [
       '(phớt lờ|bỏ ngoài tai|gạt|gạt đi|gạt bỏ|xem thường|coi nhẹ|không đếm xỉa đến|không đoái hoài đến|không đoái hoài tới|không mặn mà với|không hào hứng với|không thiết tha với|bỏ qua)',
       '(tạt|dội|giội|hắt) (gáo)? nước lạnh (vào|lên)',
       'nói (không|"không") (với|trước)',
+      '(không|chẳng|không chịu|từ chối) (mấy)? (nhất trí với|hưởng ứng|mặn mà với|hào hứng với|xem xét|thực thi|thực hiện|tuân thủ|ký|phê chuẩn|đếm xỉa tới|chấp nhận|ký vào)',
+      '(lạnh lùng|hờ hững|lạnh nhạt) (với|trước)',
+      '(đóng|đóng sập|sập) cửa (với|trước)',
+      '(bỏ phiếu)? (chống lại|chống)',
+      '(xé bỏ|vứt bỏ|ném bỏ|cản phá)',
+      '(đình chỉ|hoãn|tạm dừng|ngừng) xem xét',
     ],
     near: WANTED,
     because: 'A turned back, a deaf ear to what another wants.',
@@ -89,6 +95,7 @@ export const refusals: readonly EventRule[] = [
       ['Uganda lắc đầu trước đề nghị của Kenya.', 'UGA > KEN'],
       ['Uganda dội gáo nước lạnh vào đề xuất của Kenya.', 'UGA > KEN'],
       ['Uganda phớt lờ cảnh báo của Kenya.', 'UGA > KEN'],
+      ['Uganda đóng sập cửa với đề nghị của Kenya.', 'UGA > KEN'],
     ],
     no: ['Uganda hưởng ứng đề nghị của Kenya.'],
   },
@@ -149,6 +156,7 @@ export const refusals: readonly EventRule[] = [
     verbs: [
       '(không|từ chối|sẽ không|kiên quyết không) (tham gia|theo|dự|tham dự) (vào)? (vụ kiện|phiên tòa|phiên điều trần|quá trình tố tụng|vụ trọng tài|tiến trình trọng tài) (của|do)?',
       '(không|không hề|không chịu|từ chối) hợp tác (với|trong)',
+      '(từ chối|sẽ không|kiên quyết không|không chịu) tham gia (vào)? (liên minh|chiến dịch|lực lượng|liên quân|sáng kiến|cuộc chiến|hội nghị|cuộc họp|hiệp ước) (của|do|cùng)?',
     ],
     because: 'No part is taken in what another has begun.',
     yes: [
@@ -162,13 +170,17 @@ export const refusals: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     planned: 'keep',
-    verbs: ['ngáng đường', 'cản đường', 'chặn đường', 'ngáng chân', 'cản bước', 'chắn đường', 'ngăn', 'ngăn cản', 'chặn'],
+    verbs: ['không để', 'ngáng đường', 'cản đường', 'chặn đường', 'ngáng chân', 'cản bước', 'chắn đường', 'ngăn', 'ngăn cản', 'chặn'],
     object: ['state', 'capital', 'government'],
     needs: [
+      'gia nhập',
       '(vào|gia nhập|trở thành thành viên|kết nạp vào) (khối|liên minh)? (NATO|EU|Liên minh châu Âu|WTO|ASEAN|BRICS|Liên hợp quốc|Liên Hợp Quốc|khối|tổ chức)',
     ],
     because: 'A member bars another’s way in.',
-    yes: [['Thổ Nhĩ Kỳ ngáng đường Phần Lan vào NATO.', 'TUR > FIN']],
+    yes: [
+      ['Thổ Nhĩ Kỳ ngáng đường Phần Lan vào NATO.', 'TUR > FIN'],
+      ['Bulgaria không để Bắc Macedonia gia nhập khối.', 'BGR > MKD'],
+    ],
     no: ['Thổ Nhĩ Kỳ mở đường cho Phần Lan vào NATO.'],
   },
   {

@@ -17,6 +17,9 @@ export const reject: readonly EventRule[] = [
       'hủy gặp',
       '(rút|rút lại|thu hồi|hủy|hủy bỏ|không gửi) (lời|thư|giấy) mời (đối với|gửi|gửi tới|dành cho)?',
       'không thể thương lượng',
+      '(từ chối|không chịu|khước từ) (nói chuyện|trò chuyện|ngồi lại|bắt tay|tiếp chuyện) với',
+      'loại trừ (việc)? (đàm phán|đối thoại|gặp|gặp gỡ|hội đàm|thương lượng) (với)?',
+      'không (cử|gửi|cho) (đại diện|đoàn|phái đoàn|quan chức|đại biểu) (tới|đến|tham gia)? (dự|tham dự|họp)?',
     ],
     because: 'Talks refused.',
     yes: [
@@ -50,7 +53,7 @@ export const reject: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|sẽ không bao giờ) (thả|rút|rút quân|rút đi|rút lui|trả tự do|phóng thích|ngừng bắn|giao nộp|trao trả|dẫn độ|nhượng bộ|lùi bước|ngừng|dừng|chấm dứt|từ bỏ|dỡ bỏ|đầu hàng|khuất phục|giải giáp|đình chiến|xuống thang|xin lỗi|trả lại|cho phép|cho|mở cửa|nới lỏng)',
-      '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu)',
+      '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu|xin lỗi)',
       '(không|chẳng) khoan nhượng (với|đối với)',
     ],
     because: 'Refusing to yield.',
@@ -205,6 +208,7 @@ export const reject: readonly EventRule[] = [
       'không (thiết tha|mặn mà) với',
       'tạt gáo nước lạnh vào',
     ],
+    nouns: ['(sự|lời|cái) (từ chối|khước từ|cự tuyệt|lắc đầu|thờ ơ)'],
     unless: ['sự thật', 'thực tế', 'dư luận', 'luật (pháp)?', 'quy tắc', 'thực trạng'],
     because: 'Refusing another’s wish.',
     yes: [
@@ -256,8 +260,10 @@ export const reject: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     verbs: ['(không cho|không cho phép|từ chối cho|từ chối|cấm)'],
-    object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people'],
-    near: ['(tàu|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia)'],
+    object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people', 'leader'],
+    near: [
+      '(tàu|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nghị sĩ|đại sứ|công dân|nhà báo|phóng viên|du khách|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia)',
+    ],
     needs: [
       'cập cảng',
       'ghé cảng',
@@ -277,6 +283,7 @@ export const reject: readonly EventRule[] = [
     because: 'Passage, port or access refused.',
     yes: [
       ['Malaysia không cho tàu chiến Mỹ cập cảng.', 'MYS > USA'],
+      ['Kenya cấm Bộ trưởng Uganda nhập cảnh.', 'KEN > UGA'],
       ['Iran không cho thanh sát viên của IAEA tiếp cận cơ sở Fordow.', 'IRN > ORG:IAEA'],
     ],
   },
