@@ -2,6 +2,7 @@
 import type { CodedEvent } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { isDecimal } from './chunks.ts';
 import type { Language } from './coder.ts';
 import { countedBy, countsIn, keyAt } from './counts.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,7 +22,7 @@ export function countsOf(
 ): CodedEvent['counts'] {
   const keys = countedBy(rule.type, rule.mode);
   if (keys.length === 0) return {};
-  const [from, to] = countedIn(rule, verbal, verbals, sentence);
+  const [from, to] = countedIn(rule, verbal, verbals, sentence, tokens);
   const told = countsIn(tokens, language.counter, from, to, keys);
   const key = keyAt(tokens, language.counter, verbal.from);
   return key && keys.includes(key) && told[key] === undefined && isOnePerson(verbal) ? { ...told, [key]: 1 } : told;
@@ -36,6 +37,7 @@ function countedIn(
   verbal: Verbal,
   verbals: readonly Verbal[],
   sentence: Sentence,
+  tokens: Tokens,
 ): readonly [from: number, to: number] {
   if (type === 'ASSAULT') return [sentence.from, sentence.to];
   if (type === 'THREATEN') return [verbal.from, sentence.to];
@@ -43,7 +45,10 @@ function countedIn(
     ({ from, clause, form, rules }) =>
       from >= verbal.to && clause === verbal.clause && form === 'verb' && rules.some((rule) => rule.type !== type || rule.mode !== mode),
   );
-  return [Math.max(sentence.from, verbal.clauseFrom - 1), next?.from ?? verbal.clauseTo];
+  // “33,000 binh sĩ …”: the whole number before the clause’s first word.
+  let first = verbal.clauseFrom - 1;
+  while (first - 2 >= sentence.from && isDecimal(tokens, first - 1)) first -= 2;
+  return [Math.max(sentence.from, first), next?.from ?? verbal.clauseTo];
 }
 
 /** ‘trục xuất Đại sứ Chile Ana Ruiz’, ‘ông này bị trục xuất’. */

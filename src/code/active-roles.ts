@@ -113,6 +113,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.agent,
             read.oblique('by'),
             themeDoers(read),
+            // “lĩnh án 9 năm tù ở Chile”
+            rule.mode === 'arrest' || rule.mode === 'convict' ? read.oblique('at') : [],
             rule.near ? first(read.oblique('of'), read.objects, read.oblique('from')) : [],
           ),
           subject,
@@ -201,6 +203,14 @@ const blamesDeed = ({ rules, objects, inflected }: Verbal): boolean =>
 const asksOwn = ({ verbal }: Arguments): boolean =>
   verbal.rules.some(({ type }) => type === 'REQUEST') && verbal.objects.some((asked) => asked.class === 'people' && isBare(asked));
 
+/** Whose the ship is on which something is. */
+const aboard = (read: Arguments): readonly Party[] =>
+  first(
+    ...read.verbal.obliques
+      .filter(({ prepositions, mention }) => mention.class === 'vessel' && prepositions.includes('at'))
+      .map(({ mention }) => read.parties(mention)),
+  );
+
 /** Bodies to which a thing is taken. */
 const forums = (read: Arguments): readonly Party[] => read.oblique('to').filter(({ state }) => state === null);
 
@@ -226,6 +236,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'REJECT' ? heldAt(read) : [],
     picketed(read),
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
+    // “tịch thu dầu trên bốn tàu Togo”
+    rule.mode === 'seize' ? aboard(read) : [],
     rule.type === 'CONCEDE' ? spared(read) : [],
     rule.type === 'SANCTION' || rule.type === 'CONCEDE' ? first(banned(read), rule.mode === 'discontinue' ? dealtWith(read) : []) : [],
     rule.type === 'COOPERATE' ? sold(read) : [],

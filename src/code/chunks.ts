@@ -36,7 +36,8 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
         i++;
         continue;
       }
-      if (KEPT_MARKS.has(tokens.word[i] as string)) chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string });
+      if (KEPT_MARKS.has(tokens.word[i] as string) && !isDecimal(tokens, i))
+        chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string });
       i++;
       continue;
     }
@@ -70,6 +71,15 @@ const endsAddress = (tokens: Tokens, values: readonly Entry[], at: number): bool
   tokens.gap[at - 1] === 0 &&
   (tokens.word[at - 2]?.length ?? 0) > 1 &&
   values.every((value) => value.kind === 'name' && value.name.referent.kind === 'state');
+
+/** The comma of `1,7 triệu` parts no clause. */
+export const isDecimal = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at] === ',' &&
+  at > 0 &&
+  tokens.kind[at - 1] === NUMBER &&
+  tokens.kind[at + 1] === NUMBER &&
+  tokens.gap[at] === 0 &&
+  tokens.gap[at + 1] === 0;
 
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
 const hyphenates = (tokens: Tokens, at: number, before: Chunk | undefined): boolean =>

@@ -26,8 +26,11 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
 function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chunk[]): boolean {
   // “quan hệ Chile - Peru”: a dash parts no clause.
   const opening = chunks.slice(chunks.findLastIndex((chunk) => (chunk.kind === 'mark' && chunk.mark !== '-') || opens(chunk)) + 1);
+  // “bị tin tặc Togo tấn công”: in the passive whoever stands behind its marker.
+  const suffers = opening.findIndex((chunk) => chunk.kind === 'word' && chunk.particles.has('passive'));
+  const agent = suffers < 0 ? undefined : opening[suffers + 1];
   const first = opening.find(({ kind }) => kind === 'mention');
-  return first !== undefined && longestAt(tokens, phrases, first.from, first.to) !== null && !governed(opening);
+  return [first, agent].some((one) => one?.kind === 'mention' && longestAt(tokens, phrases, one.from, one.to)) && !governed(opening);
 }
 
 /** ‘Togo cho biết tên lửa …’, ‘sau khi tên lửa …’: behind these a clause begins. */

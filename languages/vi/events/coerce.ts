@@ -58,6 +58,8 @@ export const coerce: readonly EventRule[] = [
       'bỏ ngục',
       'dẫn giải',
       'áp giải',
+      'còng tay',
+      'xích tay',
       '(bắt|bắt giữ|tạm giữ|giam giữ) (và|,) (thẩm vấn|truy tố|trục xuất)',
     ],
     nouns: ['(vụ|việc|đợt) (bắt giữ|bắt bớ|bắt giam|giam giữ|bắt|câu lưu)', 'sự giam giữ'],
@@ -208,6 +210,8 @@ export const coerce: readonly EventRule[] = [
       '(phun|bắn|xịt|dùng|sử dụng|phun nước bằng) (vòi rồng|súng nước|pháo nước) (tấn công)?',
       'tấn công bằng (vòi rồng|pháo nước)',
       'đâm hỏng',
+      '(chiếu|rọi|chĩa) (tia|đèn)? laser (cường độ cao|quân sự|xanh)? (vào|lên|về phía)?',
+      'cắt (dây)? cáp (thăm dò|khảo sát|địa chấn)? (của)?',
     ],
     nouns: ['(vụ|hành động|việc) (đâm|đâm va|phun vòi rồng|bắn vòi rồng|sử dụng vòi rồng) (tàu)?'],
     object: ['vessel', 'force', 'state', 'people', 'capital'],
@@ -414,6 +418,7 @@ export const coerce: readonly EventRule[] = [
       'khám xét',
       'thu hồi thẻ tác nghiệp',
       'cấm hoạt động',
+      'cấm cửa',
     ],
     near: [
       '(của)? (đài|đài truyền hình|hãng tin|hãng thông tấn|kênh truyền hình|kênh|tờ báo|báo|nhật báo|cơ quan truyền thông|hãng truyền thông|phóng viên|nhà báo)',
@@ -449,13 +454,13 @@ export const coerce: readonly EventRule[] = [
       'gây nhiễu',
     ],
     near: [
-      '(trang web|website|trang mạng|hệ thống (máy tính|mạng|email|điện|ngân hàng|thanh toán|viễn thông|y tế|giao thông|đường sắt|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)',
+      '(trang web|website|trang mạng|(công ty|hãng|nhà mạng|tập đoàn|mạng) (viễn thông|quốc phòng|công nghệ|năng lượng|điện lực)|hệ thống (máy tính|mạng|email|điện|ngân hàng|thanh toán|viễn thông|y tế|giao thông|đường sắt|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)',
     ],
     unless: ['tên lửa', 'UAV', 'bom'],
     because: 'Sites and systems broken into or brought down.',
     yes: [
-      ['Tin tặc Trung Quốc đánh sập trang web của chính phủ Đài Loan.', 'CHN > TWN'],
-      ['Tin tặc Nga đột nhập hệ thống máy tính của Đức.', 'RUS > DEU'],
+      ['Trung Quốc đánh sập trang web của chính phủ Đài Loan.', 'CHN > TWN'],
+      ['Nga đột nhập hệ thống máy tính của Đức.', 'RUS > DEU'],
     ],
   },
   {
