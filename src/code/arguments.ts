@@ -5,7 +5,7 @@ import { JUDGING } from './clause-verbs.ts';
 import { type Discourse, distinct, first, keyOf, type Party, without } from './discourse.ts';
 import { crowd, locals } from './grounds.ts';
 import { meant } from './meant.ts';
-import { type Mention, singles } from './mention.ts';
+import { isBare, type Mention, singles } from './mention.ts';
 import type { Reading, RolesOf } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
@@ -29,7 +29,7 @@ export class Arguments implements Reading {
     this.discourse = discourse;
     this.rolesOf = rolesOf;
     this.subject = verbal.subject
-      ? first(this.actors(verbal.subject), crowd(this), this.introduced)
+      ? first(this.actors(verbal.subject), crowd(this), this.introduced, this.sentOut)
       : verbal.form === 'verb'
         ? first(locals(this), this.goesOn)
         : [];
@@ -46,6 +46,13 @@ export class Arguments implements Reading {
         (first === 'to' || first === 'from' || (first === 'at' && mention.class === 'capital' && subject.name !== null)),
     );
     return side ? this.parties(side.mention) : [];
+  }
+
+  /** ‘Không quân Togo cho hai tiêm kích cất cánh nhận diện …’: of a force that is nobody's by name, who makes it do so. */
+  private get sentOut(): readonly Party[] {
+    const { subject, context } = this.verbal;
+    const sent = subject?.class === 'force' && isBare(subject) && context.kind === 'fact' && context.by?.form === 'causative';
+    return sent && context.by?.subject ? this.actors(context.by.subject) : [];
   }
 
   /** ‘Đồng thời, kêu gọi …’: whoever acted last in the sentence before. */

@@ -65,7 +65,8 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   if (said && (inOwnWords(a, b) || saidOn(a, b))) return true;
   const heading = HEADINGS.has(a.sentence.role) || HEADINGS.has(b.sentence.role);
   if (said) return like >= (a.rule === b.rule ? LIKE.said : heading ? LIKE.heading : LIKE.otherWords);
-  if (a.rule === b.rule) return true;
+  // Rules that say the same of themselves are one in several words.
+  if (a.rule.because === b.rule.because) return true;
   if (a.verbal.form === 'noun' || b.verbal.form === 'noun') return sameKind(a, b);
   // An exercise, a test and a deployment near one another stay three.
   if (a.type === 'MOBILIZE') return false;

@@ -4,6 +4,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
 import { whomBeside } from './beside.ts';
+import { brought } from './brought.ts';
 import { asksAll } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -32,7 +33,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
       : (repaid(roles, setting) ??
         suffered(roles, setting) ??
         struck(roles, setting) ??
-        delivered(roles, setting) ??
+        brought(roles, setting) ??
         opposed(roles, setting) ??
         foe(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;
@@ -51,6 +52,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     aimed(roles, setting) ??
     benefited(roles, setting) ??
     posted(roles, setting) ??
+    brought(roles, setting) ??
     whomAnswered(roles, setting) ??
     suffered(roles, setting) ??
     joined(roles, rule, discourse) ??
@@ -175,21 +177,6 @@ function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
     ),
   );
   return others(sides, actors);
-}
-
-const ARRIVALS = ['to', 'at'] as const;
-
-/** ‘Chuyến hàng cứu trợ của Togo hạ cánh xuống Lomé’: help told of by a noun goes where it comes. */
-function delivered({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  if (rule.type !== 'AID' || actors.length === 0) return null;
-  const next = verbals.find(({ from, form, passive, subject, clause }) => {
-    return from > verbal.from && form === 'plain' && !passive && !subject && clause === verbal.clause;
-  });
-  const there = next?.obliques.filter(({ prepositions }) => ARRIVALS.some((kind) => prepositions.includes(kind))) ?? [];
-  return others(
-    there.flatMap(({ mention }) => resolve(discourse, mention, actors)),
-    actors,
-  );
 }
 
 /** ‘Đại sứ quán Togo tại Benin ra tuyên bố phản đối’: whom a mission answers is the state it stands in. */

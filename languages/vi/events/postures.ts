@@ -173,6 +173,21 @@ export const postures: readonly EventRule[] = [
     no: ['Cảnh sát Peru bắn chỉ thiên để giải tán đám đông.'],
   },
   {
+    id: 'mobilize.drill-at',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: [
+      '(khai mạc|mở|tổ chức|tiến hành)? (tập trận|diễn tập) (lớn|quy mô lớn|bắn đạn thật|quân sự)? (nhằm|để|mô phỏng)? (bao vây|phong tỏa|vây ráp|đánh chiếm|tấn công|tập kích|không kích|đổ bộ lên|chiếm|áp sát)',
+    ],
+    object: ['state', 'place', 'capital'],
+    unless: ['mục tiêu', 'căn cứ giả', 'tàu ngầm'],
+    because: 'Solo exercises and patrols.',
+    yes: [['Trung Quốc tập trận lớn bao vây Đài Loan.', 'CHN > TWN']],
+    no: ['Hải quân Peru diễn tập tấn công mục tiêu trên biển.'],
+  },
+  {
     id: 'mobilize.sail',
     type: 'MOBILIZE',
     mode: 'weapons',

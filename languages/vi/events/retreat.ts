@@ -139,9 +139,9 @@ export const retreat: readonly EventRule[] = [
       '(phải|đành|buộc phải|đành phải) (rút|rút lui|lui|triệt thoái) (ra)? khỏi',
       '(phải|đành|buộc phải|đành phải) (rời|rời khỏi|rời bỏ|bỏ)',
     ],
-    subject: ['force', 'rebels', 'vessel', 'police'],
+    subject: ['force', 'rebels', 'vessel', 'police', 'org'],
     object: ['state', 'capital', 'place'],
-    unless: ['bệ phóng', 'cảng', 'sân bay'],
+    unless: ['không phận', 'vùng trời', 'bệ phóng', 'cảng', 'sân bay'],
     planned: { type: 'CONCEDE', mode: null },
     because: 'Forces leave a state or a place: whose they are is said by the subject.',
     yes: [

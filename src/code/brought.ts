@@ -1,0 +1,32 @@
+/** Whom help reaches, or whose ground is left or opened, where the act's own clause does not say: the verb behind it tells where. */
+import type { Party } from './discourse.ts';
+import type { Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { others, type Setting } from './setting.ts';
+import type { Verbal } from './verbal.ts';
+
+const THERE = ['to', 'at', 'from'] as const;
+/** What is moved away from somebody or let in to him. */
+const MOVED = new Set(['withdraw', 'access']);
+
+export function brought({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const noun = verbal.form === 'noun';
+  const moved = rule.type === 'RETREAT' && rule.frame === 'acts-on' && MOVED.has(rule.mode ?? '');
+  if (!((rule.type === 'AID' && noun) || (moved && !noun)) || actors.length === 0) return null;
+  // “Chuyến hàng cứu trợ của Togo hạ cánh xuống Lomé”, “cắt giảm số binh sĩ đồn trú ở Togo”, “cho xe tải chở hàng vào Togo”
+  const next = verbals.find(({ from }) => from > verbal.from);
+  const there =
+    next && follows(next, verbal) ? next.obliques.filter(({ prepositions }) => THERE.some((at) => prepositions.includes(at))) : [];
+  return others(
+    there.flatMap(({ mention }) => resolve(discourse, mention, actors)),
+    actors,
+  );
+}
+
+/** Whether it tells of what the act has moved, right behind it. */
+function follows({ form, passive, subject, clause, rules }: Verbal, verbal: Verbal): boolean {
+  if (passive) return false;
+  if (verbal.form === 'noun') return form === 'plain' && !subject && clause === verbal.clause;
+  const moves = form === 'plain' || rules.every(({ type }) => type === 'AID');
+  return moves && (subject === verbal.subject || subject === verbal.objects.at(-1));
+}
