@@ -68,6 +68,8 @@ export class ClauseState {
   /** A main verb has had its subject. */
   protected begun = false;
   protected leading: Verbal[] = [];
+  /** Meetings that open a clause as the place where something is done: ‘Bên lề hội nghị ASEAN, …’. */
+  protected places: Verbal[] = [];
   /** Where the words that come are said to whoever is met. */
   protected meeting: Verbal | null = null;
   /** The verb that the adverbial clause now open gives a reason for. */

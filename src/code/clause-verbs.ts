@@ -43,11 +43,14 @@ export const presumes = (verb: Verbal): boolean =>
 /** Whether an act judges what stands behind it. */
 export const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
 /** ‘kêu gọi cộng đồng quốc tế lên án Nga’: those asked are nobody's state, and whom it is about is not asked. */
-export function asksAll({ objects, obliques, rules }: Verbal): boolean {
+export function asksAll({ objects, obliques, rules, to }: Verbal): boolean {
   const of = obliques.filter(({ prepositions }) => prepositions.includes('of')).map(({ mention }) => mention);
   return (
     rules.some(({ type }) => type === 'REQUEST') &&
-    [...objects, ...of].some((asked) => asked.class === 'side' && isBare(asked) && asked.members.length === 0)
+    [...objects, ...of].some(
+      // “hô hào châu Phi rời bỏ tòa án”
+      (asked) => (asked.class === 'side' || (asked.class === 'place' && asked.from === to)) && isBare(asked) && asked.members.length === 0,
+    )
   );
 }
 

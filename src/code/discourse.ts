@@ -37,8 +37,8 @@ export interface Discourse {
   /** Lists of three or more, for `ba nước`. */
   readonly groups: { parties: readonly Party[]; at: number }[];
   readonly speakers: { party: Party; at: number }[];
-  /** The parties of the last clauses' subjects. */
-  readonly subjects: { parties: readonly Party[]; at: number }[];
+  /** The parties of the last clauses' subjects, and whether the clause stands under no other. */
+  readonly subjects: { parties: readonly Party[]; at: number; main: boolean }[];
   /** When each party was last told to have spoken or acted: what it says next was said then. */
   readonly occasions: Map<string, { readonly when: When; readonly at: number }>;
   /** The first of these in the article, and whether it was speech. */

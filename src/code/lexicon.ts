@@ -29,6 +29,7 @@ export type Particle =
   | 'contrast'
   | 'adding'
   | 'sequel'
+  | 'even'
   | 'benefiting'
   | 'conveying'
   | 'complementiser'
@@ -96,6 +97,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['adding', 'contrast'],
   ['adding', 'adding'],
   ['sequel', 'sequel'],
+  ['even', 'even'],
   ['benefiting', 'benefiting'],
   ['benefiting', 'verb'],
   ['conveying', 'conveying'],

@@ -4,6 +4,8 @@ import type { Chunk, Word } from './chunk.ts';
 /** Whether chunk `at` begins a clause rather than a phrase: `sau khi Nga …`, not `do Nga`. */
 export function opensClause(chunks: readonly Chunk[], word: Word, at: number): boolean {
   const next = chunks[at + 1];
+  // “vì "can thiệp vào bầu cử"”
+  if (next?.kind === 'mark' && next.mark === '"') return opensClause(chunks, word, at + 1);
   // “kể từ năm 1993”: only since when.
   if (next?.kind === 'time' && !verbAhead(chunks, at + 2) && chunks[at + 2]?.kind !== 'mention') return false;
   if (word.prepositions.length === 0) return true;

@@ -132,6 +132,7 @@ export class NounReader extends MentionReader {
     const cause = this.preposition?.prepositions.includes('about') && governor?.rules.some(befallsSomebody);
     if (cause || this.preposition?.prepositions.includes('at') || governor?.speech?.kind === 'admits')
       verbal.governor = this.fallen(governor);
+    if (this.preposition?.prepositions.includes('at') && !governor && meets(verbal)) this.places.push(verbal);
     verbal.inherited = !light;
     this.blameFor(verbal, governor, act);
     if (governor && this.repays(governor, act)) {

@@ -189,8 +189,12 @@ function leadingBody(
   const before = recent.filter(({ at, key, party }) => at < from && !mine.has(key) && fits(party));
   const last = (before.findLast(({ party }) => named(party)) ?? before.at(-1))?.party;
   const leads = (party: Party | undefined): boolean => party !== undefined && fits(party) && named(party);
-  const lead = self ? undefined : subjects.findLast(({ parties, at }) => at < from && parties.length === 1 && leads(parties[0]));
-  return lead && from - lead.at < GOES_ON ? lead.parties[0] : last;
+  const near = self
+    ? []
+    : subjects.filter(({ parties, at }) => at < from && from - at < GOES_ON && parties.length === 1 && leads(parties[0]));
+  // “Bộ Ngoại giao Togo phản đối việc cảnh sát Benin bắt ngư dân. Cơ quan này nói …”: who protests, not of whom it is told.
+  const lead = near.findLast(({ main }) => main) ?? near.at(-1);
+  return lead ? lead.parties[0] : last;
 }
 
 /** Who is quoted: the speaker named right after the words, else the last one before them. */

@@ -7,7 +7,8 @@ export function noteSpeakers(discourse: Discourse, verbals: readonly Verbal[]): 
   for (const verbal of verbals) {
     if (verbal.subject && !verbal.inherited && verbal.subject.refers !== 'they') {
       const parties = resolve(discourse, verbal.subject, null);
-      if (parties.length > 0) discourse.subjects.push({ parties, at: verbal.from });
+      if (parties.length > 0)
+        discourse.subjects.push({ parties, at: verbal.from, main: verbal.context.by === null && verbal.subordinator === null });
     }
     // “Nikkei dẫn lời Bộ trưởng …”: whoever is quoted speaks.
     const speaker = verbal.speech?.kind === 'quotes' ? verbal.objects[0] : verbal.subject;

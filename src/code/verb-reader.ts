@@ -50,6 +50,13 @@ const bringsAbout = ({ rules }: Act, { rules: named }: Verbal): boolean =>
   );
 const BROUGHT = new Set(['SANCTION', 'AID']);
 
+/** A meeting of an organisation, and of nobody with anybody. */
+const isOfBody = ({ objects, obliques }: Verbal): boolean =>
+  obliques.every(({ prepositions }) => !prepositions.includes('with') && !prepositions.includes('between')) &&
+  [...objects, ...obliques.filter(({ prepositions }) => prepositions.includes('of')).map(({ mention }) => mention)].every(
+    ({ state }) => state === null,
+  );
+
 /** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends VerbClause {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
@@ -110,6 +117,12 @@ export class VerbReader extends VerbClause {
     // “sẽ mở rộng hợp tác, tăng cường quan hệ”: a good turn beside one still to come is still to come.
     if (previous?.planned && this.comma && level === this.level && this.isGoodTurn(chunk)) this.modifiers.planned = true;
     if (unsure) this.modifiers.possible = true;
+    // “có thể cắt viện trợ, thậm chí không kích Benin”: what may be goes up to the worst of it.
+    const link = this.chunks[this.i - 1];
+    if (previous && this.comma && level === this.level && link?.kind === 'word' && link.particles.has('even')) {
+      this.modifiers.possible ||= previous.possible;
+      this.modifiers.planned ||= previous.planned;
+    }
     // “planned to begin bombing”, “không tham gia phong tỏa”: so of the verb that another carries.
     // “thận trọng với quyết định tăng viện trợ”: so it is of one that stands right behind it.
     const carried = chunk.inflected === 'gerund' || (!chunk.inflected && (previous?.light || previous?.to === chunk.from));
@@ -181,6 +194,9 @@ export class VerbReader extends VerbClause {
       verbal.objects.push(...doing.objects, ...(doing.subject && !doing.inherited ? [doing.subject] : []));
     }
     verbal.inherited = now.subject === null;
+    // “Bên lề hội nghị ASEAN, Tổng thống Peru gặp …”: whoever meets somebody there does not meet the organisation.
+    const meets = verbal.rules.some(({ type }) => type === 'CONSULT');
+    for (const place of this.places.splice(0)) if (meets && isOfBody(place)) place.governor = verbal;
     if (this.about && chunk.kind === 'act' && !verbal.inherited) verbal.objects.push(this.about);
     this.about = null;
     // “Gói trừng phạt của Anh đối với Belarus được công bố”: of what a passive says again, the noun's owner does it.

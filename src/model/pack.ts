@@ -31,6 +31,8 @@ export interface ClauseWords {
   readonly adding?: readonly string[];
   /** Behind `and` or a comma, what came next: a clause of purpose ends there. Languages without one leave it out. */
   readonly sequel?: readonly string[];
+  /** Before the worst or the most of what may be done: ‘có thể cắt viện trợ, `thậm chí` tấn công’. Languages without one leave it out. */
+  readonly even?: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */

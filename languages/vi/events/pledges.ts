@@ -88,7 +88,7 @@ export const pledges: readonly EventRule[] = [
     planned: 'drop',
     verbs: [
       '(đã|vừa|từng|mới|cùng|vừa mới|sơ bộ|đã cùng) thỏa thuận (sẽ)? (triển khai|hợp tác|mua|bán|trao đổi|thiết lập|thành lập|mở|nối lại|rút|ngừng|tăng|giảm|chia sẻ|xây dựng|lập|dừng|chấm dứt|phối hợp|hoãn|khôi phục|tổ chức|bàn)',
-      '(thuận|bằng lòng|ưng thuận|chịu) (với nhau)? (dời|triệt thoái|ngưng bắn|đình chiến|mở|nối lại|rút|giảm|thả|bỏ) (lại|bớt)?',
+      '(thuận|bằng lòng|ưng thuận|chịu) (với nhau)? (dời|triệt thoái|ngưng bắn|đình chiến|mở|nối lại|để|rút|giảm|thả|bỏ) (lại|bớt)?',
       '(cùng|nhất trí|đã)? thông qua (việc|kế hoạch|lộ trình|chương trình) (tăng cường|hợp tác|hành động|thúc đẩy|mở rộng|nối lại|khôi phục)',
     ],
     because: 'Parties have agreed to do something.',

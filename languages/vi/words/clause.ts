@@ -503,6 +503,7 @@ export const clause: ClauseWords = {
     'dẫn tới',
   ],
   adding: ['đồng thời', 'bên cạnh đó', 'ngoài ra'],
+  even: ['thậm chí', 'thậm chí còn', 'thậm chí là', 'hoặc thậm chí'],
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
   benefiting: [
     'tái thiết',
