@@ -240,6 +240,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.mode === 'seize' ? aboard(read) : [],
     rule.type === 'CONCEDE' ? spared(read) : [],
     rule.type === 'SANCTION' || rule.type === 'CONCEDE' ? first(banned(read), rule.mode === 'discontinue' ? dealtWith(read) : []) : [],
+    // “bày tỏ hối tiếc về quá khứ ở Togo”, “ngừng không kích ở Togo”
+    rule.type === 'CONCEDE' ? read.oblique('at') : [],
     rule.type === 'COOPERATE' ? sold(read) : [],
     ABOUT.has(rule.type) ? concerned(read) : [],
     PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? provoker(read) : [],

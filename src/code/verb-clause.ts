@@ -16,6 +16,8 @@ const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every
 /** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’ */
 const isPromise = ({ rules, inflected }: Verbal): boolean =>
   !inflected && rules.some(({ type, frame }) => type === 'AGREE' && frame === 'gives');
+/** ‘tới Lomé bày tỏ ủng hộ Togo’: what is said where somebody goes is said. */
+const goes = ({ rules, objects }: Verbal): boolean => objects.length > 0 && rules.every(({ mode }) => mode === 'visit');
 /** Thanks and praise, which are done by saying them. */
 const thanks = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.some(({ type, judges }) => judges && type === 'SUPPORT');
@@ -86,6 +88,7 @@ export class VerbClause extends Describing {
       (!joined || (this.comma && !this.and && isPromise(previous) && this.isGoodTurn(chunk))) &&
       previous.form === 'verb' &&
       !this.tellsFace(previous, chunk) &&
+      !(goes(previous) && thanks(chunk)) &&
       (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
     ) {
       this.openContent(previous, 'intended', chunk.from);

@@ -150,7 +150,8 @@ export const releases: readonly EventRule[] = [
     recipient: 'optional',
     planned: { type: 'CONCEDE', mode: null },
     verbs: [
-      'rã băng',
+      'rã (băng|đông)',
+      'tháo khoán',
       'giải tỏa',
       'giải phóng',
       'mở băng',
@@ -163,7 +164,7 @@ export const releases: readonly EventRule[] = [
       'hoàn trả',
     ],
     near: ['(tài sản|khoản tiền|số tiền|tài khoản|quỹ|ngoại tệ|dự trữ|khối tài sản)', '(triệu|tỷ|tỉ) (USD|euro|đô la)'],
-    needs: ['(bị)? (đóng băng|phong tỏa|tịch thu|giữ|kẹt)', 'tài sản (của)?'],
+    needs: ['(bị)? (đóng băng|phong tỏa|tịch thu|giữ|kẹt)', 'tài sản (của)?', 'tiền (của)?'],
     unless: ['viện trợ', 'vay', 'bị đánh cắp'],
     because: 'Money and property of another let go.',
     yes: [

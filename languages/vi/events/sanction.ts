@@ -1049,7 +1049,7 @@ export const sanction: readonly EventRule[] = [
       'Tổ chức',
       'Hội đồng',
     ],
-    unless: ['ngừng bắn', 'đình chiến', 'quân đội', 'lãnh thổ', 'cuộc họp', 'khủng bố', 'phe đối lập', 'thăm'],
+    unless: ['ngừng bắn', 'đình chiến', 'quân đội', 'lãnh thổ', 'cuộc họp', 'khủng bố', 'phe đối lập', 'thăm', 'thuế'],
     because: 'A treaty, a contract or an organisation left, broken or suspended.',
     yes: [
       ['Mỹ rút khỏi WHO.', 'USA > ORG:WHO'],

@@ -778,6 +778,7 @@ export const heads: readonly Head[] = [
       'hoạt động',
       'hiệp ước dẫn độ',
       'thỏa thuận dẫn độ',
+      '(thỏa thuận|hiệp định|hiệp ước) (phân định|phân giới|phân chia|đình chiến|trao đổi tù nhân|trao đổi tù binh|hợp tác) (đường)? (biên giới|biên|lãnh hải|vùng biển|quốc phòng|an ninh|quân sự)?',
       'hiệp định dẫn độ',
       'luật dẫn độ',
       'dự luật dẫn độ',
