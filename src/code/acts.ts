@@ -46,6 +46,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
     if (!draft) continue;
     drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : [own])));
     act.discourse.acts.set(draft.type, draft);
+    if (isPact(draft)) act.discourse.acts.set('pact', draft);
     // “Togo cảm ơn Ghana”: thanks or praise in passing makes no pair of the two where there is one.
     const inPassing = draft.type === 'SUPPORT' && draft.rule.judges && act.discourse.pairs.length > 0;
     if (!inPassing) putInPlay(act.discourse, [...draft.actors, ...draft.recipients], draft.verbal.from);
@@ -65,6 +66,10 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   act.discourse.deed = act.discourse.deeds.at(-1) ?? null;
   return drafts;
 }
+
+/** What two or more agreed on, signed or did together. */
+const isPact = ({ rule, type, actors }: Draft): boolean => rule.frame === 'mutual' && PACTS.has(type) && distinct(actors).length > 1;
+const PACTS = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'CONCEDE']);
 
 /** Who does likewise, or each of several, does it for itself. */
 const apart = (draft: Draft): Draft[] =>

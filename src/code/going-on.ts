@@ -249,7 +249,7 @@ export class GoingOn extends ClauseState {
   }
 
   /** What stands before the verb in hand, its times and particles and this agent of it aside. */
-  private lastBefore(agent: Mention | null = null): Chunk | undefined {
+  protected lastBefore(agent: Mention | null = null): Chunk | undefined {
     for (let at = this.i - 1; at >= 0; at--) {
       const chunk = this.chunks[at] as Chunk;
       if (!besideVerb(chunk) && !(chunk.kind === 'mention' && chunk.mention === agent)) return chunk;

@@ -125,7 +125,7 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     sure === start &&
     end > start &&
     (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1]) || beginsClause(chunks, start)) &&
-    (start === 0 ? namesBehind : bareNames)(chunks.slice(start, end + 1)) &&
+    (start === 0 ? headed : bareNames)(chunks.slice(start, end + 1)) &&
     isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
     return end;
@@ -164,6 +164,9 @@ function closes(chunks: readonly Chunk[], at: number): boolean {
 /** `Nga, Iran`, `hàng hóa Nga, Iran`: names, the first of them perhaps with what is theirs. */
 const namesBehind = (chunks: readonly Chunk[]): boolean =>
   bareNames(chunks.slice(1)) && (bareNames(chunks) || (chunks[0]?.kind === 'mention' && THEIRS.has(chunks[0].mention.class)));
+/** `Israel, Hamas`, `Mỹ, EU`: at the head of a sentence bodies count, too. */
+const headed = (chunks: readonly Chunk[]): boolean =>
+  namesBehind(chunks) || chunks.every((c) => c.kind !== 'mention' || NAMES.has(c.mention.class));
 const THEIRS = new Set(['org', 'firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */

@@ -24,6 +24,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   // What several do together is done to nobody else.
   const deed = blamedDeed(roles, setting);
   if (deed) return { actors: roles.actors, recipients: deed };
+  const pact = praised(roles, setting);
+  if (pact) return { actors: roles.actors, recipients: pact };
   const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;
   if (together || roles.recipients.length > 0 || asksAll(verbal)) return roles;
   const recipients = verbal.passive
@@ -237,6 +239,16 @@ function facing({ actors }: Roles, { verbal, rule, discourse }: Setting): readon
   const last = beside.at(-1);
   const times = beside.filter((party) => last && keyOf(party) === keyOf(last)).length;
   return last && times >= 2 && times >= beside.length * SURE ? [last] : null;
+}
+
+/** ‘EU hoan nghênh thỏa thuận’, ‘… bước tiến này’: of what is nobody's own and no harm, those who agreed last. */
+function praised({ actors, recipients }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const [object, ...more] = verbal.objects;
+  const pact = discourse.acts.get('pact');
+  if (rule.type !== 'SUPPORT' || !rule.judges || !object || more.length > 0 || !pact || actors.length === 0) return null;
+  const deed = object.refers === 'deed' && recipients.length === 0;
+  const bare = object.class === 'policy' && isBare(object) && recipients.length === 0 && verbal.obliques.length === 0;
+  return deed || bare ? others([...pact.actors, ...pact.recipients], actors) : null;
 }
 
 /** ‘EU hoan nghênh thỏa thuận’: of a policy that is nobody's own, those who agreed last. */

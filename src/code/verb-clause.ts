@@ -1,5 +1,5 @@
 /** Which clause a verb belongs to: one that the verb above it opens, or one further out that goes on. */
-import type { Act, Word } from './chunk.ts';
+import type { Act, Chunk, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
 import { contentOf, controls, GROUNDS, isBarePolicy, isMeeting, presumes, SPOKEN, speaksTo, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, Describing } from './describing.ts';
@@ -25,10 +25,10 @@ const thanks = (chunk: Act | Word): boolean =>
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
 /** ‘ký thỏa thuận hồi hương người tị nạn’, ‘ký tuyên bố chung về ngừng bắn’: what is signed about is agreed, not done. */
-const settles = ({ form, rules, objects }: Verbal, { from }: Act | Word, preposition: Word | null): boolean => {
+const settles = ({ form, rules, objects }: Verbal, before: Chunk | undefined, preposition: Word | null): boolean => {
   const object = objects.at(-1);
   const settled = form === 'verb' && rules.some(({ type }) => type === 'SUPPORT' || type === 'AGREE');
-  const named = object !== undefined && object.to === from && isBarePolicy(object);
+  const named = object !== undefined && before?.kind === 'mention' && before.mention === object && isBarePolicy(object);
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
@@ -89,7 +89,7 @@ export class VerbClause extends Describing {
       previous.form === 'verb' &&
       !this.tellsFace(previous, chunk) &&
       !(goes(previous) && thanks(chunk)) &&
-      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, chunk, this.preposition))
+      (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, this.lastBefore(), this.preposition))
     ) {
       this.openContent(previous, 'intended', chunk.from);
     } else if (

@@ -171,6 +171,7 @@ export const agree: readonly EventRule[] = [
       '(bày tỏ|thể hiện) thiện chí',
       '(để ngỏ|mở sẵn|luôn mở|luôn để ngỏ) (khả năng|cánh cửa|cửa)',
       'không (từ chối|khước từ|ngại|né tránh|đóng cửa với) (việc)?',
+      'sẽ (tiếp tục|luôn) (giúp|giúp đỡ|hợp tác|phối hợp)',
       'sẽ (hợp tác|phối hợp|hỗ trợ|giúp|giúp đỡ|cung cấp|viện trợ|tăng cường|ký|tham gia|gửi|trao|bán|giao|cho vay|chuyển|tặng|tài trợ|đầu tư)',
       'đồng ý',
       'chấp thuận',
@@ -467,7 +468,7 @@ export const agree: readonly EventRule[] = [
     recipient: 'optional',
     planned: 'keep',
     verbs: [
-      '(đồng ý|chấp nhận|bằng lòng|ưng thuận|chấp thuận|nhất trí|cam kết) (sẽ|sớm|từng bước)? (thả|phóng thích|trả tự do cho|trao trả|trả lại|cho hồi hương|mở thêm|mở lại|rút quân|rút lực lượng|rút vũ khí|rút pháo|rút|triệt thoái|dỡ bỏ|gỡ bỏ|nới lỏng|tháo dỡ|phá hủy|hạ vũ khí|giải trừ) (khỏi)?',
+      '(đồng ý|chấp nhận|bằng lòng|ưng thuận|chấp thuận|nhất trí|cam kết) (sẽ|sớm|từng bước)? (thả|phóng thích|trả tự do cho|trao trả|trả lại|cho hồi hương|mở thêm|mở lại|rút quân|rút lực lượng|rút vũ khí|rút pháo|rút|triệt thoái|dỡ bỏ|gỡ bỏ|nới lỏng|đình hoãn|tạm hoãn|hoãn|tháo dỡ|phá hủy|hạ vũ khí|giải trừ) (khỏi)?',
     ],
     unless: ['trừng phạt', 'hiệp (ước|định)', 'viện trợ', 'đại sứ'],
     because: 'Yielding that is agreed to is not done yet.',
@@ -521,7 +522,7 @@ export const agree: readonly EventRule[] = [
     frame: 'gives',
     planned: 'keep',
     verbs: [
-      '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|khẳng định) (sẽ)? không (sử dụng vũ lực|dùng vũ lực|tấn công|đe dọa sử dụng vũ lực|leo thang|xâm phạm|xâm lược|can thiệp vào)',
+      '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|khẳng định|đảm bảo|bảo đảm|thề|tuyên bố) (sẽ)? không (sử dụng vũ lực|dùng vũ lực|tấn công|đe dọa sử dụng vũ lực|leo thang|xâm phạm|xâm lược|can thiệp vào)',
     ],
     because: 'A promise not to use force.',
     yes: [

@@ -111,7 +111,7 @@ export const cooperate: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     verbs: [
-      '(ký|ký kết|chốt|hoàn tất) (một|các|nhiều|những|hàng loạt|loạt)? (hợp đồng|thương vụ|đơn hàng|đơn đặt hàng) (mua bán|mua|bán|trị giá|cung cấp|vũ khí|đóng)?',
+      '(ký|ký kết|chốt|hoàn tất) (một|các|nhiều|những|hàng loạt|loạt)? (hợp đồng|gói hợp đồng|thương vụ|đơn hàng|đơn đặt hàng) (mua bán|mua|bán|trị giá|cung cấp|vũ khí|đóng)?',
       '(ký|ký kết|chốt) (một|các)? (thỏa thuận|thoả thuận|hiệp định) (mua bán|mua|bán|cung cấp|thuê)',
     ],
     nouns: ['lễ ký (kết)? hợp đồng'],

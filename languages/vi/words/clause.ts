@@ -701,6 +701,7 @@ export const clause: ClauseWords = {
     '(đi)? đánh thuê (cho)?',
     '(nâng|hạ|phát) (mức)? (cảnh báo|khuyến cáo) (đi lại|du lịch)',
     'hối (lộ|hận|tiếc|cải)',
+    '(sẽ|sắp|đang|đã)? giao (lưu|tiếp|du|thoa)',
     'khơi mào',
     '(có|được cho là có|bị cho là có|bị nghi có|từng có) (mối)? (liên hệ|liên kết|dính líu) (mật thiết|chặt chẽ)? với',
     'trung thành với',

@@ -122,10 +122,15 @@ export const pronouns: readonly Pronoun[] = [
     kind: 'deed',
     of: ['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'THREATEN', 'REJECT', 'CONCEDE', 'RETREAT', 'AID', 'COOPERATE', 'SUPPORT', 'AGREE'],
     words: [
-      `(những|các|mọi)? (động thái|quyết định|hành động|hành vi|việc làm|bước đi|bước tiến|biện pháp|kế hoạch|diễn biến|chính sách|sắc lệnh|đạo luật|sáng kiến|chỉ thị|đòn|nước cờ|chiến dịch) ${THIS}`,
+      `(những|các|mọi)? (động thái|quyết định|hành động|hành vi|việc làm|bước đi|biện pháp|kế hoạch|diễn biến|chính sách|sắc lệnh|đạo luật|sáng kiến|chỉ thị|đòn|nước cờ|chiến dịch) ${THIS}`,
       `(những|các|mọi)? (động thái|hành động|hành vi|bước đi|biện pháp|việc làm) như (vậy|thế)`,
       '(việc|chuyện) (này|đó|ấy)',
     ],
+  },
+  {
+    kind: 'deed',
+    of: ['AGREE', 'SUPPORT', 'RETREAT', 'CONCEDE', 'COOPERATE'],
+    words: [`(những|các)? (bước tiến|tiến triển|đột phá|cử chỉ|nhượng bộ|kết quả|bước đột phá) ${THIS}`],
   },
   {
     kind: 'deed',

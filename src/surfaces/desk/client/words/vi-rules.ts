@@ -416,6 +416,8 @@ export const rules: Readonly<Record<string, string>> = {
   'Goods of another that are to be bought.': 'Sẽ mua hàng của nước khác.',
   'Ground, ports and bases let to another.': 'Cho nước khác dùng đất, cảng, căn cứ.',
   'A message or a gesture of good will.': 'Thông điệp hay cử chỉ thiện chí.',
+  'What another has just done is praised.': 'Khen việc nước khác vừa làm.',
+  'What a company hands over was sold.': 'Công ty bàn giao hàng đã bán.',
   'Money put into the economy of another.': 'Đầu tư vào kinh tế nước khác.',
   'A proposal nodded through.': 'Gật đầu với đề xuất.',
   'A truce of arms or of trade agreed.': 'Đồng ý hưu chiến, quân sự hoặc thương mại.',
