@@ -51,7 +51,7 @@ export class Judging extends GoingOn {
     const against =
       chunk.kind === 'act' &&
       (crowd.form === 'verb' || !this.comma) &&
-      crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && isBare(object))) &&
+      (crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && isBare(object))) || this.stands(crowd)) &&
       chunk.rules.some(({ type, judges }) => judges || (type === 'REQUEST' && !this.comma));
     const breaksOut = chunk.kind === 'word' && chunk.particles.has('occurring') && crowd.subject === null && !purpose;
     if (!against && !breaksOut) return false;
@@ -62,5 +62,11 @@ export class Judging extends GoingOn {
     // “cuộc biểu tình ở Amman đòi đóng cửa sứ quán”: what is asked is not done.
     if (crowd.form === 'noun' && against && this.next()?.kind === 'act') this.openContent(crowd, 'intended', chunk.to);
     return true;
+  }
+
+  /** ‘tập trung trước Đại sứ quán Togo phản đối vụ bố ráp’: where a crowd stands says whom it blames, where nobody else is named. */
+  private stands({ objects }: Verbal): boolean {
+    const next = this.next();
+    return objects.every(({ class: sort }) => sort === 'mission') && !(next?.kind === 'mention' && !isBare(next.mention));
   }
 }

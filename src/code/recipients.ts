@@ -190,6 +190,7 @@ function posted({ actors }: Roles, { verbal, rule, discourse }: Setting): readon
 }
 
 /** What is hit without saying whose it is. */
+const HURTS = new Set(['cyber', 'restrict', 'seize']);
 const HIT = new Set(['people', 'place', 'thing', 'force', 'vessel', 'ministry', 'parliament']);
 
 /** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
@@ -197,7 +198,8 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   const { kind, speaker } = verbal.context;
   // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
   const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
-  if ((rule.type !== 'ASSAULT' && rule.mode !== 'cyber') || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
+  const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && HURTS.has(rule.mode ?? ''));
+  if (!hurts || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
   return others(resolve(discourse, speaker, null), actors);
 }
 

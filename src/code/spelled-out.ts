@@ -13,6 +13,12 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
     const comma =
       chunks[i + 1]?.kind === 'mark' && chunk.kind === 'mention' && (dashed || isMany(chunk.mention) || isRegion(chunk.mention)) ? 1 : 0;
     const listing = isListing(chunk) ? i : isListing(chunks[i + 1 + comma]) ? i + 1 + comma : -1;
+    const people = peopleAmong(chunks, i);
+    if (people) {
+      kept.push(people);
+      i += 3;
+      continue;
+    }
     const list = chunks[listing + 1];
     const some = chunks[listing];
     // “Nhiều nước, trong đó có Togo”: one of them may be all that is named.
@@ -44,6 +50,20 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** ‘bắt 12 người, trong đó có ba công dân Togo’: of people of no state, those of whom it is told. */
+function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {
+  const [many, comma, among, some] = chunks.slice(at, at + 4);
+  if (many?.kind !== 'mention' || many.mention.class !== 'people' || !isMany(many.mention) || !comma || !isComma(comma)) return null;
+  const before = chunks[at - 1];
+  const object = before?.kind === 'act' && before.form === 'verb';
+  if (!object || among?.kind !== 'word' || !among.particles.has('relative') || some?.kind !== 'mention') return null;
+  const counted = isListing(among) || some.from > among.to;
+  return counted && some.from - among.to <= COUNT && PEOPLE.has(some.mention.class) && some.mention.state ? some : null;
+}
+/** Words of a number: ‘ít nhất hơn 300’. */
+const COUNT = 4;
+const PEOPLE = new Set(['people', 'force', 'official', 'diplomat']);
 
 /** Words that no dictionary holds between the many and `như`, at most: ‘các nước láng giềng phía tây như’. */
 const UNKNOWN = 5;

@@ -123,4 +123,19 @@ export const curbs: readonly EventRule[] = [
     yes: [['Chile thu phí cảng đặc biệt đối với tàu Peru.', 'CHL > PER']],
     no: ['Chile miễn phí cảng cho tàu Peru.'],
   },
+  {
+    id: 'sanction.answer',
+    type: 'SANCTION',
+    mode: 'discontinue',
+    frame: 'acts-on',
+    planned: { type: 'THREATEN', mode: 'restrict' },
+    verbs: ['(trả đũa|đáp trả|đáp lại|phản ứng|phản đòn|trừng phạt) bằng (các|những|một|loạt|hàng loạt)?'],
+    near: [
+      '(mức|đòn|lệnh|gói)? (thuế|thuế quan|thuế suất|áp thuế)',
+      '(lệnh|biện pháp|đòn|gói)? (trừng phạt|cấm vận|cấm nhập khẩu|hạn chế thương mại)',
+    ],
+    because: 'A tariff or a ban given as the answer.',
+    yes: [['Chile trả đũa bằng mức thuế 25% lên rượu vang Peru.', 'CHL > PER']],
+    no: ['Chile đáp trả bằng tên lửa vào Peru.'],
+  },
 ];

@@ -73,7 +73,7 @@ export const releases: readonly EventRule[] = [
     verbs: ['(cho|cho phép|để|đồng ý cho|đã cho)'],
     object: ['people', 'person', 'official', 'force', 'diplomat', 'media'],
     needs: ['(được)? (về|trở về|trở lại|quay về) (nước|nhà|quê|quê nhà|quê hương|đất nước)', 'ra về', 'hồi hương', 'đoàn tụ'],
-    unless: ['tham vấn', 'nghỉ phép', 'ăn Tết'],
+    unless: ['tham vấn', 'nghỉ phép', 'ăn Tết', 'đưa', 'đón'],
     because: 'Those held are let home.',
     yes: [['Triều Tiên cho năm công dân Nhật Bản về nước.', 'PRK > JPN']],
     no: ['Triều Tiên không cho năm công dân Nhật Bản về nước.'],

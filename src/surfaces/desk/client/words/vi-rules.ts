@@ -450,6 +450,7 @@ export const rules: Readonly<Record<string, string>> = {
   'A firm of another state taken over by a government.': 'Chính phủ giành quyền kiểm soát doanh nghiệp nước khác.',
   'What hackers attack they attack by computer.': 'Tin tặc tấn công qua mạng.',
   'A ring of another state’s spies broken up.': 'Phá đường dây gián điệp của nước khác.',
+  'A tariff or a ban given as the answer.': 'Trả đũa bằng thuế quan hoặc lệnh cấm.',
   'A blow to another’s trade.': 'Giáng đòn vào thương mại nước khác.',
   'Another’s forces or bases called a lawful target.': 'Coi lực lượng, căn cứ nước khác là mục tiêu hợp pháp.',
   'In plain speech another is told to do something.': 'Bảo nước khác làm điều gì, nói nôm na.',
