@@ -18,7 +18,7 @@ import { type Mention, named } from './mention.ts';
 import type { Quote } from './quotes.ts';
 import type { Roles } from './reading.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
-import { elseBy, refusalOf, refusedBy } from './refusals.ts';
+import { deniesCharge, elseBy, refusalOf, refusedBy } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -114,6 +114,7 @@ const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...reci
 function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
   const { discourse } = act;
   const { scheme } = act.coder;
+  if (deniesCharge(verbal, verbals)) return null;
   // A finite verb whose subject is no party: ‘a cyclone struck India’.
   if (verbal.form === 'verb' && verbal.inflected && !verbal.passive && (!verbal.subject || isStranger(verbal.subject, discourse)))
     return null;

@@ -21,11 +21,11 @@ export function applyDenials(
 ): Draft[] {
   const settled = [...drafts];
   parsed.forEach((telling, at) => {
-    const ahead = parsed.slice(0, at + 1).map(({ sentence }) => sentence);
+    const around = { before: sentencesOf(parsed, 0, at + 1), behind: sentencesOf(parsed, at + 1, at + 1 + REACH) };
     const evidence = quoteOf(discourse.tokens.text, telling.sentence);
     for (const { deniers, types } of disclaimersIn(telling, discourse, quotes, baseless)) {
       const claims = deniers.map((party) => ({ speaker: speakerOf(party), stance: 'denies' as const, via: [], evidence }));
-      for (const index of deniedBy(deniers, types, ahead, settled)) {
+      for (const index of deniedBy(deniers, types, around, settled)) {
         const denied = settled[index] as Draft;
         settled[index] = { ...denied, status: 'disputed', claims: [...denied.claims, ...claims] };
       }
@@ -34,23 +34,32 @@ export function applyDenials(
   return settled;
 }
 
-/** What a medium alone reports of the deniers, all of it; else the last that others say of them, which may have been told long before it is charged again. */
+const sentencesOf = (parsed: readonly Telling[], from: number, to: number): readonly Sentence[] =>
+  parsed.slice(from, to).map(({ sentence }) => sentence);
+
+/**
+ * The last that others say of the deniers, which may have been told long before it is charged again; else what a medium alone reports of
+ * them, all of it; else what others go on to say of them: ‘Togo phủ nhận. Trước đó, Benin cáo buộc Togo …’.
+ */
 function deniedBy(
   deniers: readonly Party[],
   types: readonly EventType[] | null,
-  ahead: readonly Sentence[],
+  { before, behind }: { readonly before: readonly Sentence[]; readonly behind: readonly Sentence[] },
   drafts: readonly Draft[],
 ): number[] {
-  const near = ahead.slice(-REACH - 1);
+  const near = before.slice(-REACH - 1);
   const told = drafts.flatMap((draft, index) => ((types?.includes(draft.type) ?? true) ? [{ draft, index }] : []));
   const here = told.filter(({ draft }) => near.includes(draft.sentence));
   const theirs = ({ draft }: { draft: Draft }): boolean =>
     DENIABLE.has(draft.type) && isSaidByOthers(draft, deniers) && accuses(draft, deniers);
   // “Mỹ cáo buộc Togo gây ra vụ việc. Togo bác bỏ”
   const charged = here.some(({ draft }) => draft.type === 'ACCUSE' && concerns(draft, deniers));
-  const last = here.findLast(theirs) ?? (charged ? told.findLast((one) => ahead.includes(one.draft.sentence) && theirs(one)) : undefined);
+  const last = here.findLast(theirs) ?? (charged ? told.findLast((one) => before.includes(one.draft.sentence) && theirs(one)) : undefined);
   if (last) return [last.index];
-  return here.flatMap(({ draft, index }) => (isReport(draft) && (accuses(draft, deniers) || concerns(draft, deniers)) ? [index] : []));
+  const reports = here.filter(({ draft }) => isReport(draft) && (accuses(draft, deniers) || concerns(draft, deniers)));
+  const next =
+    reports.length === 0 ? told.find((one) => behind.includes(one.draft.sentence) && one.draft.type !== 'ACCUSE' && theirs(one)) : null;
+  return [...reports, ...(next ? [next] : [])].map(({ index }) => index);
 }
 
 /** Of what several do together, by another than who denies it. */

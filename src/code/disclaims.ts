@@ -5,6 +5,7 @@ import type { Clauses } from './clauses.ts';
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import type { Mention } from './mention.ts';
 import type { Quote } from './quotes.ts';
+import { deniesCharge } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -29,6 +30,7 @@ export function disclaimersIn(
   const who = (mention: Mention | null): readonly Party[] => (mention ? distinct(resolve(discourse, mention, null)) : []);
   const said = verbals.flatMap((verbal): Disclaimer[] => {
     if (verbal.speech?.kind === 'denies' && !verbal.negated) return [{ deniers: who(denierOf(verbal)), types: null }];
+    if (deniesCharge(verbal, verbals)) return [{ deniers: who(verbal.agent), types: null }];
     return disowns(verbal, who) ? [{ deniers: who(verbal.subject), types: verbal.rules.map(({ type }) => type) }] : [];
   });
   const called = findPhrases(discourse.tokens, baseless, sentence.from, sentence.to).map(

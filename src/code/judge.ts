@@ -32,6 +32,8 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
   if (verbal.planned && verbal.context.kind === 'denied') return null;
   if (verbal.negated) return rule.negated ?? null;
   if (verbal.possible) return whenPlanned(rule, scheme);
+  // “Togo bác bỏ báo cáo nói nước này …”: who denies does not charge in the same breath.
+  if (rule.type === 'ACCUSE' && verbal.inherited && kinds.includes('denied')) return null;
   // “cáo buộc Togo tìm cách can thiệp bầu cử”: nobody is threatened with what another is held to attempt.
   if (verbal.planned && verbal.context.kind === 'alleged' && rule.type === 'COERCE') return { type: rule.type, mode: rule.mode };
   if (!verbal.planned || (decided && isDecision(verbal, rule))) return { type: rule.type, mode: rule.mode };

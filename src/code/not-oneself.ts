@@ -10,9 +10,12 @@ const DIRECTED = new Set(['accuses', 'acts-on', 'demands', 'calls-in']);
 /** ‘Togo bác cáo buộc của Benin rằng tàu nước này đâm …’: in what somebody denies, of the accuser and the denier it is the denier. */
 export function noteDenied(discourse: Discourse, verbals: readonly Verbal[]): void {
   for (const { speech, subject, negated, passive, theme, from } of verbals) {
-    if (speech?.kind !== 'denies' || negated || passive || !subject || !theme) continue;
+    if (speech?.kind !== 'denies' || negated || passive || !subject) continue;
+    // “bác bỏ báo cáo của Benin nói nước này …”
+    const charge = theme ?? verbals.find((verbal) => verbal.from > from && verbal.form === 'speech' && verbal.context.kind === 'denied');
+    if (!charge) continue;
     const deniers = resolve(discourse, subject, null).filter(({ state }) => state !== null);
-    const charged = new Set(theme.obliques.flatMap(({ mention }) => resolve(discourse, mention, null)).map(keyOf));
+    const charged = new Set(charge.obliques.flatMap(({ mention }) => resolve(discourse, mention, null)).map(keyOf));
     if (deniers.length !== 1 || charged.size === 0) continue;
     for (const told of verbals.filter((verbal) => verbal.from > from))
       for (const mention of [told.subject, ...told.objects, ...told.obliques.map((oblique) => oblique.mention)]) {

@@ -30,6 +30,20 @@ export function elseBy({ rules }: Verbal, before: Draft | null): Roles | null {
   return asked ? { actors: before.actors, recipients: before.recipients } : null;
 }
 
+/** ‘Cáo buộc của Togo bị Benin bác bỏ’: of a charge in the passive it is a denial, whatever else the sentence speaks of. */
+export function deniesCharge({ passive, rules, from }: Verbal, verbals: readonly Verbal[]): boolean {
+  if (!passive || rules.length === 0 || !rules.every(({ type }) => type === 'REJECT')) return false;
+  const charge = verbals.find(
+    (other) =>
+      other.to <= from &&
+      (other.form === 'noun' || other.objects.length === 0) &&
+      other.rules.some(({ type, mode }) => type === 'ACCUSE' && mode === 'allege'),
+  );
+  return charge !== undefined && (charge.form === 'noun' || from - charge.to <= BESIDE);
+}
+/** Tokens between a charge and what is said of it. */
+const BESIDE = 4;
+
 /** Who refuses what whom, or null. */
 export function refusalOf(verbal: Verbal, discourse: Discourse, rules: readonly EventRule[]): { rule: EventRule; roles: Roles } | null {
   const rule = isAlone(verbal) ? rules.find(({ refusal }) => refusal) : undefined;

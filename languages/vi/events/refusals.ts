@@ -121,8 +121,8 @@ export const refusals: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     planned: 'keep',
-    verbs: ['gọi', 'coi', 'xem', 'mô tả', 'đánh giá', 'chê'],
-    near: WANTED,
+    verbs: ['gọi', 'coi', 'xem', 'mô tả', 'đánh giá', 'chê', 'tuyên bố', 'khẳng định', 'nói', 'cho rằng'],
+    near: [...WANTED, '(phán quyết|nghị quyết|thỏa thuận)'],
     needs: [
       '(là)? (phi|không|thiếu|xa rời) (thực tế|khả thi)',
       'không thể (thực hiện|chấp nhận)',
@@ -130,9 +130,14 @@ export const refusals: readonly EventRule[] = [
       'hoang đường',
       'ảo tưởng',
       'viển vông',
+      '(là)? (vô giá trị|vô hiệu)',
+      'không có (giá trị|hiệu lực|tính ràng buộc|giá trị pháp lý)',
     ],
     because: 'What another wants is called impossible.',
-    yes: [['Uganda gọi đề xuất của Kenya là phi thực tế.', 'UGA > KEN']],
+    yes: [
+      ['Uganda gọi đề xuất của Kenya là phi thực tế.', 'UGA > KEN'],
+      ['Uganda tuyên bố phán quyết của Tòa án Kenya là vô giá trị.', 'UGA > KEN'],
+    ],
     no: ['Uganda coi đề xuất của Kenya là bước tiến lớn.'],
   },
   {

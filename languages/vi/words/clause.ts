@@ -617,6 +617,10 @@ export const clause: ClauseWords = {
     'không riêng',
   ],
   attributive: [
+    'mang tính',
+    'mang tính chất',
+    'có tính',
+    'có tính chất',
     'mối',
     'chủ đề',
     'đề tài',

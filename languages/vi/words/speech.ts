@@ -174,7 +174,7 @@ export const speech: readonly Speech[] = [
       'phủ nhận',
       'bác bỏ (mọi|các|những|hoàn toàn)? (thông tin|tin|tin đồn|sự liên quan|liên quan)',
       'bác bỏ bất kỳ (mối)? liên quan',
-      '(bác|bác bỏ|gạt bỏ|phản bác|bỏ ngoài tai|phớt lờ) (mọi|các|những|hoàn toàn)? (lời|sự)? (chỉ trích|phê phán|chê trách)',
+      '(gạt bỏ|bỏ ngoài tai|phớt lờ) (mọi|các|những|hoàn toàn)? (lời|sự)? (chỉ trích|phê phán|chê trách)',
       'bác tin',
       '(bác|bác bỏ|phủ nhận|phản bác) (các|những|mọi|hoàn toàn)? (ý kiến|quan điểm|luận điệu|nhận định|đồn đoán|thông tin|tin đồn|suy đoán) cho rằng',
       'chối bỏ',
