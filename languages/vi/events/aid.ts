@@ -43,6 +43,10 @@ const ARMS = [
   'Javelin',
   'Stinger',
   'ATACMS',
+  'máy bay (chiến đấu|huấn luyện|vận tải|tuần tra|trinh sát|quân sự)',
+  'radar',
+  '(áo|mũ) (chống đạn|giáp)',
+  'xe (rà phá|quân sự|bán tải)',
   'Bayraktar',
   '(Bradley|Humvee|Marder|CV90|Gripen|Mirage|Rafale|Challenger|Storm Shadow|Taurus|IRIS-T|NASAMS)',
   '(áo giáp|mũ bảo hộ|quân trang|bom chùm|đạn chùm|radar)',
@@ -581,6 +585,7 @@ export const aid: readonly EventRule[] = [
     needs: [
       'cứu nạn',
       'cứu hộ',
+      '(đến|tới|sang|để) (hỗ trợ|trợ giúp|giúp đỡ)',
       'chống dịch',
       'khắc phục hậu quả',
       'dập lửa',

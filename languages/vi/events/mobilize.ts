@@ -51,6 +51,8 @@ const PEACEFUL = [
   'cướp biển',
   'giải cứu',
   'sơ tán',
+  '(đến|tới|sang|để) (hỗ trợ|trợ giúp|giúp đỡ)',
+  'C - (130|17)',
 ];
 
 export const mobilize: readonly EventRule[] = [
