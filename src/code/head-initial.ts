@@ -346,10 +346,14 @@ function stateAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number)
   return null;
 }
 
+const isPerson = (hit: Hit | null): boolean => hit !== null && nameOf(hit)?.referent.kind === 'person';
+
 function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number, pronoun: Pronoun, limit: number): Mention {
   // “ông Galuzin”, “bà Merkel”: the pronoun is a title.
-  if (pronoun.kind === 'person' && to < limit && opensName(tokens, to, limit) && tokens.gap[to] === 1) {
-    const hit = entriesAt(tokens, lexicon, to, limit);
+  // “bà von der Leyen”: so does a known name that begins small.
+  const known = pronoun.kind === 'person' && to < limit && tokens.gap[to] === 1 ? entriesAt(tokens, lexicon, to, limit) : null;
+  if (pronoun.kind === 'person' && to < limit && (opensName(tokens, to, limit) || isPerson(known)) && tokens.gap[to] === 1) {
+    const hit = known;
     const name = hit && nameOf(hit);
     if (hit && name?.referent.kind === 'person')
       return {

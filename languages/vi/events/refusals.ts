@@ -64,6 +64,7 @@ export const refusals: readonly EventRule[] = [
     near: [
       '(sẽ|về|việc|về việc|tham gia)? (đàm phán|đối thoại|gặp|hội đàm|thương lượng|nhượng bộ|từ bỏ|rút|rút quân|hợp tác|hòa đàm|ngừng bắn|dẫn độ|trao trả|thỏa hiệp|nối lại|quay lại|trở lại|dừng|ngừng|bán|gia nhập|dỡ bỏ|gia hạn|chia sẻ|triển khai|đưa quân|cung cấp|thỏa thuận)',
     ],
+    unless: ['(khả năng)? (trả đũa|đáp trả|tấn công|dùng vũ lực|sử dụng vũ lực)'],
     because: 'The possibility of giving way is ruled out.',
     yes: [
       ['Kenya loại trừ khả năng đàm phán với Uganda.', 'KEN > UGA'],

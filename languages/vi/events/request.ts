@@ -176,6 +176,7 @@ export const request: readonly EventRule[] = [
       '(lên tiếng)? (cầu viện|cầu cứu|kêu cứu|xin cứu viện)',
       '(xin|cầu) (viện trợ|hỗ trợ|trợ giúp|giúp đỡ|sự giúp đỡ|viện binh|chi viện) (từ|của)?',
       '(kêu gọi|tìm kiếm|tranh thủ|đề nghị) sự (giúp đỡ|hỗ trợ|trợ giúp|ủng hộ) (từ|của)',
+      '(gửi|phát|phát đi|đưa ra|ra) (lời|đề nghị|yêu cầu) (kêu gọi|cầu cứu|thỉnh cầu|xin)? (viện trợ|hỗ trợ|trợ giúp|giúp đỡ|cứu trợ|cứu viện) (khẩn cấp|nhân đạo|quốc tế|quân sự)? (tới|đến|cho)?',
       'nhờ (vả|cậy)',
     ],
     because: 'A cry for help.',

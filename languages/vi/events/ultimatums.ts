@@ -240,4 +240,17 @@ export const ultimatums: readonly EventRule[] = [
     yes: [['Tổng thống Kenya nói Uganda phải rút quân ngay, nếu không sẽ hứng chịu hậu quả.', 'KEN > UGA']],
     no: ['Kenya yêu cầu Uganda rút quân, nếu không sẽ mất thời gian.'],
   },
+  {
+    id: 'threaten.keep-force',
+    type: 'THREATEN',
+    mode: 'violence',
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: [
+      '(sẽ|khẳng định sẽ|tuyên bố sẽ|chưa bao giờ)? (không|không bao giờ|chưa bao giờ|chưa từng|không hứa|không cam kết) (hứa|cam kết)? (từ bỏ|loại trừ|loại bỏ) (khả năng|việc|quyền|lựa chọn|phương án)? (sử dụng|dùng) (vũ lực|võ lực|sức mạnh quân sự|biện pháp quân sự)',
+    ],
+    because: 'Force that somebody will not forswear.',
+    yes: [['Bộ Quốc phòng Kenya khẳng định sẽ không bao giờ từ bỏ việc sử dụng vũ lực với Uganda.', 'KEN > UGA']],
+    no: ['Kenya cam kết từ bỏ việc sử dụng vũ lực với Uganda.'],
+  },
 ];

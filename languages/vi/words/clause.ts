@@ -708,6 +708,7 @@ export const clause: ClauseWords = {
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
     '(nâng|hạ|phát) (mức)? (cảnh báo|khuyến cáo) (đi lại|du lịch)',
+    'vốn chiếm',
     'hối (lộ|hận|tiếc|cải)',
     '(sẽ|sắp|đang|đã)? giao (lưu|tiếp|du|thoa)',
     'khơi mào',

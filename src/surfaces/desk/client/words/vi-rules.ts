@@ -477,4 +477,5 @@ export const rules: Readonly<Record<string, string>> = {
   'What comes if a demand is not met.': 'Điều sẽ đến nếu đòi hỏi không được đáp ứng.',
   'A visit told of by its end.': 'Chuyến thăm được kể khi kết thúc.',
   'Force that comes if a demand is not met.': 'Vũ lực sẽ đến nếu đòi hỏi không được đáp ứng.',
+  'Force that somebody will not forswear.': 'Vũ lực mà ai đó không chịu từ bỏ.',
 };
