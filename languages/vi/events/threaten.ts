@@ -203,7 +203,7 @@ export const threaten: readonly EventRule[] = [
       '(có|bảo lưu|giữ|khẳng định|tuyên bố)? (có)? quyền (đáp trả|trả đũa|phản công)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|tiến hành|thực hiện|áp dụng|tung ra) thêm (nhiều|các|những)? (hành động|biện pháp|đòn|bước đi)',
       '(dọa|đe dọa|hăm dọa|thề) (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị)',
-      '(sẽ|đe dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng) (hành động|biện pháp|các biện pháp|những biện pháp) (đáp trả|trả đũa)',
+      '(sẽ|sẽ buộc phải|buộc phải|sẽ phải|đe dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng) (các|những)? (hành động|biện pháp|bước|bước đi) (đáp trả|trả đũa)',
       '(sẽ|hứa sẽ|cam kết sẽ|cảnh báo sẽ|dọa sẽ|thề sẽ|đe dọa) (có|tiến hành|thực hiện|đưa ra|áp dụng|thi hành|tung ra) (thêm)? (các|những|nhiều|loạt|hàng loạt)? (biện pháp|hành động|bước đi|đòn) (đáp trả|trả đũa|cứng rắn|mạnh|mạnh tay|mạnh mẽ|nghiêm khắc|nghiêm trọng|quyết liệt|khắc nghiệt|trừng phạt|trừng trị)',
       '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)',
       '(sẽ|sẵn sàng|thề|cảnh báo sẽ|dọa sẽ) phản ứng (ngay lập tức|ngay|mạnh|mạnh mẽ|cứng rắn|quyết liệt|đanh thép|thích đáng|tương xứng|bằng mọi)',
