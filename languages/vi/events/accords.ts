@@ -67,7 +67,7 @@ export const accords: readonly EventRule[] = [
     needs: [
       '(máy bay|phi cơ|tàu|tên lửa|vũ khí|khí tài|tiêm kích|chiến đấu cơ|trực thăng|xe tăng)',
       '(dầu|dầu thô|khí đốt|khí hóa lỏng|LNG|năng lượng|than|điện|uranium)',
-      '(nông sản|đậu tương|ngô|gạo|lúa mì|ngũ cốc|thịt|thủy sản|phân bón|hàng hóa)',
+      '(nông sản|đậu tương|ngô|gạo|lúa mì|ngũ cốc|thịt|thủy sản|phân bón|hàng hóa|linh kiện|thiết bị|chip|bán dẫn)',
     ],
     unless: ['nếu', 'lại', 'cổ phần'],
     because: 'Goods of another that are to be bought.',

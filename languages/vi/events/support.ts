@@ -163,7 +163,7 @@ export const support: readonly EventRule[] = [
       '(nhiệt liệt)? chào mừng',
       'hoan hô',
       'đánh giá (rất)? (cao|tích cực)',
-      '(bày tỏ|tỏ)? (sự)? trân trọng',
+      '(bày tỏ|tỏ) (sự)? trân trọng',
       'tung hô',
       'ghi nhận (nỗ lực|các nỗ lực|những nỗ lực|đóng góp|những đóng góp|vai trò|thiện chí|tiến bộ) (của)?',
       '(ngả|đứng|nghiêng|quay) về (phe|phía)',

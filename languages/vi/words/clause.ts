@@ -148,6 +148,7 @@ export const clause: ClauseWords = {
     '(tới|dồn) (tấp|dập)',
     '(chuyên cơ|đoàn tàu bọc thép|tàu bọc thép|phi cơ) (chở|đưa)',
     'xuất kích (khẩn cấp)?',
+    '(đường dây|kênh|văn phòng) liên lạc (quân sự|trực tiếp)?',
     '(điều kiện|quy định|quy chế|quy trình|chính sách|chế độ|thủ tục|yêu cầu|việc) (xin|cấp|xét|xét duyệt|miễn)? (thị thực|visa) (nhập cảnh|du lịch|lao động|nhiều lần|điện tử)?',
     'phối hợp',
     'khó khăn',

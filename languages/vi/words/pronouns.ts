@@ -130,7 +130,9 @@ export const pronouns: readonly Pronoun[] = [
   {
     kind: 'deed',
     of: ['AGREE', 'SUPPORT', 'RETREAT', 'CONCEDE', 'COOPERATE'],
-    words: [`(những|các)? (bước tiến|tiến triển|đột phá|cử chỉ|nhượng bộ|kết quả|bước đột phá) ${THIS}`],
+    words: [
+      `(những|các)? (bước tiến|tiến triển|đột phá|cử chỉ|nhượng bộ|kết quả|bước đột phá) (đầu tiên|quan trọng|lịch sử|tích cực|lớn|mới)? ${THIS}`,
+    ],
   },
   {
     kind: 'deed',
