@@ -2,7 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { angered, banned, betweenWhom, concerned, dealtWith, partners, provoker, sold, spared, themeDoers, wrongdoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
-import { asksAll, HARMFUL, isBarePolicy } from './clause-verbs.ts';
+import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
 import { facing, heldAt, picketed, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
@@ -164,8 +164,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             strangers(read.oblique('between'), subject),
             rule.type === 'ACCUSE' ? wrongdoers(read) : [],
             rule.type === 'THREATEN' && rule.mode === 'violence' ? theatre(read) : [],
-            asksAll(read.verbal) || asksOwn(read) ? [] : concerned(read),
-            asksAll(read.verbal) || asksOwn(read) ? [] : provoker(read),
+            asksAll(read.verbal) || asksOwn(read.verbal) ? [] : concerned(read),
+            asksAll(read.verbal) || asksOwn(read.verbal) ? [] : provoker(read),
             rule.frame === 'accuses' ? angered(read) : [],
           ),
           subject,
@@ -198,10 +198,6 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
 /** A verb of blame whose object is a deed or a decision of nobody named. */
 const blamesDeed = ({ rules, objects, inflected }: Verbal): boolean =>
   !inflected && rules.some(({ judges }) => judges) && objects.some(isBarePolicy);
-
-/** ‘kêu gọi toàn dân ủng hộ việc kiện Togo’: one's own people are asked, and nobody whom it is about. */
-const asksOwn = ({ verbal }: Arguments): boolean =>
-  verbal.rules.some(({ type }) => type === 'REQUEST') && verbal.objects.some((asked) => asked.class === 'people' && isBare(asked));
 
 /** Whose the ship is on which something is. */
 const aboard = (read: Arguments): readonly Party[] =>

@@ -54,6 +54,10 @@ export function asksAll({ objects, obliques, rules, to }: Verbal): boolean {
   );
 }
 
+/** ‘kêu gọi toàn dân ủng hộ việc kiện Togo’: one's own people are asked, and nobody whom it is about. */
+export const asksOwn = ({ objects, rules }: Verbal): boolean =>
+  rules.some(({ type }) => type === 'REQUEST') && objects.some((asked) => asked.class === 'people' && isBare(asked));
+
 /** What says yes or no to something of somebody's. */
 export const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 

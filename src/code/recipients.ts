@@ -5,7 +5,7 @@ import type { Scheme } from '../model/scheme.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
 import { whomBeside } from './beside.ts';
 import { brought } from './brought.ts';
-import { asksAll } from './clause-verbs.ts';
+import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { foe } from './foes.ts';
@@ -28,6 +28,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (pact) return { actors: roles.actors, recipients: pact };
   const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;
   if (together || roles.recipients.length > 0 || asksAll(verbal)) return roles;
+  // “cáo buộc Togo can thiệp và kêu gọi người dân cầm súng”
+  if (setting.before?.type === 'ACCUSE' && asksOwn(verbal)) return roles;
   const recipients = verbal.passive
     ? foe(roles, setting)
     : verbal.form === 'verb'

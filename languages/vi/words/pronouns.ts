@@ -192,7 +192,7 @@ export const pronouns: readonly Pronoun[] = [
     like: ['court', 'org'],
     words: ['(tòa|tòa án) (quốc tế)? (ở|tại|có trụ sở ở|có trụ sở tại|đặt tại) (La Hay|La Haye|The Hague|Den Haag)'],
   },
-  { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?'] },
+  { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?', '(các|những) văn bản'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
   { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
   {
