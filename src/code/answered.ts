@@ -145,5 +145,6 @@ function goneOn({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting
   if (rule.type !== 'ACCUSE' || !pointed || actors.length === 0) return null;
   const next = verbals.find(({ from, subject, rules }) => from > verbal.from && subject === verbal.subject && rules[0]?.type === 'REQUEST');
   const asked = next?.rules[0] && rolesOf(next, next.rules[0], discourse).recipients;
-  return asked && asked.length > 0 ? others(asked, actors) : null;
+  // “gọi đây là hành động gây hấn và đề nghị NATO họp”: a body of states is only told.
+  return asked?.some(({ state }) => state !== null) ? others(asked, actors) : null;
 }

@@ -88,9 +88,16 @@ export function heldAt(read: Reading): readonly Party[] {
   return objects.some(isBarePolicy) ? first(...at.map(({ mention }) => read.parties(mention))) : [];
 }
 
+const GROUND = new Set(['place', 'state', 'capital']);
+
 /** The force that a missile or a shell comes from: ‘tên lửa được phóng từ một đơn vị quân đội của Nga’. */
-export function launcher(read: Reading): readonly Party[] {
-  const from = read.verbal.obliques.find(({ prepositions, mention }) => prepositions.includes('from') && mention.class === 'force');
+export function launcher(read: Reading, { type, near }: EventRule): readonly Party[] {
+  const { obliques, inflected } = read.verbal;
+  // “loạt rocket được phóng từ miền nam Togo”: so is whose the ground is that it was shot from.
+  const ground = type === 'ASSAULT' && near !== undefined && !inflected;
+  const from = obliques.find(
+    ({ prepositions, mention }) => prepositions.includes('from') && (mention.class === 'force' || (ground && GROUND.has(mention.class))),
+  );
   return from && read.subject.length === 0 ? read.parties(from.mention) : [];
 }
 

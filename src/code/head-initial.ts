@@ -101,7 +101,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     // “tàu Hải Dương 8 của Trung Quốc”: the number is part of a vessel's name.
     const numbered =
       tokens.kind[i] === NUMBER && NUMBERED.has(heads[0]?.class ?? '') && (name !== null || isOwned(tokens, lexicon, i + 1, limit));
-    if (hit || (tokens.kind[i] !== WORD && !numbered) || ++modifiers > MOST_MODIFIERS) break;
+    // “nhóm APT28 thuộc …”
+    const joined = tokens.kind[i] === NUMBER && tokens.gap[i] === 0 && name !== null;
+    if (hit || (tokens.kind[i] !== WORD && !numbered && !joined) || ++modifiers > MOST_MODIFIERS) break;
     i++;
   }
   const head = heads[0];
@@ -287,8 +289,8 @@ function withName(
     to: called?.[1] ?? located?.to ?? possessor?.to ?? base.to,
     at: located ? located.state : null,
   };
-  const held = head && HELD.has(head.class) ? heldAfter(tokens, lexicon, to, limit) : null;
-  if (held) return head?.class === 'place' && held.state ? { ...whole, to: held.to, state: held.state } : { ...whole, to: held.to };
+  const held = HELD.has(head?.class ?? referent.kind) ? heldAfter(tokens, lexicon, to, limit) : null;
+  if (held) return head?.class !== 'vessel' && held.state ? { ...whole, to: held.to, state: held.state } : { ...whole, to: held.to };
   const owner = referent.kind === 'place' ? ownerAfter(tokens, lexicon, to, limit) : null;
   // “Hạm đội Biển Đen của Nga”: a force called after a place.
   return owner ? { ...whole, ...owner, ...(head?.class === 'force' && { class: head.class }) } : whole;

@@ -47,9 +47,13 @@ export function stateBesides(discourse: Discourse, mention: Mention, self: reado
 }
 
 /** ‘hai ngoại trưởng’: the last two that were persons; ‘hai nước’: the last two states; ‘hai bên’: the last two. */
-export function lastPair({ pairs }: Discourse, mention: Mention): readonly Party[] | undefined {
+export function lastPair(discourse: Discourse, mention: Mention): readonly Party[] | undefined {
+  const { pairs } = discourse;
   const last = (fits: (party: Party) => boolean): readonly Party[] | undefined =>
-    ruling(pairs.filter(({ at, parties }) => at < mention.from && parties.every(fits)));
+    ruling(
+      pairs.filter(({ at, parties }) => at < mention.from && parties.every(fits)),
+      atWar(discourse),
+    );
   if (mention.class === 'side') return last(isState);
   return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
 }
@@ -58,13 +62,16 @@ export function lastPair({ pairs }: Discourse, mention: Mention): readonly Party
 const OFTEN = 4;
 
 /** The last pair, or the one that the article is about where the last has come up but once. */
-function ruling(pairs: Discourse['pairs']): readonly Party[] | undefined {
+function ruling(pairs: Discourse['pairs'], fights: (pair: Discourse['pairs'][number]) => boolean): readonly Party[] | undefined {
   const sides = ({ parties }: Discourse['pairs'][number]): string => parties.map(keyOf).sort().join();
   const last = pairs.at(-1);
   if (!last) return undefined;
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(sides(pair), (counts.get(sides(pair)) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  // “Giao tranh giữa A và B … C và D kêu gọi … Hai nước đã đóng cửa khẩu”: who fight each other, before others that come up no more often.
+  const war = fights(last) ? undefined : pairs.findLast(fights);
+  if (war && (counts.get(sides(war)) ?? 0) >= (counts.get(sides(last)) ?? 0)) return war.parties;
   const once = counts.get(sides(last)) === 1 && most !== undefined && most[1] >= OFTEN;
   return (once ? pairs.findLast((pair) => sides(pair) === most[0]) : last)?.parties;
 }

@@ -37,7 +37,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     // “bị trúng tên lửa của Togo”: of what hits somebody, whose it is.
     rule.type === 'ASSAULT' && rule.frame === 'befalls' && rule.near ? without(read.objects, read.subject) : [],
     held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
-    rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? launcher(read) : [],
+    rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? launcher(read, rule) : [],
     // “được triệu tới Bộ Ngoại giao Belarus”
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), concerned(read)) : [],
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],

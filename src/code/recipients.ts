@@ -15,7 +15,7 @@ import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
-import { aboard, repaid } from './told-before.ts';
+import { aboard, repaid, volleyed } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
@@ -53,6 +53,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     intercepted(roles, setting) ??
     menaced(roles, setting) ??
     aboard(roles, setting) ??
+    volleyed(roles, setting) ??
     aimed(roles, setting) ??
     benefited(roles, setting) ??
     posted(roles, setting) ??
@@ -124,7 +125,10 @@ function charged({ actors }: Roles, { verbal, rule, verbals, discourse }: Settin
 
 /** Airspace or waters without an owner are whose who complains, who says so, or who acts on the intruder. */
 function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Setting): readonly Party[] | null {
-  const bare = verbal.objects.some((object) => object.class === 'place' && !object.state && !object.refers);
+  const bare =
+    verbal.objects.some((object) => object.class === 'place' && !object.state && !object.refers) ||
+    // “Togo nói binh sĩ Benin xâm nhập trái phép”
+    (verbal.objects.length + verbal.obliques.length === 0 && verbal.context.kind !== 'fact' && !verbal.inflected);
   if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || !bare || actors.length === 0) return null;
   const intruders = new Set(actors.map(keyOf));
   const { speaker } = verbal.context;

@@ -3,6 +3,7 @@ import { keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
 import { isBare } from './mention.ts';
 import type { Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
 import { others, type Setting } from './setting.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -26,4 +27,21 @@ export function repaid({ actors }: Roles, { verbal, rule, verbals, discourse }: 
   if (!actor || more.length > 0 || verbal.inherited || !carrier?.light || !carrier.reacting || !HARM.has(rule.type)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= SHIP_REACH ? others(last.actors, actors) : null;
+}
+
+/** Whose soil a clause tells of. */
+const SOIL = new Set(['place', 'state', 'capital']);
+
+/** ‘Nga phóng 120 UAV, Togo cho biết bắn hạ 90 chiếc’, ‘Thủ đô Togo rung chuyển sau khi Nga phóng 120 UAV’: at whom weapons are shot that the clause alone counts. */
+export function volleyed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const { objects, obliques, inflected, subordinator } = verbal;
+  const weapons = objects.length > 0 && objects.every((object) => object.class === 'force' && isBare(object));
+  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || inflected || !weapons || obliques.some(isTarget) || actors.length === 0)
+    return null;
+  const beside = verbals.find(({ subject, inherited, rules, from }) => {
+    const defends = rules.some(({ type }) => type === 'ASSAULT') && from > verbal.from;
+    const shaken = subordinator === 'after' && from < verbal.from && subject !== null && SOIL.has(subject.class);
+    return subject !== null && !inherited && (defends || shaken);
+  });
+  return beside?.subject ? others(resolve(discourse, beside.subject, null), actors) : null;
 }

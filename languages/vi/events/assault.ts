@@ -90,6 +90,9 @@ const DRILLS = [
   'giả định',
 ];
 
+/** Launches that only try something. */
+const TRIAL = ['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'phô diễn', 'duyệt binh', 'quỹ đạo', 'kho', 'sản xuất'];
+
 const RULES: readonly EventRule[] = [
   {
     id: 'assault.drone',
@@ -127,7 +130,7 @@ const RULES: readonly EventRule[] = [
     verbs: ['phóng', 'phóng (liên tiếp|loạt|hàng loạt)', 'tung', 'điều', 'triển khai', 'sử dụng', 'dùng'],
     near: ['(UAV|drone|máy bay không người lái|thiết bị bay không người lái|xuồng không người lái)'],
     needs: TARGET,
-    unless: NO_TARGET,
+    unless: [...NO_TARGET, '(rải|thả|phát tán) (truyền đơn|tờ rơi)', '(trinh sát|do thám|quay phim|chụp ảnh|giám sát|tuần tra)'],
     because: 'Drones that go at somebody.',
     yes: [['Nga phóng 90 máy bay không người lái về phía Odessa.', 'RUS > UKR']],
     no: ['Mỹ triển khai máy bay không người lái ở Đức.', 'Iran phóng thử máy bay không người lái.'],
@@ -316,6 +319,29 @@ const RULES: readonly EventRule[] = [
     yes: [['Mỹ tiến hành nhiều cuộc không kích nhằm vào IS ở Iraq.', 'USA > ORG:IS']],
   },
   {
+    id: 'assault.salvo',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'acts-on',
+    verbs: [
+      'phóng',
+      'bắn',
+      'nã',
+      'tung',
+      'tung ra',
+      'khai hỏa',
+      'sử dụng',
+      'dùng',
+      'huy động',
+      '(phóng|bắn) (tổng cộng|liên tiếp|đồng loạt)',
+    ],
+    near: [`${MANY} (chiếc|quả)? ${DRONES}`, `${MANY} (quả)? (tên lửa|rocket|rốc-két|đạn pháo|bom)`],
+    unless: [...NO_TARGET, ...TRIAL],
+    because: 'A salvo is shot at whom one fights.',
+    yes: [['Eritrea tấn công Ethiopia và phóng 90 UAV.', 'ERI > ETH']],
+    no: ['Triều Tiên phóng ba tên lửa ra biển.', 'Ấn Độ bắn thử hai tên lửa.'],
+  },
+  {
     id: 'assault.unconventional',
     type: 'ASSAULT',
     mode: 'unconventional',
@@ -370,7 +396,17 @@ const RULES: readonly EventRule[] = [
       'loạt vụ nổ',
       '(xe bom|bom xe|quả bom|mìn|quả mìn) (phát nổ|nổ)',
     ],
-    unless: ['thử nghiệm', 'trang web', 'website', 'trang mạng', 'hệ thống', 'máy chủ', 'bom hạt nhân', 'hạt nhân'],
+    unless: [
+      'thử nghiệm',
+      'trang web',
+      'website',
+      'trang mạng',
+      'hệ thống',
+      '(mạng lưới|lưới điện|mạng)',
+      'máy chủ',
+      'bom hạt nhân',
+      'hạt nhân',
+    ],
     because: 'Bombs and mines.',
     yes: [
       ['Vụ đánh bom nhằm vào Đại sứ quán Mỹ tại Beirut làm 5 người chết.', '- > USA'],
@@ -599,7 +635,8 @@ const RULES: readonly EventRule[] = [
       'phá (tan|nát)',
       'thổi bay',
       'đốt (rụi|trụi)',
-      'đánh (hỏng|sập)',
+      'đánh hỏng',
+      '(cắt|cắt đứt|phá) (dây)? cáp (thăm dò|khảo sát|ngầm)? (của)?',
       'xóa sổ',
       'nghiền nát',
     ],
@@ -811,6 +848,7 @@ const RULES: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: [
       '(rơi|lao|trút|dội|giáng|rớt|ập|đánh|bắn|bay) (thẳng|liên tiếp|trực tiếp)? (xuống|trúng|vào)',
+      '(rơi|nổ|phát nổ) (xuống)? (sát|gần|cạnh|ngay cạnh|ngay sát|trong khuôn viên|trong lãnh thổ)',
       'trúng',
       'phá (hủy|nát|tan)',
       'đâm (thẳng)? (vào|trúng|xuống)',
@@ -1084,6 +1122,8 @@ const RULES: readonly EventRule[] = [
       'tấn công quân sự',
       'phản công',
       'đánh phá',
+      '(tiến|vây|công) đánh',
+      'công phá',
       'đánh thẳng vào',
       'đánh vào',
       '(đánh|bắn|phóng|nã|dội) trúng',

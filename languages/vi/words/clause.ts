@@ -368,7 +368,7 @@ export const clause: ClauseWords = {
     ],
     near: ['bên lề', 'gần', 'ngoài khơi', 'quanh', 'xung quanh', 'sát', '(tiếp)? giáp (với|ranh)?', 'áp sát', 'ngay sát', 'gần với'],
     to: ['tới', 'đến', 'sang', 'vào', 'về', 'hướng tới', 'hướng về', 'về phía', 'lên', 'ra', 'xuống', 'qua'],
-    from: ['từ', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
+    from: ['từ', 'từ hướng', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
     with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh'],
     through: [
       '(thông)? qua (sự|vai trò|nước|bên|các|các nước|các bên|các nhà|nhà)? (trung gian|hòa giải|hòa giải viên) (hòa giải)? (của|là|từ)?',
@@ -405,6 +405,7 @@ export const clause: ClauseWords = {
       'của',
       'thuộc',
       'từ phía',
+      'từ hướng',
       'đến từ',
       'từ',
       'mang cờ',

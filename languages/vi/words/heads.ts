@@ -1109,6 +1109,7 @@ export const heads: readonly Head[] = [
     sector: 'CVL',
     words: [
       'tàu (hàng rời|chở hàng rời|chở hàng khô|chở khí hóa lỏng|chở khí tự nhiên hóa lỏng|LNG|chở xe|chở ô tô|kéo cá|lưới kéo|câu mực|câu|vỏ thép)',
+      '(tàu|tàu sắt|tàu cá|tàu vỏ sắt|tàu lớn|tàu thép|thuyền) (mang|có|ghi) (số hiệu|số|biển số|ký hiệu|biển kiểm soát)',
       'xuồng (cứu sinh|cao su|hơi|nhỏ)?',
       '(ca nô|ca-nô|cano)',
       'tàu (buồm|chở khí|chở khí đốt|chở than|chở ngũ cốc|chở quặng|chở container|đánh cá|đánh bắt cá|vận tải|khách|chở khách|viện trợ|cứu trợ|nghiên cứu biển|dầu khí|viễn dương)',
@@ -1227,6 +1228,7 @@ export const heads: readonly Head[] = [
       'mạng lưới gián điệp',
       'nhóm gián điệp',
       '(nhóm|mạng lưới) (hacker|tin tặc|tình báo)',
+      '(nhóm)? (hacker|tin tặc) (có|được cho là có|bị cho là có|bị nghi có) (liên hệ|liên quan|liên kết|dính líu) (với|đến|tới)',
       'nhân viên (tình báo|mật vụ)',
       'sĩ quan tình báo',
       'gián điệp hai mang',

@@ -338,6 +338,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Shots at a place.': 'Nổ súng vào một nơi.',
   'Ground that was taken at a time that is told.': 'Nơi bị chiếm vào một lúc được kể.',
   'Ground that falls into somebody’s hands is taken.': 'Nơi rơi vào tay ai là bị bên ấy chiếm.',
+  'A salvo is shot at whom one fights.': 'Loạt đạn bắn vào bên đang giao chiến.',
   'Fire returned.': 'Bắn trả.',
   'An attack answered with another.': 'Đáp trả tấn công bằng tấn công.',
   'What is called a lawful target is threatened.': 'Gọi là mục tiêu hợp pháp tức là đe dọa.',
