@@ -7,7 +7,14 @@ import { others, type Setting } from './setting.ts';
 import type { Verbal } from './verbal.ts';
 
 export function whomBeside(roles: Roles, setting: Setting): readonly Party[] | null {
-  return askedNext(roles, setting) ?? faced(roles, setting) ?? thanked(roles, setting) ?? met(roles, setting) ?? told(roles, setting);
+  return (
+    charged(roles, setting) ??
+    askedNext(roles, setting) ??
+    faced(roles, setting) ??
+    thanked(roles, setting) ??
+    met(roles, setting) ??
+    told(roles, setting)
+  );
 }
 
 /** Nothing is said of whom or what it is about. */
@@ -34,6 +41,16 @@ function thanked({ actors }: Roles, { verbal, rule, before }: Setting): readonly
   if (rule.type !== 'REQUEST' || verbal.passive || verbal.inflected || before?.type !== 'SUPPORT' || actors.length === 0) return null;
   const { subject, context } = before.verbal;
   return subject === verbal.subject && context.speaker === verbal.context.speaker ? others(before.recipients, actors) : null;
+}
+
+/** ‘tố Togo bắt cóc nhiều thủy thủ và kêu gọi thả ngay’: whoever is accused right before is asked. */
+function charged({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
+  const bare = verbal.objects.length + verbal.obliques.length === 0;
+  if (rule.type !== 'REQUEST' || verbal.passive || verbal.inflected || !bare || actors.length === 0) return null;
+  const accuser = before?.verbal.context.speaker ?? null;
+  return before && accuser !== null && accuser === verbal.subject && before.verbal.context.kind === 'alleged'
+    ? others(before.actors, actors)
+    : null;
 }
 
 /** What is promised or asked of the one who is met. */

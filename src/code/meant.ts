@@ -18,6 +18,7 @@ export const meant = (read: Reading, mention: Mention): readonly Party[] | null 
   posted(read, mention) ??
   accused(read, mention) ??
   doer(read, mention) ??
+  again(read, mention) ??
   speakers(read, mention) ??
   another(read, mention) ??
   asked(read, mention);
@@ -76,6 +77,15 @@ function doer(read: Reading, mention: Mention): readonly Party[] | null {
   return found.length > 0 ? found : null;
 }
 
+/** ‘Togo bắt hai người Benin. Một giáo viên Ghana cũng bị nước này tống giam’: whoever did the like before. */
+function again(read: Reading, mention: Mention): readonly Party[] | null {
+  const { agent, rules, passive, inflected } = read.verbal;
+  if (mention !== agent || mention.refers !== 'state' || mention.class !== 'pronoun' || !passive || inflected) return null;
+  const [doer, ...more] = rules.map(({ type }) => read.discourse.acts.get(type)).find(Boolean)?.actors ?? [];
+  if (!doer?.state || more.length > 0 || without([doer], read.subject ?? []).length === 0) return null;
+  return resolve(read.discourse, { ...mention, state: doer.state, refers: null }, null);
+}
+
 /** ‘Finland said that jets had violated its airspace’: one's own is the speaker's, where somebody else acts. */
 function speakers(read: Reading, mention: Mention): readonly Party[] | null {
   const own = speakersForce(read, mention);
@@ -107,6 +117,8 @@ function speakersForce(read: Reading, mention: Mention): readonly Party[] | null
 /** ‘Trump dọa áp thuế lên hàng hóa nước này’: nobody harms his own. */
 function another(read: Reading, mention: Mention): readonly Party[] | null {
   const { subject, rules, form, obliques } = read.verbal;
+  // “cấm thủy thủ nước này làm việc trên tàu”: one's own may be forbidden something.
+  if (mention.class === 'people' && rules.some(({ mode }) => mode === 'restrict')) return null;
   if (mention.refers !== 'state' || mention === subject || !read.subject || !(rules.some(doneToOthers) || isTarget(read, mention)))
     return null;
   // “lệnh cấm vận của Canada áp đặt lên nước này”

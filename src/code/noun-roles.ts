@@ -152,7 +152,9 @@ function garrison(read: Reading): readonly Party[] {
   const fell = governor?.rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'befalls') ? governor.subject : null;
   const places = obliques.filter(({ prepositions }) => prepositions.includes('against') || prepositions.includes('to'));
   const posts = places.every(({ mention: { class: sort } }) => sort === 'place');
-  return !inflected && fell?.class === 'force' && posts ? read.parties(fell) : [];
+  // “Ba công dân Togo thiệt mạng trong vụ tấn công ở Benin”: with nothing else told to be hit, so were people.
+  const people = fell?.class === 'people' && places.length === 0;
+  return !inflected && fell && ((fell.class === 'force' && posts) || people) ? read.parties(fell) : [];
 }
 
 /** Whose a noun of action is, behind a word that cannot also say whom it is against. */

@@ -104,6 +104,14 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   if (before.verbal.subject !== verbal.subject || before.verbal.context !== verbal.context) return null;
   const sort = (rule: EventRule): string => (rule.type === 'MOBILIZE' ? 'alone' : scheme[rule.type].quad >= 3 ? 'conflict' : 'cooperation');
   const [rule] = verbal.rules;
+  // “bày tỏ lấy làm tiếc, bắt bảy nghi phạm”: whose suspects those are, nobody says.
+  if (
+    rule?.mode === 'arrest' &&
+    before.rule.type !== 'ASSAULT' &&
+    before.rule.type !== 'COERCE' &&
+    verbal.objects.some((object) => object.class === 'people' && isBare(object))
+  )
+    return null;
   // “yêu cầu Chile tuân thủ …, chấm dứt việc khoan dầu”: that is asked, too, and nothing done to Chile.
   if (before.rule.type === 'REQUEST' && rule?.type === 'SANCTION') return null;
   if (!rule || sort(rule) === 'alone' || sort(rule) !== sort(before.rule)) return null;
@@ -204,9 +212,17 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   const { kind, speaker } = verbal.context;
   // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
   const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
+  // “tố B bắt cóc nhiều thủy thủ”: but not whose people are that were taken.
+  const taken = rule.mode === 'abduct' && verbal.objects.some((object) => object.class === 'people');
   const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && HURTS.has(rule.mode ?? ''));
-  if (!hurts || kind !== 'alleged' || !speaker || actors.length === 0 || told) return null;
-  return others(resolve(discourse, speaker, null), actors);
+  if (!hurts || !speaker || actors.length === 0 || told || taken) return null;
+  const accusers = others(resolve(discourse, speaker, null), actors);
+  if (kind === 'alleged') return accusers;
+  // “A và B đụng độ … A nói phía B bắn vào một đồn biên phòng”: of two at odds, whoever tells of it.
+  const keys = new Set([...(accusers ?? []), ...actors].map(keyOf));
+  const atOdds = discourse.pairs.some(({ parties }) => parties.every((party) => keys.has(keyOf(party))));
+  const post = verbal.objects.length > 0 && verbal.objects.every((object) => object.class === 'place');
+  return kind === 'said' && rule.type === 'ASSAULT' && !verbal.inflected && post && keys.size === 2 && atOdds ? accusers : null;
 }
 
 /** ‘ủng hộ Togo sau vụ tấn công của Benin’, ‘trả đũa Benin sau vụ tấn công của nhóm’: who is stood by, or hits back, was attacked. */

@@ -41,7 +41,7 @@ export function volleyed({ actors }: Roles, { verbal, rule, verbals, discourse }
   const beside = verbals.find(({ subject, inherited, rules, from }) => {
     const defends = rules.some(({ type }) => type === 'ASSAULT') && from > verbal.from;
     const shaken = subordinator === 'after' && from < verbal.from && subject !== null && SOIL.has(subject.class);
-    return subject !== null && !inherited && (defends || shaken);
+    return subject !== null && (defends || (shaken && !inherited));
   });
   return beside?.subject ? others(resolve(discourse, beside.subject, null), actors) : null;
 }

@@ -96,7 +96,7 @@ export class VerbReader extends VerbClause {
       chunk.rules.some((rule) => rule.frame === 'accuses') &&
       previous
     )
-      return this.takeReason(chunk, previous);
+      return this.takeReason(chunk, this.charges(previous));
     if (this.addsNothing(chunk, form, previous) || this.protests(chunk, previous)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
@@ -269,6 +269,12 @@ export class VerbReader extends VerbClause {
     return (
       (then || (this.and && !this.comma) || listed) && (nears || previous.rules.some(({ type }) => HARM.has(type) || type === 'ACCUSE'))
     );
+  }
+
+  /** ‘bắt hai công dân Togo khi họ đi qua một tỉnh, với cáo buộc …’: what is charged is the reason of the harm, and not of what was going on. */
+  private charges(previous: Verbal): Verbal {
+    if (this.level.subordinator !== 'when' || previous.rules.length > 0) return previous;
+    return this.verbals.findLast(({ form, rules }) => form === 'verb' && rules.some(({ type }) => HARM.has(type))) ?? previous;
   }
 
   /** Nothing that the verb in hand could act on stands behind it in its clause. */

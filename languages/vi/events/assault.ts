@@ -629,7 +629,7 @@ const RULES: readonly EventRule[] = [
       'san bằng',
       'cướp phá',
       'phá dỡ',
-      'húc chìm',
+      '(húc|tông|ủi|va) chìm',
       'đánh đắm',
       'nhấn chìm',
       'phá (tan|nát)',

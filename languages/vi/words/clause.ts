@@ -714,6 +714,7 @@ export const clause: ClauseWords = {
     'hối (lộ|hận|tiếc|cải)',
     '(sẽ|sắp|đang|đã)? giao (lưu|tiếp|du|thoa)',
     'khơi mào',
+    '(rung chuyển|bốc cháy|tê liệt|chìm trong (biển lửa|bóng tối|khói lửa))',
     '(có|được cho là có|bị cho là có|bị nghi có|từng có) (mối)? (liên hệ|liên kết|dính líu) (mật thiết|chặt chẽ)? với',
     'trung thành với',
     'áp sát',
