@@ -235,7 +235,9 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     // “tịch thu dầu trên bốn tàu Togo”
     rule.mode === 'seize' ? aboard(read) : [],
     rule.type === 'CONCEDE' ? spared(read) : [],
-    rule.type === 'SANCTION' || rule.type === 'CONCEDE' ? first(banned(read), rule.mode === 'discontinue' ? dealtWith(read) : []) : [],
+    rule.type === 'SANCTION' || rule.type === 'CONCEDE'
+      ? first(banned(read), rule.mode === 'discontinue' ? first(dealtWith(read), read.oblique('to')) : [])
+      : [],
     // “bày tỏ hối tiếc về quá khứ ở Togo”, “ngừng không kích ở Togo”
     rule.type === 'CONCEDE' ? read.oblique('at') : [],
     rule.type === 'COOPERATE' ? sold(read) : [],

@@ -15,11 +15,22 @@ export interface Hit {
 export function entriesAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Hit | null {
   const hit = longestAt(tokens, lexicon.entries, at, limit);
   if (!hit) return null;
-  const values = hit.values.filter((entry) => entry.kind !== 'name' || stands(entry.name, tokens, at, hit.to, limit, lexicon));
+  const values = hit.values.filter(
+    (entry) =>
+      entry.kind !== 'name' ||
+      (stands(entry.name, tokens, at, hit.to, limit, lexicon) && !isOfState(hit, entry.name, tokens, lexicon, limit)),
+  );
   if (values.length > 0)
     return (cutsName(tokens, lexicon, at, hit.to, limit) && entriesAt(tokens, lexicon, at, hit.to - 1)) || { to: hit.to, values };
   // A forbidden long name may hide a shorter phrase.
   return hit.to - at > 1 ? entriesAt(tokens, lexicon, at, hit.to - 1) : null;
+}
+
+/** ‘Lực lượng gìn giữ hòa bình Togo’: what is a noun as well as the name of a body is that of the state named right behind it. */
+function isOfState({ to, values }: Hit, { referent }: Name, tokens: Tokens, lexicon: Lexicon, limit: number): boolean {
+  if (referent.kind !== 'organisation' || to >= limit || tokens.gap[to] !== 1 || !values.some(({ kind }) => kind === 'head')) return false;
+  const owner = longestAt(tokens, lexicon.entries, to, limit);
+  return owner?.values.some((entry) => entry.kind === 'name' && entry.name.referent.kind === 'state' && tokens.capital[to] === 1) ?? false;
 }
 
 /** ‘Phía Bắc Kinh’, ‘phía Tây Ban Nha’: a phrase that ends within a name which begins with its last word. */

@@ -19,6 +19,10 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
 /** What intrudes or attacks. */
 const FORCES = new Set(['force', 'vessel', 'police', 'people', 'rebels', 'person']);
 
+/** What is nobody’s by ‘của’. */
+const OWNERLESS = new Set(['state', 'capital', 'org']);
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
 /** What a mention behind a preposition is to the clause in hand. */
 export class ObliqueReader extends VerbReader {
   protected takeOblique(preposition: Word, mention: Mention): void {
@@ -34,6 +38,7 @@ export class ObliqueReader extends VerbReader {
       return;
     }
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
+    if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsPlan(preposition, mention, target)) return;
     // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
     const saying = target?.context.by;
     if (
@@ -99,6 +104,20 @@ export class ObliqueReader extends VerbReader {
     const owned: Mention = { ...deed, class: 'policy', refers: null, state, org };
     if (target) target.objects.splice(-1, 1, owned);
     else this.level.subject = owned;
+    return true;
+  }
+
+  /** ‘gọi ý định mua Greenland của Togo là điên rồ’: a state belongs to nobody, so that whose it is means to do it, and is judged for it. */
+  private ownsPlan({ from }: Word, mention: Mention, target: Verbal | null): boolean {
+    const judge = this.verbals.at(-2);
+    const object = target?.objects.at(-1);
+    if (!target || !judge || target.form === 'noun' || target.inflected || object?.to !== from || !OWNERLESS.has(object.class))
+      return false;
+    const judged =
+      judge.form === 'verb' && judge.clause === target.clause && judge.objects.length === 0 && judge.subject === target.subject;
+    if (!judged || !judge.rules.some((rule) => JUDGING.has(rule.type)) || !named(mention)) return false;
+    judge.objects.push(mention);
+    target.subject = mention;
     return true;
   }
 

@@ -80,7 +80,7 @@ export const agree: readonly EventRule[] = [
       '(quyết định|sẽ|sắp|dự định|lên kế hoạch|muốn|định) (cùng|cùng nhau)? (lập|thành lập|thiết lập|mở|xây dựng|xây|triển khai|khởi động|tổ chức)',
     ],
     near: [
-      '(một|các|những)? (ủy ban|nhóm công tác|tổ công tác|nhóm|cơ chế|đường dây nóng|quỹ|lực lượng|liên doanh|trung tâm|dự án|khu kinh tế|tuyến) (chiến lược|hỗn hợp|liên chính phủ|tham vấn|đối thoại|đầu tư|kinh tế|quân sự|tuần tra)? (chung|song phương|liên chính phủ|hỗn hợp|ba bên|hợp tác)',
+      '(một|các|những)? (ủy ban|nhóm công tác|tổ công tác|nhóm|cơ chế|đường dây nóng|quỹ|lực lượng|liên doanh|trung tâm|dự án|khu kinh tế|tuyến) (chiến lược|hỗn hợp|liên chính phủ|tham vấn|đối thoại|đầu tư|kinh tế|quân sự|tuần tra|điều phối|điều hành|thông tin|cảnh báo sớm|nghiên cứu)? (chung|song phương|liên chính phủ|hỗn hợp|ba bên|hợp tác)',
       '(cuộc|đợt)? (tuần tra|tập trận|diễn tập) (chung|song phương)',
     ],
     because: 'What two decide to set up together.',

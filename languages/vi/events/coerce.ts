@@ -455,7 +455,7 @@ export const coerce: readonly EventRule[] = [
       'gây nhiễu',
     ],
     near: [
-      '(trang web|website|trang mạng|(công ty|hãng|nhà mạng|tập đoàn|mạng) (viễn thông|quốc phòng|công nghệ|năng lượng|điện lực)|hệ thống (máy tính|mạng|email|điện|ngân hàng|thanh toán|viễn thông|y tế|giao thông|đường sắt|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)',
+      '(trang web|website|trang mạng|(công ty|hãng|nhà mạng|tập đoàn|mạng) (viễn thông|quốc phòng|công nghệ|năng lượng|điện lực)|hệ thống (máy tính|mạng|email|điện|ngân hàng|thanh toán|viễn thông|y tế|giao thông|đường sắt|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của|quân sự|chính phủ|thông tin|điện thoại|di động)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)',
     ],
     unless: ['tên lửa', 'UAV', 'bom'],
     because: 'Sites and systems broken into or brought down.',

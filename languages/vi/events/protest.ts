@@ -24,7 +24,8 @@ export const protest: readonly EventRule[] = [
       'biểu tình (và|,)? tuần hành',
       '(hô|hô vang|giương|giơ|giơ cao|mang theo) (các|những)? (khẩu hiệu|biểu ngữ|băng rôn) (chống|phản đối|lên án|bài)',
       '(dựng|cắm|lập) (lều|trại|lều trại) (để|nhằm)? (phản đối|chống|lên án)',
-      '(đụng độ|xô xát|giằng co|va chạm) (với)? (cảnh sát|cảnh sát chống bạo động|lực lượng an ninh)? (trước|bên ngoài|ngoài|gần|quanh|ở cửa|trước cổng)',
+      '(đụng độ|xô xát|giằng co|va chạm) (với)? (cảnh sát|cảnh sát chống bạo động|lực lượng an ninh) (trước|bên ngoài|ngoài|gần|quanh|ở cửa|trước cổng)',
+      '(đụng độ|xô xát|giằng co) (trước|bên ngoài|ngoài|quanh|ở cửa|trước cổng)',
     ],
     nouns: [
       '(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành) (lớn)? (phản đối|chống|bài)?',

@@ -658,7 +658,7 @@ export const sanction: readonly EventRule[] = [
       'công nhận bằng',
       'nghĩa vụ',
     ],
-    unless: ['viện trợ', 'phụ thuộc', 'phát thải', 'trái phép', 'lậu', 'thuế (nhập khẩu|xuất khẩu)'],
+    unless: ['viện trợ', 'phụ thuộc', 'dầu vào lửa', 'phát thải', 'trái phép', 'lậu', 'thuế (nhập khẩu|xuất khẩu)'],
     because: 'Trade, flights, deliveries or cooperation stopped.',
     yes: [
       ['Nga cấm nhập khẩu rượu vang Gruzia.', 'RUS > GEO'],

@@ -370,6 +370,7 @@ export const threaten: readonly EventRule[] = [
       'sự ổn định',
       'ổn định',
       '(tính|sinh) mạng',
+      'an toàn',
       'mạng sống',
       'chủ quyền',
       'cuộc sống',

@@ -143,6 +143,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    '(gấp rút|cấp tốc|khẩn trương|ráo riết|tức tốc|cấp tập|hối hả|lập tức)',
     'thực sự',
     '(phòng)? chống (ma túy|tham nhũng|rửa tiền|đói nghèo|dịch|dịch bệnh|tội phạm|buôn người|biến đổi khí hậu|độc quyền)',
     '(tới|dồn) (tấp|dập)',
@@ -709,6 +710,7 @@ export const clause: ClauseWords = {
   verbs: [
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
+    '(đổ|châm|rót) (thêm)? dầu vào lửa',
     '(nâng|hạ|phát) (mức)? (cảnh báo|khuyến cáo) (đi lại|du lịch)',
     'vốn chiếm',
     'hối (lộ|hận|tiếc|cải)',

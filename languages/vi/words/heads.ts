@@ -124,7 +124,7 @@ export const heads: readonly Head[] = [
     sector: 'GOV',
     office: 'official',
     words: [
-      '(các|một|nhiều|hai|những)? quan chức (cấp cao|hàng đầu|ngoại giao|chính phủ|an ninh|quốc phòng|quân sự|tình báo|giấu tên|cao cấp|hành pháp)?',
+      '(các|một|nhiều|hai|những)? quan chức (cấp cao|hàng đầu|ngoại giao|chính phủ|an ninh|quốc phòng|quân sự|tình báo|giấu tên|điều tra|giám sát|đàm phán|cao cấp|hành pháp)?',
       'giới chức (cấp cao|an ninh|quân sự|ngoại giao|quốc phòng|tình báo)?',
       'nhà chức trách',
       'chức sắc',
