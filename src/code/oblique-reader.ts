@@ -109,13 +109,18 @@ export class ObliqueReader extends VerbReader {
 
   /** ‘gọi ý định mua Greenland của Togo là điên rồ’: a state belongs to nobody, so that whose it is means to do it, and is judged for it. */
   private ownsPlan({ from }: Word, mention: Mention, target: Verbal | null): boolean {
-    const judge = this.verbals.at(-2);
     const object = target?.objects.at(-1);
-    if (!target || !judge || target.form === 'noun' || target.inflected || object?.to !== from || !OWNERLESS.has(object.class))
+    if (!target || target.form === 'noun' || target.inflected || object?.to !== from || !OWNERLESS.has(object.class) || !named(mention))
       return false;
-    const judged =
-      judge.form === 'verb' && judge.clause === target.clause && judge.objects.length === 0 && judge.subject === target.subject;
-    if (!judged || !judge.rules.some((rule) => JUDGING.has(rule.type)) || !named(mention)) return false;
+    const judges = ({ form, rules }: Verbal): boolean => form === 'verb' && rules.some(({ type }) => JUDGING.has(type));
+    // Of what is meant no dictionary may hold a word.
+    if (judges(target) && object.from > target.to) {
+      target.objects.splice(-1, 1, mention);
+      return true;
+    }
+    const judge = this.verbals.at(-2);
+    if (!judge || !judges(judge) || judge.clause !== target.clause || judge.objects.length > 0 || judge.subject !== target.subject)
+      return false;
     judge.objects.push(mention);
     target.subject = mention;
     return true;
