@@ -62,7 +62,12 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   const main = drafts.find(({ actors, recipients, verbal }) => actors.length > 0 && recipients.length > 0 && isTold(verbal.context));
   if (main) act.discourse.main = { rule: main.rule, actors: main.actors, recipients: main.recipients, at: drafts.at(-1)?.verbal.from ?? 0 };
   const deeds = drafts.filter(({ actors, recipients }) => actors.length + recipients.length > 0);
-  act.discourse.deeds.push(...deeds.map(({ type, actors, recipients, verbal }) => ({ type, actors, recipients, at: verbal.from })));
+  act.discourse.deeds.push(
+    ...deeds.map(({ type, actors, recipients, verbal }) => {
+      const main = isTold(verbal.context) && verbal.subordinator === null;
+      return { type, actors, recipients, at: verbal.from, sentence: sentence.from, main };
+    }),
+  );
   act.discourse.deed = act.discourse.deeds.at(-1) ?? null;
   return drafts;
 }

@@ -13,6 +13,7 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
     retorted(roles, setting) ??
     vexed(roles, setting) ??
     defied(roles, setting) ??
+    eased(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
     reactedTo(roles, setting) ??
@@ -95,8 +96,17 @@ function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
 }
 
 /** ‘dọa trừng phạt nếu Iran …’, ‘đồng ý mở cửa khẩu với điều kiện Togo …’: what hangs on a condition is said to whoever is to meet it. */
-function conditioned({ actors }: Roles, { verbal, rule, type, verbals, discourse }: Setting): readonly Party[] | null {
-  if (!(type === 'THREATEN' || (rule.type === 'AGREE' && rule.frame === 'gives')) || actors.length === 0) return null;
+function conditioned(roles: Roles, setting: Setting): readonly Party[] | null {
+  const { type, rule } = setting;
+  return type === 'THREATEN' || (rule.type === 'AGREE' && rule.frame === 'gives') ? whoMeets(roles, setting) : null;
+}
+
+/** ‘nới lỏng trừng phạt với điều kiện Togo tổ chức bầu cử’ */
+const eased = (roles: Roles, setting: Setting): readonly Party[] | null => (setting.type === 'CONCEDE' ? whoMeets(roles, setting) : null);
+
+/** Who is to meet the condition. */
+function whoMeets({ actors }: Roles, { verbal, verbals, discourse }: Setting): readonly Party[] | null {
+  if (actors.length === 0) return null;
   const condition = verbals.find(
     ({ subordinator, subject, inherited, agent }) => subordinator === 'if' && ((subject !== null && !inherited) || agent !== null),
   );

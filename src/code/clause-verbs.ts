@@ -46,7 +46,8 @@ export const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame 
 export function asksAll({ objects, obliques, rules, to }: Verbal): boolean {
   const of = obliques.filter(({ prepositions }) => prepositions.includes('of')).map(({ mention }) => mention);
   return (
-    rules.some(({ type }) => type === 'REQUEST') &&
+    // “cảnh báo bất kỳ nước nào hỗ trợ Togo”
+    rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN') &&
     [...objects, ...of].some(
       // “hô hào châu Phi rời bỏ tòa án”
       (asked) => (asked.class === 'side' || (asked.class === 'place' && asked.from === to)) && isBare(asked) && asked.members.length === 0,

@@ -7,9 +7,12 @@ import type { Verbal } from './verbal.ts';
 /** Tokens over which a deed is pointed back to. */
 export const DEED_REACH = 150;
 
-/** The deed that a mention points at; without a mention the last one told. */
-export const deedMeant = ({ deeds }: Discourse, pointer: Mention | null, from: number): Deed | undefined =>
-  deeds.findLast(({ type, at }) => at < from && from - at <= DEED_REACH && (pointer?.deeds?.includes(type) ?? true));
+/** The deed that a mention points at, without a mention the last one told; of those of one sentence, what it tells by itself. */
+export function deedMeant({ deeds }: Discourse, pointer: Mention | null, from: number): Deed | undefined {
+  const fitting = deeds.filter(({ type, at }) => at < from && from - at <= DEED_REACH && (pointer?.deeds?.includes(type) ?? true));
+  const last = fitting.at(-1);
+  return fitting.findLast(({ sentence, main }) => main && sentence === last?.sentence) ?? last;
+}
 
 /** What points at a deed among a verb's objects and obliques. */
 export const pointerIn = ({ objects, obliques }: Verbal): Mention | undefined =>

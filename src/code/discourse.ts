@@ -71,6 +71,10 @@ export interface Deed {
   readonly recipients: readonly Party[];
   /** Token of its verb. */
   readonly at: number;
+  /** Token at which its sentence begins. */
+  readonly sentence: number;
+  /** Told by itself, and not as the reason or the content of another. */
+  readonly main: boolean;
 }
 
 export const newDiscourse = (

@@ -57,3 +57,17 @@ export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): re
   const found = discourse.foes.get(keyOf(actor) ?? '');
   return found?.length === 1 ? found : null;
 }
+
+/** What fires and flies without being said to be anybody's. */
+const BARE_ARMS = new Set(['force', 'vessel']);
+
+/** ‘Kiev nói tên lửa đánh vào nhà ga’: of arms that are nobody's by name, those of whoever the one they hit fights on the whole page. */
+export function firedByFoe({ actors, recipients }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const [hit, ...more] = recipients;
+  const { subject, passive, inherited, form, negated } = verbal;
+  if (actors.length > 0 || !hit || more.length > 0 || rule.frame !== 'acts-on' || passive || form !== 'verb' || negated) return null;
+  const bare = subject !== null && !inherited && isBare(subject) && BARE_ARMS.has(subject.class);
+  if (!bare || !(rule.type === 'ASSAULT' || rule.type === 'MOBILIZE')) return null;
+  const found = discourse.foes.get(keyOf(hit) ?? '');
+  return found?.length === 1 ? found : null;
+}

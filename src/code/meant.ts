@@ -38,7 +38,7 @@ function foreignMission({ verbal }: Reading): Mention | null {
 function posted(read: Reading, mention: Mention): Party[] | null {
   // “Đại sứ quán Togo tại Benin làm việc với cảnh sát sở tại”
   const { subject } = read.verbal;
-  if (mention.refers === 'other' && subject !== mention && subject?.at && subject.state !== null)
+  if ((mention.refers === 'other' || mention.refers === 'there') && subject !== mention && subject?.at && subject.state !== null)
     return resolve(read.discourse, { ...subject, name: null, person: null, state: subject.at }, null);
   const { rules } = read.verbal;
   // “Đại sứ quán Togo tại Benin đề nghị cảnh sát …”: who is nobody's own is the host's.
@@ -101,12 +101,17 @@ function speakers(read: Reading, mention: Mention): readonly Party[] | null {
   return others.length > 0 && without(resolve(read.discourse, mention, null), read.subject ?? []).length === 0 ? others : null;
 }
 
+const OWN = new Set(['state', 'own', 'they']);
+
 /** ‘Malaysia nói lực lượng hải cảnh đã bắt …’: forces that nobody has named before are the speaker's. */
 function speakersForce(read: Reading, mention: Mention): readonly Party[] | null {
   const { subject, inherited, context, inflected, rules } = read.verbal;
   const { speaker } = context;
   if (mention !== subject || inherited || inflected || context.kind !== 'said' || !isBare(mention) || !FORCES.has(mention.class))
     return null;
+  // “Togo nói phi công xâm phạm không phận nước này”: nobody intrudes on his own.
+  const intrudes = rules.some(({ type, frame }) => frame === 'acts-on' && (type === 'MOBILIZE' || type === 'ASSAULT'));
+  if (intrudes && read.verbal.objects.some(({ class: sort, refers }) => sort === 'place' && OWN.has(refers ?? ''))) return null;
   // “Giới chức Togo nói 300 binh sĩ đang đối mặt nhau”: those are of both.
   if (rules.some(({ frame }) => frame === 'mutual')) return resolve(read.discourse, { ...mention, class: 'side', refers: 'pair' }, null);
   if (!speaker || !RULERS.has(speaker.class) || resolve(read.discourse, mention, null).length > 0) return null;

@@ -8,7 +8,11 @@ export function neighbourOf(discourse: Discourse, { from }: Mention, self: reado
   const keys = new Set(acting.map(keyOf));
   const near = new Set(acting.flatMap(({ state }) => (state && discourse.states.get(state)?.borders) ?? []));
   const borders = ({ state, org, mention }: Party): boolean =>
-    state !== null && near.has(state) && !keys.has(keyOf({ state, org })) && mention.class !== 'media';
+    state !== null &&
+    discourse.states.get(state)?.kind === 'state' &&
+    near.has(state) &&
+    !keys.has(keyOf({ state, org })) &&
+    mention.class !== 'media';
   const dealt = discourse.pairs
     .filter(({ at, parties }) => at < from && parties.some((party) => keys.has(keyOf(party))))
     .flatMap(({ parties }) => parties.filter((party) => party.state !== null && !keys.has(keyOf(party))));

@@ -8,7 +8,7 @@ import { brought } from './brought.ts';
 import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { foe } from './foes.ts';
+import { firedByFoe, foe } from './foes.ts';
 import { menaced } from './menaced.ts';
 import { isBare, type Mention } from './mention.ts';
 import type { Roles } from './reading.ts';
@@ -26,6 +26,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (deed) return { actors: roles.actors, recipients: deed };
   const pact = praised(roles, setting);
   if (pact) return { actors: roles.actors, recipients: pact };
+  const fired = firedByFoe(roles, setting);
+  if (fired) return { actors: fired, recipients: roles.recipients };
   const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;
   if (together || roles.recipients.length > 0 || asksAll(verbal)) return roles;
   // “cáo buộc Togo can thiệp và kêu gọi người dân cầm súng”

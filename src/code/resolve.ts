@@ -63,6 +63,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       const foes = mention.refers === 'other' ? [...mine].flatMap((key) => discourse.foes.get(key ?? '') ?? []) : [];
       return again(foes.length === 1 && (!besides || mention.class === 'force') ? foes[0] : besides);
     }
+    case 'there':
+      return again(discourse.recent.findLast(({ at, party }) => at < before && WHERE.has(party.mention.class))?.party);
     case 'neighbour':
       return again(neighbourOf(discourse, mention, self));
     case 'those':
@@ -87,6 +89,9 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
   }
 }
+
+/** What says where something happens. */
+const WHERE = new Set(['state', 'capital', 'mission']);
 
 /** Tokens over which a resolution is of the organisation named before it. */
 const DOCUMENT_REACH = 120;

@@ -146,7 +146,8 @@ export interface Pronoun {
   /**
    * `those`: several states together, as they were named or acted last; `deed`: what somebody did, `động thái này`; `body`: a force, a group,
    * an organisation, `lực lượng này`; `document`: what is written, which asks and blames in the name of
-   * whoever made it: `Nghị quyết kêu gọi …`; `neighbour`: the state next to whoever acts, `nước láng giềng`.
+   * whoever made it: `Nghị quyết kêu gọi …`; `neighbour`: the state next to whoever acts, `nước láng giềng`;
+   * `there`: the state named last, where it happens, `nhà chức trách sở tại`.
    */
   readonly kind:
     | 'state'
@@ -158,6 +159,7 @@ export interface Pronoun {
     | 'speaker'
     | 'other'
     | 'neighbour'
+    | 'there'
     | 'own'
     | 'all'
     | 'each-other'

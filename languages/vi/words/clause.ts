@@ -625,6 +625,7 @@ export const clause: ClauseWords = {
     'có tính',
     'có tính chất',
     'mối',
+    'một cách',
     'chủ đề',
     'đề tài',
     'nội dung',
