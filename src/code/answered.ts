@@ -1,6 +1,6 @@
 /** Whose deed or word an act answers, where it does not say whom it is against: before it, behind it, or in what the article has told. */
 import { isBarePolicy } from './clause-verbs.ts';
-import { DEED_REACH, deedMeant, pointerIn, whoseDeed } from './deeds.ts';
+import { DEED_REACH, deedMeant, lastDoer, pointerIn, whoseDeed } from './deeds.ts';
 import { keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
 import type { Roles } from './reading.ts';
@@ -125,10 +125,11 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const bare =
     rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
   const deed = pointer || rule.deed || bare ? deedMeant(discourse, pointer, from) : undefined;
-  if (!deed || actors.length === 0) return null;
-  const friendly = scheme[deed.type].quad <= 2;
-  if (rule.type === 'SUPPORT' ? !friendly : rule.type !== 'ACCUSE') return null;
-  return whoseDeed(deed, actors, friendly);
+  if (actors.length === 0 || !(rule.type === 'SUPPORT' || rule.type === 'ACCUSE')) return null;
+  const friendly = deed !== undefined && scheme[deed.type].quad <= 2;
+  const praised = rule.type === 'SUPPORT';
+  const doers = deed && (friendly || !praised) ? whoseDeed(deed, actors, friendly, praised) : null;
+  return doers ?? (pointer && !praised ? lastDoer(discourse, verbal, actors) : null);
 }
 
 /** ‘kêu gọi chấm dứt hành động này’, ‘dọa đáp trả động thái trên’: whoever did what is pointed at. */

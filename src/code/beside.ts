@@ -9,6 +9,7 @@ import type { Verbal } from './verbal.ts';
 export function whomBeside(roles: Roles, setting: Setting): readonly Party[] | null {
   return (
     charged(roles, setting) ??
+    quoted(roles, setting) ??
     askedNext(roles, setting) ??
     faced(roles, setting) ??
     thanked(roles, setting) ??
@@ -28,6 +29,17 @@ function askedNext({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
   const [asks] = next?.rules ?? [];
   if (!next || asks?.type !== 'REQUEST' || next.passive || next.subject !== verbal.subject) return null;
   return others(rolesOf(next, asks, discourse).recipients, actors);
+}
+
+/** ‘“Benin gây ra khủng hoảng”, Ngoại trưởng Togo chỉ trích’: whoever does what the words before tell of. */
+function quoted({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const { subject, from, form } = verbal;
+  if (rule.type !== 'ACCUSE' || rule.frame !== 'acts-on' || form !== 'verb' || !subject || !isBlank(verbal) || actors.length === 0)
+    return null;
+  const [told, ...more] = verbals.filter((other) => other.from < from);
+  if (!told || more.length > 0 || told.form !== 'plain' || told.negated || told.to > subject.from) return null;
+  const doer = told.agent ?? (told.passive ? null : told.subject);
+  return doer && doer !== subject ? others(resolve(discourse, doer, null), actors) : null;
 }
 
 /** ‘gặp Đại sứ Togo phản đối vụ việc’: whoever is met. */

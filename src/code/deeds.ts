@@ -19,9 +19,26 @@ export const pointerIn = ({ objects, obliques }: Verbal): Mention | undefined =>
   [...objects, ...obliques.map(({ mention }) => mention)].find(({ refers }) => refers === 'deed');
 
 /** Whose deed it was, where whoever judges or answers it had no part in it; what several did together, those besides him. */
-export function whoseDeed({ actors, recipients }: Deed, judging: readonly Party[], friendly: boolean): readonly Party[] | null {
+export function whoseDeed(
+  { actors, recipients }: Deed,
+  judging: readonly Party[],
+  friendly: boolean,
+  praised = false,
+): readonly Party[] | null {
   const mine = new Set(judging.map(keyOf));
   const took = actors.some((party) => mine.has(keyOf(party)));
   if (took && !friendly) return null;
-  return others(actors, judging) ?? (friendly ? others(recipients, judging) : null);
+  // Nobody blames whom he has helped himself.
+  return others(actors, judging) ?? (praised ? others(recipients, judging) : null);
+}
+
+/** Tokens between a pointer and the sentence that it points at. */
+const NEXT = 60;
+
+/** ‘Togo sáp nhập vùng A. Benin phản đối bước đi này’: of what no dictionary holds, whom alone the sentence before was about. */
+export function lastDoer({ subjects }: Discourse, { clauseFrom }: Verbal, judging: readonly Party[]): readonly Party[] | null {
+  const last = subjects.findLast(({ at }) => at < clauseFrom);
+  const [party, ...more] = last?.parties ?? [];
+  if (!last || !party?.state || more.length > 0 || clauseFrom - last.at > NEXT || party.mention.class === 'media') return null;
+  return others([party], judging);
 }

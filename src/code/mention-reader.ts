@@ -132,7 +132,7 @@ export class MentionReader extends ObliqueReader {
       return;
     }
     if (this.comma || this.and) {
-      if (verbAhead(this.chunks, this.i + 1) && isNominative(mention)) {
+      if (isNominative(mention) && (verbAhead(this.chunks, this.i + 1) || (this.comma && this.endsQuote()))) {
         this.open(this.comma ? 'main' : 'same', null, mention.from);
         this.level.subject = mention;
         this.comma = this.and = false;
