@@ -225,7 +225,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     read.oblique('of'),
     read.oblique('between'),
     // “nổ súng làm hai binh sĩ Togo thiệt mạng”
-    rule.type === 'ASSAULT' ? victims(read) : [],
+    rule.type === 'ASSAULT' || rule.mode === 'restrict' ? victims(read) : [],
     // “đuổi đánh công dân Malawi tại Zambia”: where one's own are is not whom it is done to.
     // “giải tán người biểu tình trước Đại sứ quán Malawi”: nor is whose mission they stand before.
     rule.type === 'ASSAULT' && read.objects.length === 0 && !(read.verbal.objects.length > 0 && picketing(read)) ? read.oblique('at') : [],

@@ -5,7 +5,7 @@ import { first, keyOf, type Party, without } from './discourse.ts';
 import type { Reading, Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 
-const VICTIMS = new Set(['people', 'force', 'diplomat', 'official', 'police']);
+const VICTIMS = new Set(['people', 'force', 'vessel', 'diplomat', 'official', 'police']);
 
 const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 

@@ -1,6 +1,6 @@
 /** Nouns of action as verbals of their own: whose subject they share, what they say of the verb above them, who met. */
 import type { EventRule } from '../model/pack.ts';
-import type { Act } from './chunk.ts';
+import type { Act, Chunk } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { isBarePolicy, SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
@@ -45,11 +45,13 @@ const threatens = ({ rules }: Verbal): boolean => rules.every(({ type }) => type
 const clashes = ({ rules }: Act): boolean => rules.some(({ type, frame }) => type === 'ASSAULT' && frame === 'mutual');
 
 /** Something goes from somebody to somebody. */
-const isSent = ({ subject, objects, obliques, passive }: Verbal): boolean =>
+const isSent = ({ subject, objects, obliques, passive, conveys }: Verbal, next: Chunk | undefined): boolean =>
   subject !== null &&
   !passive &&
   objects.length === 0 &&
-  obliques.some(({ prepositions: of }) => (of.includes('for') || of.includes('to')) && !of.includes('at'));
+  // “gửi hơn 20 công hàm phản đối tới Togo”
+  ((conveys && next?.kind === 'word' && next.prepositions.includes('to')) ||
+    obliques.some(({ prepositions: of }) => (of.includes('for') || of.includes('to')) && !of.includes('at')));
 
 const isBoth = ({ members, refers }: Mention): boolean => members.length > 1 || refers === 'pair';
 
@@ -184,7 +186,13 @@ export class NounReader extends MentionReader {
       verbal.obliques.push(...outer.obliques.filter(({ prepositions, mention }) => prepositions.includes('between') && isBoth(mention)));
     if (governor && !oblique) standUnder(verbal, act, governor, light);
     // “gửi cho Togo ba công hàm phản đối”: of words that are sent, whoever sends them speaks to whoever gets them.
-    if (governor?.form === 'plain' && !oblique && !light && act.rules.every(({ type }) => SPOKEN.has(type)) && isSent(governor)) {
+    if (
+      governor?.form === 'plain' &&
+      !oblique &&
+      !light &&
+      act.rules.every(({ type }) => SPOKEN.has(type)) &&
+      isSent(governor, this.next())
+    ) {
       verbal.subject = governor.subject;
       verbal.inherited = false;
       verbal.planned ||= governor.planned;

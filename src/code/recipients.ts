@@ -1,7 +1,9 @@
 /** Whom an act is against where its own clause does not say: the sentence before it, or what the article has told, does. */
+
 import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
+import { abroad } from './abroad.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
 import { whomBeside } from './beside.ts';
 import { brought } from './brought.ts';
@@ -49,6 +51,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   const { verbal, rule, before, discourse, scheme } = setting;
   return (
     ownDeed(roles, setting) ??
+    abroad(roles, setting) ??
     shared(verbal, before, scheme) ??
     charged(roles, setting) ??
     trespassed(roles, setting) ??

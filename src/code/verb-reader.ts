@@ -21,8 +21,7 @@ const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
 const HITS = new Set(['ASSAULT', 'COERCE']);
 
 /** An attack in a language whose verbs show nothing. */
-const isAttack = ({ form, inflected, rules }: Verbal): boolean =>
-  form === 'verb' && !inflected && rules.some(({ type }) => type === 'ASSAULT');
+const isAttack = ({ form, inflected, rules }: Verbal): boolean => form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
 
 /** Whom a noun of action that a passive tells of is against. */
 const AGAINST: readonly PrepositionKind[] = ['against'];

@@ -704,6 +704,7 @@ export const accuse: readonly EventRule[] = [
       'truy tố',
       'luận tội',
       '(áp dụng|kiến nghị) điều tra',
+      '(mở|khởi tố|lập) (một)? (vụ án|án|chuyên án|hồ sơ) (hình sự)? (đối với|nhằm vào|chống lại|chống)?',
       '(điều tra|mở cuộc điều tra|mở một cuộc điều tra|tiến hành điều tra|mở điều tra) (về)? (các|những)? cáo buộc',
     ],
     nouns: ['(các|một|những)? cuộc điều tra (hình sự|chống bán phá giá|chống trợ cấp)?'],
@@ -711,6 +712,7 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Mỹ mở cuộc điều tra chống bán phá giá đối với thép Hàn Quốc.', 'USA > KOR'],
       ['Bộ Tư pháp Mỹ truy tố ba tin tặc Triều Tiên.', 'USA > PRK'],
+      ['Chile mở vụ án hình sự đối với một nhà báo Peru.', 'CHL > PER'],
     ],
     no: ['Cảnh sát đang điều tra vụ cháy.'],
   },

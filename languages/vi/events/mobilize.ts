@@ -334,6 +334,7 @@ export const mobilize: readonly EventRule[] = [
     ],
     near: [
       '(gần|quanh|xung quanh|sát|ngoài khơi|dọc|cách bờ)',
+      '(ở|tại|trên)? (vùng biển|vùng trời|khu vực)? phía (đông|tây|nam|bắc|đông bắc|đông nam|tây bắc|tây nam)',
       '(vùng biển|lãnh hải|vùng đặc quyền kinh tế|eo biển|bãi cạn|quần đảo|bãi|biển|không phận|vùng nhận dạng phòng không|biên giới|thềm lục địa)',
       'bờ biển',
     ],
@@ -379,6 +380,7 @@ export const mobilize: readonly EventRule[] = [
       'dàn',
       'tung',
       'cho xuất kích',
+      '(cho|lệnh cho) (các|nhiều|hai|hàng loạt)? (tiêm kích|chiến đấu cơ|máy bay|máy bay chiến đấu|phi cơ) (xuất kích|cất cánh)',
       '(triển khai|điều|điều động|cử|phái|đưa|bố trí|huy động|lắp đặt) thêm',
       'hạ đặt',
       'hạ đặt trái phép',

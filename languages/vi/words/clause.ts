@@ -711,6 +711,8 @@ export const clause: ClauseWords = {
   verbs: [
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
+    'xuất hiện',
+    'đổ bộ',
     '(đổ|châm|rót) (thêm)? dầu vào lửa',
     '(nâng|hạ|phát) (mức)? (cảnh báo|khuyến cáo) (đi lại|du lịch)',
     'vốn chiếm',

@@ -394,6 +394,7 @@ export const heads: readonly Head[] = [
       'lực lượng an ninh',
       'tàu sân bay',
       'nhóm tác chiến tàu sân bay',
+      '(nhóm|biên đội|cụm|hải đội) (tàu)? (tác chiến|chiến đấu|hộ tống) ((của)? tàu sân bay)?',
       'lữ đoàn',
       'sư đoàn',
       'trung đoàn',
