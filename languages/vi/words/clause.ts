@@ -712,6 +712,7 @@ export const clause: ClauseWords = {
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
     'xuất hiện',
+    '(được|bị) lên kế hoạch (từ|ở|tại|bởi)',
     'đổ bộ',
     '(đổ|châm|rót) (thêm)? dầu vào lửa',
     '(nâng|hạ|phát) (mức)? (cảnh báo|khuyến cáo) (đi lại|du lịch)',
