@@ -260,6 +260,7 @@ export interface EventRule {
   readonly echo?: boolean;
   readonly contexts?: readonly string[];
   readonly cameo?: string;
+  /** Why it codes what it codes, in a sentence for people. Rules with the same sentence tell one kind of act in other words. */
   readonly because: string;
   readonly yes: readonly Example[];
   readonly no?: readonly string[];

@@ -359,6 +359,20 @@ const RULES: readonly EventRule[] = [
     yes: [['Mỹ cáo buộc Nga sử dụng vũ khí hóa học ở Ukraine.', 'RUS > UKR']],
   },
   {
+    id: 'assault.banned-arms',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'acts-on',
+    verbs: [
+      '(sử dụng|dùng|thả|ném|bắn|rải) (bom|đạn|đạn pháo|chất)? (phốt pho|phốtpho|phốt-pho|phosphor) (trắng)?',
+      '(sử dụng|dùng|thả|ném|bắn|rải) (bom|đạn|đạn pháo|rocket) (chùm|napalm|nhiệt áp|nhiệt nhôm|xuyên phá)',
+    ],
+    unless: ['cấm', 'công ước', 'cho phép'],
+    because: 'Artillery, rockets and missiles against somebody.',
+    yes: [['Chile bị tố dùng bom chùm ở miền nam Peru.', 'CHL > PER']],
+    no: ['Chile cấm quân đội dùng bom chùm ở Peru.'],
+  },
+  {
     id: 'assault.suicide',
     type: 'ASSAULT',
     mode: 'suicide-attack',

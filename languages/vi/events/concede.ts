@@ -205,6 +205,7 @@ export const concede: readonly EventRule[] = [
     ],
     near: [
       'biên giới',
+      '(thị trường)? (cho|đối với) (hàng|nông sản|hải sản|thủy sản|trái cây|sầu riêng|thịt|hàng hóa|hàng hoá|thanh long|gạo)',
       'cửa khẩu',
       'cửa biên giới',
       'không phận',
@@ -234,6 +235,7 @@ export const concede: readonly EventRule[] = [
     yes: [
       ['Pakistan mở cửa trở lại biên giới với Afghanistan.', 'PAK > AFG'],
       ['Saudi Arabia mở lại không phận cho Qatar.', 'SAU > QAT'],
+      ['Chile mở cửa trở lại cho hải sản Peru.', 'CHL > PER'],
     ],
     no: ['Ba Lan không mở lại cửa khẩu với Belarus.'],
   },

@@ -205,6 +205,7 @@ export const mobilize: readonly EventRule[] = [
       '(ra lệnh|ban bố|tuyên bố|ban hành)? (lệnh)? (tổng động viên|động viên một phần|động viên cục bộ|động viên quân sự|tổng động viên quân sự)',
       'ban bố lệnh động viên',
       'báo động (chiến đấu|quân đội)',
+      '(lập|thiết lập|tạo|tạo ra|dựng) (một)? (vùng đệm|vùng an ninh|vành đai an ninh)',
       '(lập|thiết lập|xây dựng|mở|xây|khánh thành|khai trương) (căn cứ quân sự|căn cứ hải quân|căn cứ không quân|căn cứ|tiền đồn)',
       '(tăng cường|phát triển|mở rộng|củng cố) (đội|hạm đội|kho)',
     ],
