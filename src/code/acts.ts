@@ -209,14 +209,17 @@ const hangsOn = ({ from, planned, context, subordinator }: Verbal, verbals: read
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;
 
-/** ‘Séc cũng có động thái tương tự’: what was told last, done to the same by others. */
+/** ‘Séc cũng có động thái tương tự’: what was told last, done to the same by others, or in return by whom it was done to. */
 function repeated(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
   const { main } = act.discourse;
   const model = before ?? (main && verbal.from - main.at <= LIKEWISE_REACH ? main : null);
   const verdict = model && judge(verbal, model.rule, act.coder.scheme);
   if (!model || !verdict || model.recipients.length === 0 || !verbal.subject || verbal.inherited) return null;
-  const known = new Set([...model.actors, ...model.recipients].map(keyOf));
-  const actors = resolve(act.discourse, verbal.subject, null).filter((party) => keyOf(party) !== null && !known.has(keyOf(party)));
+  const doers = resolve(act.discourse, verbal.subject, null).filter((party) => keyOf(party) !== null);
+  const [done, suffered] = [model.actors, model.recipients].map((side) => new Set(side.map(keyOf)));
+  if (doers.length > 0 && model.actors.length > 0 && doers.every((doer) => suffered?.has(keyOf(doer))))
+    return draftOf(sentence, verbal, model.rule, verdict, { actors: doers, recipients: model.actors }, act);
+  const actors = doers.filter((doer) => !done?.has(keyOf(doer)) && !suffered?.has(keyOf(doer)));
   return actors.length > 0 ? draftOf(sentence, verbal, model.rule, verdict, { actors, recipients: model.recipients }, act) : null;
 }
 

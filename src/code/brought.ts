@@ -30,3 +30,9 @@ function follows({ form, passive, subject, clause, rules }: Verbal, verbal: Verb
   const moves = form === 'plain' || rules.every(({ type }) => type === 'AID');
   return moves && (subject === verbal.subject || subject === verbal.objects.at(-1));
 }
+
+/** ‘cảm ơn Togo đã giúp đào tạo sĩ quan’: who thanks for help has had it. */
+export function thanked({ actors }: Roles, { verbal: { context }, rule, discourse }: Setting): readonly Party[] | null {
+  const thanks = context.kind === 'fact' && context.by?.rules.some(({ type }) => type === 'SUPPORT');
+  return rule.type === 'AID' && thanks && context.speaker ? others(resolve(discourse, context.speaker, actors), actors) : null;
+}

@@ -6,7 +6,7 @@ import type { Scheme } from '../model/scheme.ts';
 import { abroad } from './abroad.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
 import { whomBeside } from './beside.ts';
-import { brought } from './brought.ts';
+import { brought, thanked } from './brought.ts';
 import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -61,6 +61,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     volleyed(roles, setting) ??
     aimed(roles, setting) ??
     benefited(roles, setting) ??
+    thanked(roles, setting) ??
     posted(roles, setting) ??
     brought(roles, setting) ??
     whomAnswered(roles, setting) ??

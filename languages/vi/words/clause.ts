@@ -1203,6 +1203,8 @@ export const clause: ClauseWords = {
   likewise: [
     '(có|đưa ra|thực hiện|tiến hành|áp dụng|công bố|thông báo|tuyên bố) (những|các|một)? (động thái|hành động|bước đi|biện pháp|quyết định|động thái đáp trả|lệnh|chính sách) tương tự',
     'làm điều tương tự',
+    '(đáp trả|trả đũa|đáp lại|đáp trả lại) tương tự',
+    '(có|thực hiện|tiến hành|áp dụng|đưa ra) (động thái|hành động|bước đi|biện pháp)? (đáp trả|trả đũa|đáp lại) (tương tự|tương xứng)',
     'hành động tương tự',
     'làm như vậy',
     'làm theo',
