@@ -390,6 +390,22 @@ export const aid: readonly EventRule[] = [
     no: ['Mỹ ngừng viện trợ cho Pakistan.', 'Cơ quan viện trợ Mỹ chỉ trích Myanmar.'],
   },
   {
+    id: 'aid.help-do',
+    type: 'AID',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['giúp', 'giúp đỡ', 'trợ giúp', 'giúp sức (cho)?'],
+    nearName: ['state'],
+    subject: ['state', 'capital', 'government', 'leader', 'official', 'force', 'ministry'],
+    needs: [
+      '(dập|dập tắt|chống|đối phó|ứng phó|khắc phục|rà phá|sơ tán|tái thiết|hiện đại hóa|huấn luyện|đào tạo|xây dựng lại|bảo vệ|trấn áp|tìm kiếm|cứu hộ)',
+    ],
+    unless: ['không', 'tự', 'lẫn nhau', 'nhau'],
+    because: 'Help in money, goods or hands.',
+    yes: [['Chile giúp Peru dập cháy rừng.', 'CHL > PER']],
+    no: ['Chile không giúp Peru dập cháy rừng.', 'Thỏa thuận này giúp Peru đối phó lạm phát.'],
+  },
+  {
     id: 'aid.at-sea',
     type: 'AID',
     mode: null,

@@ -139,6 +139,18 @@ export const curbs: readonly EventRule[] = [
     no: ['Chile đáp trả bằng tên lửa vào Peru.'],
   },
   {
+    id: 'sanction.downgrade',
+    type: 'SANCTION',
+    mode: 'discontinue',
+    frame: 'acts-on',
+    planned: { type: 'THREATEN', mode: 'relations' },
+    verbs: ['hạ cấp', 'hạ bậc', 'giáng cấp'],
+    object: ['mission'],
+    because: 'Diplomatic relations broken off or downgraded.',
+    yes: [['Chile hạ cấp đại sứ quán tại Peru.', 'CHL > PER']],
+    no: ['Chile hạ cấp bệnh viện tỉnh.'],
+  },
+  {
     id: 'sanction.entry',
     type: 'SANCTION',
     mode: 'discontinue',

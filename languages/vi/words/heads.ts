@@ -394,6 +394,7 @@ export const heads: readonly Head[] = [
       'lực lượng an ninh',
       'tàu sân bay',
       'nhóm tác chiến tàu sân bay',
+      '(cơn)? (mưa|bão) (bom|bom đạn|tên lửa|lửa|rocket|đạn pháo|UAV)',
       '(nhóm|biên đội|cụm|hải đội) (tàu)? (tác chiến|chiến đấu|hộ tống) ((của)? tàu sân bay)?',
       'lữ đoàn',
       'sư đoàn',
@@ -741,6 +742,8 @@ export const heads: readonly Head[] = [
     class: 'policy',
     sector: null,
     words: [
+      '(cuộc|nạn|tội|tội ác)? (diệt chủng|thảm sát) (người)? Do Thái',
+      '(nạn|thảm họa)? Holocaust',
       '(mối)? quan hệ (hợp tác|đối tác)? (song phương|kinh tế|thương mại|quốc phòng|chiến lược)? (với)?',
       'hợp tác (ba bên|bốn bên|tay ba) (với)?',
       'chính sách',
