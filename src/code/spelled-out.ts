@@ -20,6 +20,12 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     const list = chunks[listing + 1];
+    const spot = listing >= 0 && list?.kind === 'mention' && list.from === chunks[listing]?.to ? placeAmong(chunk, list.mention) : null;
+    if (spot && list) {
+      kept.push({ ...spot, to: list.to });
+      i = listing + 1;
+      continue;
+    }
     const some = chunks[listing];
     // “Nhiều nước, trong đó có Togo”: one of them may be all that is named.
     const among = some?.kind === 'word' && some.particles.has('relative');
@@ -106,6 +112,17 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
 export const isExamples = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('examples');
 
 const isList = ({ members }: Mention): boolean => members.length > 1 && members.every(({ state }) => state !== null);
+
+/** ‘vào nhiều thành phố, trong đó có thủ đô Lomé’: the one that is named tells where all of them are. */
+function placeAmong(many: Chunk, named: Mention): (Chunk & { readonly kind: 'mention' }) | null {
+  if (many.kind !== 'mention' || !isRegion(many.mention) || many.mention.name !== null) return null;
+  const places = singles(named);
+  const [first] = places;
+  const alike = places.every(
+    ({ class: sort, state }) => (sort === 'place' || sort === 'capital') && state !== null && state === first?.state,
+  );
+  return first && alike ? { ...many, mention: { ...many.mention, state: first.state, to: named.to } } : null;
+}
 
 /** `nước châu Phi`: a part of the world, which is nobody. */
 const isRegion = ({ class: sort, state, org, refers }: Mention): boolean => sort === 'place' && !state && !org && !refers;
