@@ -2,11 +2,12 @@
 import type { PrepositionKind } from '../model/pack.ts';
 import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
-import { holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
+import type { Level } from './clause-level.ts';
+import { blamed, HARMFUL, holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
-import { isBare } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import { VerbClause } from './verb-clause.ts';
 import { type Context, FACT, type Verbal } from './verbal.ts';
 
@@ -22,6 +23,18 @@ const HITS = new Set(['ASSAULT', 'COERCE']);
 
 /** An attack in a language whose verbs show nothing. */
 const isAttack = ({ form, inflected, rules }: Verbal): boolean => form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
+
+/** ‘chỉ trích Togo khi bắn sang làng biên giới’: in a harm told beside blame without its doer, it is whoever is blamed. */
+function culpritOf({ subordinator, subject, outer }: Level, chunk: Act | Word): Mention | null {
+  if (
+    subordinator !== 'when' ||
+    subject ||
+    chunk.kind !== 'act' ||
+    !chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE')
+  )
+    return null;
+  return outer?.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
+}
 
 /** Whom a noun of action that a passive tells of is against. */
 const AGAINST: readonly PrepositionKind[] = ['against'];
@@ -179,7 +192,7 @@ export class VerbReader extends VerbClause {
       chunk,
       form,
       chunk.kind === 'act' ? chunk.rules : [],
-      now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? now.fallback,
+      now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? culpritOf(now, chunk) ?? now.fallback,
     );
     // “was attacked by rebels, killing …”: the agent kills.
     if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;

@@ -63,8 +63,11 @@ const TARGET = [
   'lên các',
 ];
 /** Goals of a launch that are no target. */
+/** ‘vào năm 2014’, not ‘vào năm địa điểm’. */
+const YEARS = Array.from({ length: 51 }, (_, i) => String(1980 + i)).join('|');
 const NO_TARGET = [
-  'vào (quỹ đạo|vũ trụ|không gian|biển|vùng biển|ngày|sáng|chiều|tối|đêm|rạng sáng|lúc|hôm|tháng|tuần|cuối|đầu|thứ|năm|khoảng|giữa|trưa|ngoài khơi)',
+  `vào năm (nay|ngoái|trước|sau|đó|này|${YEARS})`,
+  'vào (quỹ đạo|vũ trụ|không gian|biển|vùng biển|ngày|sáng|chiều|tối|đêm|rạng sáng|lúc|hôm|tháng|tuần|cuối|đầu|thứ|khoảng|giữa|trưa|ngoài khơi)',
   'ra biển',
   'xuống (biển|vùng biển|Biển|Thái Bình Dương)',
   'về phía (biển|Biển|vùng biển)',
