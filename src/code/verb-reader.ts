@@ -24,16 +24,17 @@ const HITS = new Set(['ASSAULT', 'COERCE']);
 /** An attack in a language whose verbs show nothing. */
 const isAttack = ({ form, inflected, rules }: Verbal): boolean => form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
 
-/** ‘chỉ trích Togo khi bắn sang làng biên giới’: in a harm told beside blame without its doer, it is whoever is blamed. */
-function culpritOf({ subordinator, subject, outer }: Level, chunk: Act | Word): Mention | null {
-  if (
-    subordinator !== 'when' ||
-    subject ||
-    chunk.kind !== 'act' ||
-    !chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE')
-  )
-    return null;
-  return outer?.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
+/**
+ * Of a harm told beside what is said, without its doer or its victim: whoever is blamed did it (‘chỉ trích Togo khi bắn sang làng biên
+ * giới’), and whoever asks suffered it (‘kêu gọi Togo gửi quân sau khi bị Benin tấn công’).
+ */
+function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, passive: boolean): Mention | null {
+  if ((subordinator !== 'when' && subordinator !== 'after') || subject || !outer || chunk.kind !== 'act') return null;
+  if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE')) return null;
+  if (passive) return outer.context.kind === 'demanded' ? outer.context.speaker : null;
+  // “chỉ trích Togo sau khi rút đại sứ”: but what comes before in time may be one's own step.
+  const struck = subordinator === 'when' || chunk.rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE');
+  return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
 }
 
 /** Whom a noun of action that a passive tells of is against. */
@@ -192,7 +193,7 @@ export class VerbReader extends VerbClause {
       chunk,
       form,
       chunk.kind === 'act' ? chunk.rules : [],
-      now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? culpritOf(now, chunk) ?? now.fallback,
+      now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? partyOf(now, chunk, this.modifiers.passive) ?? now.fallback,
     );
     // “was attacked by rebels, killing …”: the agent kills.
     if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;
