@@ -37,6 +37,8 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
 }
 
+const strikes = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type));
+
 /** Whom a noun of action that a passive tells of is against. */
 const AGAINST: readonly PrepositionKind[] = ['against'];
 
@@ -139,7 +141,9 @@ export class VerbReader extends VerbClause {
     // “planned to begin bombing”, “không tham gia phong tỏa”: so of the verb that another carries.
     // “thận trọng với quyết định tăng viện trợ”: so it is of one that stands right behind it.
     const carried = chunk.inflected === 'gerund' || (!chunk.inflected && (previous?.light || previous?.to === chunk.from));
-    if (previous?.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1)
+    // “sẽ dùng tên lửa tấn công Togo”: what a weapon is used for is done no more than its use.
+    const wielded = previous && isAttack(previous) && level === this.level && !joined && form === 'verb' && strikes(chunk);
+    if (previous && ((previous.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1) || wielded))
       this.modifiers = {
         ...modifiers,
         negated: modifiers.negated || previous.negated,

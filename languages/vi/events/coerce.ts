@@ -185,6 +185,7 @@ export const coerce: readonly EventRule[] = [
       '(nguồn nước|nguồn điện|đường tiếp tế|hành lang|tuyến đường|lối vào|giao thông|tự do hàng hải)',
       'tàu (hải cảnh|cá|tiếp tế|kiểm ngư|khảo sát|hàng)',
       '(đánh bắt|đánh cá|tiếp tế|thăm dò|khai thác (dầu|khí|hải sản))',
+      '(ra)? khỏi (bãi cạn|bãi|vùng biển|lãnh hải|khu vực|quần đảo|đảo|vùng đặc quyền kinh tế)',
     ],
     unless: ['buôn lậu', 'ma túy', 'vũ khí', 'tấn công', 'lũ', 'di cư', 'tàu chiến', 'COVID'],
     because: 'Passage, supply or fishing obstructed.',

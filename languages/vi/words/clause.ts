@@ -98,6 +98,7 @@ export const clause: ClauseWords = {
     'giả sử',
     'nguy cơ',
     'để ngỏ khả năng',
+    '(đã|vừa|sẽ)? được (cấp)? phép',
     'nên chăng',
     'đáng lẽ',
     'lẽ ra',
