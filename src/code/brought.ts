@@ -1,4 +1,4 @@
-/** Whom help reaches, or whose ground is left or opened, where the act's own clause does not say: the verb behind it tells where. */
+/** Whom help reaches, or whose ground is left or opened, where the act's own clause does not say: the verb behind it tells where, or who thanks. */
 import type { Party } from './discourse.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';

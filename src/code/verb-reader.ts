@@ -21,8 +21,9 @@ const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type) && rules.some((rule) => rule.type === type));
 const HITS = new Set(['ASSAULT', 'COERCE']);
 
-/** An attack in a language whose verbs show nothing. */
-const isAttack = ({ form, inflected, rules }: Verbal): boolean => form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
+/** A harm, in a language whose verbs show nothing. */
+const isHarm = ({ form, inflected, rules }: Pick<Verbal, 'form' | 'inflected' | 'rules'>): boolean =>
+  form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
 
 /**
  * Of a harm told beside what is said, without its doer or its victim: whoever is blamed did it (‘chỉ trích Togo khi bắn sang làng biên
@@ -36,8 +37,6 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   const struck = subordinator === 'when' || chunk.rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE');
   return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
 }
-
-const strikes = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type));
 
 /** Whom a noun of action that a passive tells of is against. */
 const AGAINST: readonly PrepositionKind[] = ['against'];
@@ -142,7 +141,7 @@ export class VerbReader extends VerbClause {
     // “thận trọng với quyết định tăng viện trợ”: so it is of one that stands right behind it.
     const carried = chunk.inflected === 'gerund' || (!chunk.inflected && (previous?.light || previous?.to === chunk.from));
     // “sẽ dùng tên lửa tấn công Togo”: what a weapon is used for is done no more than its use.
-    const wielded = previous && isAttack(previous) && level === this.level && !joined && form === 'verb' && strikes(chunk);
+    const wielded = previous && isHarm(previous) && level === this.level && !joined && chunk.kind === 'act' && isHarm({ ...chunk, form });
     if (previous && ((previous.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1) || wielded))
       this.modifiers = {
         ...modifiers,
@@ -203,7 +202,7 @@ export class VerbReader extends VerbClause {
     if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;
     if (doing) doing.effect = verbal;
     // “nổ súng làm hai binh sĩ Togo thiệt mạng”: whom it hits.
-    else if (form === 'causative' && previous && isAttack(previous)) previous.effect = verbal;
+    else if (form === 'causative' && previous && isHarm(previous)) previous.effect = verbal;
     if (doing && chunk.kind === 'act' && this.modifiers.passive && chunk.rules.some((rule) => rule.near)) {
       // “Talks between the two were called off”: the noun is what the verb acts on.
       doing.possible = true;

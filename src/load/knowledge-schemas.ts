@@ -82,7 +82,7 @@ export const occurrencesSchema = z.strictObject({
   single: z.array(
     z.strictObject({
       name: z.string(),
-      aliases: z.array(z.string()).optional(),
+      aliases: z.array(z.string()).min(1),
       start: day,
       end: day.optional(),
       source: z.string().optional(),

@@ -105,11 +105,15 @@ test('an unknown code is an error that names the file and the line', () => {
     /knowledge\/people\/test\.yaml:1: expected an id of knowledge\/organisations\.yaml but found “NOBODY”/u,
   );
   assert.throws(
-    () => loadWith('knowledge/occurrences.yaml', 'series: []\nsingle:\n  - {name: x, start: 2020-02-02, end: 2020-01-01}\n'),
+    () => loadWith('knowledge/occurrences.yaml', 'series: []\nsingle:\n  - {name: x, aliases: [x], start: 2020-02-02, end: 2020-01-01}\n'),
     /knowledge\/occurrences\.yaml:3: expected a day from 2020-02-02 on but found 2020-01-01/u,
   );
   assert.throws(
-    () => loadWith('knowledge/days.yaml', 'kinds: {}\ndays:\n  - {name: x, start: 2020-02-02, states: [USA], kind: visit}\n'),
-    /knowledge\/days\.yaml:3: expected words, or a kind of/u,
+    () => loadWith('knowledge/days.yaml', 'kinds: {call: [x]}\ndays:\n  - {name: x, start: 2020-02-02, states: [USA], kind: visit}\n'),
+    /knowledge\/days\.yaml:3: expected one of call but found “visit”/u,
+  );
+  assert.throws(
+    () => loadWith('knowledge/days.yaml', 'kinds: {}\ndays:\n  - {name: x, start: 2020-02-02, states: [USA]}\n'),
+    /knowledge\/days\.yaml:3: expected words or a kind but found neither/u,
   );
 });

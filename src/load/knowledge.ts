@@ -139,7 +139,7 @@ function loadOccurrences(root: URL, problems: string[], known: CheckState): read
   );
   const single = file.value.single.map(({ name, aliases, start, end = start, source }, i): Occurrence => {
     inOrder(['single', i, 'end'], start, end);
-    return { name, aliases: aliases ?? [], start, end, source: source ?? PUBLIC_RECORD };
+    return { name, aliases, start, end, source: source ?? PUBLIC_RECORD };
   });
   const beginnings = (file.value.beginnings ?? []).map(({ name, aliases, between, start }, i): Occurrence => {
     for (const [side, state] of (between ?? []).entries()) known(file, ['beginnings', i, 'between', side], state);
@@ -154,8 +154,10 @@ function loadDays(root: URL, problems: string[], known: CheckState): readonly Kn
   return days.map(({ name, start, end = start, states, kind, words }, i): KnownDay => {
     for (const [j, state] of states.entries()) known(file, ['days', i, 'states', j], state);
     if (end < start) problems.push(`${file.place(['days', i, 'end'])}: expected a day from ${start} on but found ${end}`);
-    const told = [...(words ?? []), ...((kind && kinds[kind]) || [])];
-    if (told.length === 0) problems.push(`${file.place(['days', i])}: expected words, or a kind of ${Object.keys(kinds).join(', ')}`);
+    const ofKind = kind === undefined ? [] : kinds[kind];
+    if (!ofKind) problems.push(`${file.place(['days', i, 'kind'])}: expected one of ${Object.keys(kinds).join(', ')} but found “${kind}”`);
+    const told = [...(words ?? []), ...(ofKind ?? [])];
+    if (ofKind && told.length === 0) problems.push(`${file.place(['days', i])}: expected words or a kind but found neither`);
     return { name, states, words: told, start, end };
   });
 }

@@ -230,6 +230,7 @@ export const reject: readonly EventRule[] = [
     ],
     because: 'Entry barred.',
     yes: [['Israel từ chối cấp thị thực cho quan chức Liên hợp quốc.', 'ISR > ORG:UN']],
+    no: ['Israel cấp thị thực cho quan chức Liên hợp quốc.'],
   },
   {
     id: 'reject.port',
