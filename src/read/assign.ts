@@ -66,8 +66,9 @@ function within(source: Source, story: Story, k: number, roles: Role[], articles
   while (last > first && !prose(last)) last--;
   let previous: Role | null = null;
   let lead = true;
+  let belowLead = false;
   for (let i = stretch.from; i < stretch.to; i++) {
-    let role: Role = judge(source, story, i, previous, i <= first, i > last);
+    let role: Role = judge(source, story, i, { previous, belowLead, head: i <= first, tail: i > last });
     if (role === 'body' && sameTitle(source, stretch, i)) role = 'title';
     if (role === 'body' && lead && (lines[i] as Evidence).words >= 6) {
       role = 'lead';
@@ -75,9 +76,13 @@ function within(source: Source, story: Story, k: number, roles: Role[], articles
     }
     roles[i] = role;
     if (role !== 'furniture' && role !== 'timestamp') articles[i] = k;
+    belowLead = role === 'lead' || (belowLead && BESIDE_LEAD.has(role));
     previous = role;
   }
 }
+
+/** What may stand between a lead and the date of its article. */
+const BESIDE_LEAD: ReadonlySet<Role> = new Set<Role>(['caption', 'credit', 'byline']);
 
 const sameTitle = ({ lines }: Source, stretch: Stretch, i: number): boolean =>
   stretch.title >= 0 && (lines[i] as Evidence).first === (lines[stretch.title] as Evidence).first;
@@ -100,7 +105,8 @@ function below(source: Source, story: Story, k: number, limit: number, roles: Ro
       if ((line.cues & RELATED) === 0) near = false;
       continue;
     }
-    const role: Role = near && isLastDate(lines, i) ? 'dateline' : judge(source, story, i, previous, false, true);
+    const role: Role =
+      near && isLastDate(lines, i) ? 'dateline' : judge(source, story, i, { previous, belowLead: false, head: false, tail: true });
     const own = near
       ? role === 'byline' || role === 'credit' || role === 'caption' || role === 'body' || role === 'dateline'
       : role === 'credit';

@@ -8,7 +8,7 @@ import type { Prepared } from './know.ts';
 import { namedOutlets } from './names.ts';
 import type { Stretch } from './page-lines.ts';
 import { hasPictureCredit } from './picture.ts';
-import { roleOf } from './roles.ts';
+import { roleOf, type Setting } from './roles.ts';
 import type { Evidence } from './survey.ts';
 import { type TextView, tokensIn } from './view.ts';
 import { sharedWith, type Wording, wordingOf } from './wording.ts';
@@ -60,8 +60,11 @@ const SENTENCE = 3;
 const PLAIN = 16;
 const NOTHING = { words: 0, pairs: 0 };
 
+/** Where in its article a line stands. */
+type Standing = Pick<Setting, 'previous' | 'belowLead' | 'head' | 'tail'>;
+
 /** The role of a line of an article or just below it: all its evidence gathered, then weighed. */
-export function judge(source: Source, story: Story, i: number, previous: Role | null, head: boolean, tail: boolean): Role {
+export function judge(source: Source, story: Story, i: number, standing: Standing): Role {
   const { stretch, title } = story;
   const { view, lines, values, parts, hints, know } = source;
   const line = lines[i] as Evidence;
@@ -83,9 +86,7 @@ export function judge(source: Source, story: Story, i: number, previous: Role | 
     after: lines[i + 1] ?? null,
     proseBefore: prose(i - 1),
     proseAfter: prose(i + 1),
-    head,
-    tail,
-    previous,
+    ...standing,
     shared: small ? sharedWith(view, line, stretch.wording, know) : NOTHING,
     echo: small && title ? sharedWith(view, line, title, know).pairs : 0,
     pictureCredit,

@@ -25,6 +25,8 @@ export interface Setting {
   readonly tail: boolean;
   /** What the line before was found to be. */
   readonly previous: Role | null;
+  /** Below the lead, with no more than captions and names between. */
+  readonly belowLead: boolean;
   /** Shares of its wording that the article's paragraphs have. */
   readonly shared: { readonly words: number; readonly pairs: number };
   /** Share of its wording that the title has. */
@@ -103,7 +105,7 @@ const SIGNS: readonly Sign[] = [
   ['a picture’s file name', (s) => isFileName(s.text, s.line), { furniture: 8, body: -4, caption: -4 }],
   ['date line', (s) => isStamp(s.line), { timestamp: 4, body: -3 }],
   ['date line in the head', (s) => isStamp(s.line) && s.head, { dateline: 5 }],
-  ['a bare date below the lead', (s) => s.previous === 'lead' && isBareStamp(s.line), { dateline: 5 }],
+  ['a bare date below the lead', (s) => s.belowLead && isBareStamp(s.line), { dateline: 5 }],
   ['names only', (s) => namesOnly(s.line), { byline: 1.5, body: -1 }],
   ['names only, at an end', (s) => namesOnly(s.line) && (s.head || s.tail), { byline: 1.5 }],
   [

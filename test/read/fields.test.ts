@@ -36,6 +36,8 @@ test('a bare date below the lead, or alone below the last paragraph, is the publ
   const day = (...lines: string[]) => see(lines.join('\n')).articles[0]?.published?.start;
   assert.equal(day(title, 'Hà Linh', lead, '18:05 | 14/03/2019', ...rest), '2019-03-14');
   assert.equal(day(title, lead, ...rest, '15/03/2019'), '2019-03-15');
+  assert.equal(day(title, lead, 'Theo BBC', '16 tháng 3 2019', ...rest), '2019-03-16');
+  assert.equal(day(title, lead, ...rest.slice(0, 1), '17/03/2019', ...rest.slice(1)), undefined);
 });
 
 test('a page that tells no year has no date of publication', () => {
