@@ -213,10 +213,18 @@ const forums = (read: Arguments): readonly Party[] => read.oblique('to').filter(
 const picketing = ({ verbal }: Arguments): boolean =>
   verbal.obliques.some(({ prepositions, mention }) => mention.class === 'mission' && prepositions.includes('at'));
 
+/** ‘phản đối sự can thiệp của Togo vào Benin’: of what no dictionary holds, whose it is stands right behind it, before whom it is aimed at. */
+function whoseFirst(read: Arguments): readonly Party[] {
+  const { inflected, obliques } = read.verbal;
+  const [head] = obliques;
+  return head && !inflected && head.prepositions.length === 1 && head.prepositions[0] === 'of' ? read.parties(head.mention) : [];
+}
+
 /** Whom a verb that acts on somebody acts on. */
 function aimed(read: Arguments, rule: EventRule): readonly Party[] {
   const lists = [
     read.objects,
+    rule.type === 'ACCUSE' || rule.type === 'REJECT' ? whoseFirst(read) : [],
     read.oblique('against'),
     read.oblique('with'),
     read.oblique('for'),

@@ -14,13 +14,13 @@ interface Placed {
   readonly skipped?: number;
 }
 
-/** `charges`: the rules of what a source holds of another, ‘theo Togo, Benin vi phạm …’. */
+/** `charges`: the rules of what a source holds of another, ‘theo Togo, Benin vi phạm …’, ‘Tướng Togo: Benin vi phạm …’. */
 export type Chunk =
   | (Placed & { readonly kind: 'mention'; readonly mention: Mention })
   | (Placed & { readonly kind: 'act'; readonly rules: readonly EventRule[]; readonly form: 'verb' | 'noun' } & WordSenses)
   | (Placed & { readonly kind: 'word'; readonly charges?: readonly EventRule[] } & WordSenses)
   | (Placed & { readonly kind: 'time'; readonly time: TimeExpression })
-  | (Placed & { readonly kind: 'mark'; readonly mark: string });
+  | (Placed & { readonly kind: 'mark'; readonly mark: string; readonly charges?: readonly EventRule[] });
 
 /** What a word can be; one word may be several things, and its place decides. */
 export interface WordSenses {

@@ -1,4 +1,5 @@
 /** Cuts a sentence into chunks. Deliberately absent: which mentions are one (apposed.ts) and which make a list (lists.ts). */
+import type { EventRule } from '../model/pack.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
@@ -37,7 +38,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
         continue;
       }
       if (KEPT_MARKS.has(tokens.word[i] as string) && !isDecimal(tokens, i))
-        chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string });
+        chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string, charges: chargesAt(tokens, lexicon, i, to) });
       i++;
       continue;
     }
@@ -61,6 +62,12 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     i = chunk ? chunk.to : i + 1;
   }
   return joinLists(joinApposed(withoutBesides(chunks, tokens, lexicon, from)));
+}
+
+/** ‘Tướng Togo: Benin vi phạm …’: the rules of a mark behind which somebody is charged. */
+function chargesAt(tokens: Tokens, lexicon: Lexicon, at: number, end: number): readonly EventRule[] {
+  const acts = longestAt(tokens, lexicon.entries, at, at + 1)?.values ?? [];
+  return acts.flatMap((value) => (value.kind === 'act' && holds(value.rule, tokens, lexicon, at + 1, end) ? [value.rule] : []));
 }
 
 /** ‘VOV.VN - Thủ tướng …’: the end of an address names no state. */

@@ -3,6 +3,7 @@
  * It is a finite-state reading, not a parse: clauses open at subordinators, complementisers, verbs of saying and commas before a verb;
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
+import type { EventRule } from '../model/pack.ts';
 import { attributeTrailing } from './attribution.ts';
 import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
@@ -73,7 +74,7 @@ class Reader extends WordReader {
     if (bracket !== undefined || (this.depth > 0 && chunk.kind !== 'time')) return;
     switch (chunk.kind) {
       case 'mark':
-        return this.takeMark(chunk.mark, chunk.from);
+        return this.takeMark(chunk.mark, chunk.from, chunk.charges);
       case 'time':
         this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced, of: this.carried });
         this.preposition = null;
@@ -120,7 +121,7 @@ class Reader extends WordReader {
     return owner?.kind === 'mention' && passive?.kind === 'word' && passive.particles.has('passive');
   }
 
-  private takeMark(mark: string, at: number): void {
+  private takeMark(mark: string, at: number, charges: readonly EventRule[] = []): void {
     this.sourced = false;
     // “không đồng tình về …, Togo”: a negation or an auxiliary reaches no verb behind a comma.
     if (mark === ',') {
@@ -136,6 +137,6 @@ class Reader extends WordReader {
       this.preposition = null;
       this.relative = null;
     } else if (mark === ';') this.open('main', null, at);
-    else if (mark === ':') this.takeColon(at);
+    else if (mark === ':') this.takeColon(at, charges);
   }
 }

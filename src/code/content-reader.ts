@@ -1,4 +1,6 @@
 /** What is said, asked, meant or presupposed: clauses behind ‘rằng’, ‘việc’ and a colon, verbs of speech, and sources that speak. */
+
+import type { EventRule } from '../model/pack.ts';
 import { isPredicate } from './asides.ts';
 import type { Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
@@ -7,8 +9,19 @@ import { directVerb, verbAhead } from './lookahead.ts';
 import { RelativeReader } from './relative-reader.ts';
 import { type Context, FACT, says, type Verbal } from './verbal.ts';
 
+/** A colon as a verb of saying. */
+const COLON = {
+  particles: new Set<never>(),
+  prepositions: [],
+  subordinator: null,
+  speech: { words: [':'], kind: 'says' },
+  inflected: null,
+} as const;
+
 /** Nouns of speech that a clause with ‘that’ spells out. */
 const CHARGES = new Set(['ACCUSE', 'THREATEN']);
+/** Nouns of what is only asked for or promised. */
+const ASKED = new Set(['REQUEST', 'AGREE', 'THREATEN']);
 
 /** What words that open somebody's words or thoughts do to the clause in hand. */
 export class ContentReader extends RelativeReader {
@@ -57,6 +70,11 @@ export class ContentReader extends RelativeReader {
     const next = this.next();
     // “gọi Hà Lan là …”: it only says what the object is called.
     if (particles.has('listing') && (verb.form === 'verb' || verb.form === 'plain') && verb.objects.length > 0 && !says(verb)) return;
+    // “khước từ lời kêu gọi của Togo về việc trừng phạt Benin”: what is called for is not done.
+    const asked = this.attach?.form === 'noun' && this.attach.rules.every(({ type }) => ASKED.has(type)) ? this.attach : null;
+    const refused = next?.kind !== 'mention' && verb.rules.length > 0 && verb.rules.every(({ type }) => type === 'REJECT') ? verb : null;
+    const wanted = particles.has('factive') ? (asked ?? refused) : null;
+    if (wanted) return this.openContent(wanted, 'intended', word.to);
     // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
     if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
     // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.
@@ -124,7 +142,7 @@ export class ContentReader extends RelativeReader {
   }
 
   /** “Ngoại trưởng Nga: …”: the words after the colon are his. */
-  protected takeColon(at: number): void {
+  protected takeColon(at: number, charges: readonly EventRule[]): void {
     const { subject, verb } = this.level;
     if (verb && says(verb)) return this.openContent(verb, 'said', at);
     // “Hai nước trao đổi tù binh: Togo thả 32 người, Benin …”: told anew, with its own subject.
@@ -134,6 +152,11 @@ export class ContentReader extends RelativeReader {
     if (!isNominative(subject)) {
       this.level.subject = null;
       return;
+    }
+    // “Tướng Togo: Benin vi phạm lệnh ngừng bắn”
+    if (charges.length > 0 && subject.class !== 'media') {
+      const mark: Word = { kind: 'word', from: at, to: at + 1, ...COLON };
+      return this.openContent(this.verbal(mark, 'speech', charges, subject), 'said', at);
     }
     this.endClause(at);
     this.level = {

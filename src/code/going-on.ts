@@ -252,7 +252,9 @@ export class GoingOn extends ClauseState {
   protected lastBefore(agent: Mention | null = null): Chunk | undefined {
     for (let at = this.i - 1; at >= 0; at--) {
       const chunk = this.chunks[at] as Chunk;
-      if (!besideVerb(chunk) && !(chunk.kind === 'mention' && chunk.mention === agent)) return chunk;
+      // “lên án Togo "bơm vũ khí" cho Benin”
+      const quote = chunk.kind === 'mark' && chunk.mark === '"';
+      if (!quote && !besideVerb(chunk) && !(chunk.kind === 'mention' && chunk.mention === agent)) return chunk;
     }
     return undefined;
   }

@@ -65,7 +65,10 @@ export class MentionReader extends ObliqueReader {
       }
     }
     if (this.preposition) return this.takeOblique(this.preposition, mention);
-    if (level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && (isNominative(mention) || this.tellsOfPolicy(mention))) {
+    // “xác nhận sự việc và triệu đại sứ”: what is confirmed, not who does something.
+    const confirmed = mention.refers === 'deed' && owned?.kind === 'word' && owned.particles.has('and');
+    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed;
+    if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;
       return;

@@ -184,6 +184,21 @@ const CHARGES = [
   'tuyên truyền (sai|dối trá|bịa đặt|chống)',
   'bỏ rơi',
   '(phải|nên|cần) (cảm thấy|tự)? (xấu hổ|hổ thẹn)',
+  'vượt (quá|qua)? (mọi|các|những)? (giới hạn|lằn ranh|làn ranh|ranh giới|lằn ranh đỏ)',
+  '(không|chẳng) giữ (lời|lời hứa|đúng cam kết|chữ tín)',
+  '(tài trợ|nuôi|tiếp sức|tiếp nhiên liệu) (cho)? (cỗ máy chiến tranh|khủng bố|chiến tranh|phiến quân|các nhóm vũ trang)',
+  '(không|chẳng) (hề|thực sự|thật sự)? (muốn|quan tâm (đến|tới)|mong muốn) (hòa bình|đàm phán|chấm dứt chiến tranh|kết thúc chiến tranh|đối thoại|ngừng bắn)',
+  '(tìm cách|muốn|cố) (kéo dài|câu giờ|trì hoãn|phá|bóp nghẹt|làm suy yếu|chia rẽ|lật đổ|thôn tính|áp đặt) (chiến tranh|xung đột|đàm phán|thỏa thuận|hòa đàm|chính quyền|chính phủ|châu Âu|EU|NATO|ý chí|luật chơi)?',
+  'câu giờ',
+  'đẩy (thế giới|khu vực|châu Âu|Trung Đông|châu Á|tình hình|hai nước|cả khu vực) (đến|tới|vào|lại gần|đến gần|tới gần)',
+  'đối xử (rất|vô cùng)? (tệ|tồi tệ|bất công|không công bằng|thô bạo) (với)?',
+  '(trục lợi|bòn rút|vắt kiệt|móc túi|lừa gạt) (từ)?',
+  '(bịa đặt|dựng chuyện|ngụy tạo|tung tin giả|lan truyền tin giả|lan truyền thông tin sai|bóp méo sự thật|đánh lừa dư luận|đánh lạc hướng)',
+  'gieo rắc',
+  'khoét sâu',
+  '(né|trốn) tránh (trách nhiệm|nghĩa vụ)',
+  'mắc (bẫy|mưu)',
+  '(kẻ|bên|nước) (gây hấn|chủ mưu|phá hoại|châm ngòi|vi phạm|xâm lược)',
 ];
 
 /** What takes a charge back, or makes a wish or a threat of it. */
@@ -602,6 +617,7 @@ export const accuse: readonly EventRule[] = [
       'theo (lời)? người phát ngôn',
       'theo phát ngôn viên',
       'theo (tuyên bố|thông cáo|lời) của',
+      ':',
     ],
     needs: CHARGES,
     unless: UNCHARGED,
@@ -609,8 +625,13 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Theo Bộ Ngoại giao Peru, hành động của Chile vi phạm luật pháp quốc tế.', 'PER > CHL'],
       ['Theo Tổng thống Kenya, quyết định của Uganda là sai lầm.', 'KEN > UGA'],
+      ['Tướng Kenya: Uganda vi phạm lệnh ngừng bắn', 'KEN > UGA'],
     ],
-    no: ['Theo Reuters, hành động của Chile vi phạm luật pháp quốc tế.', 'Theo Bộ Ngoại giao Peru, Chile không vi phạm thỏa thuận.'],
+    no: [
+      'Reuters: Chile vi phạm luật pháp quốc tế',
+      'Theo Reuters, hành động của Chile vi phạm luật pháp quốc tế.',
+      'Theo Bộ Ngoại giao Peru, Chile không vi phạm thỏa thuận.',
+    ],
   },
   {
     id: 'accuse.opine',
@@ -698,8 +719,8 @@ export const accuse: readonly EventRule[] = [
     frame: 'accuses',
     verbs: [
       'điều tra',
-      '(mở|khởi động|tiến hành|bắt đầu|khởi xướng|ra lệnh|ra lệnh mở|cho phép mở|tuyên bố mở|thông báo mở|mở rộng|phát động) (cuộc|một cuộc)? điều tra (hình sự|chống bán phá giá|chống trợ cấp|chính thức|độc lập|sơ bộ)?',
-      'điều tra chống (bán phá giá|trợ cấp)',
+      '(mở|khởi động|tiến hành|bắt đầu|khởi xướng|ra lệnh|ra lệnh mở|cho phép mở|tuyên bố mở|thông báo mở|mở rộng|phát động) (cuộc|một cuộc)? điều tra (hình sự|chống bán phá giá|chống trợ cấp|chính thức|độc lập|sơ bộ|trợ cấp|thương mại|an ninh quốc gia|chống độc quyền|bán phá giá|chống lẩn tránh thuế|tự vệ)?',
+      '(rà soát|điều tra) (chống)? (bán phá giá|trợ cấp|lẩn tránh|lẩn tránh thuế|lẩn tránh biện pháp phòng vệ thương mại)',
       'khởi tố',
       'truy tố',
       'luận tội',
@@ -707,7 +728,9 @@ export const accuse: readonly EventRule[] = [
       '(mở|khởi tố|lập) (một)? (vụ án|án|chuyên án|hồ sơ) (hình sự)? (đối với|nhằm vào|chống lại|chống)?',
       '(điều tra|mở cuộc điều tra|mở một cuộc điều tra|tiến hành điều tra|mở điều tra) (về)? (các|những)? cáo buộc',
     ],
-    nouns: ['(các|một|những)? cuộc điều tra (hình sự|chống bán phá giá|chống trợ cấp)?'],
+    nouns: [
+      '(các|một|những)? cuộc điều tra (hình sự|chống bán phá giá|chống trợ cấp|trợ cấp|bán phá giá|thương mại|an ninh quốc gia|chống độc quyền|chống lẩn tránh thuế)?',
+    ],
     because: 'Investigating or charging another’s people or acts.',
     yes: [
       ['Mỹ mở cuộc điều tra chống bán phá giá đối với thép Hàn Quốc.', 'USA > KOR'],

@@ -598,6 +598,9 @@ export const clause: ClauseWords = {
     'làn sóng',
     'tình trạng',
     'tinh thần',
+    'ngôn ngữ',
+    'giọng điệu',
+    'luận điệu',
   ],
   plans: ['kế hoạch', 'ý định', 'ý tưởng', 'phương án', 'dự định', 'viễn cảnh'],
   besides: [
@@ -712,6 +715,7 @@ export const clause: ClauseWords = {
   verbs: [
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
+    '(không|chẳng) (giữ|giữ đúng|giữ được) (lời|lời hứa|cam kết|chữ tín)',
     'xuất hiện',
     '(được|bị) lên kế hoạch (từ|ở|tại|bởi)',
     'đổ bộ',

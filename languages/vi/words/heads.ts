@@ -1119,6 +1119,7 @@ export const heads: readonly Head[] = [
       'tàu (buồm|chở khí|chở khí đốt|chở than|chở ngũ cốc|chở quặng|chở container|đánh cá|đánh bắt cá|vận tải|khách|chở khách|viện trợ|cứu trợ|nghiên cứu biển|dầu khí|viễn dương)',
       'xe (tải|chở hàng|của)',
       'đoàn xe (tải|cứu trợ|viện trợ|chở hàng)?',
+      '(tàu|con tàu|đội tàu|đoàn tàu|đoàn xe|xe tải|đoàn xe tải|máy bay|thuyền) (chở|vận chuyển) (hàng)? (cứu trợ|viện trợ) (nhân đạo)?',
       'phi cơ (chở khách|dân sự|thương mại)',
       'thuyền (đánh cá|buồm|cá|gỗ|chở người)',
       'ghe',
