@@ -145,7 +145,8 @@ function chunkAt(
     ((tokens.kind[at - 1] === NUMBER && tokens.gap[at - 1] !== 0) || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
   const nominal =
     (!bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted)) ||
-    denied(acts, chunks);
+    denied(acts, chunks) ||
+    (acts.length > 0 && happens(tokens, lexicon, hit.to, end));
   const form =
     acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
@@ -179,6 +180,15 @@ const VOICED = new Set(['REQUEST', 'ACCUSE']);
 function denied(acts: readonly (Entry & { kind: 'act' })[], chunks: readonly Chunk[]): boolean {
   const before = chunks.findLast((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
   return before?.kind === 'word' && before.speech?.kind === 'denies' && acts.length > 0 && acts.every(({ rule }) => rule.type === 'ACCUSE');
+}
+
+/** ‘Giao tranh lại bùng phát giữa …’: what breaks out is a thing, whatever its word may be elsewhere. */
+function happens(tokens: Tokens, lexicon: Lexicon, behind: number, end: number): boolean {
+  if (behind >= end || tokens.gap[behind] === 2) return false;
+  const hit = entriesAt(tokens, lexicon, behind, end);
+  if (!hit) return false;
+  const is = (particle: Particle): boolean => hit.values.some((value) => value.kind === particle);
+  return is('occurring') || (is('filler') && happens(tokens, lexicon, hit.to, end));
 }
 
 /** ‘nghị quyết số 1559 yêu cầu …’, ‘lần thứ 12 lên án …’: such a number counts nothing behind it. */

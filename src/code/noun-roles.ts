@@ -33,6 +33,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         ...read.objects,
         ...held,
         ...bothHit(read),
+        ...(rule.type === 'ASSAULT' ? fallen(read) : []),
         ...(rule.type === 'CONSULT' ? read.oblique('through') : []),
       ];
       const all = distinct([...own, ...sides]);
@@ -173,6 +174,15 @@ function effectOf(read: Reading): readonly Party[] {
   const at = effect.obliques.filter(({ prepositions }) => prepositions.includes('at'));
   return first(...[...effect.objects, ...at.map(({ mention }) => mention)].map((mention) => read.parties(mention)));
 }
+
+/** ‘Ba lính Togo bị thương trong cuộc đụng độ với lực lượng Benin’: whoever fell in it fought. */
+function fallen(read: Reading): readonly Party[] {
+  const { governor, inherited, obliques, inflected } = read.verbal;
+  const foes = obliques.some(({ prepositions }) => prepositions.includes('with'));
+  const fell = !inflected && inherited && foes && governor?.form === 'plain' && !governor.negated ? governor.subject : null;
+  return fell && FIGHTERS.has(fell.class) ? read.parties(fell) : [];
+}
+const FIGHTERS = new Set(['force', 'people', 'rebels', 'police', 'person', 'official']);
 
 /** The two whom it is said to have hit: ‘Vụ đụng độ khiến binh sĩ hai bên bị thương’. */
 function bothHit(read: Reading): readonly Party[] {

@@ -823,6 +823,7 @@ const RULES: readonly EventRule[] = [
       'dưới tay',
       'dưới làn đạn',
     ],
+    unless: ['(giao tranh|đụng độ|giao chiến|đấu súng|đọ súng|chạm súng|đấu pháo|ẩu đả|xô xát|xung đột) (dữ dội|ác liệt|đẫm máu|vũ trang|biên giới)? với'],
     because: 'People of a state killed in an attack.',
     yes: [['Ba binh sĩ Mỹ thiệt mạng trong một vụ tập kích năm 2024.', '- > USA']],
   },

@@ -1204,7 +1204,7 @@ export const clause: ClauseWords = {
     '(vô lý|nực cười|lố bịch|phi lý) và (có động cơ|nguy hiểm|vô căn cứ|bịa đặt|sai trái)',
     'động cơ chính trị',
   ],
-  occurring: ['diễn ra', 'xảy ra', 'nổ ra', 'bùng phát', 'bùng nổ', 'bùng lên'],
+  occurring: ['diễn ra', 'xảy ra', 'nổ ra', 'bùng phát', 'bùng nổ', 'bùng lên', 'tái diễn', '(lại|tái) bùng phát', '(tiếp tục|vẫn) tiếp diễn', 'tiếp diễn'],
   likewise: [
     '(có|đưa ra|thực hiện|tiến hành|áp dụng|công bố|thông báo|tuyên bố) (những|các|một)? (động thái|hành động|bước đi|biện pháp|quyết định|động thái đáp trả|lệnh|chính sách) tương tự',
     'làm điều tương tự',
