@@ -220,6 +220,9 @@ function whoseFirst(read: Arguments): readonly Party[] {
   return head && !inflected && head.prepositions.length === 1 && head.prepositions[0] === 'of' ? read.parties(head.mention) : [];
 }
 
+/** Who may come from another state. */
+const COMERS = new Set(['people', 'rebels', 'person']);
+
 /** Whom a verb that acts on somebody acts on. */
 function aimed(read: Arguments, rule: EventRule): readonly Party[] {
   const lists = [
@@ -238,6 +241,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     // “giải tán người biểu tình trước Đại sứ quán Malawi”: nor is whose mission they stand before.
     rule.type === 'ASSAULT' && read.objects.length === 0 && !(read.verbal.objects.length > 0 && picketing(read)) ? read.oblique('at') : [],
     rule.type === 'REJECT' ? heldAt(read) : [],
+    // “bắn chết hai người xâm nhập từ Togo”
+    rule.type === 'ASSAULT' && read.verbal.objects.some((object) => COMERS.has(object.class) && isBare(object)) ? read.oblique('from') : [],
     picketed(read),
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
     // “tịch thu dầu trên bốn tàu Togo”

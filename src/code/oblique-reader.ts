@@ -96,7 +96,8 @@ export class ObliqueReader extends VerbReader {
     } else target.obliques.push({ prepositions, mention });
     // “Giao tranh nổ ra giữa A và B”: those between whom it breaks out fight.
     const event = target.occurs && prepositions.includes('between') ? this.verbals[this.verbals.indexOf(target) - 1] : undefined;
-    if (event?.form === 'noun' && event.clause === target.clause && event.obliques.length === 0) event.obliques.push({ prepositions, mention });
+    if (event?.form === 'noun' && event.clause === target.clause && event.obliques.length === 0)
+      event.obliques.push({ prepositions, mention });
   }
 
   /** ‘Động thái này của Ấn Độ’: whose the deed is that is pointed back to. */

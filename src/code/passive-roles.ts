@@ -18,6 +18,10 @@ const authors = (read: Arguments): readonly Party[] => {
   return subject?.class === 'policy' && subject.refers === null ? read.parties(subject) : [];
 };
 
+/** ‘Thế khó của Togo sau khi bị Benin pháo kích’: of harm in a headline without a verb of its own, whose trouble it is. */
+const headed = ({ verbal: { subject, from, obliques } }: Arguments, { type }: EventRule): boolean =>
+  type === 'ASSAULT' && !subject && obliques.some(({ prepositions, mention }) => prepositions.includes('of') && mention.to <= from);
+
 const GOODS = new Set(['vessel', 'firm', 'thing']);
 
 /** To whom goods that have an owner are handed; of arms, ‘to’ may only say where they are brought. */
@@ -65,7 +69,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     // “Súng cối đã được bắn về phía Kerem Shalom”
     rule.type === 'ASSAULT' && read.verbal.subject?.class === 'force' ? without(read.oblique('to', 'against'), doer) : [],
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
-    OWNED.has(rule.type) ? without(first(read.oblique('of'), authors(read)), doer) : [],
+    OWNED.has(rule.type) || headed(read, rule) ? without(first(read.oblique('of'), authors(read)), doer) : [],
     without(read.oblique('against'), doer),
     // “Mức thuế 30% được Togo giáng xuống rượu vang Benin”
     rule.type === 'SANCTION' && read.verbal.subject?.class !== 'people' ? without(read.oblique('to'), doer) : [],

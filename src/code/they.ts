@@ -14,6 +14,7 @@ const PUNISHED = new Set([...HARMFUL, 'ACCUSE']);
 /** Notes, before a sentence's acts are read, whom the pronouns of its adverbial clauses mean. */
 export function noteThey(discourse: Discourse, verbals: readonly Verbal[]): void {
   noteThisState(discourse, verbals);
+  noteVictims(discourse, verbals);
   for (const { subject, subordinator, inherited, from } of verbals) {
     if (!subject || inherited || discourse.meant.has(subject) || !POINTING.has(subject.refers ?? '')) continue;
     if (subordinator !== 'because' && !(subordinator === 'when' && subject.refers === 'they')) continue;
@@ -21,6 +22,22 @@ export function noteThey(discourse: Discourse, verbals: readonly Verbal[]): void
     const hit = main && main.to <= subject.from ? sufferer(main) : null;
     const parties = hit ? resolve(discourse, hit, null) : [];
     if (parties.length > 0) discourse.meant.set(subject, parties);
+  }
+}
+
+/** What is done to somebody against his will. */
+const HOSTILE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
+/** ‘Togo tố tàu Benin đâm vào xuồng của họ’: who tells of harm done by another to ‘them’ suffers it. */
+function noteVictims(discourse: Discourse, verbals: readonly Verbal[]): void {
+  for (const { rules, context, subject, objects, passive } of verbals) {
+    const { speaker } = context;
+    if (!speaker || !subject || subject === speaker || passive || !rules.some(({ type }) => HOSTILE.has(type))) continue;
+    const theirs = objects.filter((object) => object.refers === 'they' && !discourse.meant.has(object));
+    const [party, ...more] = theirs.length > 0 ? resolve(discourse, speaker, null) : [];
+    const doers = new Set(resolve(discourse, subject, null).map(({ state }) => state));
+    if (!party?.state || more.length > 0 || speaker.class === 'media' || doers.has(party.state)) continue;
+    for (const object of theirs) discourse.meant.set(object, [partyOf(discourse, object, { ...party, name: null, office: null })]);
   }
 }
 

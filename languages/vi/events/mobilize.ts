@@ -727,7 +727,7 @@ export const mobilize: readonly EventRule[] = [
       'neo đậu trái phép',
     ],
     near: [
-      '(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)',
+      '(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)',
       '(khu vực|phạm vi|vùng) 12 hải lý',
       '12 hải lý',
       '(biển|nước) (của|Việt|Philippines|Nhật|Indonesia|Malaysia)',
@@ -784,7 +784,6 @@ export const mobilize: readonly EventRule[] = [
       'eo biển',
       'kênh đào',
       'Biển (Đông|Đen|Đỏ|Baltic|Hoa Đông|Nhật Bản|Azov|Caspi)',
-      'đường trung tuyến',
       'bầu trời',
       'bán đảo Triều Tiên',
       'vùng biển tranh chấp',
