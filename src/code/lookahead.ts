@@ -1,5 +1,6 @@
 /** What stands ahead in a sentence's chunks: whether a clause, a verb, a finite verb follows. */
-import type { Chunk, Word } from './chunk.ts';
+import { advises } from './advice.ts';
+import type { Act, Chunk, Word } from './chunk.ts';
 
 /** Whether chunk `at` begins a clause rather than a phrase: `sau khi Nga …`, not `do Nga`. */
 export function opensClause(chunks: readonly Chunk[], word: Word, at: number): boolean {
@@ -94,4 +95,10 @@ export function directVerb(chunks: readonly Chunk[], at: number): boolean {
     return false;
   }
   return false;
+}
+
+/** ‘Tàu chiến Togo áp sát nên hải quân Benin nổ súng’: a word that can also advise joins what came of it, where another acts behind it. */
+export function concludes(chunks: readonly Chunk[], act: Act, at: number): boolean {
+  const next = chunks[at + 1];
+  return act.particles.has('contrast') && advises(act) && next?.kind === 'mention' && next.from === act.to && verbAhead(chunks, at + 2);
 }

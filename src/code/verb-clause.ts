@@ -56,7 +56,9 @@ export class VerbClause extends Describing {
       this.openContent(previous, 'demanded', chunk.from);
       this.level.subject = subject;
     } else if (previous && judged) {
-      if (presumes(previous)) this.openFact(previous, chunk.from);
+      // “đòi Togo thả công dân bị lính Togo bắt giữ”: what somebody has done to those told of stands, whatever is meant with them.
+      const befell = this.modifiers.passive && pendingAgent !== null && !(this.modifiers.planned || this.modifiers.possible);
+      if (presumes(previous) || befell) this.openFact(previous, chunk.from);
       else this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = judged;
       // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.

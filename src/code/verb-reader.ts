@@ -7,7 +7,7 @@ import { blamed, HARMFUL, holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
-import { isBare, type Mention } from './mention.ts';
+import { isBare, type Mention, named } from './mention.ts';
 import { VerbClause } from './verb-clause.ts';
 import { type Context, FACT, type Verbal } from './verbal.ts';
 
@@ -277,7 +277,8 @@ export class VerbReader extends VerbClause {
     if (next?.kind === 'mention') return joined && next.mention.class === 'firm' && isBare(next.mention) && !this.ownedBehind();
     const link = this.chunks[this.i - 1];
     const then = link?.kind === 'word' && link.particles.has('sequel') && !this.comma;
-    if (!joined && !then) return previous.using;
+    // “bị lính Togo ập vào nhà bắt giữ”, “bị Togo đưa ra xử tội”: so does what its doer comes or brings him for.
+    if (!joined && !then) return previous.using || (previous.agent !== null && !previous.objects.some(named) && this.endsHere());
     // “bị Togo bắt giữ, đánh đập”: so it does behind a comma, where the doer is named and nothing else is.
     const listed = this.comma && previous.agent !== null && previous.objects.length + previous.obliques.length === 0 && this.endsHere();
     // “bị tàu Togo áp sát và phun vòi rồng”
