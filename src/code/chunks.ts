@@ -8,7 +8,7 @@ import { withoutBesides } from './besides.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
 import { entriesAt } from './entries.ts';
-import { holds, holdsPassive } from './holds.ts';
+import { holds, holdsBehind, holdsPassive } from './holds.ts';
 import { formOf } from './inflection.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import { joinLists } from './lists.ts';
@@ -127,7 +127,9 @@ function chunkAt(
     (v): v is Entry & { kind: 'act' } =>
       v.kind === 'act' &&
       stands(v.rule, tokens, lexicon, hit.to, end, chunks) &&
-      (holds(v.rule, tokens, lexicon, hit.to, end) || holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end)),
+      (holds(v.rule, tokens, lexicon, hit.to, end) ||
+        holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end) ||
+        (before?.kind === 'mention' && before.to === at && holdsBehind(v.rule, tokens, lexicon, before.from, hit.to, end))),
   );
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;

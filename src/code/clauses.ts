@@ -9,7 +9,7 @@ import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { SPOKEN } from './clause-verbs.ts';
-import { concludes } from './lookahead.ts';
+import { carriesTo, concludes } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { asks } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
@@ -116,6 +116,8 @@ class Reader extends WordReader {
   /** ‘Đề xuất đàm phán của Togo bị Benin bác bỏ’: at the head of a sentence, a word of speech with an owner and a passive behind it is a noun. */
   private headsPassive({ inflected, rules }: Act): boolean {
     if (this.i > 0 || inflected || !rules.every(({ type }) => SPOKEN.has(type))) return false;
+    // “Cáo buộc Togo đưa ra nhằm vào Benin là vô lý”
+    if (this.next()?.kind === 'mention' && carriesTo(this.chunks, 2, rules)) return true;
     const mark = this.chunks.findIndex(({ kind }) => kind === 'mark');
     const before = mark < 0 ? this.chunks : this.chunks.slice(0, mark);
     const of = before.findIndex((chunk) => chunk.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of');

@@ -68,11 +68,35 @@ export function holdsPassive(
     return false;
   const marked = markerBefore(tokens, lexicon, from, at);
   if (marked === null) return false;
-  const { near, needs, unless } = conditions;
-  if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
-  if (needs && findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length === 0) return false;
+  const { near } = conditions;
+  if (!holdsAhead(conditions, tokens, to, limit)) return false;
   return findPhrases(tokens, near, Math.max(from, marked - (lexicon.inflection ? BACK.inflected : BACK.plain)), marked).length > 0;
 }
+
+/** Whether nothing forbidden stands ahead, and what is needed does. */
+function holdsAhead({ needs, unless }: Conditions, tokens: Tokens, to: number, limit: number): boolean {
+  if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
+  return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
+}
+type Conditions = NonNullable<ReturnType<Lexicon['conditions']['get']>>;
+
+/** Tokens from the object of a clause without ‘mà’ to the subject: ‘mức thuế 25% Togo áp lên …’. */
+const TOLD = 6;
+
+/** ‘Mức thuế 25% Togo áp lên thép Benin’: so has the verb of a clause without a relative word, with whom it is done to right behind. */
+export function holdsBehind(rule: EventRule, tokens: Tokens, lexicon: Lexicon, subject: number, to: number, limit: number): boolean {
+  const conditions = lexicon.conditions.get(rule);
+  if (!conditions?.near || lexicon.inflection || FORCE.has(rule.type) || !holdsAhead(conditions, tokens, to, limit)) return false;
+  const next = entriesAt(tokens, lexicon, to, limit);
+  if (!next?.values.some((value) => value.kind === 'preposition' && AIMS.has(value.preposition))) return false;
+  for (let i = subject; i > Math.max(0, subject - TOLD); i--) {
+    if (tokens.gap[i] === 2 || (tokens.kind[i - 1] === MARK && tokens.word[i - 1] !== '%')) return false;
+    const near = longestAt(tokens, conditions.near, i - 1, subject);
+    if (near) return true;
+  }
+  return false;
+}
+const AIMS = new Set<string>(['against', 'for', 'to']);
 
 /** Whether a name of one of these kinds begins in [from, to). */
 function namesWithin(kinds: readonly string[], tokens: Tokens, lexicon: Lexicon, from: number, to: number, limit: number): boolean {

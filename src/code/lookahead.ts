@@ -102,3 +102,22 @@ export function concludes(chunks: readonly Chunk[], act: Act, at: number): boole
   const next = chunks[at + 1];
   return act.particles.has('contrast') && advises(act) && next?.kind === 'mention' && next.from === act.to && verbAhead(chunks, at + 2);
 }
+
+/** Behind what a party that a noun of action names may carry it to another: ‘lệnh trừng phạt EU áp lên Togo’. */
+const AIMS = ['against', 'for', 'to', 'with'] as const;
+
+/** ‘lệnh trừng phạt EU áp lên Togo’, ‘lô vũ khí EU gửi cho Togo’: at `at` stands the verb of a clause without ‘mà’ that tells of the noun before its subject. */
+export function carriesTo(chunks: readonly Chunk[], at: number, noun: Act['rules']): boolean {
+  let verb = at;
+  while (isAdverb(chunks[verb])) verb++;
+  const [chunk, behind, whom] = chunks.slice(verb, verb + 3);
+  if (chunk?.kind !== 'act' && chunk?.kind !== 'word') return false;
+  const given = chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.filter(({ frame }) => frame === 'gives');
+  const gives = given && noun.some(({ type, frame }) => frame === 'gives' && given.some((rule) => rule.type === type));
+  const carried = chunk.particles.has('light') && !chunk.speech;
+  const aims = behind?.kind === 'word' && AIMS.some((kind) => behind.prepositions.includes(kind)) && !behind.prepositions.includes('at');
+  return (gives || carried) && aims && whom?.kind === 'mention';
+}
+
+const isAdverb = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'time' || (chunk?.kind === 'word' && chunk.particles.has('filler') && !chunk.particles.has('verb'));

@@ -3,12 +3,17 @@ import { meantBeside } from './asides.ts';
 import type { Chunk, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
 import { controls, isApposition } from './clause-verbs.ts';
-import { carries, verbAhead } from './lookahead.ts';
+import { carries, carriesTo, verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
+import { NAMES } from './spelled-out.ts';
 
 /** Tokens between those of whom one asks and who they are. */
 const PEERS = 3;
+
+/** Tokens between a noun of action and who does it in a clause without ‘mà’: ‘gói viện trợ 2 tỷ USD Togo gửi cho Benin’. */
+const BEHIND = 4;
+const RULERS = new Set(['government', 'leader', 'official', 'ministry', 'force', 'parliament']);
 
 /** Tokens between two who act together. */
 const ALIKE = 12;
@@ -48,6 +53,7 @@ export class MentionReader extends ObliqueReader {
       this.pendingAgent = mention;
       return;
     }
+    if (this.tellsNext(mention)) this.relative = this.attach;
     if (this.relative && !this.preposition && !this.relative.agent) {
       if (carries(this.chunks, this.i + 1)) {
         this.relative.agent = mention;
@@ -152,6 +158,14 @@ export class MentionReader extends ObliqueReader {
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
+  }
+
+  /** ‘lệnh trừng phạt EU áp lên Togo’: a clause without ‘mà’ tells of the noun of action right before. */
+  private tellsNext({ from, class: sort, members }: Mention): boolean {
+    const { attach } = this;
+    if (attach?.form !== 'noun' || attach.inflected || attach.agent || this.comma || this.and || this.preposition) return false;
+    const doer = NAMES.has(sort) || RULERS.has(sort) || members.length > 0;
+    return doer && from - attach.to <= BEHIND && carriesTo(this.chunks, this.i + 1, attach.rules);
   }
 
   /** Whether it has been said of a mention what it is. */

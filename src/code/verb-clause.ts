@@ -57,12 +57,12 @@ export class VerbClause extends Describing {
       this.level.subject = subject;
     } else if (previous && judged) {
       // “đòi Togo thả công dân bị lính Togo bắt giữ”: what somebody has done to those told of stands, whatever is meant with them.
-      const befell = this.modifiers.passive && pendingAgent !== null && !(this.modifiers.planned || this.modifiers.possible);
-      if (presumes(previous) || befell) this.openFact(previous, chunk.from);
+      const { passive, planned, possible } = this.modifiers;
+      if (presumes(previous) || (passive && pendingAgent !== null && !(planned || possible))) this.openFact(previous, chunk.from);
       else this.openContent(previous, contentOf(previous), chunk.from);
       this.level.subject = judged;
       // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
-      unsure = !this.modifiers.passive && (previous.planned || previous.possible || previous.negated);
+      unsure = !passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
     } else if (previous && !joined && !chunk.inflected && opposes(previous) && !speaksUp(chunk)) {
       // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
