@@ -23,6 +23,7 @@ import { releases } from './events/releases.ts';
 import { request } from './events/request.ts';
 import { retreat } from './events/retreat.ts';
 import { sanction } from './events/sanction.ts';
+import { shipments } from './events/shipments.ts';
 import { support } from './events/support.ts';
 import { threaten } from './events/threaten.ts';
 import { ultimatums } from './events/ultimatums.ts';
@@ -50,6 +51,7 @@ export const vi: Pack = {
   pronouns,
   speech,
   events: [
+    ...shipments,
     ...consult,
     ...curbs,
     ...sanction,

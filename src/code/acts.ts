@@ -44,7 +44,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
       ? repeated(sentence, verbal, act, before)
       : (refused(sentence, verbal, verbals, act, before) ?? readAct(sentence, verbal, verbals, act, before));
     if (!draft) continue;
-    drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : [own])));
+    drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : inTurn(own))));
     act.discourse.acts.set(draft.type, draft);
     if (isPact(draft)) act.discourse.acts.set('pact', draft);
     // “Togo cảm ơn Ghana”: thanks or praise in passing makes no pair of the two where there is one.
@@ -79,6 +79,16 @@ const PACTS = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'CONCEDE']);
 /** Who does likewise, or each of several, does it for itself. */
 const apart = (draft: Draft): Draft[] =>
   draft.recipients.length === 0 || draft.verbal.passive ? [draft] : draft.actors.map((actor) => ({ ...draft, actors: [actor] }));
+
+/** ‘lần lượt gặp Tổng thống Togo và Thủ tướng Benin’, ‘lần lượt thăm Togo và Benin’: with each of them apart. */
+function inTurn(draft: Draft): readonly Draft[] {
+  const { rule, verbal, actors, recipients } = draft;
+  if (!verbal.inTurn || rule.type !== 'CONSULT') return [draft];
+  if (recipients.length > 1) return recipients.map((recipient) => ({ ...draft, recipients: [recipient] }));
+  const [who, ...others] = actors;
+  const alone = rule.frame === 'mutual' && verbal.subject !== null && verbal.subject.members.length === 0;
+  return alone && who && others.length > 1 ? others.map((other) => ({ ...draft, actors: [who, other] })) : [draft];
+}
 
 /** ‘trục xuất nhà ngoại giao của nhau’, ‘đều rút đại sứ’, ‘mỗi bên thả năm người’: what two do in return is two acts. */
 function inReturn(draft: Draft): Draft[] {

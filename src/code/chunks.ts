@@ -79,9 +79,9 @@ const endsAddress = (tokens: Tokens, values: readonly Entry[], at: number): bool
   (tokens.word[at - 2]?.length ?? 0) > 1 &&
   values.every((value) => value.kind === 'name' && value.name.referent.kind === 'state');
 
-/** The comma of `1,7 triệu` parts no clause. */
+/** The comma of `1,7 triệu` parts no clause, nor does the hyphen of `chiều 15-11`. */
 export const isDecimal = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at] === ',' &&
+  (tokens.word[at] === ',' || tokens.word[at] === '-') &&
   at > 0 &&
   tokens.kind[at - 1] === NUMBER &&
   tokens.kind[at + 1] === NUMBER &&

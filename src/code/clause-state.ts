@@ -14,12 +14,21 @@ export interface Modifiers {
   passive: boolean;
   /** Told as one's own decision: ‘tuyên bố sẽ’. */
   announced: boolean;
+  /** Done to several, one after the other: ‘lần lượt gặp’. */
+  inTurn: boolean;
 }
 
 /** What is still to come, and what goes on until something else is done. */
 const waits = ({ planned, rules }: Verbal): boolean => planned || rules.some(({ type }) => type === 'THREATEN');
 
-export const none = (): Modifiers => ({ negated: false, planned: false, possible: false, passive: false, announced: false });
+export const none = (): Modifiers => ({
+  negated: false,
+  planned: false,
+  possible: false,
+  passive: false,
+  announced: false,
+  inTurn: false,
+});
 
 /** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
 export class ClauseState {
@@ -138,6 +147,7 @@ export class ClauseState {
       planned: false,
       possible: false,
       announced: false,
+      inTurn: false,
       time: null,
       clauseFrom: this.clauseStart,
       clauseTo: at.to,

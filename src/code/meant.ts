@@ -40,6 +40,10 @@ function posted(read: Reading, mention: Mention): Party[] | null {
   const { subject } = read.verbal;
   if ((mention.refers === 'other' || mention.refers === 'there') && subject !== mention && subject?.at && subject.state !== null)
     return resolve(read.discourse, { ...subject, name: null, person: null, state: subject.at }, null);
+  // “Đại sứ Togo tại Benin gặp các quan chức nước này”: of whoever is posted abroad, where he is.
+  const there = mention.refers === 'state' && subject !== mention && (subject?.class === 'diplomat' || subject?.class === 'mission');
+  if (there && subject.at && subject.state !== null && resolve(read.discourse, mention, null).every(({ state }) => state === subject.state))
+    return resolve(read.discourse, { ...mention, state: subject.at, refers: null }, null);
   const { rules } = read.verbal;
   // “Đại sứ quán Togo tại Benin đề nghị cảnh sát …”: who is nobody's own is the host's.
   const met = subject?.class === 'mission' && subject !== mention && isBare(mention) && HOSTS.has(mention.class);

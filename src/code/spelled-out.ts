@@ -1,7 +1,7 @@
 /** Lists that say who is meant by the many before them: ‘bốn nước gồm …’, ‘các nước như …’, ‘nhiều nước, trong đó có …’. */
 import type { Chunk } from './chunk.ts';
 import { verbAhead } from './lookahead.ts';
-import { type Mention, singles } from './mention.ts';
+import { isBare, type Mention, singles } from './mention.ts';
 
 /** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
 export function listed(chunks: readonly Chunk[]): Chunk[] {
@@ -20,6 +20,11 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     const list = chunks[listing + 1];
+    if (list && isMadeUp(chunk, list) && listing === i + 1) {
+      kept.push(chunk);
+      i = listing + 1;
+      continue;
+    }
     const spot = listing >= 0 && list?.kind === 'mention' && list.from === chunks[listing]?.to ? placeAmong(chunk, list.mention) : null;
     if (spot && list) {
       kept.push({ ...spot, to: list.to });
@@ -56,6 +61,14 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** ‘cử phái đoàn gồm 20 quan chức tới Togo’: of how many people of no state a delegation consists says nothing of who goes where. */
+const isMadeUp = (whole: Chunk, parts: Chunk): boolean =>
+  whole.kind === 'mention' &&
+  whole.mention.class === 'official' &&
+  isBare(whole.mention) &&
+  parts.kind === 'mention' &&
+  singles(parts.mention).every(({ state, org, name }) => !state && !org && !name);
 
 /** ‘bắt 12 người, trong đó có ba công dân Togo’: of people of no state, those of whom it is told. */
 function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {

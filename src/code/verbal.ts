@@ -50,6 +50,8 @@ export interface Verbal {
   /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */
   readonly inflected: Form | null;
   subject: Mention | null;
+  /** What it does to several it does to one after the other: ‘lần lượt gặp’. */
+  inTurn: boolean;
   /** Its sentence adds something to the one before, whose subject goes on: ‘Đồng thời, kêu gọi …’. */
   readonly adds: boolean;
   /** The subject was not in the verb's own clause. */

@@ -28,7 +28,9 @@ export class WordReader extends ContentReader {
     if (particles.has('distributive')) {
       // “A và B trao đổi tù nhân, mỗi bên thả 35 người”: what each does is part of what was told.
       this.orphan ||= this.comma && this.level.verb !== null;
-      this.level = this.eachOf(this.level);
+      const of = this.eachOf(this.level);
+      this.modifiers.inTurn = of === this.level;
+      this.level = of;
     }
     if (particles.has('negation')) {
       this.modifiers.negated = true;

@@ -353,7 +353,11 @@ export const rules: Readonly<Record<string, string>> = {
   'Goods that are to be delivered.': 'Hàng sẽ được giao.',
   'The same with the verb behind the proposal.': 'Như trên, động từ đứng sau đề xuất.',
   'An organisation opens its door to a state.': 'Một tổ chức mở cửa cho một nước.',
-  'Exercises and patrols of one force with another’s.': 'Diễn tập, tuần tra của lực lượng nước này cùng lực lượng nước kia.',
+  'Exercises, patrols and policing of one force with another’s.':
+    'Diễn tập, tuần tra, truy bắt của lực lượng nước này cùng lực lượng nước kia.',
+  'Goods that reach another state.': 'Hàng hóa tới một nước khác.',
+  'Messages handed to another state.': 'Chuyển thông điệp cho nước khác.',
+  'Another state told beforehand, or of what concerns it.': 'Báo trước cho nước khác, hoặc báo điều liên quan đến nước ấy.',
   'Suspects handed to the police of another state.': 'Nghi phạm được giao cho cảnh sát nước khác.',
   'Help told of by whoever has it.': 'Sự giúp đỡ do bên nhận được nói ra.',
   'A state that pulls out of a place pulls its forces out.': 'Nước rút khỏi một nơi là rút lực lượng của mình khỏi nơi ấy.',
