@@ -2,14 +2,18 @@
 import type { Context, Verbal } from './verbal.ts';
 import { FACT } from './verbal.ts';
 
+/** ‘…, Ngoại trưởng Togo nói trong cuộc họp báo sau cuộc gặp’: on what occasion it is said is no part of what is said. */
+const isOccasion = ({ form, rules, inherited, objects }: Verbal): boolean =>
+  (form === 'plain' && inherited && objects.length === 0) || (form === 'noun' && rules.every(({ type }) => type === 'CONSULT'));
+
 /** Puts what stands before a last verb of saying, or before ‘theo Reuters’, under its speaker. Only for words that the pack lets trail. */
 export function attributeTrailing(verbals: readonly Verbal[]): void {
-  const last = verbals.at(-1);
+  const last = verbals.findLast((verbal) => !isOccasion(verbal));
   if (
     !(last?.speech?.trails || last?.speech?.kind === 'source') ||
     !last.subject ||
     last.inherited ||
-    last.content.length > 0 ||
+    !last.content.every(isOccasion) ||
     last.objects.length > 0 ||
     last.context !== FACT
   )

@@ -213,7 +213,7 @@ export class ContentReader extends RelativeReader {
     if (!this.comma || this.level.verb === null || source?.kind !== 'mention' || !ends) return false;
     this.i++;
     this.mentions.push(source.mention);
-    this.endClause(word.from);
+    this.open('main', null, word.from);
     this.verbal(word, 'speech', [], source.mention);
     return true;
   }

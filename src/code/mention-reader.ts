@@ -73,7 +73,10 @@ export class MentionReader extends ObliqueReader {
     if (this.preposition) return this.takeOblique(this.preposition, mention);
     // “xác nhận sự việc và triệu đại sứ”: what is confirmed, not who does something.
     const confirmed = mention.refers === 'deed' && owned?.kind === 'word' && owned.particles.has('and');
-    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed;
+    // “nói trong chuyến thăm Togo”: where it is said is no subject of what is said.
+    const there =
+      this.attach?.to === mention.from && this.attach.governor === level.verb && this.attach.rules.some(({ mode }) => mode === 'visit');
+    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;

@@ -320,7 +320,11 @@ export class NounReader extends MentionReader {
     if (
       !one ||
       !isNominative(one) ||
-      !meeting.rules.some(({ type, frame }) => frame === 'mutual' && (type === 'CONSULT' || (told && type !== 'ASSAULT')))
+      !meeting.rules.some(({ type, frame }) => {
+        // “nói trong chuyến thăm Togo”
+        const visits = frame === 'visits' && type === 'CONSULT' && there && governor?.speech?.kind === 'says';
+        return visits || (frame === 'mutual' && (type === 'CONSULT' || (told && type !== 'ASSAULT')));
+      })
     )
       return;
     meeting.subject = one;

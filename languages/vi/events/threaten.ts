@@ -354,7 +354,7 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|buộc phải|sẽ buộc phải|sẽ phải|dọa sẽ|cảnh báo sẽ) (hành động|phản ứng|phản ứng lại|ra tay)',
     ],
     needs: ['nếu'],
-    unless: ['bão', 'dịch', 'suy thoái', 'lạm phát', '(bảo vệ|hỗ trợ|giúp|sơ tán) (công dân|người dân|kiều bào)'],
+    unless: ['bão', 'dịch', 'suy thoái', 'lạm phát', '(bảo vệ|hỗ trợ|giúp|sơ tán)'],
     because: 'A warning of what one will do if another does not give way.',
     yes: [
       ['Peru cảnh báo sẽ bật lại loa phóng thanh nếu Chile tiếp tục thả bóng bay.', 'PER > CHL'],

@@ -913,6 +913,7 @@ export const clause: ClauseWords = {
     'đóng góp (vào|cho)?',
     'ảnh hưởng (đến|tới)?',
     'tác động (đến|tới)?',
+    '(hành|cư|ứng|đối) xử',
     'họp báo',
     'mở họp báo',
     'cuộc họp báo',

@@ -57,7 +57,6 @@ export const speech: readonly Speech[] = [
       'khẳng định rằng',
       'thuật lại',
       'nhắc lại',
-      'nói trong',
       'ra tuyên bố',
       'ra thông báo',
       'ra thông cáo',
