@@ -29,6 +29,7 @@ export type Particle =
   | 'contrast'
   | 'adding'
   | 'sequel'
+  | 'then'
   | 'even'
   | 'benefiting'
   | 'conveying'
@@ -97,6 +98,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['adding', 'contrast'],
   ['adding', 'adding'],
   ['sequel', 'sequel'],
+  ['then', 'then'],
+  ['then', 'filler'],
   ['even', 'even'],
   ['benefiting', 'benefiting'],
   ['benefiting', 'verb'],
