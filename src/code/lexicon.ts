@@ -29,7 +29,7 @@ export type Particle =
   | 'contrast'
   | 'adding'
   | 'sequel'
-  | 'then'
+  | 'hence'
   | 'even'
   | 'benefiting'
   | 'conveying'
@@ -98,8 +98,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['adding', 'contrast'],
   ['adding', 'adding'],
   ['sequel', 'sequel'],
-  ['then', 'then'],
-  ['then', 'filler'],
+  ['hence', 'hence'],
+  ['hence', 'filler'],
   ['even', 'even'],
   ['benefiting', 'benefiting'],
   ['benefiting', 'verb'],

@@ -23,7 +23,7 @@ export class WordReader extends ContentReader {
     // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
     if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
       return this.open('main', null, word.from);
-    if (particles.has('then') && this.level.subordinator === 'if' && this.level.verb) return this.open('main', null, word.from);
+    if (particles.has('hence') && this.level.subordinator === 'if' && this.level.verb) return this.open('main', null, word.from);
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     if (this.takePassive(word)) return;
     if (particles.has('distributive')) {

@@ -32,7 +32,7 @@ export interface ClauseWords {
   /** Behind `and` or a comma, what came next: a clause of purpose ends there. Languages without one leave it out. */
   readonly sequel?: readonly string[];
   /** Behind a condition, begins what hangs on it: ‘nếu Togo tấn công `thì` Benin đáp trả’. Languages without one leave it out. */
-  readonly then?: readonly string[];
+  readonly hence?: readonly string[];
   /** Before the worst or the most of what may be done: ‘có thể cắt viện trợ, `thậm chí` tấn công’. Languages without one leave it out. */
   readonly even?: readonly string[];
   /** that, whether: a verb's clause follows. */

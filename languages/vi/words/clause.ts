@@ -518,7 +518,7 @@ export const clause: ClauseWords = {
   ],
   adding: ['đồng thời', 'bên cạnh đó', 'ngoài ra'],
   even: ['thậm chí', 'thậm chí còn', 'thậm chí là', 'hoặc thậm chí'],
-  then: ['thì'],
+  hence: ['thì'],
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
   benefiting: [
     'tái thiết',
