@@ -6,17 +6,21 @@ import { others, type Setting } from './setting.ts';
 import type { Verbal } from './verbal.ts';
 
 const THERE = ['to', 'at', 'from'] as const;
+/** To whom or where help comes. */
+const HELPED = ['for', 'to', 'at'] as const;
 /** What is moved away from somebody or let in to him. */
 const MOVED = new Set(['withdraw', 'access']);
 
 export function brought({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
   const noun = verbal.form === 'noun';
   const moved = rule.type === 'RETREAT' && rule.frame === 'acts-on' && MOVED.has(rule.mode ?? '');
-  if (!((rule.type === 'AID' && noun) || (moved && !noun)) || actors.length === 0) return null;
+  // “Máy bay Togo chở hàng cứu trợ đã hạ cánh xuống Lomé”
+  const carried = rule.type === 'AID' && (noun || (rule.frame === 'gives' && !verbal.inflected));
+  if (!(carried || (moved && !noun)) || actors.length === 0) return null;
   // “Chuyến hàng cứu trợ của Togo hạ cánh xuống Lomé”, “cắt giảm số binh sĩ đồn trú ở Togo”, “cho xe tải chở hàng vào Togo”
   const next = verbals.find(({ from }) => from > verbal.from);
   const there =
-    next && follows(next, verbal) ? next.obliques.filter(({ prepositions }) => THERE.some((at) => prepositions.includes(at))) : [];
+    next && follows(next, verbal) ? next.obliques.filter(({ prepositions }) => (carried ? HELPED : THERE).some((at) => prepositions.includes(at))) : [];
   return others(
     there.flatMap(({ mention }) => resolve(discourse, mention, actors)),
     actors,
@@ -25,7 +29,8 @@ export function brought({ actors }: Roles, { verbal, rule, verbals, discourse }:
 
 /** Whether it tells of what the act has moved, right behind it. */
 function follows({ form, passive, subject, clause, rules }: Verbal, verbal: Verbal): boolean {
-  if (passive) return false;
+  // “Lô xe bọc thép do Togo tặng đã được bàn giao cho Benin”
+  if (passive) return verbal.form === 'verb' && subject !== null && subject === verbal.objects.at(-1) && rules.some(({ type }) => type === 'AID');
   if (verbal.form === 'noun') return form === 'plain' && !subject && clause === verbal.clause;
   const moves = form === 'plain' || rules.every(({ type }) => type === 'AID');
   return moves && (subject === verbal.subject || subject === verbal.objects.at(-1));

@@ -42,8 +42,9 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       i++;
       continue;
     }
-    // “bắn chết gần 60 người”: nearly, not near.
-    const counted = i + 1 < to && time?.from !== i + 1 && tokens.kind[i + 1] === NUMBER && tokens.gap[i + 1] !== 2;
+    // “bắn chết gần 60 người”, “gần một triệu người”: nearly, not near.
+    const numeral = i + 1 < to && (tokens.kind[i + 1] === NUMBER || quantityEnd(tokens, lexicon, i + 1, to) > i + 1);
+    const counted = numeral && time?.from !== i + 1 && tokens.gap[i + 1] !== 2;
     if (counted && lexicon.around.has(tokens.word[i] as string)) {
       i++;
       continue;

@@ -10,6 +10,7 @@ import { brought, thanked } from './brought.ts';
 import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { eased } from './eased.ts';
 import { firedByFoe, foe } from './foes.ts';
 import { menaced } from './menaced.ts';
 import { isBare, type Mention } from './mention.ts';
@@ -64,6 +65,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     thanked(roles, setting) ??
     posted(roles, setting) ??
     brought(roles, setting) ??
+    eased(roles, setting) ??
     whomAnswered(roles, setting) ??
     suffered(roles, setting) ??
     joined(roles, rule, discourse) ??
@@ -190,14 +192,16 @@ function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
   if (!(rule.type === 'AID' || rule.type === 'AGREE') || actors.length === 0) return null;
   const goals = verbals.filter((goal) => {
     const helps = goal.benefits || goal.rules.some(({ type }) => type === 'AID');
-    const own = goal.subordinator === 'purpose' ? goal.benefits : rule.type === 'AID' && goal.clause === verbal.clause && helps;
+    // “chi 20 triệu USD để mua lều cho Togo”
+    const buys = goal.form === 'plain' && !goal.inflected;
+    const own = goal.subordinator === 'purpose' ? goal.benefits || buys : rule.type === 'AID' && goal.clause === verbal.clause && helps;
     return goal.from > verbal.from && (goal === verbal.theme ? helps : goal.subject === verbal.subject && own);
   });
-  const sides = goals.flatMap(({ objects, obliques }) =>
-    [...objects, ...obliques.filter(({ prepositions }) => prepositions.includes('for')).map(({ mention }) => mention)].flatMap((object) =>
-      resolve(discourse, object, actors),
-    ),
-  );
+  const sides = goals.flatMap((goal) => {
+    const dative = goal.obliques.filter(({ prepositions }) => prepositions.includes('for')).map(({ mention }) => mention);
+    const helps = goal.benefits || goal.rules.some(({ type }) => type === 'AID');
+    return [...(helps ? goal.objects : []), ...dative].flatMap((object) => resolve(discourse, object, actors));
+  });
   return others(sides, actors);
 }
 

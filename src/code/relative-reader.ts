@@ -79,6 +79,7 @@ export class RelativeReader extends NounReader {
     const bare = backed?.kind !== 'mention' || backed.to !== from || (isBare(backed.mention) && GOODS.has(backed.mention.class));
     if (bare && !this.attach && !this.level.verb && verb.rules.some(({ type }) => type === 'AID')) {
       this.attach = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
+      if (backed?.kind === 'mention') this.attach.objects.push(backed.mention);
       return true;
     }
     if (!verb.rules.some(({ type }) => BACKS.has(type)) || backed?.kind !== 'mention' || backed.to !== from) return true;

@@ -63,7 +63,10 @@ export const accords: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     planned: 'keep',
-    verbs: ['(sẽ|sắp|dự kiến|cam kết|hứa|hứa sẽ|cam kết sẽ) (tiếp tục|tăng)? (mua|nhập khẩu|nhập|đặt mua|thu mua) (thêm|bổ sung|lại)?'],
+    verbs: [
+      '(sẽ|sắp|dự kiến|cam kết|hứa|hứa sẽ|cam kết sẽ) (tiếp tục|tăng|tăng cường|mở rộng|đẩy mạnh)? (mua|nhập khẩu|nhập|đặt mua|thu mua) (thêm|bổ sung|lại)?',
+      '(đồng ý|nhất trí) (tiếp tục|tăng|tăng cường|mở rộng|đẩy mạnh) (mua|nhập khẩu)',
+    ],
     needs: [
       '(máy bay|phi cơ|tàu|tên lửa|vũ khí|khí tài|tiêm kích|chiến đấu cơ|trực thăng|xe tăng)',
       '(dầu|dầu thô|khí đốt|khí hóa lỏng|LNG|năng lượng|than|điện|uranium)',

@@ -51,7 +51,7 @@ export const agree: readonly EventRule[] = [
       '(xúc tiến|hoàn tất) (một)? (thỏa thuận|hiệp định)',
       '(đạt|đạt được) với',
       'bắt tay (hợp tác|xây|xây dựng|sản xuất|phát triển|chế tạo|làm)',
-      '(hoàn tất|kết thúc|khép lại|chốt) (thành công)? (đàm phán|thương lượng|thương thảo) (về)? (hiệp định|thỏa thuận|FTA|hiệp ước)',
+      '(hoàn tất|kết thúc|khép lại|chốt) (thành công)? (đàm phán|thương lượng|thương thảo) (về)? (văn bản|nội dung|dự thảo)? (hiệp định|thỏa thuận|FTA|hiệp ước)',
       'chốt (hiệp định|hiệp ước|FTA|thỏa ước|lộ trình)',
       '(hẹn|hẹn nhau) (gặp lại|tái ngộ|gặp|đàm phán|nối lại)',
       'dàn xếp (được|xong|ổn thỏa|êm thấm)',

@@ -119,6 +119,7 @@ export const pledges: readonly EventRule[] = [
     verbs: [
       '(nguyện|sẵn lòng|mong mỏi|tha thiết muốn|luôn sẵn lòng|mong muốn|muốn|nhất quán chủ trương) (cùng|được|tiếp tục|sẽ)? (làm sâu sắc|đẩy mạnh|nâng tầm|nâng cấp|mở rộng|phối hợp|chung tay|gia tăng|đưa quan hệ|xây dựng quan hệ|vun đắp)',
       '(muốn|mong muốn|sẵn lòng|nguyện|ngỏ ý muốn) (giúp|giúp đỡ|hỗ trợ|góp phần giúp)',
+      '(sẽ|cam kết|hứa|khẳng định|sẵn sàng|khẳng định sẽ|cam kết sẽ|hứa sẽ) (luôn|tiếp tục|luôn luôn)? (tạo|dành) (mọi|những)? (điều kiện|thuận lợi|ưu tiên) (thuận lợi|tốt nhất)? (nhất)? (cho|để)',
     ],
     unless: ['quyền lực', 'ảnh hưởng', 'lãnh thổ'],
     because: 'Readiness to work together or to help.',

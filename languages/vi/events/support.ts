@@ -127,6 +127,7 @@ export const support: readonly EventRule[] = [
     verbs: [
       'công nhận',
       'chính thức công nhận',
+      '(thừa nhận|công nhận) (quy chế)? (nền)? kinh tế thị trường (đầy đủ)? (của)?',
       '(thừa nhận|công nhận) (chủ quyền|độc lập|nền độc lập|tư cách nhà nước|tính hợp pháp|vai trò|tính chính danh) (của)?',
       'thừa nhận (nhà nước|chính phủ|nước)',
       'ra tuyên bố công nhận',
@@ -217,7 +218,8 @@ export const support: readonly EventRule[] = [
       'bày tỏ (tình|sự)? đoàn kết (với)?',
       'kề vai sát cánh (cùng|với)',
       'chia buồn',
-      '(gửi|chuyển|bày tỏ|ngỏ) (lời|điện|thư|sự)? chia buồn',
+      '(xin)? (gửi|chuyển|bày tỏ|ngỏ) (lời|điện|thư|sự)? chia buồn (sâu sắc|chân thành)?',
+      'xin (chân thành|trân trọng)? (cảm ơn|chúc mừng|chia buồn|bày tỏ cảm thông|gửi lời (chúc mừng|cảm thông))',
       '(gửi|có) (điện|thư) chia buồn',
       'bày tỏ (sự)? (thương tiếc|tiếc thương|cảm thông|đau buồn)',
       'chia sẻ (nỗi đau|mất mát|sự mất mát) với',

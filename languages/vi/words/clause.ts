@@ -173,6 +173,7 @@ export const clause: ClauseWords = {
     'sân vận động',
     'đánh vào (thép|nhôm|hàng|hàng hóa|hàng nhập khẩu|hàng dệt may|ô tô|xe điện|xe hơi|nông sản|thủy sản|rượu|chip|dược phẩm|(các|mọi|những)? (mặt hàng|sản phẩm))',
     '(là|trở thành) (nước|quốc gia|thành viên|chính phủ|nhà nước) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
+    '(là|trở thành) (nước|quốc gia) (Trung Á|Đông Nam Á|Nam Á|Đông Á|Đông Âu|Tây Âu|Bắc Âu|Baltic|Balkan|Mỹ La-tinh|Trung Mỹ|vùng Vịnh|Caribe|Bắc Phi|Đông Phi|Tây Phi|Trung Phi|G7|G20|thành viên (EU|NATO|ASEAN)?) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
     '(là|trở thành) (nước|quốc gia) (châu Âu|châu Á|châu Phi|Trung Đông|Mỹ Latin|Mỹ Latinh|Nam Mỹ|Arab|Ả Rập|phương Tây|Hồi giáo|EU|NATO|ASEAN) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất)',
     '(là|trở thành) (nước|quốc gia|chính phủ) (đầu tiên|mới nhất|thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp|duy nhất|gần nhất) (trên thế giới|trong khu vực|ở châu Âu|ở châu Phi|ở châu Á|ở Trung Đông|trong EU)',
     '(gạo|thuốc|lương thực|thực phẩm|vật tư|lều|đồ|chăn màn|nước uống) (cứu trợ|viện trợ)',

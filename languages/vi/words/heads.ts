@@ -596,6 +596,9 @@ export const heads: readonly Head[] = [
       '(lực lượng|đội|đoàn|nhân viên) (cứu hộ|cứu nạn|cứu hỏa)',
       'nhân dân',
       '(chính phủ|đất nước|nhà nước) và (nhân dân|người dân)',
+      '(Đảng|Trung ương Đảng) , (Nhà nước|Chính phủ|Quốc hội) và (nhân dân|Nhân dân)',
+      '(Đảng|Nhà nước|Chính phủ) , (Nhà nước|Chính phủ|Quốc hội) , (Quốc hội|Chính phủ)? và (nhân dân|Nhân dân)',
+      '(Đảng|Trung ương Đảng) và (Nhà nước|Chính phủ|nhân dân)',
       'tân binh',
       'học viên',
       'thanh sát viên',
@@ -887,6 +890,8 @@ export const heads: readonly Head[] = [
       '(hiệp định|hiệp ước) (thương mại|hòa bình|hợp tác|hữu nghị|phòng thủ|quốc phòng)',
       'danh sách (các)? (nước|quốc gia|nhà nước) (bảo trợ|tài trợ) khủng bố',
       'tổng giá trị',
+      'máy phát điện',
+      'quy chế (nền)? kinh tế thị trường',
     ],
   },
   {
