@@ -13,9 +13,9 @@ const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some((rule) => verb.rules.includes(rule));
 /** ‘Iran phải dừng’: what is said to be due. */
 const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
-/** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’ */
+/** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’, ‘đồng ý mở lại cửa khẩu, nối lại các chuyến bay’ */
 const isPromise = ({ rules, inflected }: Verbal): boolean =>
-  !inflected && rules.some(({ type, frame }) => type === 'AGREE' && frame === 'gives');
+  !inflected && rules.some(({ type, frame, planned }) => type === 'AGREE' && (frame === 'gives' || (frame === 'acts-on' && planned === 'keep')));
 /** ‘tới Lomé bày tỏ ủng hộ Togo’: what is said where somebody goes is said. */
 const goes = ({ rules, objects }: Verbal): boolean => objects.length > 0 && rules.every(({ mode }) => mode === 'visit');
 /** Thanks and praise, which are done by saying them. */

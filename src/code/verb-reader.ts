@@ -14,7 +14,7 @@ import { type Context, FACT, type Verbal } from './verbal.ts';
 /** ‘dọa đóng cửa biên giới và cắt viện trợ’, ‘cam kết bảo vệ Ba Lan và gửi quân’: what comes beside it is still to come too. */
 const promises = ({ form, rules, inflected }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ type, frame, planned }) => planned === 'keep' && AHEAD.has(`${type} ${frame}`));
-const AHEAD = new Set(['THREATEN demands', 'AGREE gives']);
+const AHEAD = new Set(['THREATEN demands', 'AGREE gives', 'AGREE acts-on']);
 
 /** ‘Cuộc tập kích … đã đánh trúng’, ‘Vụ tấn công mạng … làm tê liệt’: the verb says whom the noun's own harm hits. */
 const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
