@@ -20,7 +20,9 @@ export function brought({ actors }: Roles, { verbal, rule, verbals, discourse }:
   // “Chuyến hàng cứu trợ của Togo hạ cánh xuống Lomé”, “cắt giảm số binh sĩ đồn trú ở Togo”, “cho xe tải chở hàng vào Togo”
   const next = verbals.find(({ from }) => from > verbal.from);
   const there =
-    next && follows(next, verbal) ? next.obliques.filter(({ prepositions }) => (carried ? HELPED : THERE).some((at) => prepositions.includes(at))) : [];
+    next && follows(next, verbal)
+      ? next.obliques.filter(({ prepositions }) => (carried ? HELPED : THERE).some((at) => prepositions.includes(at)))
+      : [];
   return others(
     there.flatMap(({ mention }) => resolve(discourse, mention, actors)),
     actors,
@@ -30,7 +32,8 @@ export function brought({ actors }: Roles, { verbal, rule, verbals, discourse }:
 /** Whether it tells of what the act has moved, right behind it. */
 function follows({ form, passive, subject, clause, rules }: Verbal, verbal: Verbal): boolean {
   // “Lô xe bọc thép do Togo tặng đã được bàn giao cho Benin”
-  if (passive) return verbal.form === 'verb' && subject !== null && subject === verbal.objects.at(-1) && rules.some(({ type }) => type === 'AID');
+  if (passive)
+    return verbal.form === 'verb' && subject !== null && subject === verbal.objects.at(-1) && rules.some(({ type }) => type === 'AID');
   if (verbal.form === 'noun') return form === 'plain' && !subject && clause === verbal.clause;
   const moves = form === 'plain' || rules.every(({ type }) => type === 'AID');
   return moves && (subject === verbal.subject || subject === verbal.objects.at(-1));

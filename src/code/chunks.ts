@@ -15,6 +15,7 @@ import { joinLists } from './lists.ts';
 import { isBare, type Mention } from './mention.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
+import { sized } from './sized.ts';
 import { governed, stands } from './stands.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
@@ -56,7 +57,9 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
     const chunk = chunkAt(tokens, lexicon, i, limit, to, from, chunks);
-    if (chunk && !(lexicon.inflection && says(chunk))) {
+    const body = lexicon.inflection ? null : sized(chunks.at(-1), chunk);
+    if (body) chunks[chunks.length - 1] = body;
+    else if (chunk && !(lexicon.inflection && says(chunk))) {
       chunks.push(skipped > 0 ? { ...chunk, skipped } : chunk);
       skipped = 0;
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;

@@ -15,7 +15,13 @@ const sameSort = (chunk: Act | Word, verb: Verbal): boolean =>
 const counsels = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ frame }) => frame === 'advises');
 /** ‘sẵn sàng cùng Togo thực hiện thỏa thuận, hỗ trợ nhau’, ‘đồng ý mở lại cửa khẩu, nối lại các chuyến bay’ */
 const isPromise = ({ rules, inflected }: Verbal): boolean =>
-  !inflected && rules.some(({ type, frame, planned }) => type === 'AGREE' && (frame === 'gives' || (frame === 'acts-on' && planned === 'keep')));
+  !inflected &&
+  rules.some(({ type, frame, planned }) => type === 'AGREE' && (frame === 'gives' || (frame === 'acts-on' && planned === 'keep')));
+/** ‘Tổng thống Togo cam kết Lomé sẽ gửi quân’: the state that one speaks for is to do it, and is promised nothing. */
+function promisesItself(verb: Verbal): boolean {
+  const [object, ...more] = verb.objects;
+  return isPromise(verb) && object !== undefined && more.length === 0 && object.state !== null && object.state === verb.subject?.state;
+}
 /** ‘tới Lomé bày tỏ ủng hộ Togo’: what is said where somebody goes is said. */
 const goes = ({ rules, objects }: Verbal): boolean => objects.length > 0 && rules.every(({ mode }) => mode === 'visit');
 /** Thanks and praise, which are done by saying them. */
@@ -93,6 +99,7 @@ export class VerbClause extends Describing {
       !(goes(previous) && thanks(chunk)) &&
       (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, this.lastBefore(), this.preposition))
     ) {
+      if (this.modifiers.planned && promisesItself(previous)) previous.objects.pop();
       this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&

@@ -25,6 +25,7 @@ export const accords: readonly EventRule[] = [
     verbs: [
       '(sẽ|hứa|cam kết|thề|quyết) (sẽ)? (không|không bao giờ|chẳng bao giờ|không hề) (bỏ rơi|bỏ mặc|quay lưng với|quay lưng lại với|phản bội|bỏ qua|đứng ngoài)',
       '(không|không bao giờ) (bỏ rơi|bỏ mặc|quay lưng với|quay lưng lại với)',
+      '(sẽ|sẽ luôn|sẽ tiếp tục|cam kết|cam kết sẽ|hứa|hứa sẽ|sẵn sàng) (đồng hành|kề vai) (cùng|với)',
     ],
     object: ['state', 'capital', 'org', 'government', 'side', 'people'],
     because: 'A promise not to forsake another.',

@@ -130,6 +130,23 @@ export const concede: readonly EventRule[] = [
     no: ['Hàn Quốc giảm mạnh số thị thực dành cho công dân Mông Cổ.', 'Gruzia thu hồi thị thực của công dân Kazakhstan.'],
   },
   {
+    id: 'concede.rules',
+    type: 'CONCEDE',
+    mode: null,
+    frame: 'acts-on',
+    recipient: 'required',
+    planned: { type: 'CONCEDE', mode: null },
+    verbs: ['(nới lỏng|nới|đơn giản hóa|nới bớt)'],
+    near: [
+      '(các|những|một số)? (quy định|quy chế|điều kiện|tiêu chuẩn|thủ tục|chính sách|biện pháp|yêu cầu)',
+      '(kiểm soát|kiểm dịch|nhập cảnh|đi lại|cư trú|xuất khẩu|nhập khẩu)',
+    ],
+    needs: ['(đối với|với|cho|dành cho|từ|sang)'],
+    because: 'Restrictions and penalties eased, lifted or put off.',
+    yes: [['Canada nới lỏng quy định đối với người lao động Mexico.', 'CAN > MEX']],
+    no: ['Canada nới lỏng quy định đối với người lao động.'],
+  },
+  {
     id: 'concede.tariff',
     type: 'CONCEDE',
     mode: null,
