@@ -84,6 +84,8 @@ const apart = (draft: Draft): Draft[] =>
 function inTurn(draft: Draft): readonly Draft[] {
   const { rule, verbal, actors, recipients } = draft;
   if (!verbal.inTurn || rule.type !== 'CONSULT') return [draft];
+  // “lần lượt tiếp Đại sứ Togo và Đại sứ Benin”: who comes acts.
+  if (recipients.length === 1 && actors.length > 1) return actors.map((actor) => ({ ...draft, actors: [actor] }));
   if (recipients.length > 1) return recipients.map((recipient) => ({ ...draft, recipients: [recipient] }));
   const [who, ...others] = actors;
   const alone = rule.frame === 'mutual' && verbal.subject !== null && verbal.subject.members.length === 0;

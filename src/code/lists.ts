@@ -100,6 +100,7 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   }
   // “Mỹ, Anh... đã trừng phạt”: dots within a sentence say that it is one.
   const dots = chunks[end + 1];
+  if (sure > start && isNextClause(chunks, start, sure)) return start;
   if (sure === start && end > start && dots?.kind === 'mark' && DOTS.has(dots.mark) && chunks.length > end + 2) return end;
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
@@ -124,12 +125,22 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   if (
     sure === start &&
     end > start &&
-    (start === 0 || asks(chunks[start - 1]) || isGroup(chunks[start - 1]) || beginsClause(chunks, start)) &&
+    (start === 0 || asks(chunks[start - 1]) || blames(chunks[start - 1]) || isGroup(chunks[start - 1]) || beginsClause(chunks, start)) &&
     (start === 0 ? headed : bareNames)(chunks.slice(start, end + 1)) &&
     isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
     return end;
   return sure;
+}
+
+/** ‘cắt quan hệ với Togo, Benin và Mali rút đại sứ’: who stands behind the comma does what follows. */
+function isNextClause(chunks: readonly Chunk[], start: number, sure: number): boolean {
+  const [before, comma, behind] = [chunks[start - 1], chunks[start + 1], chunks[sure + 1]];
+  const first = chunks[start];
+  const relations = first?.kind === 'mention' && first.mention.class === 'policy';
+  const companion = relations || (before?.kind === 'word' && before.prepositions.includes('with'));
+  const meets = behind?.kind === 'act' && behind.rules.some((rule) => rule.type === 'CONSULT');
+  return companion && comma?.kind === 'mark' && comma.mark === ',' && sure > start + 2 && isVerbal(behind) && !meets;
 }
 
 const DOTS = new Set(['.', '…']);
@@ -171,6 +182,9 @@ const THEIRS = new Set(['org', 'firm', 'people', 'leader', 'official', 'diplomat
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
+
+/** Or blamed for it: ‘chỉ trích Mỹ, Iran can thiệp’. */
+const blames = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.type === 'ACCUSE');
 
 const isGroup = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && (chunk.mention.refers === 'group' || chunk.mention.refers === 'pair');
