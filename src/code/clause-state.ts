@@ -138,6 +138,7 @@ export class ClauseState {
       occurs: form === 'plain' && at.particles.has('occurring'),
       likewise: form === 'plain' && at.particles.has('likewise'),
       using: at.particles.has('using') && (form === 'plain' || (form === 'verb' && rules.every(({ type }) => type === 'ASSAULT'))),
+      falling: at.particles.has('falling'),
       conveys: at.particles.has('conveying'),
       benefits: at.particles.has('benefiting'),
       adds: subject === null && this.verbals.length === 0 && this.mentions.length === 0 && this.startsAdding(),

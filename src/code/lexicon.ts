@@ -33,6 +33,7 @@ export type Particle =
   | 'even'
   | 'benefiting'
   | 'conveying'
+  | 'falling'
   | 'complementiser'
   | 'factive'
   | 'relative'
@@ -105,6 +106,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['benefiting', 'verb'],
   ['conveying', 'conveying'],
   ['conveying', 'verb'],
+  ['falling', 'falling'],
+  ['falling', 'verb'],
   ['complementiser', 'complementiser'],
   ['factive', 'complementiser'],
   ['factive', 'factive'],

@@ -1,5 +1,6 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
 import type { Chunk, Word } from './chunk.ts';
+import { SPOKEN } from './clause-verbs.ts';
 import { type Mention, named } from './mention.ts';
 import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
 
@@ -125,7 +126,11 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   if (
     sure === start &&
     end > start &&
-    (start === 0 || asks(chunks[start - 1]) || blames(chunks[start - 1]) || isGroup(chunks[start - 1]) || beginsClause(chunks, start)) &&
+    (start === 0 ||
+      asks(chunks[start - 1]) ||
+      (blames(chunks[start - 1]) && doesNext(chunks, end + 1)) ||
+      isGroup(chunks[start - 1]) ||
+      beginsClause(chunks, start)) &&
     (start === 0 ? headed : bareNames)(chunks.slice(start, end + 1)) &&
     isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
   )
@@ -183,8 +188,14 @@ const THEIRS = new Set(['org', 'firm', 'people', 'leader', 'official', 'diplomat
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
 const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
 
-/** Or blamed for it: ‘chỉ trích Mỹ, Iran can thiệp’. */
-const blames = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.type === 'ACCUSE');
+/** ‘tố Togo, Benin đưa tàu chiến tới’: nor is it only the last who does what somebody blames two for. */
+const blames = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'act' && !chunk.inflected && chunk.form === 'verb' && chunk.rules.some(({ type }) => type === 'ACCUSE');
+function doesNext(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, next] = chunks.slice(at, at + 2);
+  const act = verb?.kind === 'act' ? verb : next;
+  return act?.kind === 'act' && (act === verb || verb?.kind === 'time') && act.rules.every(({ type }) => !SPOKEN.has(type));
+}
 
 const isGroup = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && (chunk.mention.refers === 'group' || chunk.mention.refers === 'pair');

@@ -17,6 +17,9 @@ const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 
 /** ‘phát lệnh truy nã theo yêu cầu của Togo’: harm done at somebody's wish is not done to him. */
 const harms = ({ rules }: Verbal): boolean => rules.some(({ type }) => HARM.has(type) || type === 'THREATEN');
 
+/** ‘bắt ông A theo yêu cầu của Togo’ */
+const punishes = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'COERCE' || type === 'SANCTION');
+
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>
   subject !== null &&
@@ -247,6 +250,7 @@ export class NounReader extends MentionReader {
       verbal.subject = governor.subject;
       verbal.inherited = true;
     }
+    this.heed(verbal, governor);
     if (!verbal.subject && act.rules.some((rule) => rule.frame === 'calls-in')) verbal.subject = governor?.subject ?? this.level.subject;
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;
@@ -257,6 +261,24 @@ export class NounReader extends MentionReader {
     this.preposition = null;
     this.attach = verbal;
     this.comma = this.and = false;
+  }
+
+  /** ‘bị cảnh sát Togo bắt theo yêu cầu của Benin’: whoever acts on it was asked. */
+  private heed(demand: Verbal, governor: Verbal | null): void {
+    const asked = this.preposition?.speech?.kind === 'source' && demand.rules.every(({ type }) => type === 'REQUEST');
+    const doer = governor?.passive ? governor.agent : governor?.subject;
+    if (
+      !asked ||
+      demand.subject ||
+      !doer ||
+      governor?.form !== 'verb' ||
+      governor.inflected ||
+      !punishes(governor) ||
+      governor.context.kind !== 'fact'
+    )
+      return;
+    demand.subject = doer;
+    demand.inherited = true;
   }
 
   /** ‘đổ lỗi cho Togo về vụ tấn công nhằm vào Benin’: whoever is blamed for it is held to have done it. */

@@ -16,6 +16,9 @@ const joins = (verb: Verbal): verb is Verbal & { subject: Mention } =>
   verb.subject !== null &&
   ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some(named);
 
+/** Tokens of a noun that no dictionary holds: ‘vụ’, ‘đoạn video’. */
+const UNREAD = 2;
+
 /** What intrudes or attacks. */
 const FORCES = new Set(['force', 'vessel', 'police', 'people', 'rebels', 'person']);
 
@@ -42,6 +45,7 @@ export class ObliqueReader extends VerbReader {
       this.level.subject = mention;
       return;
     }
+    if (this.tellsDeed(preposition, mention)) return;
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsPlan(preposition, mention, target)) return;
     // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
@@ -111,6 +115,18 @@ export class ObliqueReader extends VerbReader {
     const event = target.occurs && prepositions.includes('between') ? this.verbals[this.verbals.indexOf(target) - 1] : undefined;
     if (event?.form === 'noun' && event.clause === target.clause && event.obliques.length === 0)
       event.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘thiệt mạng trong vụ Togo pháo kích …’, ‘kể từ vụ Togo bắt …’: behind a noun that no dictionary holds a clause says what happened. */
+  private tellsDeed({ prepositions, to }: Word, mention: Mention): boolean {
+    const next = this.next();
+    const { verb } = this.level;
+    if (!verb || next?.kind !== 'act' || next.form !== 'verb' || next.inflected || next.from !== mention.to) return false;
+    const within = ['at', 'about', 'from'].some((kind) => prepositions.some((own) => own === kind));
+    if (!within || mention.from === to || mention.from - to > UNREAD || !isNominative(mention)) return false;
+    this.open('sub', 'when', mention.from);
+    this.level.subject = mention;
+    return true;
   }
 
   /** ‘Động thái này của Ấn Độ’: whose the deed is that is pointed back to. */

@@ -11,6 +11,7 @@ import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { eased } from './eased.ts';
+import { fallen } from './fallen.ts';
 import { firedByFoe, foe } from './foes.ts';
 import { menaced } from './menaced.ts';
 import { isBare, type Mention } from './mention.ts';
@@ -29,6 +30,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (deed) return { actors: roles.actors, recipients: deed };
   const pact = praised(roles, setting);
   if (pact) return { actors: roles.actors, recipients: pact };
+  const struckDown = fallen(roles, setting);
+  if (struckDown) return { actors: roles.actors, recipients: struckDown };
   const fired = firedByFoe(roles, setting);
   if (fired) return { actors: fired, recipients: roles.recipients };
   const together = rule.frame === 'mutual' && new Set(roles.actors.map(keyOf)).size > 1;

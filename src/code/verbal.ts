@@ -45,6 +45,8 @@ export interface Verbal {
   readonly using: boolean;
   /** A verb of carrying or handing: `chở`, `chuyển`. */
   readonly conveys: boolean;
+  /** A verb of being killed or hurt: `thiệt mạng`. */
+  readonly falling: boolean;
   /** A verb that does its object good: `tái thiết`. */
   readonly benefits: boolean;
   /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */

@@ -74,6 +74,8 @@ export interface ClauseWords {
   readonly benefiting?: readonly string[];
   /** Verbs of carrying and handing: behind their object `tới` only says where to or to whom. Languages without such a word leave it out. */
   readonly conveying?: readonly string[];
+  /** Verbs of being killed or hurt: whoever strikes in the clause beside it struck those it tells of. Languages without such a word leave it out. */
+  readonly falling?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */

@@ -537,6 +537,7 @@ export const clause: ClauseWords = {
     'giúp cho',
     '(cải cách|củng cố|nâng cao|tăng cường) (và)? (hiện đại hóa|năng lực|quân đội|lực lượng vũ trang|hải quân|không quân|phòng thủ|quốc phòng|khả năng phòng thủ)? (của|cho)?',
   ],
+  falling: ['thiệt mạng', 'tử vong', 'bỏ mạng', 'mất mạng', 'chết', 'bị thương', 'thương vong', 'hy sinh', 'tử trận', 'trọng thương'],
   conveying: ['chuyển', 'chuyển tiếp', 'chở', 'vận chuyển', 'gửi', 'trao', 'nộp', 'đệ trình'],
   complementiser: ['rằng', 'là'],
   listing: ['gồm', 'bao gồm', 'gồm có', 'là', 'trong đó có'],
