@@ -207,6 +207,9 @@ const aboard = (read: Arguments): readonly Party[] =>
       .map(({ mention }) => read.parties(mention)),
   );
 
+/** ‘từ chối tham gia vòng đàm phán do Togo tổ chức’ */
+const heldBy = (read: Arguments): readonly Party[] => (read.verbal.theme?.agent ? read.parties(read.verbal.theme.agent) : []);
+
 /** Bodies to which a thing is taken. */
 const forums = (read: Arguments): readonly Party[] => read.oblique('to').filter(({ state }) => state === null);
 
@@ -240,7 +243,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     // “đuổi đánh công dân Malawi tại Zambia”: where one's own are is not whom it is done to.
     // “giải tán người biểu tình trước Đại sứ quán Malawi”: nor is whose mission they stand before.
     rule.type === 'ASSAULT' && read.objects.length === 0 && !(read.verbal.objects.length > 0 && picketing(read)) ? read.oblique('at') : [],
-    rule.type === 'REJECT' ? heldAt(read) : [],
+    rule.type === 'REJECT' ? first(heldAt(read), heldBy(read)) : [],
     // “bắn chết hai người xâm nhập từ Togo”
     rule.type === 'ASSAULT' && read.verbal.objects.some((object) => COMERS.has(object.class) && isBare(object)) ? read.oblique('from') : [],
     picketed(read),

@@ -1,4 +1,5 @@
 /** From a sentence's verbals to drafts of events: rules, roles, context, claims, counts and date for each. */
+import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases } from '../text/phrases.ts';
@@ -146,7 +147,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
-    if (ahead && foretold(verbal, discourse)) return null;
+    if (ahead && foretold(verbal, discourse, read.type)) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
       verbal,
@@ -194,8 +195,10 @@ function slandered(roles: Roles, { context }: Verbal, rule: EventRule): Roles {
 }
 
 /** ‘Mỹ tin rằng Nga sẽ tấn công Gruzia’: what one state foretells of another, nobody has threatened. */
-function foretold({ context, subject }: Verbal, discourse: Discourse): boolean {
-  if (context.kind !== 'said' || !context.speaker || !subject) return false;
+function foretold({ context, subject }: Verbal, discourse: Discourse, type: EventType): boolean {
+  // “tố Nga chuẩn bị tấn công Gruzia”
+  const charged = context.kind === 'alleged' && type === 'THREATEN';
+  if (!(context.kind === 'said' || charged) || !context.speaker || !subject) return false;
   if (context.speaker.class === 'people' && !named(context.speaker)) return true;
   const states = (mention: Mention): readonly string[] => resolve(discourse, mention, null).flatMap(({ state }) => state ?? []);
   const speakers = states(context.speaker);

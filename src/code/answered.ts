@@ -1,12 +1,15 @@
 /** Whose deed or word an act answers, where it does not say whom it is against: before it, behind it, or in what the article has told. */
+import type { EventRule } from '../model/pack.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { DEED_REACH, deedMeant, lastDoer, pointerIn, whoseDeed } from './deeds.ts';
 import { keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
+import { isBare } from './mention.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
+import type { Verbal } from './verbal.ts';
 
 export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] | null {
   return (
@@ -34,10 +37,17 @@ function vexed({ actors }: Roles, { verbal, rule, before }: Setting): readonly P
   const { objects, obliques, content, theme, reason, inherited, context } = verbal;
   const threatens = rule.type === 'THREATEN' && before !== null && HARM.has(before.type);
   const blank = content.every((child) => threatens && child.objects.length + child.obliques.length === 0);
-  const alone = objects.length + obliques.length === 0 && blank && !theme && !reason && !inherited;
-  if (!(threatens || (rule.type === 'ACCUSE' && rule.frame === 'acts-on')) || !alone || !before || actors.length === 0) return null;
+  // “Máy bay Togo vào không phận Benin, Benin triệu đại biện”: nor do envoys of nobody named say whose they are.
+  const summons = isSummons(verbal, rule);
+  const alone = (summons || objects.length === 0) && obliques.length === 0 && blank && !theme && !reason && !inherited;
+  if (!(threatens || summons || (rule.type === 'ACCUSE' && rule.frame === 'acts-on')) || !alone || !before || actors.length === 0)
+    return null;
   return before.verbal.context.speaker === context.speaker ? others(before.actors, actors) : null;
 }
+
+/** ‘triệu đại biện để phản đối’ */
+const isSummons = ({ objects }: Verbal, { type, frame }: EventRule): boolean =>
+  frame === 'calls-in' && type === 'ACCUSE' && objects.every(isBare);
 
 /** ‘Togo mời Nga bất chấp Pháp phản đối’: what is done in defiance is done by the main clause's subject. */
 function defied({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
@@ -57,7 +67,10 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   const about = verbal.obliques.filter(({ prepositions }) => prepositions.includes('about')).map(({ mention }) => mention);
   const pointed = [...verbal.objects, ...about].some((thing) => isBarePolicy(thing) || thing.refers === 'deed');
   const criticises =
-    rule.type === 'ACCUSE' && (pointed || (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
+    rule.type === 'ACCUSE' &&
+    (pointed ||
+      isSummons(verbal, rule) ||
+      (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');

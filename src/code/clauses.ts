@@ -4,7 +4,7 @@
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
 import type { EventRule } from '../model/pack.ts';
-import { attributeTrailing } from './attribution.ts';
+import { attributeTrailing, type Quoted } from './attribution.ts';
 import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
@@ -45,9 +45,16 @@ class Reader extends WordReader {
     this.endClause(this.chunks.at(-1)?.to ?? 0);
     if (this.topic) this.settle(this.topic);
     this.share();
-    attributeTrailing(this.verbals);
+    attributeTrailing(this.verbals, this.quoted());
     placeTimes(this.verbals, this.times);
     return { verbals: this.verbals, mentions: this.mentions };
+  }
+
+  /** ‘“Togo phá hoại hòa bình”, …’: what the quote at the head of the sentence charges somebody with. */
+  private quoted(): Quoted | null {
+    const [quote, next] = this.chunks;
+    if (quote?.kind !== 'mark' || quote.mark !== '"' || !quote.charges?.length) return null;
+    return { charges: quote.charges, first: next?.kind === 'mention' ? next.mention : null };
   }
 
   /** What two verbs side by side act on stands behind the second. */

@@ -2,11 +2,12 @@
 import { meantBeside } from './asides.ts';
 import type { Chunk, Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { controls, isApposition } from './clause-verbs.ts';
+import { controls, isApposition, SPOKEN } from './clause-verbs.ts';
 import { carries, carriesTo, verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
 import { NAMES } from './spelled-out.ts';
+import type { Verbal } from './verbal.ts';
 
 /** Tokens between those of whom one asks and who they are. */
 const PEERS = 3;
@@ -157,6 +158,7 @@ export class MentionReader extends ObliqueReader {
     // A noun takes no object: behind ‘such exercises infuriate …’ stands a verb that no dictionary holds.
     if (target.form === 'noun' && target.inflected && this.unknown > 0) return;
     // “Sau khi bị A đóng biên giới, B …”: behind a doer stands what was done it to, not who suffers.
+    if (this.belongsBelow(target)) return;
     const suffers = target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject;
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);
@@ -169,6 +171,20 @@ export class MentionReader extends ObliqueReader {
     if (attach?.form !== 'noun' || attach.inflected || attach.agent || this.comma || this.and || this.preposition) return false;
     const doer = NAMES.has(sort) || RULERS.has(sort) || members.length > 0;
     return doer && from - attach.to <= BEHIND && carriesTo(this.chunks, this.i + 1, attach.rules);
+  }
+
+  /** ‘từ chối yêu cầu bắt giữ một người Togo của Benin’: of what is refused, whom another verb behind it is about is not refused anything. */
+  private belongsBelow({ form, rules, to, inflected }: Verbal): boolean {
+    const before = this.chunks[this.i - 1];
+    const between = this.chunks.slice(0, this.i - 1).filter(({ from }) => from >= to);
+    const asked = between.some((chunk) => chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'REQUEST' || type === 'AGREE'));
+    const done =
+      before?.kind === 'act' && before.form === 'verb' && before.rules.every(({ type }) => !SPOKEN.has(type) && type !== 'CONSULT');
+    // “từ chối yêu cầu dẫn độ một người Togo của Benin”
+    const [of, owner] = this.chunks.slice(this.i + 1, this.i + 3);
+    const owned = of?.kind === 'word' && of.prepositions.length === 1 && of.prepositions[0] === 'of' && owner?.kind === 'mention';
+    const claimed = before?.kind === 'act' && owned && before.rules.every(({ type }) => type === 'REQUEST');
+    return (claimed || (asked && done)) && form === 'verb' && !inflected && rules.every(({ type }) => type === 'REJECT');
   }
 
   /** Whether it has been said of a mention what it is. */

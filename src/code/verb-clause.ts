@@ -183,7 +183,9 @@ export class VerbClause extends Describing {
     // “bắt ba người vì nghi ngờ …”: whoever punishes suspects.
     const suspects = chunk.speech !== null || (chunk.kind === 'act' && chunk.rules.some(({ frame }) => frame === 'accuses'));
     if (level === this.level && level.subordinator === 'because' && !level.subject && !chunk.inflected && suspects)
-      level.fallback = level.outer?.subject ?? level.outer?.fallback ?? level.fallback;
+      // “bị Togo trục xuất vì cáo buộc …”: of a passive, by whom it is done.
+      level.fallback =
+        (level.outer?.verb?.passive && level.outer.verb.agent) || (level.outer?.subject ?? level.outer?.fallback ?? level.fallback);
     // “denied that a drone had entered Israel and condemned Israel”: the speaker goes on.
     if (this.goesOn(chunk) && this.level.outer) {
       this.level = this.level.outer;

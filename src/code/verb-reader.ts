@@ -31,7 +31,9 @@ const isHarm = ({ form, inflected, rules }: Pick<Verbal, 'form' | 'inflected' | 
  */
 function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, passive: boolean): Mention | null {
   if ((subordinator !== 'when' && subordinator !== 'after') || subject || !outer || chunk.kind !== 'act') return null;
-  if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE')) return null;
+  // “chỉ trích Togo khi gửi vũ khí cho Benin”
+  const arms = subordinator === 'when' && !passive && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') === true;
+  if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE' || (arms && type === 'AID'))) return null;
   if (passive) return outer.context.kind === 'demanded' ? outer.context.speaker : null;
   // “chỉ trích Togo sau khi rút đại sứ”: but what comes before in time may be one's own step.
   const struck = subordinator === 'when' || chunk.rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE');

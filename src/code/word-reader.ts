@@ -223,7 +223,8 @@ export class WordReader extends ContentReader {
     const next = this.next();
     if (next?.kind !== 'act' || next.form !== 'verb' || verb.form !== 'verb' || verb.inflected) return false;
     // “rút đại sứ tại Togo để phản đối chiến dịch quân sự”: it is said by doing it.
-    if (next.rules.some(({ judges }) => judges) && verb.rules.every(({ type }) => type === 'SANCTION')) return true;
+    if (next.rules.some(({ judges }) => judges) && verb.rules.every(({ type, mode }) => type === 'SANCTION' || mode === 'meet'))
+      return true;
     if (!speaksTo(next) || !isMeeting(verb)) return false;
     this.meeting = verb;
     return true;

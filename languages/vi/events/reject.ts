@@ -248,6 +248,7 @@ export const reject: readonly EventRule[] = [
       'cập bến',
       'neo đậu',
       'hạ cánh',
+      'đáp (xuống)?',
       'bay qua',
       'đi qua',
       'vào',
