@@ -77,7 +77,11 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     }
     case 'visits': {
       // “cử Ngoại trưởng Sibiha sang Manila”: one's own envoy is no host.
-      const hosts = first(...[read.objects, read.oblique('to'), read.oblique('at')].map((parties) => without(parties, subject)));
+      // “dự hội nghị về Togo ở Benin”: what it is about is not where.
+      const toward = read.verbal.obliques.some(({ prepositions: of }) => of.includes('to') && !of.includes('about'))
+        ? [read.oblique('to'), read.oblique('at')]
+        : [read.oblique('at'), read.oblique('to')];
+      const hosts = first(...[read.objects, ...toward].map((parties) => without(parties, subject)));
       // “Iran, Saudi Arabia mở lại đại sứ quán”: in each other's capital.
       return rule.type === 'SUPPORT' && hosts.length === 0 && subject.length === 2
         ? together(subject)
@@ -141,7 +145,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “sẵn sàng giám sát biên giới giữa A và B”, “mong muốn hợp tác giữa hai nước phát triển”
             rule.type === 'AGREE' ? without(betweenThem(read), subject) : [],
             // “viện trợ cho các nạn nhân lũ lụt ở Lào”
-            rule.type === 'AID' ? read.oblique('at') : [],
+            // “chuyển giao uranium cho nhà máy điện ở Lào”
+            rule.type === 'AID' || rule.type === 'COOPERATE' ? read.oblique('at') : [],
           ),
           subject,
         ),

@@ -248,7 +248,9 @@ function draftOf(
   verbals: readonly Verbal[] = [],
 ): Draft | null {
   const { scheme, knowledge } = act.coder;
-  const joint = rule.jointly && verdict.type === rule.type && roles.recipients.length === 0 && roles.actors.length > 1;
+  const joint = rule.jointly && verdict.type === rule.type && roles.actors.length > 1;
+  // “Togo và Benin tập trận gần biên giới Ghana”: what several do with one another has nobody it is done to.
+  const recipients = joint ? [] : roles.recipients;
   const { type, mode } = joint && rule.jointly ? rule.jointly : verdict;
   const voices = voicesOf(verbal, verbals, act.discourse, act.quotes);
   const status = statusOf(verbal, type, roles, scheme, voices.asserts);
@@ -261,7 +263,7 @@ function draftOf(
     type,
     mode,
     actors: distinct(roles.actors),
-    recipients: distinct(roles.recipients),
+    recipients: distinct(recipients),
     status,
     claims: claimsFrom(voices, sentence, act.tokens.text, act.coder.agencies),
     counts,

@@ -1,6 +1,7 @@
 /** Mentions of languages that put the head first: `Ngoại trưởng Đức Annalena Baerbock`, `quân đội của Nga`, `nước này`. */
 import type { Name, Person } from '../model/knowledge.ts';
 import type { Head, Pronoun } from '../model/pack.ts';
+import { longestAt } from '../text/phrases.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, type Hit, hasPreposition, headOf, nameOf, opensName, pronounOf, properName } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,6 +40,10 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (i > at && tokens.gap[i] === 2) break;
     const hit = i === at ? doing(tokens, lexicon, i, limit) : entriesAt(tokens, lexicon, i, limit);
     const found = hit && nameOf(hit);
+    // “Hạm đội Thái Bình Dương Nga”: the state behind the sea says whose it is.
+    const owner =
+      hit && found?.referent.kind === 'place' && heads[0]?.class === 'force' ? stateRight(tokens, lexicon, hit.to, limit) : null;
+    if (hit && owner) return withName(tokens, lexicon, at, hit.to, owner.to, owner.name, heads, name, limit);
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const head = hit && headOf(hit);
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
@@ -325,6 +330,13 @@ function namesAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): b
   const hit = at < limit && tokens.gap[at] === 1 ? entriesAt(tokens, lexicon, at, limit) : null;
   const kind = hit && nameOf(hit)?.referent.kind;
   return kind === 'state' || kind === 'organisation';
+}
+
+/** The name of a state right behind a sea: the last word of the sea is nobody's surname. */
+function stateRight(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; name: Name } | null {
+  const hit = at < limit && tokens.gap[at] === 1 && tokens.capital[at] === 1 ? longestAt(tokens, lexicon.entries, at, limit) : null;
+  const name = hit?.values.find((value) => value.kind === 'name' && value.name.referent.kind === 'state');
+  return hit && name?.kind === 'name' ? { to: hit.to, name: name.name } : null;
 }
 
 /** `tại Liên Hợp Quốc` after an ambassador: posted to no state. */

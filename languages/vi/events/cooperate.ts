@@ -73,8 +73,10 @@ export const cooperate: readonly EventRule[] = [
     verbs: [
       '(tập trận|diễn tập|tuần tra|thao dượt|huấn luyện) (quân sự|hải quân|không quân|phòng không|bắn đạn thật)? (chung|hỗn hợp|liên hợp)',
       '(cùng|cùng nhau) (tập trận|diễn tập|tuần tra|huấn luyện|thao dượt)',
+      'bay (đội hình|tuần tra|tập|diễn tập|biểu diễn)? (cùng|cùng với|chung với)',
     ],
     nouns: [
+      '(giai đoạn|vòng|đợt|phần) (một|hai|ba|đầu|đầu tiên|cuối|thứ hai|1|2) (của)? (cuộc|đợt) (tập trận|diễn tập|tuần tra)',
       '(các)? (cuộc|đợt) (tập trận|diễn tập|thao dượt|tuần tra) (quân sự|hải quân|không quân|bắn đạn thật)? (chung|hỗn hợp|liên hợp)',
       '(các|những)? (cuộc|đợt)? tập trận chung (thường niên|quy mô lớn)?',
     ],
@@ -291,6 +293,19 @@ export const cooperate: readonly EventRule[] = [
       ['Mỹ chia sẻ thông tin tình báo với Nhật Bản.', 'USA,JPN <>'],
     ],
     no: ['Nga từ chối chia sẻ thông tin tình báo với Mỹ.'],
+  },
+  {
+    id: 'cooperate.intelligence',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'gives',
+    verbs: ['chia sẻ', 'trao đổi', 'cung cấp', 'chuyển', 'chuyển giao', 'trao'],
+    near: ['(thông tin|dữ liệu|tin|tin tức|ảnh|hình ảnh|tài liệu)'],
+    needs: ['(tình báo|âm mưu|mục tiêu|khủng bố|vệ tinh|cảnh báo sớm|radar|tên lửa|phiến quân|tội phạm)'],
+    unless: ['(báo giới|truyền thông|mạng xã hội|công chúng|sai lệch|giả|báo chí)'],
+    because: 'Shared production, policing, intelligence, exchanges of prisoners, common works.',
+    yes: [['Tình báo Peru chia sẻ với phía Chile thông tin về âm mưu phá hoại đường ống.', 'PER,CHL <>']],
+    no: ['Peru chia sẻ thông tin về tên lửa với báo giới.'],
   },
   {
     id: 'cooperate.swap',

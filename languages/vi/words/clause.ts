@@ -947,6 +947,8 @@ export const clause: ClauseWords = {
     'bắt tay',
     'giữ vững',
     'giữ gìn',
+    'tóm (tắt|lược|gọn|lại)',
+    '(giữ|giữ được|duy trì) (quan hệ|mối quan hệ|quan hệ tốt|tình bạn|cân bằng|cam kết)',
     'giữ chức',
     'giữ vai trò',
     'nhắc lại',
