@@ -257,7 +257,8 @@ function draftOf(
   const date = dateOfAct({ verbal, sentence, type, status, actors: roles.actors, among: partiesOf(roles) }, act);
   const counts = countsOf(rule, verbal, verbals, sentence, act);
   // A noun of an attack by nobody is a mere mention unless the text says when, or what it did.
-  if (verbal.form === 'noun' && roles.actors.length === 0 && !verbal.time && Object.keys(counts).length === 0) return null;
+  const told = verbal.time || verbal.passive || verbal.effect || Object.keys(counts).length > 0;
+  if (verbal.form === 'noun' && roles.actors.length === 0 && !told) return null;
   return {
     rule,
     type,

@@ -3,6 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { withAffairs } from './affairs.ts';
 import { joinApposed } from './apposed.ts';
 import { withoutBesides } from './besides.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
@@ -65,7 +66,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return joinLists(joinApposed(withoutBesides(chunks, tokens, lexicon, from)));
+  return withAffairs(joinLists(joinApposed(withoutBesides(chunks, tokens, lexicon, from))));
 }
 
 /** ‘Tướng Togo: Benin vi phạm …’: the rules of a mark behind which somebody is charged. */

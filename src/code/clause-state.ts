@@ -130,6 +130,7 @@ export class ClauseState {
       reason: null,
       effect: null,
       meeting: this.meeting,
+      suspect: null,
       denier: null,
       reacting: at.particles.has('reacting'),
       meant: at.particles.has('meant'),

@@ -30,6 +30,8 @@ export const speaksTo = (chunk: Act | Word): boolean =>
 /** Whether a verb is about what has happened: it answers it, or blames it. */
 export function presupposes(verb: Verbal, word: Word): boolean {
   if (word.particles.has('reacting') || verb.reacting) return true;
+  // “dọa đáp trả việc Togo ném bom”: what is answered has happened.
+  if (verb.rules.some(({ type, answers }) => type === 'THREATEN' && answers)) return true;
   return verb.rules.some((rule) => rule.type === 'ACCUSE' || rule.type === 'REJECT' || rule.type === 'PROTEST') && !controls(verb);
 }
 

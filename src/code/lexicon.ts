@@ -36,6 +36,7 @@ export type Particle =
   | 'falling'
   | 'complementiser'
   | 'factive'
+  | 'affair'
   | 'relative'
   | 'verb'
   | 'light'
@@ -111,6 +112,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['complementiser', 'complementiser'],
   ['factive', 'complementiser'],
   ['factive', 'factive'],
+  ['affairs', 'affair'],
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],

@@ -2,7 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import type { Act, Chunk } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
-import { isBarePolicy, SPOKEN } from './clause-verbs.ts';
+import { blamed, isBarePolicy, SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { isBare, type Mention } from './mention.ts';
 import { MentionReader } from './mention-reader.ts';
@@ -140,6 +140,7 @@ export class NounReader extends MentionReader {
     if (this.preposition?.prepositions.includes('at') && !governor && meets(verbal)) this.places.push(verbal);
     verbal.inherited = !light;
     this.blameFor(verbal, governor, act);
+    verbal.suspect = this.suspectOf(governor, act);
     if (governor && this.repays(governor, act)) {
       verbal.subject = governor.subject;
       verbal.inherited = false;
@@ -289,6 +290,15 @@ export class NounReader extends MentionReader {
     if (!doer || !isNominative(doer)) return;
     verbal.agent = doer;
     verbal.context = { kind: 'alleged', speaker, by: governor, parent: governor.context };
+  }
+
+  /** ‘lên án Togo vì vụ không kích’, ‘trừng phạt Togo liên quan đến vụ tấn công’: who is blamed or punished for it, if nobody else did it. */
+  private suspectOf(governor: Verbal | null, act: Act): Mention | null {
+    if (act.inflected || !act.rules.some(({ type }) => HARM.has(type) || type === 'MOBILIZE')) return null;
+    const { outer, subordinator } = this.level;
+    const about = this.preposition?.prepositions.includes('about') === true;
+    const main = governor ? (about ? governor : null) : subordinator === 'because' ? (outer?.verb ?? null) : null;
+    return main && !main.negated ? blamed(main) : null;
   }
 
   /** Whether the noun of action right before it is of the same type. */

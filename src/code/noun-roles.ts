@@ -90,6 +90,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
         // “việc trục xuất ba nhà ngoại giao Algeria khỏi Pháp”
         rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : [],
+        // “trừng phạt Togo vì vụ tấn công”
+        verbal.suspect ? read.parties(verbal.suspect) : [],
       );
       const target = first(
         garrison(read),

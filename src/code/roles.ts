@@ -18,7 +18,10 @@ export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): 
 /** Whether subject and object hold one of the classes that the rule asks for. */
 export function classesFit(verbal: Verbal, rule: EventRule, discourse: Discourse): boolean {
   // “Đại sứ quán Togo bị người biểu tình đập phá”: who does it stands behind the passive.
-  const doer = verbal.passive && verbal.agent ? verbal.agent : verbal.subject;
+  // “sự hiện diện của tàu chiến Togo”: of a noun, whose it is.
+  const owner =
+    verbal.form === 'noun' && verbal.inherited ? verbal.obliques.find(({ prepositions }) => prepositions.includes('of')) : undefined;
+  const doer = verbal.passive && verbal.agent ? verbal.agent : (owner?.mention ?? verbal.subject);
   if (rule.subject && !(doer && singles(doer).some((m) => rule.subject?.includes(m.class as never)))) return false;
   return !rule.object || new Arguments(verbal, discourse, rolesOf).hasClass(rule.object);
 }

@@ -49,7 +49,12 @@ const isPlainAct = ({ form, inflected, rules }: Verbal): boolean =>
 
 /** ‘bắn vòi rồng, chiếu laser vào tàu Togo’: by its rule it is nothing without somebody or something it is done to. */
 const needsObject = ({ rules, objects, obliques }: Verbal): boolean =>
-  objects.length + obliques.length === 0 && rules.length > 0 && rules.every(({ object, type }) => object !== undefined && HITS.has(type));
+  objects.length + obliques.length === 0 &&
+  rules.length > 0 &&
+  // “nổ súng cảnh cáo, bắt một tàu cá Togo”
+  rules.every(({ object, type, frame, mode }) =>
+    object !== undefined ? HITS.has(type) : type === 'MOBILIZE' && frame === 'acts-on' && mode === 'weapons',
+  );
 
 /** ‘phản đối và yêu cầu Togo …’: whoever is asked is whom the act before is against. */
 export const asks = ({ form, inflected, rules }: Verbal): boolean =>

@@ -73,6 +73,8 @@ export interface Verbal {
   effect: Verbal | null;
   /** The meeting at which it is said: ‘gặp Đại sứ Togo để phản đối’. */
   meeting: Verbal | null;
+  /** Who is blamed or punished for what the noun of action names: ‘trừng phạt Iran vì vụ tấn công’. */
+  suspect: Mention | null;
   /** Who denies it: ‘Nga bác bỏ cáo buộc’. */
   denier: Mention | null;
   passive: boolean;

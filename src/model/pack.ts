@@ -43,6 +43,8 @@ export interface ClauseWords {
   readonly examples?: readonly string[];
   /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */
   readonly factive: readonly string[];
+  /** Nouns of a case that a clause tells of right behind them: ‘trong `vụ` Mỹ không kích …’. Languages without one leave it out. */
+  readonly affairs?: readonly string[];
   readonly relative: readonly string[];
   /** Words that make a noun of the verb right after them: `sự`, `những`, `lời`. */
   readonly nominal: readonly string[];

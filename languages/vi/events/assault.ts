@@ -82,7 +82,7 @@ const NO_TARGET = [
 ];
 
 /** More than one drone is an attack: ‘bắn hạ 40 UAV Nga’. */
-const MANY = `(hàng chục|hàng trăm|hàng loạt|nhiều|loạt|một loạt|toàn bộ|tất cả|các|những|đa số|phần lớn|${Array.from({ length: 298 }, (_, i) => i + 3).join('|')})`;
+const MANY = `(hàng chục|hàng trăm|hàng loạt|nhiều|loạt|một loạt|toàn bộ|tất cả|các|những|đa số|phần lớn|vài|mấy|ba|bốn|năm|sáu|bảy|tám|chín|mười|${Array.from({ length: 298 }, (_, i) => i + 3).join('|')})`;
 const DRONES = '(UAV|drone|máy bay không người lái|thiết bị bay không người lái|UAV cảm tử|UAV tự sát)';
 
 /** What is shot at in a drill is nobody’s. */
@@ -240,17 +240,23 @@ const RULES: readonly EventRule[] = [
     verbs: [
       '(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa)',
       '(đánh chặn|bắn chặn|chặn) (và)? (bắn hạ|phá hủy|tiêu diệt)',
-      '(đánh chặn|bắn hạ|vô hiệu hóa) (thành công|được)',
+      '(đánh chặn|bắn hạ|bắn rơi|vô hiệu hóa) (thành công|được)',
     ],
-    near: [
-      '(tên lửa|tên lửa đạn đạo|tên lửa hành trình|rocket|đạn pháo) (của|do|từ|Houthi|Hezbollah|phóng từ|bắn từ|được phóng từ|được bắn từ)',
-      '(quả|loạt|đợt) (đạn|rocket|rốc-két|tên lửa|đạn pháo|đạn cối|bom|bom lượn|hỏa tiễn)',
+    near: ['(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|bom lượn|quả đạn|loạt đạn)'],
+    unless: [
+      'thử',
+      'thử nghiệm',
+      'diễn tập',
+      'tập trận',
+      'do thám',
+      'trinh sát',
+      '(bằng|nhờ|dùng|trúng|mang|chở) (một|hai|ba|các|những|hệ thống|tổ hợp|hai quả|một quả|quả)? (tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo)',
+      '(tên lửa|rocket) (vác vai|phòng không|đất đối không)',
+      '(sản xuất|chế tạo|cung cấp|viện trợ|chuyển giao)',
     ],
-    needs: ['(của|do|từ|Houthi|Hezbollah)'],
-    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát'],
     because: 'Whose missiles are shot down attacks whoever shoots them down.',
     yes: [['Phòng không Saudi Arabia bắn hạ một tên lửa đạn đạo của Houthi.', 'YEM > SAU']],
-    no: ['Hàn Quốc đánh chặn tên lửa trong cuộc tập trận.'],
+    no: ['Hàn Quốc đánh chặn tên lửa trong cuộc tập trận.', 'Houthi bắn rơi một máy bay Mỹ bằng tên lửa.'],
   },
   {
     id: 'assault.swarm',
@@ -270,6 +276,22 @@ const RULES: readonly EventRule[] = [
       ['Ethiopia phá hủy 12 UAV của Eritrea.', 'ERI > ETH'],
     ],
     no: ['Ethiopia phá hủy nhà máy UAV của Eritrea.'],
+  },
+  {
+    id: 'assault.intercept-drone',
+    type: 'ASSAULT',
+    mode: 'drone',
+    frame: 'befalls',
+    verbs: ['(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa|phá hủy|tiêu diệt) (thành công|được)?'],
+    near: [DRONES],
+    needs: [
+      '(phóng|thả|tung|điều) (sang|tới|đến|vào|về phía|từ|đi|qua)',
+      '(lao|nhằm|nhắm) (vào|về phía|tới) (thành phố|thủ đô|lãnh thổ|căn cứ|sân bay|nhà máy|tàu|khu)',
+    ],
+    unless: ['diễn tập', 'tập trận', 'do thám', 'trinh sát', 'phóng tên lửa', 'tên lửa phóng'],
+    because: 'A swarm of drones is an attack on whoever shoots it down.',
+    yes: [['Phòng không Oman bắn hạ hai UAV do Yemen phóng sang.', 'YEM > OMN']],
+    no: ['Oman bắn hạ một UAV trinh sát do Yemen phóng sang.'],
   },
   {
     id: 'assault.shoot-down',
@@ -655,7 +677,7 @@ const RULES: readonly EventRule[] = [
       '(húc|tông|ủi|va) chìm',
       'đánh đắm',
       'nhấn chìm',
-      'phá (tan|nát)',
+      'phá (tan|nát|bỏ)',
       'thổi bay',
       'đốt (rụi|trụi)',
       'đánh hỏng',
@@ -770,6 +792,7 @@ const RULES: readonly EventRule[] = [
       '(giao tranh|giao chiến|đụng độ|giao đấu|đấu pháo|đấu súng|chạm súng|xung đột vũ trang|xô xát|ẩu đả|đánh nhau|đọ súng|nổ súng bắn nhau|khẩu chiến bằng súng) (với|với nhau|dữ dội|ác liệt|qua lại|lẫn nhau)?',
       '(nổ súng|bắn|pháo kích|nã pháo) (qua lại|lẫn nhau)',
       'đọ (pháo|hỏa lực)',
+      '(bắn|nã pháo|pháo kích) qua (bắn|nã pháo|pháo kích)? lại',
       '(xảy ra|lao vào|sa vào|bước vào|trải qua) (một|các|nhiều)? (cuộc)? (chiến tranh|chiến sự|giao tranh)',
       'giáp chiến',
     ],
@@ -853,7 +876,7 @@ const RULES: readonly EventRule[] = [
       '(thiệt mạng|chết|tử vong|bỏ mạng|mất mạng|tử trận|hy sinh|bị thương|thương vong) (vì|do|bởi|dưới|bởi vì)',
     ],
     near: [
-      '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn|ngư lôi|thủy lôi|mìn|không quân|chiến đấu cơ|tiêm kích|(trận|cơn)? mưa (tên lửa|rocket|bom|đạn))',
+      '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn|đạn (từ|của|lạc)|loạt đạn|ngư lôi|thủy lôi|mìn|không quân|chiến đấu cơ|tiêm kích|(trận|cơn)? mưa (tên lửa|rocket|bom|đạn))',
     ],
     unless: ['thử', 'diễn tập', 'tập trận', 'mục tiêu', '(chỉ trích|phản đối|cấm vận|trừng phạt|sức ép|áp lực|lên án|vì)'],
     because: 'What is hit suffers; whose the weapon is hit it.',
@@ -957,8 +980,7 @@ const RULES: readonly EventRule[] = [
       'xua quân (vào|sang|đánh)',
       '(tràn|kéo) quân (vào|sang|qua)',
       'xua (xe tăng|bộ binh|thiết giáp|lính) (vào|sang|đánh)',
-      'đem quân đánh',
-      'mang quân đánh',
+      '(đem|mang|đưa|điều|dẫn|xua|kéo) quân (đánh|tấn công|tiến đánh|đánh chiếm|tiến công) (sang|vào|lên|qua)?',
       'động binh với',
       'tuyên chiến',
       'tuyên chiến với',

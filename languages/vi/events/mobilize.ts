@@ -420,7 +420,7 @@ export const mobilize: readonly EventRule[] = [
       'bay gần',
       'áp sát tàu',
       'xâm phạm',
-      'tấn công',
+      '(máy bay|UAV|drone|cơ|kích|hạm|xuồng|quân|đội|tàu chiến|để|nhằm|đi|tới|đến|vào|ra|sang|dọa) tấn công',
       'không kích',
       'oanh kích',
       'trở lại khai thác',

@@ -556,6 +556,7 @@ export const clause: ClauseWords = {
   ],
   examples: ['như', 'ví dụ như', 'chẳng hạn như', 'điển hình là'],
   factive: ['việc', 'về việc', 'trước việc', 'vì việc', 'rằng việc', 'do việc', 'sau việc'],
+  affairs: ['vụ'],
   relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có'],
   nominal: [
     'usd',
