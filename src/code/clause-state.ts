@@ -177,7 +177,9 @@ export class ClauseState {
     const subject = level.subject ?? level.fallback;
     if (kind === 'sub') {
       // “sẽ tiếp tục chiến dịch cho đến khi Hamas thả con tin”: what is still waited for has not been done.
-      const awaited = subordinator === 'before' && level.verb !== null && waits(level.verb);
+      // “yêu cầu Togo rút quân trước khi đàm phán”: nor has what a demand is to come before.
+      const asked = level.context.kind === 'demanded' || level.context.kind === 'intended';
+      const awaited = subordinator === 'before' && level.verb !== null && (asked || waits(level.verb));
       const conditional = subordinator === 'if' || awaited || (subordinator === 'when' && level.verb?.possible === true);
       const hypothetical = conditional ? 'hypothetical' : subordinator === 'purpose' ? 'intended' : null;
       const around = told(level.context);

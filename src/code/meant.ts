@@ -151,13 +151,20 @@ function isTarget({ verbal }: Reading, mention: Mention): boolean {
   return objects.includes(mention) || obliques.some(aimed);
 }
 
+/** Who is known by where he is. */
+const FACTIONS = new Set(['side', 'rebels', 'force', 'government', 'leader', 'official']);
+
 /** Whoever asks the parties for something is none of them. */
 function asked(read: Reading, mention: Mention): readonly Party[] | null {
-  const asks = mention.refers === 'pair' && read.subject && read.verbal.rules.some((rule) => rule.frame === 'demands');
+  const demands = read.subject && read.verbal.rules.some((rule) => rule.frame === 'demands');
+  // “kêu gọi các phe phái tại Mali hạ vũ khí”
+  const bare = isBare(mention) && FACTIONS.has(mention.class) && read.verbal.objects.includes(mention);
+  const asks = demands && (mention.refers === 'pair' || bare);
   // “thúc giục các bên tại Mali hạ vũ khí”
   const there = read.verbal.obliques.find(({ prepositions, mention: place }) => {
-    return prepositions.includes('at') && place.class === 'state' && place.from > mention.from && place.from - mention.to <= BESIDE;
+    const within = place.class === 'state' || (bare && (place.class === 'capital' || place.class === 'place') && place.state !== null);
+    return prepositions.includes('at') && within && place.from > mention.from && place.from - mention.to <= BESIDE;
   });
   if (asks && there) return resolve(read.discourse, there.mention, null);
-  return asks && read.verbal.objects.includes(mention) ? othersInPlay(read.discourse, mention, read.subject) : null;
+  return asks && !bare && read.verbal.objects.includes(mention) ? othersInPlay(read.discourse, mention, read.subject) : null;
 }

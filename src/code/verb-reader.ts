@@ -263,6 +263,8 @@ export class VerbReader extends VerbClause {
   /** ‘phải rút quân’: asked where somebody says it of another; else what is only due, unless it is also told as done. */
   private asDue(chunk: Act | Word, stranger: boolean): Act | Word | null {
     if (!advises(chunk)) return chunk;
+    const terms = this.level.context === FACT && this.level.subject ? this.termsOf(this.level.subject) : null;
+    if (terms) this.level = { ...this.level, context: { kind: 'said', speaker: terms.subject, by: null, parent: FACT } };
     const { context, subject } = this.level;
     const heard = context.kind === 'said' || (context === FACT && spokenBehind(this.chunks, this.i));
     const act = asSaid(chunk, heard && subject !== null && !stranger);
@@ -275,6 +277,16 @@ export class VerbReader extends VerbClause {
       this.takeVerb({ ...chunk, kind: 'word', speech: null }, 'plain');
     } else if (!act) this.modifiers.planned = true;
     return act;
+  }
+
+  /** ‘Togo đưa ra ba điều kiện, trong đó Benin phải rút quân’, ‘Togo ra điều kiện: Benin phải …’: the demand that what is due spells out. */
+  private termsOf({ from }: Mention): Verbal | null {
+    const before = this.chunks[this.chunks.findIndex((chunk) => chunk.from === from) - 1];
+    const opens =
+      (before?.kind === 'mark' && before.mark === ':') ||
+      (before?.kind === 'word' && (before.particles.has('relative') || before.particles.has('listing')));
+    const terms = opens ? this.verbals.findLast(({ rules }) => rules.some(({ type }) => type === 'REQUEST')) : undefined;
+    return terms?.form === 'verb' && terms.subject && terms.objects.length === 0 && !terms.negated ? terms : null;
   }
 
   /** ‘bị Togo bắt và trục xuất’, ‘bị lính Togo dùng gậy đánh’: what is done to somebody goes on being done to him, by the same one. */

@@ -405,4 +405,17 @@ export const request: readonly EventRule[] = [
     ],
     no: ['Chile phải dẫn độ hai nghi phạm.', 'Peru nói hai công dân Chile phải nhập viện.'],
   },
+  {
+    id: 'request.days-left',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'advises',
+    echo: true,
+    subject: ['state', 'capital', 'org', 'government', 'side', 'leader', 'rebels'],
+    verbs: ['(sẽ|chỉ)? (có|còn) (chưa đầy|đúng|khoảng|chừng)?'],
+    near: ['(giờ|ngày|tuần|tháng|tiếng) (nữa)? để'],
+    because: 'A day by which another is to do something.',
+    yes: [['Nhà Trắng cho biết Iran có hai tuần để chấp nhận thỏa thuận.', 'USA > IRN']],
+    no: ['Ngoại trưởng Peru nói Chile có hai tàu ngầm.'],
+  },
 ];

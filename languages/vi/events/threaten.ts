@@ -363,6 +363,22 @@ export const threaten: readonly EventRule[] = [
     no: ['Peru cảnh báo sẽ có suy thoái nếu Chile tiếp tục đóng cửa biên giới.'],
   },
   {
+    id: 'threaten.word',
+    type: 'THREATEN',
+    mode: null,
+    frame: 'demands',
+    planned: 'keep',
+    verbs: [],
+    nouns: [
+      '(lời|những lời|các lời|hàng loạt lời|thông điệp|tín hiệu) (cảnh báo|cảnh cáo|răn đe) (cứng rắn|đanh thép|nghiêm khắc|gay gắt|rõ ràng)?',
+    ],
+    near: ['(nhằm vào|nhằm tới|nhắm vào|nhắm tới|gửi tới|gửi đến|dành cho|đến|tới)'],
+    unless: ['công dân', 'người dân', 'du khách', 'thế giới', 'bão', 'dịch'],
+    because: 'A warning that promises harm.',
+    yes: [['Lời cảnh báo của Peru nhằm vào Chile khiến giá đồng tăng.', 'PER > CHL']],
+    no: ['Peru ra lời cảnh báo dành cho công dân ở Chile.'],
+  },
+  {
     id: 'threaten.other',
     type: 'THREATEN',
     mode: null,

@@ -33,7 +33,8 @@ export const ultimatums: readonly EventRule[] = [
       '(mọi|tất cả) (các)? (lựa chọn|phương án|giải pháp|khả năng) (đều)? (đang|vẫn|sẽ)? (còn)? (được)? (đặt|nằm|để|ở|có)? (sẵn)? trên bàn',
       '(mọi|tất cả) (các)? (lựa chọn|phương án) (đều)? (đang|vẫn)? (được)? (để|bỏ) ngỏ',
       '(để|bỏ) ngỏ (khả năng|phương án|lựa chọn|giải pháp) (quân sự|dùng vũ lực|sử dụng vũ lực|tấn công|không kích|can thiệp quân sự)',
-      '(sẵn sàng|sẽ|dọa|có thể|có quyền)? (dùng|sử dụng|áp dụng|thực hiện|tiến hành|triển khai|cân nhắc|xem xét) (đến|tới)? (mọi|tất cả) (các)? (biện pháp|phương tiện|sức mạnh|lựa chọn|phương án|công cụ|bước đi) (quân sự|cần thiết|có thể|thích hợp|hiện có|trong tay|để đáp trả|để tự vệ)?',
+      '(sẵn sàng)? (dùng|sử dụng) (đến|tới)? (mọi|tất cả) (các)? (biện pháp|phương tiện|sức mạnh) (quân sự|cần thiết|có thể)',
+      '(sẵn sàng|sẽ|dọa|có quyền|đang) (áp dụng|thực hiện|tiến hành|triển khai|cân nhắc|xem xét|dùng|sử dụng) (đến|tới)? (mọi|tất cả) (các)? (biện pháp|phương tiện|sức mạnh|lựa chọn|phương án|công cụ|bước đi) (quân sự|cần thiết|có thể|thích hợp|hiện có|trong tay|để đáp trả|để tự vệ)?',
     ],
     unless: [
       'dịch',

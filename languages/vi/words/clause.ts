@@ -74,6 +74,7 @@ export const clause: ClauseWords = {
     'kỳ vọng',
   ],
   possible: [
+    'chỉ (sẽ|có thể|chịu|đồng ý|chấp nhận)',
     'có thể',
     'có thể sẽ',
     'có thể đã',

@@ -270,7 +270,11 @@ export const heads: readonly Head[] = [
   },
   { class: 'side', sector: null, words: ['cộng đồng (quốc tế|thế giới)', 'dư luận (quốc tế|thế giới)'] },
   { class: 'side', sector: 'GOV', words: ['(các|những|nhiều|một số|mọi) (nước|quốc gia)? láng giềng'] },
-  { class: 'side', sector: 'GOV', words: ['phía', 'bên', 'nước', 'đất nước', 'quốc gia', 'phe', 'phái', 'Cộng hòa', 'Nhà nước'] },
+  {
+    class: 'side',
+    sector: 'GOV',
+    words: ['phía', 'bên', 'nước', 'đất nước', 'quốc gia', 'phe', 'phái', 'phe phái', 'phe nhóm', 'Cộng hòa', 'Nhà nước'],
+  },
   {
     class: 'diplomat',
     sector: 'GOV',
