@@ -92,9 +92,9 @@ function provoked({ actors }: Roles, { verbal, rule, verbals, discourse, scheme 
   return answer?.subject && hostile ? others(resolve(discourse, answer.subject, null), actors) : null;
 }
 
-/** ‘Phản ứng trước tuyên bố của Bộ Ngoại giao Đức, Nga gọi đây là …’: whoever's word or deed is answered. */
-function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  if (!ANSWERS.has(rule.type) && rule.type !== 'ACCUSE') return null;
+/** ‘Phản ứng trước tuyên bố của Bộ Ngoại giao Đức, Nga gọi đây là …’, ‘Để đáp trả Togo, Benin áp thuế lên dầu’: whoever's word or deed is answered. */
+function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }: Setting): readonly Party[] | null {
+  if (scheme[rule.type].quad < 3 && rule.type !== 'CONCEDE') return null;
   const answer = verbals.find(
     ({ form, reacting, from, subject, context }) =>
       form === 'plain' &&

@@ -19,6 +19,13 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       i++;
       continue;
     }
+    const company = alongside(chunks, i);
+    if (company) {
+      joined.pop();
+      joined.push(company);
+      i += 3;
+      continue;
+    }
     const end = listEnd(chunks, i);
     const from = counted ?? chunk.from;
     counted = null;
@@ -50,6 +57,18 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
     i = end + 1;
   }
   return joined;
+}
+
+/** ‘Cùng với Togo, Benin phản đối …’: both do it. */
+function alongside(chunks: readonly Chunk[], i: number): Chunk | null {
+  const word = chunks[i - 1];
+  const opens = chunks[i - 2] === undefined || chunks[i - 2]?.kind === 'mark';
+  const [one, comma, other, verb] = chunks.slice(i, i + 4);
+  if (word?.kind !== 'word' || !word.particles.has('and') || !word.prepositions.includes('with') || !opens) return null;
+  if (one?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || other?.kind !== 'mention' || !isVerbal(verb)) return null;
+  if (!named(one.mention) || !named(other.mention) || !joins(chunks, i, other.mention, false)) return null;
+  const [from, to] = [one.from, other.to];
+  return { kind: 'mention', from, to, mention: { ...other.mention, from, to, name: null, members: [one.mention, other.mention] } };
 }
 
 /** Not what they are to do: ‘kêu gọi hai bên ngừng bắn’. */

@@ -58,6 +58,9 @@ export class RelativeReader extends NounReader {
     if (sponsor?.kind !== 'mention' || (verb?.kind !== 'act' && verb?.kind !== 'word') || verb.from !== sponsor.to) return false;
     if (!verb.particles.has('sponsoring')) return false;
     const backed = this.chunks[this.i - 1];
+    // “Được Togo hậu thuẫn, Benin …”, “Benin, được Togo hậu thuẫn, …”: told of whoever acts.
+    const apart = backed === undefined || (backed.kind === 'mark' && backed.mark === ',');
+    if (apart && particles.has('passive') && verb.kind === 'act') return false;
     this.i += 2;
     this.reach = verb.to;
     this.mentions.push(sponsor.mention);

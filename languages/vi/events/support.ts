@@ -106,7 +106,7 @@ export const support: readonly EventRule[] = [
     frame: 'visits',
     verbs: [
       '(mở|mở lại|khai trương|thành lập|khánh thành|tái mở|mở cửa|mở cửa lại|mở cửa trở lại) (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ|văn phòng đại diện|cơ quan đại diện|phái bộ ngoại giao) (mới)? (nước này|của nước này|nước mình|của mình)?',
-      '(cử|bổ nhiệm|đưa|gửi|cử lại|phái) (tân)? đại sứ (mới|trở lại|quay lại|quay trở lại)?',
+      '(cử|bổ nhiệm|đưa|cử lại|phái) (tân)? đại sứ (mới|trở lại|quay lại|quay trở lại)?',
       'trình (quốc thư|ủy nhiệm thư|thư ủy nhiệm)',
       'khôi phục hoạt động (đại sứ quán|lãnh sự quán|sứ quán)',
       'xúc tiến mở lại (đại sứ quán)?',
