@@ -58,7 +58,9 @@ export function concerned(read: Reading): readonly Party[] {
     // “từ chối áp trừng phạt lên Togo”: nor is it Togo that wanted it.
     const spares = refuses && own !== undefined && HARMFUL.has(own.type);
     const suffers = spares || (blames && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
-    const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : [])], read.subject);
+    // “không dự lễ nhậm chức của Tổng thống Togo”
+    const spurned = refuses && !own && child.inherited ? owners(read, { ...child, subject: null }) : [];
+    const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : spurned)], read.subject);
     if (others.length > 0) return others;
   }
   return [];

@@ -227,7 +227,9 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
   // “tố B bắt cóc nhiều thủy thủ”: but not whose people are that were taken.
   const taken = rule.mode === 'abduct' && verbal.objects.some((object) => object.class === 'people');
-  const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && HURTS.has(rule.mode ?? ''));
+  // “cáo buộc Togo làm gián điệp”
+  const spies = rule.contexts?.includes('intelligence') === true && kind === 'alleged';
+  const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && (spies || HURTS.has(rule.mode ?? '')));
   if (!hurts || !speaker || actors.length === 0 || told || taken) return null;
   const accusers = others(resolve(discourse, speaker, null), actors);
   if (kind === 'alleged') return accusers;

@@ -247,7 +247,9 @@ export class VerbReader extends VerbClause {
     }
     // “coi trọng củng cố và phát triển quan hệ với Togo”
     const first = also ?? (previous && this.comma && level === this.level && needsObject(previous) ? previous : null);
-    const shares = isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');
+    // “lên án và bác bỏ tuyên bố của Togo”
+    const denies = verbal.speech?.kind === 'denies' && first?.rules.some(({ judges }) => judges) === true;
+    const shares = denies || isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');
     if (first && isPlainAct(first) && shares && chunk.from - first.to <= BESIDE) {
       this.sharing.push([first, verbal]);
       verbal.possible ||= first.rules.every(({ type }) => type === 'AGREE') && verbal.rules.some(({ frame }) => frame === 'mutual');

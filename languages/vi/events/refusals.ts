@@ -3,7 +3,7 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 /** Openings of a refusal; those of a mere denial, ‘khẳng định không cung cấp’, are not among them. */
 const NOT =
-  '(từ chối|khước từ|không chịu|chẳng chịu|cự tuyệt|kiên quyết không|cương quyết không|quyết không|nhất quyết không|nhất mực không|nhất mực không chịu|một mực không|một mực không chịu|nhất định không|khăng khăng không|dứt khoát không|sẽ không|sẽ không bao giờ|không bao giờ|không đồng ý)';
+  '(từ chối|khước từ|dứt khoát từ chối|thẳng thừng từ chối|kiên quyết từ chối|một mực từ chối|không chịu|chẳng chịu|cự tuyệt|kiên quyết không|cương quyết không|quyết không|nhất quyết không|nhất mực không|nhất mực không chịu|một mực không|một mực không chịu|nhất định không|khăng khăng không|dứt khoát không|sẽ không|sẽ không bao giờ|không bao giờ|không đồng ý)';
 /** What is said to be wanted by another. */
 const WANTED = [
   '(các|những|mọi|lời|bản|gói|đơn)? (đề xuất|đề nghị|yêu cầu|yêu sách|kêu gọi|đòi hỏi|sáng kiến|kế hoạch|điều kiện|tối hậu thư|ý tưởng|cảnh báo|khuyến cáo|mời|phương án|dự thảo)',
@@ -39,10 +39,11 @@ export const refusals: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
-      `${NOT} (trả tiền|chi trả|chi tiền|trả|trả nợ|bồi thường|đánh đổi|nhượng|nhường|bàn giao|giao lại|trao lại|giao ra|thi hành|thực thi|làm theo|nghe theo|tuân theo|khuất phục|quy phục|lui|lùi|đổi|mở lại|hạ vũ khí|buông vũ khí|buông súng|thỏa hiệp|rời|rời đi|rời khỏi|nối lại|bãi bỏ|hủy|hủy bỏ|giao người|giao)`,
+      `${NOT} (trả tiền|chi trả|chi tiền|trả|trả nợ|bồi thường|đánh đổi|nhượng|nhượng lại|cắt nhượng|cắt đất|trao trả|trao đảo|trao đất|trao lãnh thổ|nhường|bàn giao|giao lại|trao lại|giao ra|thi hành|thực thi|làm theo|nghe theo|tuân theo|khuất phục|quy phục|lui|lùi|đổi|mở lại|hạ vũ khí|buông vũ khí|buông súng|thỏa hiệp|rời|rời đi|rời khỏi|nối lại|bãi bỏ|hủy|hủy bỏ|giao người|giao)`,
       '(khẳng định|tuyên bố|nhấn mạnh|nhiều lần khẳng định|nhiều lần tuyên bố) (sẽ)? không (bao giờ)? (từ bỏ|nhượng bộ|lùi bước|khuất phục|thỏa hiệp|rút quân|rút lui|đầu hàng|đánh đổi|trả tiền|chi tiền|trả nợ|nhân nhượng|nhượng lại|cúi đầu)',
       '(không|chẳng) (nhượng bộ|nhân nhượng|hành động|đàm phán|thương lượng|khuất phục|lùi bước) (vì|dưới|trước) (bị)? (sức ép|áp lực|đe dọa|lời đe dọa|họng súng|các lời đe dọa|những lời đe dọa|sự đe dọa) (của|từ)',
       'không bao giờ (từ bỏ|nhượng bộ|khuất phục|đầu hàng|thỏa hiệp|nhân nhượng)',
+      '(không|sẽ không|quyết không) (nhượng|nhường|trao|cắt|nhả|đánh đổi) (dù)? (một|bất kỳ|bất cứ) (tấc|mảnh|phân|phần|thước) (đất|lãnh thổ)? (nào)?',
     ],
     unless: ['kiểm soát', 'kịp'],
     because: 'What another wants done or given up is not.',
@@ -79,6 +80,7 @@ export const refusals: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
+      '(gạt phắt|tảng lờ|làm lơ|thoái thác|lảng tránh|mặc kệ)',
       '(lắc đầu|quay lưng|làm ngơ|ngó lơ|lờ đi|thờ ơ|lạnh nhạt|ngoảnh mặt|dửng dưng) (với|trước)?',
       '(phớt lờ|bỏ ngoài tai|gạt|gạt đi|gạt bỏ|xem thường|coi nhẹ|không đếm xỉa đến|không đoái hoài đến|không đoái hoài tới|không mặn mà với|không hào hứng với|không thiết tha với|bỏ qua)',
       '(tạt|dội|giội|hắt) (gáo)? nước lạnh (vào|lên)',
