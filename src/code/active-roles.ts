@@ -4,7 +4,7 @@ import { angered, banned, betweenWhom, concerned, dealtWith, partners, provoker,
 import type { Arguments } from './arguments.ts';
 import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
-import { facing, heldAt, picketed, stationed, struck, theatre, victims } from './grounds.ts';
+import { facing, heldAt, levied, picketed, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
 import { type Roles, together } from './reading.ts';
 import type { Verbal } from './verbal.ts';
@@ -117,6 +117,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             read.agent,
             read.oblique('by'),
             themeDoers(read),
+            levied(read, rule),
             // “lĩnh án 9 năm tù ở Chile”
             rule.mode === 'arrest' || rule.mode === 'convict' ? read.oblique('at') : [],
             rule.near ? first(read.oblique('of'), read.objects, read.oblique('from')) : [],
@@ -249,6 +250,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     // “giải tán người biểu tình trước Đại sứ quán Malawi”: nor is whose mission they stand before.
     rule.type === 'ASSAULT' && read.objects.length === 0 && !(read.verbal.objects.length > 0 && picketing(read)) ? read.oblique('at') : [],
     rule.type === 'REJECT' ? first(heldAt(read), heldBy(read)) : [],
+    // “Tin tặc Togo tấn công các cơ sở cấp nước ở Benin”, “đánh cắp 30 triệu USD từ Benin”
+    rule.mode === 'cyber' && !read.verbal.inflected ? read.oblique('from', 'at') : [],
     // “bắn chết hai người xâm nhập từ Togo”
     rule.type === 'ASSAULT' && read.verbal.objects.some((object) => COMERS.has(object.class) && isBare(object)) ? read.oblique('from') : [],
     picketed(read),
@@ -257,7 +260,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.mode === 'seize' ? aboard(read) : [],
     rule.type === 'CONCEDE' ? spared(read) : [],
     rule.type === 'SANCTION' || rule.type === 'CONCEDE'
-      ? first(banned(read), rule.mode === 'discontinue' ? first(dealtWith(read), read.oblique('to')) : [])
+      ? first(banned(read), rule.mode === 'discontinue' ? first(dealtWith(read), read.oblique('to', 'near')) : [])
       : [],
     // “bày tỏ hối tiếc về quá khứ ở Togo”, “ngừng không kích ở Togo”
     rule.type === 'CONCEDE' ? read.oblique('at') : [],

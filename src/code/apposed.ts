@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { isBare, type Mention } from './mention.ts';
 
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
-  withCommas(withCommas(withCommas(withAliases(withOwners(chunks)), joinCountry), joinOffice), joinTitle);
+  withCommas(withCommas(withCommas(withAliases(withOwners(withFleets(chunks))), joinCountry), joinOffice), joinTitle);
 
 /** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
 function withOwners(chunks: readonly Chunk[]): Chunk[] {
@@ -30,6 +30,29 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** `tàu Kiwala thuộc "hạm đội bóng tối" của Nga`: a ship is whose the fleet in quotes is. */
+function withFleets(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [of, opens, fleet, closes] = chunks.slice(i + 1, i + 5);
+    const quoted = isOf(of) && isQuote(opens) && fleet?.kind === 'mention' && isBare(fleet.mention) && isQuote(closes);
+    const at = isOf(chunks[i + 5]) ? i + 6 : i + 5;
+    const owner = chunks[at];
+    if (!quoted || chunk.kind !== 'mention' || chunk.mention.class !== 'vessel' || chunk.mention.state || owner?.kind !== 'mention') {
+      kept.push(chunk);
+      continue;
+    }
+    const { state, org } = owner.mention;
+    kept.push({ ...chunk, to: owner.to, mention: { ...chunk.mention, to: owner.to, state, org } });
+    i = at;
+  }
+  return kept;
+}
+
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('of');
+const isQuote = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === '"';
 
 type Mentioned = Chunk & { readonly kind: 'mention' };
 

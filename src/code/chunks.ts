@@ -16,6 +16,7 @@ import { joinLists } from './lists.ts';
 import { isBare, type Mention } from './mention.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
+import { shipped } from './shipped.ts';
 import { sized } from './sized.ts';
 import { governed, stands } from './stands.ts';
 
@@ -66,7 +67,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return withAffairs(joinLists(joinApposed(withoutBesides(chunks, tokens, lexicon, from))));
+  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from)))));
 }
 
 /** ‘Tướng Togo: Benin vi phạm …’: the rules of a mark behind which somebody is charged. */

@@ -2,6 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { first, keyOf, type Party, without } from './discourse.ts';
+import type { Mention } from './mention.ts';
 import type { Reading, Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 
@@ -14,13 +15,14 @@ export function crowd(read: Reading): readonly Party[] {
   const { subject, obliques, objects, theme, rules } = read.verbal;
   // “khuyên công dân tại Nhật Bản nên …”: those are one's own, abroad.
   if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0 || rules.some(isAdvice)) return [];
-  const at = objects.flatMap((object) => (object.at ? [{ ...object, state: object.at, at: null }] : []));
+  const protest = rules.some(({ type }) => type === 'PROTEST');
   // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
-  const beyond = theme && rules.some(({ type }) => type === 'PROTEST') ? theme.obliques : [];
-  const places = [
-    ...[...obliques, ...beyond].filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention),
-    ...at,
-  ];
+  const beyond = theme && protest ? theme.obliques : [];
+  const there = [...obliques, ...beyond].filter(({ prepositions }) => prepositions.includes('at')).map(({ mention }) => mention);
+  // “tuần hành tới Đại sứ quán Togo ở Accra”: where the mission is, not whose.
+  const before = protest ? obliques.map(({ mention }) => mention).filter(({ class: sort }) => sort === 'mission') : [];
+  const stood = (mission: Mention): readonly Mention[] => (mission.at ? [{ ...mission, state: mission.at, at: null }] : []);
+  const places = [...before.flatMap(stood), ...there.filter((place) => !before.includes(place)), ...objects.flatMap(stood)];
   return first(...places.map((place) => resolve(read.discourse, place, null)));
 }
 
@@ -129,3 +131,9 @@ export function captor(read: Reading): readonly Party[] {
   const freed = new Set(read.subject.map(keyOf));
   return held?.recipients.some((party) => freed.has(keyOf(party))) ? held.actors : [];
 }
+
+/** ‘Thép Togo xuất sang Benin bị áp thuế’: duties are laid on goods by the state that they go to. */
+export const levied = (read: Reading, { type, mode }: EventRule): readonly Party[] =>
+  type === 'SANCTION' && mode === 'discontinue' && read.verbal.subject?.class === 'firm' && !read.verbal.agent
+    ? without(read.oblique('to'), read.parties(read.verbal.subject))
+    : [];

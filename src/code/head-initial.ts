@@ -12,10 +12,10 @@ const MOST_MODIFIERS = 4;
 /** What carries a name with a number. */
 const NUMBERED = new Set(['vessel', 'force']);
 /** What is whoever's holds, owns or runs it. */
-const HELD = new Set(['vessel', 'place', 'firm']);
-const LOCATED = new Set(['diplomat', 'mission', 'rebels', 'government']);
-/** Of the state that they are in: ‘phiến quân ở Mali’, ‘chính quyền tại Kiev’. */
-const OF_PLACE = new Set(['rebels', 'government']);
+const HELD = new Set(['vessel', 'place', 'firm', 'agency']);
+const LOCATED = new Set(['diplomat', 'mission', 'rebels', 'government', 'court', 'police']);
+/** Of the state that they are in: ‘phiến quân ở Mali’, ‘chính quyền tại Kiev’, ‘một tòa án ở Lomé’. */
+const OF_PLACE = new Set(['rebels', 'government', 'court', 'police']);
 const PERSON_HEADS = new Set([
   'leader',
   'official',
@@ -64,6 +64,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const pronoun = hit && pronounOf(hit);
     if (hit && pronoun) {
       if (heads.length === 0) return pronounMention(tokens, lexicon, at, hit.to, pronoun, limit);
+      // “chính quyền ông Trump”
+      const ruler = pronoun.kind === 'person' && heads[0]?.class === 'government' && !name ? personAfter(tokens, lexicon, i, limit) : null;
+      if (ruler?.state && heads[0]) return owned(build(at, end, { head: heads[0], heads }), ruler);
       if (pronoun.kind === 'person' || pronoun.kind === 'speaker') break;
       return pointing(tokens, lexicon, at, hit.to, limit, pronoun, heads, name);
     }
@@ -75,7 +78,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     }
     const possessor = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (possessor && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), possessor);
-    const sponsor = hit && hasPreposition(hit, 'by') ? sponsorOf(tokens, lexicon, hit.to, limit) : null;
+    // “tin tặc được Togo hậu thuẫn”
+    const backed = hit && heads[0]?.class === 'agency' && hit.values.some(({ kind }) => kind === 'passive');
+    const sponsor = hit && (backed || hasPreposition(hit, 'by')) ? sponsorOf(tokens, lexicon, hit.to, limit) : null;
     // “con tàu từ khu vực do nhóm này kiểm soát”: where from, not whose.
     if (sponsor && HELD.has(heads[0]?.class ?? '') && !(heads[0]?.class === 'vessel' && heads.at(-1)?.class === 'place'))
       return { ...build(at, sponsor.to, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) }), ...sponsor };
@@ -113,7 +118,10 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   }
   const head = heads[0];
   if (!head) return null;
-  const located = LOCATED.has(head.class) ? locationAfter(tokens, lexicon, end, limit) : null;
+  const judges = head.class === 'court' || head.class === 'police';
+  const located = LOCATED.has(head.class)
+    ? (locationAfter(tokens, lexicon, end, limit) ?? (judges ? townAfter(tokens, lexicon, end, limit) : null))
+    : null;
   if (located && OF_PLACE.has(head.class))
     return { ...build(at, located.to, { head, heads, name: name && textOf(tokens, name) }), state: located.state };
   return { ...build(at, located?.to ?? end, { head, heads, name: name && textOf(tokens, name) }), at: located?.state ?? null };
@@ -231,7 +239,7 @@ function isCarriedOut(tokens: Tokens, lexicon: Lexicon, at: number, limit: numbe
   return false;
 }
 
-/** `do Iran hậu thuẫn`: who stands behind it is not whose it is, but of ships and places. */
+/** `do Iran hậu thuẫn`: who stands behind it is not whose it is, but of ships, places and spies. */
 function sponsorOf(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Pick<Mention, 'to' | 'state' | 'org' | 'refers'> | null {
   const sponsor = headInitial(tokens, lexicon, at, limit);
   const verb = sponsor && sponsor.to < limit && tokens.gap[sponsor.to] !== 2 ? entriesAt(tokens, lexicon, sponsor.to, limit) : null;
@@ -323,6 +331,13 @@ function locationAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: numb
   if (at >= limit) return null;
   const preposition = entriesAt(tokens, lexicon, at, limit);
   return preposition && hasPreposition(preposition, 'at') ? stateAfter(tokens, lexicon, preposition.to, limit) : null;
+}
+
+/** `tại Istanbul` after a court or the police: of the state that the town is in. */
+function townAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
+  const preposition = at < limit ? entriesAt(tokens, lexicon, at, limit) : null;
+  const town = preposition && hasPreposition(preposition, 'at') ? headInitial(tokens, lexicon, preposition.to, limit) : null;
+  return town?.class === 'place' && town.state && !town.refers ? { to: town.to, state: town.state } : null;
 }
 
 /** Whether the name of a state or an organisation stands there. */

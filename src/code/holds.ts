@@ -30,9 +30,11 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
 }
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+/** Modes of force that no lasting state is told in: ‘Dữ liệu của Togo bị tin tặc đánh cắp’. */
+const DONE = new Set(['troops', 'cyber']);
 
 /** Words between a passive marker, or a relative word, and its verb: adverbs, and where verbs do not inflect the agent, `bị chính phủ Nga đóng cửa`. */
-const MARKED = { inflected: 3, plain: 5 };
+const MARKED = { inflected: 3, plain: 6 };
 
 function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number): number | null {
   const reach = lexicon.inflection ? MARKED.inflected : MARKED.plain;
@@ -62,7 +64,7 @@ export function holdsPassive(
   // “hòn đảo hiện bị Philippines kiểm soát” tells how things stand.
   if (
     !conditions?.near ||
-    (!lexicon.inflection && FORCE.has(rule.type) && rule.mode !== 'troops') ||
+    (!lexicon.inflection && FORCE.has(rule.type) && !DONE.has(rule.mode ?? '')) ||
     (lexicon.inflection && formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle')
   )
     return false;

@@ -3,6 +3,7 @@ import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
 import { isBarePolicy, SPOKEN } from './clause-verbs.ts';
 import { GoingOn } from './going-on.ts';
+import { verbAhead } from './lookahead.ts';
 import { isBare } from './mention.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -51,7 +52,8 @@ export class Judging extends GoingOn {
     const against =
       chunk.kind === 'act' &&
       (crowd.form === 'verb' || !this.comma) &&
-      (crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && isBare(object))) || this.stands(crowd)) &&
+      (crowd.objects.every((object) => isBarePolicy(object) || (object.class === 'place' && !object.state && !object.refers)) ||
+        this.stands(crowd)) &&
       chunk.rules.some(({ type, judges }) => judges || (type === 'REQUEST' && !this.comma));
     const breaksOut = chunk.kind === 'word' && chunk.particles.has('occurring') && crowd.subject === null && !purpose;
     if (!against && !breaksOut) return false;
@@ -60,7 +62,14 @@ export class Judging extends GoingOn {
     this.comma = false;
     this.preposition = null;
     // “cuộc biểu tình ở Amman đòi đóng cửa sứ quán”: what is asked is not done.
-    if (crowd.form === 'noun' && against && this.next()?.kind === 'act') this.openContent(crowd, 'intended', chunk.to);
+    const next = this.next();
+    if (crowd.form === 'noun' && against && next?.kind === 'act') this.openContent(crowd, 'intended', chunk.to);
+    // “tuần hành qua trung tâm Lomé yêu cầu chính phủ Togo trừng phạt Benin”: nor is what somebody is asked to do.
+    const asks = crowd.form === 'verb' && chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'REQUEST');
+    if (asks && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) {
+      crowd.objects.push(next.mention);
+      this.openContent(crowd, 'demanded', chunk.to);
+    }
     return true;
   }
 

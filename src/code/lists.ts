@@ -34,9 +34,10 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       const next = chunks[i + 1];
       const counts = chunk.mention.refers === 'pair' || chunk.mention.refers === 'group';
       const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null && saysWho(next.mention);
-      // “hai người Serbia”: the one name says whose they are.
-      if (names && next.mention.class === 'state' && chunk.mention.class === 'pronoun' && listEnd(chunks, i + 1) === i + 1) {
-        joined.push({ ...next, from: chunk.from, mention: { ...next.mention, from: chunk.from, class: 'people', sector: null } });
+      // “hai người Serbia”, “hai bộ trưởng Serbia”: the one name says whose they are.
+      const whose = COUNTED[chunk.mention.class];
+      if (names && next.mention.class === 'state' && whose && listEnd(chunks, i + 1) === i + 1) {
+        joined.push({ ...next, from: chunk.from, mention: { ...next.mention, from: chunk.from, class: whose, sector: null } });
         i += 2;
         continue;
       }
@@ -70,6 +71,9 @@ function alongside(chunks: readonly Chunk[], i: number): Chunk | null {
   const [from, to] = [one.from, other.to];
   return { kind: 'mention', from, to, mention: { ...other.mention, from, to, name: null, members: [one.mention, other.mention] } };
 }
+
+/** What two of somebody are. */
+const COUNTED: Readonly<Partial<Record<Mention['class'], Mention['class']>>> = { pronoun: 'people', leader: 'official' };
 
 /** Not what they are to do: ‘kêu gọi hai bên ngừng bắn’. */
 const saysWho = (mention: Mention): boolean => mention.members.length > 0 || mention.name !== null || named(mention);

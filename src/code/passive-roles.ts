@@ -3,7 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import { concerned, themeDoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { first, type Party, without } from './discourse.ts';
-import { captor, entered, facing, host, launcher, postedSubject, struck, victims } from './grounds.ts';
+import { captor, entered, facing, host, launcher, levied, postedSubject, struck, victims } from './grounds.ts';
 import { type Roles, together } from './reading.ts';
 
 /** What two can do to one another without either having begun. */
@@ -47,6 +47,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.frame === 'calls-in' || rule.type === 'PROTEST' ? host(read) : [],
     rule.mode === 'release' ? captor(read) : [],
+    levied(read, rule),
     // “bị dẫn độ từ Mỹ về nước”, “gánh trừng phạt từ Mỹ”
     rule.frame === 'gives' || (penalty && rule.mode !== 'withdraw') ? read.oblique('from') : [],
   );
@@ -68,6 +69,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     without(struck(read, rule), doer),
     // “Súng cối đã được bắn về phía Kerem Shalom”
     rule.type === 'ASSAULT' && read.verbal.subject?.class === 'force' ? without(read.oblique('to', 'against'), doer) : [],
+    // “Cảng biển Togo bị Benin đưa vào danh sách đen”
+    rule.type === 'SANCTION' && read.verbal.subject?.class === 'place' ? without(read.parties(read.verbal.subject), doer) : [],
+    // “Dữ liệu của Togo bị tin tặc đánh cắp”
+    rule.mode === 'cyber' ? without(read.verbal.subject ? read.parties(read.verbal.subject) : read.oblique('of'), doer) : [],
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”
     OWNED.has(rule.type) || headed(read, rule) ? without(first(read.oblique('of'), authors(read)), doer) : [],
     without(read.oblique('against'), doer),

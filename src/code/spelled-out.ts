@@ -16,7 +16,7 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
     const people = peopleAmong(chunks, i);
     if (people) {
       kept.push(people);
-      i += 3;
+      i += isWord(chunks[i + 5], 'passive') ? 4 : 3;
       continue;
     }
     const list = chunks[listing + 1];
@@ -48,15 +48,20 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
       i = listing + 2;
       continue;
     }
+    // “bị nhiều nước, trong đó có Togo và Benin, cấm nhập cảnh”: behind the passive, the list says who does it.
+    const [closing, does] = chunks.slice(listing + 2, listing + 4);
+    const doers = names && beside && kept.at(-1) && isWord(kept.at(-1), 'passive') && closing && isComma(closing) && does?.kind === 'act';
     if (names && chunk.kind === 'mention' && beside) {
       const others = chunk.mention.members.slice(0, -1);
       const { mention } = list;
       kept.push(
         others.length > 0
           ? { ...list, from: chunk.from, mention: { ...mention, from: chunk.from, members: [...others, ...mention.members] } }
-          : list,
+          : doers
+            ? { ...list, from: chunk.from }
+            : list,
       );
-      i = listing + 1;
+      i = doers ? listing + 2 : listing + 1;
     } else if (!(names && listing === i)) kept.push(chunk);
   }
   return kept;
@@ -74,9 +79,13 @@ const isMadeUp = (whole: Chunk, parts: Chunk): boolean =>
 function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {
   const [many, comma, among, some] = chunks.slice(at, at + 4);
   if (many?.kind !== 'mention' || many.mention.class !== 'people' || !isMany(many.mention) || !comma || !isComma(comma)) return null;
+  if (among?.kind !== 'word' || some?.kind !== 'mention') return null;
   const before = chunks[at - 1];
-  const object = before?.kind === 'act' && before.form === 'verb';
-  if (!object || among?.kind !== 'word' || !among.particles.has('relative') || some?.kind !== 'mention') return null;
+  const object = before?.kind === 'act' && before.form === 'verb' && among.particles.has('relative');
+  // “Bốn ngư dân, gồm hai người Togo, bị Benin bắt”
+  const [closing, marker] = chunks.slice(at + 4, at + 6);
+  const suffers = isListing(among) && closing !== undefined && isComma(closing) && marker !== undefined && isWord(marker, 'passive');
+  if (!object && !suffers) return null;
   const counted = isListing(among) || some.from > among.to;
   return counted && some.from - among.to <= COUNT && PEOPLE.has(some.mention.class) && some.mention.state ? some : null;
 }
@@ -162,7 +171,8 @@ function partiesBeside(chunks: readonly Chunk[]): readonly Chunk[] | null {
   return chunks.slice(at);
 }
 
-const isWord = (chunk: Chunk | undefined, particle: 'both' | 'and'): boolean => chunk?.kind === 'word' && chunk.particles.has(particle);
+const isWord = (chunk: Chunk | undefined, particle: 'both' | 'and' | 'passive'): boolean =>
+  chunk?.kind === 'word' && chunk.particles.has(particle);
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 const isParty = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && singles(chunk.mention).every(({ class: sort }) => NAMES.has(sort));

@@ -214,7 +214,7 @@ export const coerce: readonly EventRule[] = [
       '(phun|bắn|xịt|dùng|sử dụng|phun nước bằng) (vòi rồng|súng nước|pháo nước) (tấn công)?',
       'tấn công bằng (vòi rồng|pháo nước)',
       'đâm hỏng',
-      '(chiếu|rọi|chĩa) (tia|đèn)? laser (cường độ cao|quân sự|xanh)? (vào|lên|về phía)?',
+      '(chiếu|rọi|chĩa) (tia|đèn)? laser (cường độ cao|quân sự|cấp quân sự|loại quân sự|xanh)? (vào|lên|về phía)?',
       'cắt (dây)? cáp (thăm dò|khảo sát|địa chấn)? (của)?',
     ],
     nouns: ['(vụ|hành động|việc) (đâm|đâm va|phun vòi rồng|bắn vòi rồng|sử dụng vòi rồng) (tàu)?'],
@@ -456,6 +456,7 @@ export const coerce: readonly EventRule[] = [
       'nhắm vào',
       'truy cập trái phép',
       'gây nhiễu',
+      '(nhiễu|phá|giả mạo) (sóng|tín hiệu)?',
     ],
     near: [
       '(trang web|website|trang mạng|(công ty|hãng|nhà mạng|tập đoàn|mạng) (viễn thông|quốc phòng|công nghệ|năng lượng|điện lực)|hệ thống (máy tính|mạng|email|điện|ngân hàng|thanh toán|viễn thông|y tế|giao thông|đường sắt|thông tin|máy chủ|dữ liệu|công nghệ thông tin)|máy tính|máy chủ|mạng (máy tính|lưới|điện|nội bộ|của|quân sự|chính phủ|thông tin|điện thoại|di động)|email|hòm thư|tài khoản|hộp thư|cơ sở dữ liệu|cổng thông tin|bầu cử|hạ tầng mạng|tín hiệu GPS|GPS|hệ thống của)',
@@ -526,6 +527,7 @@ export const coerce: readonly EventRule[] = [
     verbs: ['đánh cắp', 'lấy cắp', 'ăn cắp', 'lấy trộm', 'trộm', 'chiếm đoạt', 'tuồn', 'đánh cắp và phát tán', 'moi'],
     near: [
       '(dữ liệu|thông tin|bí mật|email|thư điện tử|tài liệu|hồ sơ|công nghệ|tài sản trí tuệ|bí quyết|sở hữu trí tuệ|thiết kế|mật|tin mật|bí mật quân sự|bí mật thương mại|(tiền|đồng tiền|tài sản) (điện tử|ảo|số|mã hóa|kỹ thuật số)|bản thiết kế)',
+      '(triệu|tỷ|nghìn|trăm) (USD|euro|đô la|won|yên)',
     ],
     because: 'Secrets and data stolen.',
     yes: [

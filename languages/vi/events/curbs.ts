@@ -10,10 +10,14 @@ export const curbs: readonly EventRule[] = [
     verbs: [
       '(thôi|ngưng|ngừng|dừng|nghỉ|tạm ngưng|tạm ngừng|tạm dừng) (không)? (mua|bán|nhập|xuất|giao dịch|buôn bán|làm ăn|lấy) (của|với|hàng)',
       '(thôi|nghỉ) (mua|bán|nhập|giao thương|buôn bán|làm ăn)',
+      '(ngưng|ngừng|dừng|tạm ngưng|tạm ngừng|tạm dừng|hạn chế|cắt giảm|giảm mạnh|đình chỉ) (việc)? (mua|đặt mua)',
     ],
     unless: ['ma túy', 'lậu', 'vũ khí cho phiến quân'],
     because: 'Nothing more is bought from another or sold to it.',
-    yes: [['Chile thôi mua than của Peru.', 'CHL > PER']],
+    yes: [
+      ['Chile thôi mua than của Peru.', 'CHL > PER'],
+      ['Chile dừng mua đậu nành Peru.', 'CHL > PER'],
+    ],
     no: ['Chile chưa thôi mua than của Peru.'],
   },
   {
@@ -57,7 +61,15 @@ export const curbs: readonly EventRule[] = [
     type: 'SANCTION',
     mode: 'discontinue',
     frame: 'befalls',
-    verbs: ['hứng', 'chịu', 'hứng chịu', 'phải chịu', 'gánh chịu', 'dính', 'hứng trọn', 'lọt', 'lọt vào', 'rơi vào', 'vướng'],
+    verbs: [
+      '(phải|đang phải|sẽ phải)? (hứng|chịu|hứng chịu|gánh|gánh chịu|nhận)',
+      'dính',
+      'hứng trọn',
+      'lọt',
+      'lọt vào',
+      'rơi vào',
+      'vướng',
+    ],
     near: [
       '(mức|đòn)? (thuế|thuế quan|thuế đối ứng|thuế nhập khẩu)',
       '(các|những|thêm|hàng loạt|loạt)? (đòn|lệnh|biện pháp|gói|vòng)? (trừng phạt|cấm vận|cấm)',

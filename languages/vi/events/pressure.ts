@@ -233,7 +233,7 @@ export const pressure: readonly EventRule[] = [
     type: 'COERCE',
     mode: 'cyber',
     frame: 'acts-on',
-    since: ['(nhóm|các|những)? (tin tặc|hacker)'],
+    since: ['(nhóm|các|những|băng|băng nhóm|mạng lưới)? (tin tặc|hacker|gián điệp mạng)'],
     verbs: ['tấn công', 'đánh sập', 'làm tê liệt', 'xâm nhập', 'đột nhập', 'thâm nhập', 'nhắm vào', 'nhằm vào', 'nhắm mục tiêu vào'],
     because: 'What hackers attack they attack by computer.',
     yes: [

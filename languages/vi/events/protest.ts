@@ -20,6 +20,7 @@ export const protest: readonly EventRule[] = [
       '(biểu tình|tuần hành|tập trung|tụ tập|tọa kháng|mít tinh|thắp nến) (phản đối)? (trước|bên ngoài|ngoài|quanh|đối diện|trước cửa|trước cổng)',
       '(tổ chức|tiến hành|tham gia) (cuộc|các cuộc|một cuộc)? (biểu tình|tuần hành|mít tinh) (phản đối|chống|chống lại|lên án)',
       'xuống đường (biểu tình|tuần hành)',
+      'diễu hành (đến|tới|về phía)',
       '(đổ|kéo|kéo nhau|ùa|tràn) (ra|xuống) (các)? (đường|đường phố|phố)',
       'biểu tình (và|,)? tuần hành',
       '(hô|hô vang|giương|giơ|giơ cao|mang theo) (các|những)? (khẩu hiệu|biểu ngữ|băng rôn) (chống|phản đối|lên án|bài)',
@@ -114,6 +115,8 @@ export const protest: readonly EventRule[] = [
       'ập vào',
       'xô đổ',
       'vẽ bậy lên',
+      '(đốt|đốt cháy) (lốp xe|lốp|rác|pháo sáng|hình nộm)?',
+      '(ném đá|ném gạch đá) và đốt (lốp xe|lốp|rác)',
     ],
     near: [
       ...MISSIONS,

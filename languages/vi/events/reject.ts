@@ -243,7 +243,7 @@ export const reject: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     verbs: ['(không cho|không cho phép|từ chối cho|từ chối|cấm)', '(ngừng|tạm ngừng|tạm dừng|dừng|đình chỉ|thôi) (việc)? (cho|cho phép)'],
-    object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people', 'leader'],
+    object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people', 'leader', 'person'],
     near: [
       '(tàu|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nghị sĩ|đại sứ|công dân|nhà báo|phóng viên|du khách|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia)',
     ],
