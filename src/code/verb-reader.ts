@@ -270,15 +270,13 @@ export class VerbReader extends VerbClause {
     const { context, subject } = this.level;
     const heard = context.kind === 'said' || (context === FACT && spokenBehind(this.chunks, this.i));
     const act = asSaid(chunk, heard && subject !== null && !stranger);
-    // “quân đội nên được triển khai”: what is only due to be done to somebody is nobody's plan.
+    if (act) return act;
+    // “Togo phải chấm dứt bắn phá”, “quân đội nên được triển khai”: what is only due is nobody's plan.
+    this.modifiers.possible = true;
     const next = this.next();
-    if (!act && (chunk.inflected || (next?.kind === 'word' && next.particles.has('passive')))) this.modifiers.possible = true;
-    else if (!act && next?.kind === 'mention') {
-      // “Theo danh sách, Togo phải đóng cửa kênh truyền hình và cắt quan hệ với Benin”: nor is what stands beside it.
-      this.modifiers.possible = true;
-      this.takeVerb({ ...chunk, kind: 'word', speech: null }, 'plain');
-    } else if (!act) this.modifiers.planned = true;
-    return act;
+    // “Theo danh sách, Togo phải đóng cửa kênh truyền hình và cắt quan hệ với Benin”: nor is what stands beside it.
+    if (!chunk.inflected && next?.kind === 'mention') this.takeVerb({ ...chunk, kind: 'word', speech: null }, 'plain');
+    return null;
   }
 
   /** ‘Togo đưa ra ba điều kiện, trong đó Benin phải rút quân’, ‘Togo ra điều kiện: Benin phải …’: the demand that what is due spells out. */
