@@ -1,6 +1,6 @@
 /** Whom words are said to where their own clause names nobody: whoever is met, thanked or asked by the same subject beside them. */
 import { type Discourse, keyOf, type Party } from './discourse.ts';
-import type { Roles } from './reading.ts';
+import { type Roles, together } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
@@ -63,6 +63,16 @@ function charged({ actors }: Roles, { verbal, rule, before }: Setting): readonly
   return before && accuser !== null && accuser === verbal.subject && before.verbal.context.kind === 'alleged'
     ? others(before.actors, actors)
     : null;
+}
+
+/** ‘hội đàm với Ngoại trưởng Togo và nhất trí …’: of what one alone cannot agree on, those who met. */
+export function agreedThere({ actors, recipients }: Roles, { verbal, rule, discourse }: Setting): Roles | null {
+  const [meets] = verbal.meeting?.rules ?? [];
+  if (!verbal.meeting || !meets || rule.type !== 'AGREE' || rule.frame !== 'mutual' || recipients.length > 0) return null;
+  const there = rolesOf(verbal.meeting, meets, discourse);
+  const all = [...there.actors, ...there.recipients];
+  const [actor, ...more] = actors;
+  return actor && more.length === 0 && all.some((party) => keyOf(party) === keyOf(actor)) ? together(all) : null;
 }
 
 /** What is promised or asked of the one who is met. */

@@ -107,6 +107,15 @@ export class MentionReader extends ObliqueReader {
         level.subject = mention;
         if (!level.subordinator && level.context.kind === 'fact' && isNominative(mention)) this.topic ??= mention;
         this.own(mention);
+      } else if (
+        this.comma &&
+        this.saysWhat(level.subject) &&
+        isNominative(mention) &&
+        (verbAhead(this.chunks, this.i + 1) || isFiller(owned))
+      ) {
+        // “Là thành viên NATO, Hungary …”: behind what somebody is stands who it is.
+        level.subject = this.topic = mention;
+        this.waiting.length = 0;
       } else if (this.comma && isNominative(mention) && this.endsQuote()) {
         // “"Đây là lỗi của Togo", ông A, người đứng đầu hải quan, chỉ trích”: who speaks stands in no quote of his own.
         this.waiting.length = 0;
@@ -185,6 +194,15 @@ export class MentionReader extends ObliqueReader {
     const owned = of?.kind === 'word' && of.prepositions.length === 1 && of.prepositions[0] === 'of' && owner?.kind === 'mention';
     const claimed = before?.kind === 'act' && owned && before.rules.every(({ type }) => type === 'REQUEST');
     return (claimed || (asked && done)) && form === 'verb' && !inflected && rules.every(({ type }) => type === 'REJECT');
+  }
+
+  /** ‘Vốn là đồng minh của Togo, …’, ‘Không phải thành viên EU, …’: the clause opens with what somebody is or is not. */
+  private saysWhat({ from, to }: Mention): boolean {
+    const before = this.chunks.filter((chunk) => chunk.to <= from && chunk.from >= this.clauseStart && chunk.kind !== 'time');
+    const opens = before.find(({ kind }) => kind !== 'mark');
+    const is = opens?.kind === 'word' && (isCopula(opens) || opens.particles.has('relative') || opens.particles.has('negation'));
+    const plain = before.every((chunk) => chunk.kind === 'mark' || (chunk.kind === 'word' && !chunk.particles.has('verb')));
+    return is && plain && this.commaAt >= to && !(opens.particles.has('contrast') && opens.particles.has('relative'));
   }
 
   /** Whether it has been said of a mention what it is. */

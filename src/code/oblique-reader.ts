@@ -110,11 +110,21 @@ export class ObliqueReader extends VerbReader {
     }
     if (prepositions.includes('by') && (target.passive || target.form === 'noun') && !target.agent && !prepositions.includes('at')) {
       if (!this.tellsOfOther(target, mention)) target.agent = mention;
-    } else target.obliques.push({ prepositions, mention });
+    } else {
+      this.dropLeading(target, prepositions);
+      target.obliques.push({ prepositions, mention });
+    }
     // “Giao tranh nổ ra giữa A và B”: those between whom it breaks out fight.
     const event = target.occurs && prepositions.includes('between') ? this.verbals[this.verbals.indexOf(target) - 1] : undefined;
     if (event?.form === 'noun' && event.clause === target.clause && event.obliques.length === 0)
       event.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘Giống như với Togo, ông dọa áp thuế với Benin’: what stands behind the verb is its own; the same preposition before it told of another. */
+  private dropLeading({ form, from, obliques, rules }: Verbal, [kind]: Word['prepositions']): void {
+    if (form !== 'verb' || kind !== 'with' || rules.some(({ frame }) => frame === 'mutual')) return;
+    const at = obliques.findIndex(({ prepositions, mention }) => prepositions[0] === kind && mention.to <= from);
+    if (at >= 0) obliques.splice(at, 1);
   }
 
   /** ‘thiệt mạng trong vụ Togo pháo kích …’, ‘kể từ vụ Togo bắt …’: behind a noun that no dictionary holds a clause says what happened. */

@@ -85,7 +85,10 @@ function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {
   // “Bốn ngư dân, gồm hai người Togo, bị Benin bắt”
   const [closing, marker] = chunks.slice(at + 4, at + 6);
   const suffers = isListing(among) && closing !== undefined && isComma(closing) && marker !== undefined && isWord(marker, 'passive');
-  if (!object && !suffers) return null;
+  // “Sáu thuyền viên, trong đó ba người Togo, thiệt mạng”
+  const opens = (before === undefined || before.kind === 'mark' || before.kind === 'time') && among.particles.has('relative');
+  const subject = opens && closing !== undefined && isComma(closing) && verbAhead(chunks, at + 5);
+  if (!object && !suffers && !subject) return null;
   const counted = isListing(among) || some.from > among.to;
   return counted && some.from - among.to <= COUNT && PEOPLE.has(some.mention.class) && some.mention.state ? some : null;
 }

@@ -72,9 +72,12 @@ export class VerbClause extends Describing {
       this.pendingAgent = pendingAgent;
     } else if (previous && !joined && !chunk.inflected && opposes(previous) && !speaksUp(chunk)) {
       // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
-      this.openContent(previous, 'intended', chunk.from);
-      this.level.fallback = null;
-      this.orphan = !chunk.inflected;
+      // “tức giận vì bị Togo loại khỏi dự án”: what is done to whoever minds it has happened.
+      const suffers = this.modifiers.passive && pendingAgent !== null;
+      if (suffers) this.openFact(previous, chunk.from);
+      else this.openContent(previous, 'intended', chunk.from);
+      this.level.fallback = suffers ? previous.subject : null;
+      this.orphan = !suffers && !chunk.inflected;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&

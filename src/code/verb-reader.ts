@@ -3,7 +3,7 @@ import type { PrepositionKind } from '../model/pack.ts';
 import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
-import { blamed, HARMFUL, holderOf, isTopic, TOPICAL } from './clause-verbs.ts';
+import { blamed, HARMFUL, holderOf, isMeeting, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
@@ -227,6 +227,9 @@ export class VerbReader extends VerbClause {
       verbal.agent = suffering.agent ?? holderOf(suffering);
     if (occasioned && !occasioned.reason) occasioned.reason = verbal;
     this.occasioned = null;
+    // “gặp Ngoại trưởng Togo và nhất trí mở cửa khẩu”: what is agreed behind a meeting is agreed there.
+    const met = previous !== null && joined && level === this.level && isMeeting(previous) && !previous.negated && !previous.possible;
+    if (met && chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'AGREE')) verbal.meeting ??= previous;
     this.spendModifiers(verbal);
     // A clause that opens with the verb keeps who stands between its passive marker and it.
     if (verbal.passive && !verbal.inflected) this.pendingAgent ??= pendingAgent;
