@@ -95,8 +95,28 @@ export function partners(read: Reading): readonly Party[] {
   const obliques = plain
     .flatMap((child) => child.obliques)
     .filter(({ prepositions }) => prepositions.includes('with') || prepositions.includes('for'));
-  return first(...obliques.map(({ mention }) => read.parties(mention)));
+  // “cam kết rót 5 tỷ USD vào Benin”
+  const whither = plain
+    .filter(({ objects }) => !objects.some(named))
+    .flatMap((child) => child.obliques)
+    .filter(({ prepositions }) => prepositions.includes('to'));
+  return first(...[...obliques, ...whither].map(({ mention }) => read.parties(mention)));
 }
+
+/** ‘Togo nhất trí chuyển giao hai tàu cho Benin’: for whom a good turn is that one agrees to. */
+export function agreedFor(read: Reading): readonly Party[] {
+  const { content, inflected } = read.verbal;
+  if (inflected) return [];
+  for (const child of content) {
+    const [own] = child.rules;
+    if (!child.inherited || (own ? !GOOD.has(own.type) : child.form !== 'plain')) continue;
+    const dative = child.obliques.filter(({ prepositions }) => prepositions.includes('for'));
+    const given = own ? read.rolesOf(child, own, read.discourse).recipients : first(...dative.map(({ mention }) => read.parties(mention)));
+    if (given.length > 0) return without(given, read.subject);
+  }
+  return [];
+}
+const GOOD = new Set(['AID', 'CONCEDE', 'RETREAT', 'SUPPORT']);
 
 /** ‘chỉ trích quyết định ngừng cấp thị thực của Togo’: whose the deed is that names no doer. */
 function owners(read: Reading, { subject, obliques }: Verbal): readonly Party[] {

@@ -1,6 +1,19 @@
 /** Roles of a verb in the active voice. */
 import type { EventRule } from '../model/pack.ts';
-import { angered, banned, betweenWhom, concerned, dealtWith, partners, provoker, sold, spared, themeDoers, wrongdoers } from './about.ts';
+import {
+  agreedFor,
+  angered,
+  banned,
+  betweenWhom,
+  concerned,
+  dealtWith,
+  partners,
+  provoker,
+  sold,
+  spared,
+  themeDoers,
+  wrongdoers,
+} from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
@@ -51,6 +64,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
   if (read.reciprocal) return together(subject);
   switch (rule.frame) {
     case 'mutual': {
+      const alone = rule.type === 'AGREE' && subject.length === 1 && first(read.companions, read.oblique('with', 'between')).length === 0;
+      const given = alone ? agreedFor(read) : [];
+      if (given.length > 0) return { actors: subject, recipients: given };
       const others = first(
         read.companions,
         read.oblique('with'),
@@ -131,7 +147,13 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       if (rule.type === 'AGREE' && subject.length === 0 && read.envoys) return together(betweenWhom(read));
       // “Nhật Bản và Phần Lan sẽ hợp tác phát triển quan hệ …”: what several promise each other has no object.
       if (rule.type === 'AGREE' && subject.length > 1)
-        return { actors: subject, recipients: without(first(read.oblique('for'), read.oblique('to'), read.oblique('with')), subject) };
+        return {
+          actors: subject,
+          recipients: without(
+            first(read.oblique('for'), read.oblique('to'), read.oblique('with'), partners(read), agreedFor(read)),
+            subject,
+          ),
+        };
       return {
         actors: first(subject, ownerOf(read)),
         recipients: without(

@@ -1,5 +1,5 @@
 /** Whom help reaches, or whose ground is left or opened, where the act's own clause does not say: the verb behind it tells where, or who thanks. */
-import type { Party } from './discourse.ts';
+import { keyOf, type Party } from './discourse.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { others, type Setting } from './setting.ts';
@@ -40,7 +40,14 @@ function follows({ form, passive, subject, clause, rules }: Verbal, verbal: Verb
 }
 
 /** ‘cảm ơn Togo đã giúp đào tạo sĩ quan’: who thanks for help has had it. */
-export function thanked({ actors }: Roles, { verbal: { context }, rule, discourse }: Setting): readonly Party[] | null {
+export function thanked(
+  { actors }: Roles,
+  { verbal: { context, subordinator }, rule, before, discourse }: Setting,
+): readonly Party[] | null {
+  // “cảm ơn Togo vì đã sơ tán công dân nước này”
+  const owed = rule.type === 'AID' && subordinator === 'because' && before?.type === 'SUPPORT' && actors.length > 0;
+  const givers = new Set(actors.map(keyOf));
+  if (owed && before.recipients.every((party) => givers.has(keyOf(party)))) return others(before.actors, actors);
   const thanks = context.kind === 'fact' && context.by?.rules.some(({ type }) => type === 'SUPPORT');
   return rule.type === 'AID' && thanks && context.speaker ? others(resolve(discourse, context.speaker, actors), actors) : null;
 }

@@ -86,7 +86,10 @@ const BLAME = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN', 'PROTEST', 'S
 export function blamed(verb: Verbal | null): Mention | null {
   if (!verb || verb.passive || verb.inflected || verb.form !== 'verb' || !verb.rules.some(({ type }) => BLAME.has(type))) return null;
   // “lên án Nga thiếu trách nhiệm vì …”: who can have done it, not what he lacks.
-  const object = verb.objects.findLast(doing) ?? verb.objects.at(-1);
+  // “gửi lời cảm ơn tới Togo vì đã giúp”
+  const to = verb.obliques.find(({ prepositions }) => prepositions.includes('to'))?.mention;
+  const thanked = verb.rules.every(({ type }) => type === 'SUPPORT') ? to : undefined;
+  const object = verb.objects.findLast(doing) ?? verb.objects.at(-1) ?? thanked;
   // “trục xuất 35 nhà ngoại giao của Nga vì can thiệp …”
   const whose = object && isBare(object) && object.members.length === 0 ? holderOf(verb) : null;
   return object && doing(object) ? (whose ?? object) : null;

@@ -46,6 +46,9 @@ export class ObliqueReader extends VerbReader {
       return;
     }
     if (this.tellsDeed(preposition, mention)) return;
+    // “chuyển tiền từ tài sản Togo bị đóng băng cho Benin”
+    const giver = prepositions.includes('for') ? this.giverOf(target) : null;
+    if (giver) return void giver.obliques.push({ prepositions, mention });
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsPlan(preposition, mention, target)) return;
     // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
@@ -137,6 +140,15 @@ export class ObliqueReader extends VerbReader {
     this.open('sub', 'when', mention.from);
     this.level.subject = mention;
     return true;
+  }
+
+  /** Who gives what a passive right behind it only describes. */
+  private giverOf(target: Verbal | null): Verbal | null {
+    if (!target?.passive || target.agent || target.inflected || target.rules.every(({ frame }) => frame === 'gives')) return null;
+    const giver = this.verbals[this.verbals.indexOf(target) - 1];
+    if (giver?.form !== 'verb' || giver.passive || !giver.rules.some(({ frame }) => frame === 'gives')) return null;
+    const given = [...giver.objects, ...giver.obliques.map(({ mention }) => mention)].at(-1);
+    return given && target.from - given.to <= 2 ? giver : null;
   }
 
   /** ‘Động thái này của Ấn Độ’: whose the deed is that is pointed back to. */

@@ -48,6 +48,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
         suffered(roles, setting) ??
         struck(roles, setting) ??
         brought(roles, setting) ??
+        eased(roles, setting) ??
         opposed(roles, setting) ??
         foe(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;

@@ -221,11 +221,15 @@ export class WordReader extends ContentReader {
     if (verb.passive) return false;
     if (verb.using) return true;
     const next = this.next();
-    if (next?.kind !== 'act' || next.form !== 'verb' || verb.form !== 'verb' || verb.inflected) return false;
+    if (next?.kind !== 'act' || verb.form !== 'verb' || verb.inflected) return false;
+    // “gặp Tổng thống Togo để khẳng định sự ủng hộ của Benin”
+    const praises = isMeeting(verb) && next.rules.every(({ type, judges }) => type === 'SUPPORT' && judges);
+    if (next.form !== 'verb') return praises;
     // “rút đại sứ tại Togo để phản đối chiến dịch quân sự”: it is said by doing it.
     if (next.rules.some(({ judges }) => judges) && verb.rules.every(({ type, mode }) => type === 'SANCTION' || mode === 'meet'))
       return true;
-    if (!speaksTo(next) || !isMeeting(verb)) return false;
+    // “gọi điện cho Tổng thống Togo để chúc mừng”
+    if (!(speaksTo(next) || praises) || !isMeeting(verb)) return false;
     this.meeting = verb;
     return true;
   }

@@ -360,7 +360,7 @@ export const agree: readonly EventRule[] = [
       '(đồng ý|chấp thuận|đồng tình|ưng thuận|bằng lòng|gật đầu|tán thành) để',
       '(chấp thuận|ưng thuận|thuận|bằng lòng|gật đầu|bật đèn xanh) cho',
     ],
-    object: ['state', 'capital', 'org', 'force', 'vessel', 'government', 'leader', 'official', 'side'],
+    object: ['state', 'capital', 'org', 'force', 'vessel', 'government', 'leader', 'official', 'diplomat', 'mission', 'side'],
     unless: [
       '(gia nhập|vào|trở thành thành viên) (của)? (NATO|EU|Liên minh châu Âu|ASEAN|BRICS|WTO|Liên hợp quốc|khối|liên minh)',
       'thanh sát',
@@ -449,7 +449,8 @@ export const agree: readonly EventRule[] = [
     verbs: [
       '(chấp nhận|chấp thuận) (đề xuất|đề nghị|yêu cầu|kế hoạch|thỏa thuận|lời đề nghị|sáng kiến|phương án|dự thảo|giải pháp|lộ trình|điều kiện|thỏa hiệp)',
       'đồng ý (với)? (đề xuất|đề nghị|yêu cầu|kế hoạch|phương án|sáng kiến|lời đề nghị|đề xuất ngừng bắn|lệnh ngừng bắn)',
-      'đồng ý (ngừng bắn|gặp|đàm phán|nối lại|cho|tiếp|ngưng bắn|thảo luận|tham gia|hợp tác)',
+      'đồng ý (ngừng bắn|gặp|đàm phán|nối lại|cho|tiếp|tiếp nhận|nhận lại|ngưng bắn|thảo luận|tham gia|hợp tác)',
+      '(chấp nhận|đồng ý) (mọi|tất cả|các|toàn bộ)? (điều kiện|điều khoản|yêu sách|đòi hỏi|yêu cầu) (của)',
       'chấp nhận (lời)? (xin lỗi|lời xin lỗi)',
       '(bỏ phiếu|biểu quyết)? (tán thành|hưởng ứng|chấp thuận|nhất trí với) (đề xuất|đề nghị|kế hoạch|sáng kiến|phương án)',
       'đáp ứng (yêu cầu|đề nghị|lời kêu gọi)',
@@ -471,6 +472,7 @@ export const agree: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(đồng ý|chấp nhận|bằng lòng|ưng thuận|chấp thuận|nhất trí|cam kết) (sẽ|sớm|từng bước)? (thả|phóng thích|trả tự do cho|trao trả|trả lại|cho hồi hương|mở thêm|mở lại|rút quân|rút lực lượng|rút vũ khí|rút pháo|rút|triệt thoái|dỡ bỏ|gỡ bỏ|nới lỏng|đình hoãn|tạm hoãn|hoãn|tháo dỡ|phá hủy|hạ vũ khí|giải trừ) (khỏi)?',
+      '(đồng ý|nhất trí|thống nhất) (cùng)? (hoãn|tạm hoãn|tạm ngừng|gia hạn) (việc)? (áp thuế|tăng thuế|thuế quan|trả đũa)',
     ],
     unless: ['trừng phạt', 'hiệp (ước|định)', 'viện trợ', 'đại sứ'],
     because: 'Yielding that is agreed to is not done yet.',

@@ -74,7 +74,6 @@ export const pledges: readonly EventRule[] = [
     planned: 'drop',
     verbs: [
       '(đồng ý|nhất trí|thống nhất|thỏa thuận|đi đến|đạt) (một|tạm thời|tạm)? (hưu chiến|đình chiến|ngưng chiến|hòa hoãn|lệnh hưu chiến|thỏa thuận hưu chiến) (thương mại|thuế quan)?',
-      '(đồng ý|nhất trí|thống nhất) (cùng)? (hoãn|tạm hoãn|tạm ngừng|gia hạn) (việc)? (áp thuế|tăng thuế|thuế quan|trả đũa)',
     ],
     because: 'A truce of arms or of trade agreed.',
     yes: [['Trung Quốc và Mỹ đồng ý hưu chiến thương mại trong 90 ngày.', 'CHN,USA <>']],

@@ -258,6 +258,8 @@ export const clause: ClauseWords = {
     'đột ngột',
     'chính thức',
     'đồng loạt',
+    'kiên định',
+    'nhất quán',
     'công khai',
     'mạnh mẽ',
     'kịch liệt',

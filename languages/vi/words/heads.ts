@@ -607,6 +607,7 @@ export const heads: readonly Head[] = [
       '(Đảng|Trung ương Đảng) và (Nhà nước|Chính phủ|nhân dân)',
       'tân binh',
       'học viên',
+      '(kỹ thuật viên|kỹ sư|thợ máy|chuyên viên)',
       'thanh sát viên',
       'quan sát viên',
       'điều tra viên',
@@ -908,6 +909,7 @@ export const heads: readonly Head[] = [
     sector: 'MIL',
     words: [
       '(phi|hải|quân|pháo) đội',
+      '(phi công|thủy thủ|binh sĩ|sĩ quan|quân nhân) và (kỹ thuật viên|nhân viên kỹ thuật|kỹ sư|thợ máy|chuyên gia)',
       'quân đoàn',
       'tập đoàn quân',
       'quân khu',

@@ -71,6 +71,7 @@ export const pronouns: readonly Pronoun[] = [
       'chính trị gia này',
       'ngoại trưởng này',
       'ông Tổng thống',
+      '(nước|đất nước) (ông|bà)',
     ],
   },
   {
@@ -194,7 +195,7 @@ export const pronouns: readonly Pronoun[] = [
   },
   { kind: 'document', words: ['(dự thảo)? nghị quyết (này|trên|nói trên|mới)?', '(các|những) văn bản'] },
   { kind: 'each-other', words: ['nhau', 'lẫn nhau', 'của nhau'] },
-  { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta'] },
+  { kind: 'speaker', words: ['tôi', 'chúng tôi', 'chúng ta', '(nước|đất nước) (tôi|chúng tôi)'] },
   {
     kind: 'other',
     words: [
