@@ -31,6 +31,7 @@ import { introduce, mentioned } from './introduce.ts';
 import type { Lexicon } from './lexicon.ts';
 import { noteDenied, noteNotOneself } from './not-oneself.ts';
 import { noteOnCondition } from './on-condition.ts';
+import { noteOwnGroup } from './own-group.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -112,6 +113,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     noteDenied(discourse, clauses.verbals);
     noteFirstPersons(discourse, clauses.mentions, act.quotes);
     noteOnCondition(discourse, clauses.verbals);
+    noteOwnGroup(discourse, clauses.verbals);
     noteThey(discourse, clauses.verbals);
     noteTheirs(discourse, clauses.verbals);
     noteSpeakers(discourse, clauses.verbals);

@@ -61,6 +61,9 @@ export class WordReader extends ContentReader {
       this.preposition = word;
       return;
     }
+    // “kêu gọi Togo cùng lên án Benin”: before a verb it only says that they do it together.
+    const does = next?.kind === 'act' ? next.form === 'verb' : next?.kind === 'word' && next.particles.has('verb');
+    if (particles.has('and') && particles.has('filler') && word.prepositions.includes('with') && !word.inflected && does) return;
     if (particles.has('and')) {
       if (!word.inflected) this.modifiers = { ...none(), planned: this.modifiers.planned && next?.kind === 'mention' };
       this.and = true;

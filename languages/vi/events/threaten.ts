@@ -207,7 +207,9 @@ export const threaten: readonly EventRule[] = [
       '(dọa|đe dọa|hăm dọa|thề|tuyên bố|quyết|hứa|đòi) (sẽ)? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|phục thù)',
       '(sẽ|sẽ buộc phải|buộc phải|sẽ phải|đe dọa|thề) (có|tiến hành|thực hiện|đưa ra|áp dụng) (các|những)? (hành động|biện pháp|bước|bước đi) (đáp trả|trả đũa)',
       '(sẽ|hứa sẽ|cam kết sẽ|cảnh báo sẽ|dọa sẽ|thề sẽ|đe dọa) (có|tiến hành|thực hiện|đưa ra|áp dụng|thi hành|tung ra) (thêm)? (các|những|nhiều|loạt|hàng loạt)? (biện pháp|hành động|bước đi|đòn|phản ứng) (đáp trả|trả đũa|đáp lại|cứng rắn|mạnh|mạnh tay|mạnh mẽ|nghiêm khắc|nghiêm trọng|quyết liệt|khắc nghiệt|trừng phạt|trừng trị|tương xứng|tương ứng|thích đáng|dứt khoát|kiên quyết|đối phó)',
-      '(sẽ|thề|thề sẽ) (giáng|tung|giáng trả) (một)? (đòn|cú)',
+      '(sẽ|thề|thề sẽ|dọa|dọa sẽ) (giáng|tung|giáng trả|ra) (một|những|các)? (đòn|cú)',
+      '(sẽ|thề|dọa|dọa sẽ) (mở|mở ra|mở toang) (cánh)? cổng địa ngục',
+      '(sẽ|thề|dọa|dọa sẽ) (dạy|cho) (một)? bài học',
       '(sẽ|sẵn sàng|thề|cảnh báo sẽ|dọa sẽ) phản ứng (ngay lập tức|ngay|mạnh|mạnh mẽ|cứng rắn|quyết liệt|đanh thép|thích đáng|tương xứng|bằng mọi)',
     ],
     unless: ['thương lượng'],
@@ -300,6 +302,7 @@ export const threaten: readonly EventRule[] = [
       'trong tầm',
       'tự sát',
       'kiên nhẫn',
+      '(chấm dứt|ngừng|dừng) ngay',
       'không (nhắm|nhắm vào|tấn công|can thiệp|leo thang|vượt|động đến|tiến vào|thử)',
     ],
     unless: [
