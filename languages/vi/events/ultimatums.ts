@@ -13,7 +13,7 @@ export const ultimatums: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
-      '(sẽ|có thể|sẽ phải|buộc phải|sẽ buộc phải|có thể phải|đang|phải) (xem xét|đánh giá|cân nhắc|xem) lại (toàn bộ|mọi|toàn diện)? (mối)? (quan hệ|bang giao|liên minh)',
+      '(sẽ|có thể|sẽ phải|buộc phải|sẽ buộc phải|có thể phải|đang|phải) "? (xem xét|đánh giá|cân nhắc|xem) lại (toàn bộ|mọi|toàn diện)? (mối)? (quan hệ|bang giao|liên minh)',
     ],
     unless: ['tốt đẹp', 'nâng cấp'],
     because: 'Ties that are to be thought over again.',
@@ -176,8 +176,8 @@ export const ultimatums: readonly EventRule[] = [
     planned: 'keep',
     echo: true,
     verbs: [
-      '(sẽ|sẽ phải|phải|có thể phải|chắc chắn sẽ|chắc chắn sẽ phải|rồi sẽ phải|nhất định sẽ) (trả giá|trả (một)? (cái)? giá|hối tiếc|hối hận|ân hận|ôm hận|lãnh đủ|hứng đủ|trả giá đắt)',
-      '(sẽ|sẽ phải|chắc chắn sẽ|nhất định sẽ) (không bao giờ|không) (được)? (yên|yên ổn|an toàn|bình yên|thoát)',
+      '(sẽ|sẽ phải|phải|có thể phải|chắc chắn sẽ|chắc chắn sẽ phải|rồi sẽ phải|nhất định sẽ) "? (trả giá|trả (một)? (cái)? giá|hối tiếc|hối hận|ân hận|ôm hận|lãnh đủ|hứng đủ|trả giá đắt)',
+      '(sẽ|sẽ phải|chắc chắn sẽ|nhất định sẽ) "? (không bao giờ|không) (được)? (yên|yên ổn|an toàn|bình yên|thoát)',
       '(đang|chớ|đừng|không nên)? (đùa|đùa giỡn|chơi|nghịch|giỡn) với lửa',
     ],
     because: 'Whoever says it of another threatens him.',
@@ -196,8 +196,8 @@ export const ultimatums: readonly EventRule[] = [
     planned: 'keep',
     echo: true,
     verbs: [
-      '(sẽ|sẽ phải|phải|có thể phải|có thể sẽ phải|chắc chắn sẽ|chắc chắn phải|rồi sẽ phải|nhất định sẽ) (gánh|gánh chịu|hứng|hứng chịu|chịu|lãnh|lĩnh|nhận|nhận lại|nhận về|đối mặt|đối mặt với|đối diện|đối diện với|chuốc|chuốc lấy|gặp|gặp phải|vấp phải|gặt)',
-      '(sẽ|sẽ phải|có thể|có thể sẽ) bị (tấn công|hủy diệt|tiêu diệt|xóa sổ|trừng phạt|trừng trị|nhấn chìm|san phẳng|đáp trả|trả đũa|giáng trả|bắn hạ|đánh chìm|đánh bom|áp thuế|áp đặt|quét sạch)',
+      '(sẽ|sẽ phải|phải|có thể phải|có thể sẽ phải|chắc chắn sẽ|chắc chắn phải|rồi sẽ phải|nhất định sẽ) "? (gánh|gánh chịu|hứng|hứng chịu|chịu|lãnh|lĩnh|nhận|nhận lại|nhận về|đối mặt|đối mặt với|đối diện|đối diện với|chuốc|chuốc lấy|gặp|gặp phải|vấp phải|gặt)',
+      '(sẽ|sẽ phải|có thể|có thể sẽ) "? bị (tấn công|hủy diệt|tiêu diệt|xóa sổ|trừng phạt|trừng trị|nhấn chìm|san phẳng|đáp trả|trả đũa|giáng trả|bắn hạ|đánh chìm|đánh bom|áp thuế|áp đặt|quét sạch)',
     ],
     near: [
       '(những|các|mọi|một|toàn bộ)? (hậu quả|địa ngục|hỏa ngục|thảm kịch|cơn ác mộng|đòn|cái kết|kết cục|thảm họa|thảm bại|cơn thịnh nộ|sức mạnh|hỏa lực|phản ứng|biện pháp|cái giá|sự (đáp trả|trả đũa|trừng phạt|giáng trả|đáp lại)|rắc rối|thất bại|thiệt hại|trừng phạt|trả đũa|lệnh trừng phạt|thuế|mức thuế|chiến tranh)',
