@@ -216,6 +216,8 @@ const UNCHARGED = [
   'nên (đàm|đối|ngồi|hợp|chấm|dừng|ngừng|rút|tiếp|thực|có|được|làm|xem|kiềm)',
   'cần',
   'nếu',
+  '(sẽ|phải|sẽ phải|có thể phải|có thể) (chịu|gánh|trả giá|hứng|lãnh|đối mặt|bị|ngừng|dừng|chấm dứt)',
+  '(chấm dứt|ngừng|dừng|tránh|không được|chớ|đừng|không nên) (ngay|ngay lập tức|lập tức|mọi|các|những|vượt|đùa|chơi|có|tiến|gây|làm|leo|khiêu|can|tiếp|coi|thử|động)',
 ];
 
 export const accuse: readonly EventRule[] = [
