@@ -136,7 +136,10 @@ export class Arguments implements Reading {
     const found = first(
       ...objects.filter((object) => !singles(object).every((m) => MEETS_NOBODY.has(m.class))).map((object) => this.parties(object)),
     );
-    return found.length > 0 || this.verbal.inflected ? found : this.verbal.theme ? doersOf(this, this.verbal.theme) : [];
+    // “Togo và Benin thảo luận về ngừng bắn ở Ghana”: those who talk are named.
+    const { theme, rules } = this.verbal;
+    const complete = this.subject.length > 1 && rules.every(({ mode }) => mode !== 'third-party');
+    return found.length > 0 || this.verbal.inflected || complete ? found : theme ? doersOf(this, theme) : [];
   }
 
   /** Several who act for states that they do not name: ‘hai ngoại trưởng’, ‘các đại diện’. */

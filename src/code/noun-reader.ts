@@ -56,6 +56,13 @@ const isSent = ({ subject, objects, obliques, passive, conveys }: Verbal, next: 
   ((conveys && next?.kind === 'word' && next.prepositions.includes('to')) ||
     obliques.some(({ prepositions: of }) => (of.includes('for') || of.includes('to')) && !of.includes('at')));
 
+const TALKED_OF = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+
+/** With whom one talks, and about what. */
+const isTopical = ({ prepositions: of }: Verbal['obliques'][number]): boolean => of.includes('with') || of.includes('about');
+
+const isVisit = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'visits');
+
 const isBoth = ({ members, refers }: Mention): boolean => members.length > 1 || refers === 'pair';
 
 /** What a noun of action is to the clause in hand. */
@@ -139,6 +146,8 @@ export class NounReader extends MentionReader {
       verbal.governor = this.fallen(governor);
     if (this.preposition?.prepositions.includes('at') && !governor && meets(verbal)) this.places.push(verbal);
     verbal.inherited = !light;
+    verbal.possible ||= this.isTalkedOf(governor, act);
+    if (!governor && isVisit(verbal) && this.level.subordinator === 'when') verbal.governor = this.level.outer?.verb ?? null;
     this.blameFor(verbal, governor, act);
     verbal.suspect = this.suspectOf(governor, act);
     if (governor && this.repays(governor, act)) {
@@ -301,6 +310,13 @@ export class NounReader extends MentionReader {
     return main && !main.negated ? blamed(main) : null;
   }
 
+  /** ‘thảo luận về việc rút quân và bình thường hóa quan hệ’: a good turn that is talked of has not been done. */
+  private isTalkedOf(governor: Verbal | null, { rules, inflected }: Act): boolean {
+    const about = this.preposition === null || this.preposition.prepositions.includes('about');
+    const topical = !this.comma && governor?.objects.length === 0 && !governor.passive && governor.obliques.every(isTopical);
+    return about && topical && !inflected && governor?.form === 'verb' && meets(governor) && rules.every(({ type }) => TALKED_OF.has(type));
+  }
+
   /** Whether the noun of action right before it is of the same type. */
   private isSame(act: Act): boolean {
     const { attach, preposition } = this;
@@ -341,6 +357,12 @@ export class NounReader extends MentionReader {
   /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */
   private attend(meeting: Verbal, governor: Verbal | null): void {
     const { subordinator, fallback } = this.level;
+    // “thăm Togo bất chấp phản đối từ Benin”: whoever does it all the same was meant.
+    if (!governor && subordinator === 'although' && fallback && meeting.rules.every(({ type }) => SPOKEN.has(type))) {
+      meeting.subject = fallback;
+      meeting.inherited = true;
+      return;
+    }
     // “Tuyên bố được Thủ tướng Togo đưa ra trong cuộc gặp với …”: so does whoever does it in the passive.
     // “trao đổi bên lề hội nghị”: whoever is only near it does not sit in it.
     const within = this.preposition?.prepositions.includes('at') === true && !this.preposition.prepositions.includes('near');

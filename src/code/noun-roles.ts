@@ -50,8 +50,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       return together((all.length >= 2 && !joins) || mentioned || beside ? all : [...all, ...read.subject]);
     }
     case 'visits': {
-      const visitor = first(of, own, verbal.inherited ? read.subject : []);
-      return { actors: visitor, recipients: without(first(read.objects, read.oblique('to'), read.oblique('at')), visitor) };
+      const hosts = first(read.objects, read.oblique('to'), read.oblique('at'));
+      const visitor = first(of, own, verbal.inherited ? read.subject : [], guest(read, hosts));
+      return { actors: visitor, recipients: without(hosts, visitor) };
     }
     case 'hosts':
       return NONE;
@@ -115,6 +116,16 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       return { actors, recipients: without(suffers ? first(own, target) : target, actors) };
     }
   }
+}
+
+/** ‘hội đàm với Thủ tướng Togo nhân chuyến thăm Togo’: of two who meet, whoever is not at home has come. */
+function guest(read: Reading, hosts: readonly Party[]): readonly Party[] {
+  const { governor } = read.verbal;
+  if (!governor?.rules.some(({ type }) => type === 'CONSULT') || governor.form !== 'verb' || hosts.length !== 1) return [];
+  const met = governor.obliques.filter(({ prepositions }) => prepositions.includes('with')).map(({ mention }) => mention);
+  const sides = distinct([governor.subject, ...governor.objects, ...met].flatMap((mention) => (mention ? read.parties(mention) : [])));
+  const guests = without(sides, hosts);
+  return guests.length === 1 && sides.length === 2 ? guests : [];
 }
 
 /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */

@@ -109,11 +109,12 @@ function some(a: readonly Party[], b: readonly Party[]): boolean {
 
 const sameKind = (a: Draft, b: Draft): boolean => a.rule === b.rule || a.rule.id.split('.')[0] === b.rule.id.split('.')[0];
 
-/** A visit and what happened on it; not a meeting with a day of its own beside an undated visit. */
+/** A visit and what happened on it; not a meeting with a day of its own beside an undated visit, unless it is told to be on that visit. */
 function sameContact(a: Draft, b: Draft): boolean {
   const [visit, other] = a.rule.mode === 'visit' ? [a, b] : [b, a];
   if (other.rule.mode === 'visit') return sides(visit.actors).join() === sides(other.actors).join();
-  return visit.date !== null || other.date === null || visit.rule.mode !== 'visit';
+  const within = visit.verbal.governor === other.verbal;
+  return within || visit.date !== null || other.date === null || visit.rule.mode !== 'visit';
 }
 
 /** Whether the two tell of just the same parties, on whichever side. */

@@ -134,7 +134,7 @@ function sameOffice(discourse: Discourse, mention: Mention): Party | undefined {
 
 /** ‘Liên quân đã không kích’: alone as a subject it is the coalition, ‘quân đội’ the army named before. */
 function sameForce({ tokens, recent }: Discourse, { class: sort, from, to, name }: Mention): Party | undefined {
-  if (sort !== 'force' || name) return undefined;
+  if ((sort !== 'force' && sort !== 'vessel') || name) return undefined;
   const begins = ({ mention }: Party): boolean =>
     mention.to - mention.from > to - from && tokens.word.slice(from, to).every((word, i) => tokens.word[mention.from + i] === word);
   return recent.findLast(({ at, party }) => at < from && begins(party))?.party;

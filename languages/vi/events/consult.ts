@@ -246,6 +246,7 @@ export const consult: readonly EventRule[] = [
       'thảo luận với',
       'bàn về',
       'bàn chuyện',
+      '(bàn|bàn bạc|bàn thảo|bàn luận) (với|cùng)',
       'mật đàm',
       'đàm đạo',
       'tái đàm phán',

@@ -54,6 +54,18 @@ export const cooperate: readonly EventRule[] = [
     no: ['Cuộc tập trận Mỹ kết thúc hôm nay.'],
   },
   {
+    id: 'cooperate.exercise-of',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'mutual',
+    verbs: [],
+    nouns: ['(các|những|một|nhiều)? (cuộc|đợt)? (tập trận|diễn tập) (chung|hải quân|quân sự|không quân|thường niên|đa phương|quy mô lớn)?'],
+    needs: ['(có|với)? sự (tham gia|góp mặt|tham dự|hiện diện) của', '(quy tụ|thu hút|huy động) (hơn|gần|khoảng)?'],
+    because: 'Joint exercises are cooperation among those who exercise.',
+    yes: [['Cuộc tập trận năm nay có sự tham gia của binh sĩ Peru và Chile.', 'PER,CHL <>']],
+    no: ['Cuộc tập trận năm nay có sự tham gia của binh sĩ Peru.'],
+  },
+  {
     id: 'cooperate.take-part',
     type: 'COOPERATE',
     mode: null,

@@ -1,7 +1,19 @@
-/** Goods on their way from state to state: COOPERATE, before a ship that comes with them is a visitor. */
+/** Ships and goods on their way from state to state: what comes as freight is no visitor, and who leaves a port has not given way. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
 export const shipments: readonly EventRule[] = [
+  {
+    id: 'consult.sail',
+    type: 'CONSULT',
+    mode: 'visit',
+    frame: 'visits',
+    verbs: ['rời', '(rời|rời khỏi) cảng', 'nhổ neo rời', 'chia tay'],
+    since: ['tàu', '(nhóm|đội|biên đội) tàu', 'chiến hạm', 'khu trục hạm', 'biên đội', 'tuần dương hạm', 'soái hạm'],
+    before: ['state', 'place'],
+    because: 'A visit told of by its end.',
+    yes: [['Tàu hộ vệ Pháp hôm qua rời Manila.', 'FRA > PHL']],
+    no: ['Quân đội Pháp rời Mali.'],
+  },
   {
     id: 'cooperate.shipment',
     type: 'COOPERATE',

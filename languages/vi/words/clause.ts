@@ -145,6 +145,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'tự do',
     '(gấp rút|cấp tốc|khẩn trương|ráo riết|tức tốc|cấp tập|hối hả|lập tức)',
     'thực sự',
     '(phòng)? chống (ma túy|tham nhũng|rửa tiền|đói nghèo|dịch|dịch bệnh|tội phạm|buôn người|biến đổi khí hậu|độc quyền)',
@@ -578,6 +579,7 @@ export const clause: ClauseWords = {
   affairs: ['vụ'],
   relative: ['mà', 'điều', 'điều mà', 'người', 'nơi', 'vốn', 'trong đó', 'trong đó có'],
   nominal: [
+    'bất chấp',
     'usd',
     'đô la',
     'euro',
