@@ -151,8 +151,10 @@ function chunkAt(
     before?.to !== at &&
     !ordinal(tokens, lexicon, at) &&
     ((tokens.kind[at - 1] === NUMBER && tokens.gap[at - 1] !== 0) || lexicon.pack.numbers[tokens.word[at - 1] as string] !== undefined);
+  // “bất chấp phản đối từ Togo”: what opens a clause is no part of it.
+  const apart = !bound || (before.kind === 'word' && before.subordinator !== null);
   const nominal =
-    (!bound && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted)) ||
+    (apart && (lexicon.inflection ? nounHere(tokens, lexicon, at, chunks) : follows(tokens, lexicon.nominal, at, before) || counted)) ||
     denied(acts, chunks) ||
     (acts.length > 0 && happens(tokens, lexicon, hit.to, end));
   const form =
