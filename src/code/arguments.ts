@@ -51,7 +51,8 @@ export class Arguments implements Reading {
   /** ‘Không quân Togo cho hai tiêm kích cất cánh nhận diện …’: of a force that is nobody's by name, who makes it do so. */
   private get sentOut(): readonly Party[] {
     const { subject, context } = this.verbal;
-    const sent = subject?.class === 'force' && isBare(subject) && context.kind === 'fact' && context.by?.form === 'causative';
+    const made = context.by?.form === 'causative' && !context.by.perceives;
+    const sent = subject?.class === 'force' && isBare(subject) && context.kind === 'fact' && made;
     return sent && context.by?.subject ? this.actors(context.by.subject) : [];
   }
 

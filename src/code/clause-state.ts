@@ -134,6 +134,7 @@ export class ClauseState {
       denier: null,
       reacting: at.particles.has('reacting'),
       meant: at.particles.has('meant'),
+      perceives: at.particles.has('perceiving'),
       forces: at.particles.has('forcing'),
       light: form === 'plain' && at.particles.has('light'),
       occurs: form === 'plain' && at.particles.has('occurring'),

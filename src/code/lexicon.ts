@@ -50,6 +50,7 @@ export type Particle =
   | 'using'
   | 'causative'
   | 'forcing'
+  | 'perceiving'
   | 'meant'
   | 'infinitive';
 
@@ -130,6 +131,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['light', 'verb'],
   ['causatives', 'causative'],
   ['forcing', 'forcing'],
+  ['perceiving', 'perceiving'],
   ['forcing', 'causative'],
   ['meant', 'causative'],
   ['meant', 'meant'],

@@ -71,6 +71,7 @@ export class MentionReader extends ObliqueReader {
         return;
       }
     }
+    if (this.wields(mention)) return;
     if (this.preposition) return this.takeOblique(this.preposition, mention);
     // “xác nhận sự việc và triệu đại sứ”: what is confirmed, not who does something.
     const confirmed = mention.refers === 'deed' && owned?.kind === 'word' && owned.particles.has('and');
@@ -172,6 +173,16 @@ export class MentionReader extends ObliqueReader {
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
+  }
+
+  /** ‘cuộc tấn công bằng tên lửa của Togo’, ‘… bằng tên lửa và UAV của Togo’: a word behind a noun of attack stands what it is made with, and whose that is made it. */
+  private wields(mention: Mention): boolean {
+    const { attach } = this;
+    const beside = attach?.form === 'noun' && !attach.inflected && !this.preposition && !this.comma && mention.from - attach.to === 1;
+    if (!attach || !beside || mention.class !== 'force' || !attach.rules.every(({ type }) => type === 'ASSAULT')) return false;
+    if (named(mention)) attach.agent ??= mention;
+    this.and = false;
+    return true;
   }
 
   /** ‘lệnh trừng phạt EU áp lên Togo’: a clause without ‘mà’ tells of the noun of action right before. */

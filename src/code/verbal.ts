@@ -33,6 +33,8 @@ export interface Verbal {
   readonly reacting: boolean;
   /** What follows is only meant: `lo ngại`, `ngăn`. */
   readonly meant: boolean;
+  /** It only sees somebody do what follows: `phát hiện`. */
+  readonly perceives: boolean;
   /** It makes somebody do what follows: `buộc`. */
   readonly forces: boolean;
   /** A verb that only carries a noun of action: `tiến hành`, `hứng chịu`. */

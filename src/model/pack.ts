@@ -82,6 +82,8 @@ export interface ClauseWords {
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
   readonly meant?: readonly string[];
+  /** Those of them by which somebody only sees another do it: `phát hiện`. Languages without one leave it out. */
+  readonly perceiving?: readonly string[];
   /** Those of them by which somebody is made to do it against his will: `buộc`. Languages without one leave it out. */
   readonly forcing?: readonly string[];
   /** to: the verb after it is what the verb before it is about, or a purpose. Languages without one leave it out. */

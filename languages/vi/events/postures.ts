@@ -11,7 +11,8 @@ export const postures: readonly EventRule[] = [
     mode: 'weapons',
     frame: 'acts-on',
     verbs: [
-      '(chặn|đánh chặn|ngăn chặn|chặn đầu|chặn đường|cản đường|cản phá|bám theo|bám đuôi|bám đuổi|bám sát|đeo bám|theo đuôi|theo sát|kèm|kèm chặt|bay kèm|đi kèm|xua đuổi|truy đuổi|rượt đuổi|săn đuổi|đuổi theo|nhận diện|nhận dạng|vây|quấy rối|quấy nhiễu|uy hiếp|cắt mặt|tạt đầu|lướt sát|bay sát|bay sượt|bay vụt qua|bay ngang|bay ngang qua|bay phía trên|lượn quanh|lượn sát|vây ép)',
+      '(chặn|đánh chặn|ngăn chặn|chặn đầu|chặn đường|cản đường|cản phá|bám theo|bám đuôi|bám đuổi|bám sát|đeo bám|theo đuôi|theo sát|kèm|kèm chặt|bay kèm|đi kèm|xua đuổi|truy đuổi|rượt đuổi|săn đuổi|đuổi theo|nhận diện|nhận dạng|vây|quấy rối|quấy nhiễu|uy hiếp|cắt mặt|tạt đầu|lướt sát|bay sát|bay sượt|bay vụt qua|bay ngang|bay ngang qua|bay phía trên|lượn quanh|lượn sát|vây ép|bay vòng quanh|chạy cắt mặt)',
+      '(áp sát|tiếp cận) (nguy hiểm|cự ly gần|ở cự ly|ở khoảng cách|trong phạm vi|một cách nguy hiểm|thiếu an toàn|không an toàn)',
     ],
     subject: ['force', 'vessel', 'state', 'capital', 'government', 'police', 'agency', 'ministry'],
     object: ['force'],

@@ -136,6 +136,9 @@ export const retreat: readonly EventRule[] = [
       '(rút lui|triệt thoái|thoái lui|lui quân) (khỏi|ra khỏi|về)',
       'rút lui',
       'thoái lui',
+      'rút (dần|hết|hẳn|bớt|toàn bộ) (ra)? khỏi',
+      '(tháo chạy|rút chạy|bỏ chạy|chạy|tháo lui|thối lui|lùi|lui) (ra)? khỏi',
+      '(tháo lui|thối lui|lùi|lui) về',
       '(phải|đành|buộc phải|đành phải) (rút|rút lui|lui|triệt thoái) (ra)? khỏi',
       '(phải|đành|buộc phải|đành phải) (rời|rời khỏi|rời bỏ|bỏ)',
     ],
@@ -279,6 +282,8 @@ export const retreat: readonly EventRule[] = [
     verbs: [
       '(hạ|buông|giao nộp|nộp|bỏ|giải trừ|tiêu hủy) (vũ khí|khí giới|súng)',
       '(hạ|buông) (vũ khí|súng) đầu hàng',
+      'giải giới',
+      '(quy|qui) thuận',
       'buông súng',
       'giải giáp',
       'giải trừ quân bị',

@@ -1303,8 +1303,10 @@ export const clause: ClauseWords = {
     'trực tiếp',
     '(đáp trả|trả đũa|đáp lại|phản ứng|phản công) bằng (việc|cách)?',
   ],
+  perceiving: ['phát hiện', 'nhìn thấy', 'thấy', 'ghi nhận', 'bắt gặp', 'chứng kiến', 'theo dõi', 'quan sát thấy', 'nhận thấy'],
   forcing: ['buộc', 'ép', 'ép buộc', 'bắt buộc', 'cưỡng ép'],
   causatives: [
+    '(gây|gây ra) (nhiều)? (thương vong|tổn thất|thiệt hại) (lớn|nặng|nặng nề|đáng kể|nghiêm trọng)? cho',
     'giúp',
     'khiến',
     'để',
