@@ -40,7 +40,7 @@ export const presumes = (verb: Verbal): boolean =>
   verb.form === 'verb' &&
   !verb.inflected &&
   !(verb.planned || verb.possible || verb.negated) &&
-  verb.rules.some(({ type, frame }) => (type === 'ACCUSE' || type === 'PROTEST') && frame !== 'accuses');
+  verb.rules.some(({ type, mode, frame }) => (type === 'ACCUSE' || type === 'PROTEST') && frame !== 'accuses' && mode !== 'allege');
 
 /** Whether an act judges what stands behind it. */
 export const judges = ({ rules }: Verbal): boolean => rules.some(({ type, frame }) => frame === 'acts-on' && JUDGING.has(type));
@@ -120,6 +120,8 @@ export function contentOf(verb: Verbal): Context['kind'] {
   for (const rule of verb.rules) {
     const kind = CONTENT[rule.frame];
     if (kind) return kind;
+    // “đổ lỗi cho Togo nổ súng trước”
+    if (rule.type === 'ACCUSE' && rule.mode === 'allege' && verb.form === 'verb' && !verb.passive) return 'alleged';
   }
   return verb.context.kind === 'fact' ? 'fact' : verb.context.kind;
 }

@@ -100,6 +100,12 @@ export class MentionReader extends ObliqueReader {
       return;
     }
     if (!level.verb && !(this.attach && this.attach.form === 'noun' && !this.comma)) {
+      // “Tuyên bố của ông Trump khiến …”: whose word it is.
+      const word = level.subject;
+      if (word?.class === 'policy' && isBare(word) && mention.from === word.to && mention.class === 'person' && !this.comma) {
+        level.subject = { ...mention, from: word.from, class: 'policy' };
+        return;
+      }
       // A new subject after a comma replaces one that was only a topic; an apposition does not.
       if (
         !level.subject ||

@@ -1,6 +1,6 @@
 /** Which clause a verb belongs to: one that the verb above it opens, or one further out that goes on. */
 import type { Act, Chunk, Word } from './chunk.ts';
-import type { Level } from './clause-level.ts';
+import { isNominative, type Level } from './clause-level.ts';
 import { contentOf, controls, GROUNDS, isBarePolicy, isMeeting, presumes, SPOKEN, speaksTo, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, Describing } from './describing.ts';
 import { HARM } from './going-on.ts';
@@ -71,13 +71,15 @@ export class VerbClause extends Describing {
       unsure = !passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
     } else if (previous && !joined && !chunk.inflected && opposes(previous) && !speaksUp(chunk)) {
-      // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
-      // “tức giận vì bị Togo loại khỏi dự án”: what is done to whoever minds it has happened.
       const suffers = this.modifiers.passive && pendingAgent !== null;
-      if (suffers) this.openFact(previous, chunk.from);
+      const owner = suffers ? null : this.ownerBehind(chunk);
+      // “tức giận vì bị Togo loại khỏi dự án”: what is done to whoever minds it has happened.
+      if (suffers || owner) this.openFact(previous, chunk.from);
+      // “Hungary phản đối trừng phạt Nga”: whoever opposes it does not do it.
       else this.openContent(previous, 'intended', chunk.from);
       this.level.fallback = suffers ? previous.subject : null;
-      this.orphan = !suffers && !chunk.inflected;
+      this.level.subject = owner;
+      this.orphan = !suffers && !owner && !chunk.inflected;
     } else if (
       previous &&
       chunk.inflected === 'gerund' &&
@@ -129,6 +131,14 @@ export class VerbClause extends Describing {
       this.open('main', null, chunk.from);
     }
     return unsure;
+  }
+
+  /** ‘phản đối quyết định trục xuất hai nhà ngoại giao của Togo’: of harm that somebody opposes, whose it is behind its object. */
+  private ownerBehind(chunk: Act | Word): Mention | null {
+    const [object, of, owner] = this.chunks.slice(this.i + 1, this.i + 4);
+    const owned = of?.kind === 'word' && of.prepositions.length === 1 && of.prepositions[0] === 'of';
+    if (chunk.kind !== 'act' || object?.kind !== 'mention' || !owned || owner?.kind !== 'mention') return null;
+    return isNominative(owner.mention) && chunk.rules.every(({ type }) => HARM.has(type)) ? owner.mention : null;
   }
 
   /** ‘gặp Đại sứ Togo phản đối vụ việc’, ‘điện đàm với ông A kêu gọi …’: what is said to whoever is met is said. */
