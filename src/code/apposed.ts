@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { isBare, type Mention } from './mention.ts';
 
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
-  withCommas(withCommas(withCommas(withAliases(withOwners(withFleets(chunks))), joinCountry), joinOffice), joinTitle);
+  withCommas(withCommas(withCommas(withAliases(withOwners(withFleets(withPosts(chunks)))), joinCountry), joinOffice), joinTitle);
 
 /** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
 function withOwners(chunks: readonly Chunk[]): Chunk[] {
@@ -27,6 +27,29 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
     const { state, org } = owner.mention;
     kept.push({ ...chunk, mention: { ...chunk.mention, state, org } }, { ...said, to: owner.to });
     i += 3;
+  }
+  return kept;
+}
+
+/** `trục xuất ông Jean Martin, Đại sứ Togo tại nước này`: behind a name that is nobody's, the post that closes the clause says whose. */
+function withPosts(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [comma, post, at, seat] = chunks.slice(i + 1, i + 5);
+    const person = chunk.kind === 'mention' && chunk.mention.class === 'person' && chunk.mention.name && !chunk.mention.state;
+    const titled = post?.kind === 'mention' && TITLED.has(post.mention.class) && post.mention.state && !post.mention.name;
+    const seated = at?.kind === 'word' && at.prepositions.includes('at') && seat?.kind === 'mention';
+    const behind = chunks[i + (seated ? 5 : 3)];
+    const closes = behind === undefined || (behind.kind === 'mark' && behind.mark === ',');
+    const before = chunks[i - 1];
+    const acted = before?.kind === 'word' && before.particles.has('filler') ? chunks[i - 2]?.kind === 'act' : before?.kind === 'act';
+    if (!person || !titled || comma?.kind !== 'mark' || comma.mark !== ',' || !closes || !acted) {
+      kept.push(chunk);
+      continue;
+    }
+    kept.push({ ...chunk, to: post.to, mention: { ...post.mention, from: chunk.from, name: chunk.mention.name } });
+    i += 2;
   }
   return kept;
 }

@@ -31,14 +31,20 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 /** Modes of force that no lasting state is told in: ‘Dữ liệu của Togo bị tin tặc đánh cắp’. */
-const DONE = new Set(['troops', 'cyber']);
+const DONE = new Set(['troops', 'cyber', 'seize']);
 
 /** Words between a passive marker, or a relative word, and its verb: adverbs, and where verbs do not inflect the agent, `bị chính phủ Nga đóng cửa`. */
 const MARKED = { inflected: 3, plain: 6 };
 
 function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number): number | null {
-  const reach = lexicon.inflection ? MARKED.inflected : MARKED.plain;
+  let reach = lexicon.inflection ? MARKED.inflected : MARKED.plain;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
+    // “bị Liên minh châu Phi (AU) đình chỉ”: a short name in brackets is only said beside.
+    if (tokens.word[i] === ')' && tokens.word[i - 2] === '(') {
+      i -= 2;
+      reach += 3;
+      continue;
+    }
     if (tokens.gap[i + 1] === 2 || tokens.kind[i] === MARK) return null;
     const word = tokens.word[i] as string;
     // “mức thuế mà Mỹ áp lên hàng hóa …”: what a relative clause is about stands before it, too.
@@ -72,7 +78,10 @@ export function holdsPassive(
   if (marked === null) return false;
   const { near } = conditions;
   if (!holdsAhead(conditions, tokens, to, limit)) return false;
-  return findPhrases(tokens, near, Math.max(from, marked - (lexicon.inflection ? BACK.inflected : BACK.plain)), marked).length > 0;
+  const back = Math.max(from, marked - (lexicon.inflection ? BACK.inflected : BACK.plain));
+  // “Crimea bị Nga sáp nhập”
+  if (rule.mode === 'seize') return rule.nearName !== undefined && namesWithin(rule.nearName, tokens, lexicon, back, marked, limit);
+  return findPhrases(tokens, near, back, marked).length > 0;
 }
 
 /** Whether nothing forbidden stands ahead, and what is needed does. */

@@ -69,8 +69,12 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     without(struck(read, rule), doer),
     // “Súng cối đã được bắn về phía Kerem Shalom”
     rule.type === 'ASSAULT' && read.verbal.subject?.class === 'force' ? without(read.oblique('to', 'against'), doer) : [],
-    // “Cảng biển Togo bị Benin đưa vào danh sách đen”
-    rule.type === 'SANCTION' && read.verbal.subject?.class === 'place' ? without(read.parties(read.verbal.subject), doer) : [],
+    // “Cửa khẩu giáp Togo bị Benin đóng cửa”
+    rule.type === 'SANCTION' && rule.mode === 'discontinue' ? without(read.oblique('near', 'with'), doer) : [],
+    // “Cảng biển Togo bị Benin đưa vào danh sách đen”, “Bán đảo Togo bị Benin sáp nhập”
+    (rule.type === 'SANCTION' || rule.mode === 'seize') && read.verbal.subject?.class === 'place'
+      ? without(read.parties(read.verbal.subject), doer)
+      : [],
     // “Dữ liệu của Togo bị tin tặc đánh cắp”
     rule.mode === 'cyber' ? without(read.verbal.subject ? read.parties(read.verbal.subject) : read.oblique('of'), doer) : [],
     // “Lệnh cấm đối với Qatar được Ai Cập gỡ bỏ”, “Quyết định rút quân của Togo được Ghana hoan nghênh”

@@ -3,7 +3,7 @@ import type { PrepositionKind } from '../model/pack.ts';
 import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
-import { blamed, HARMFUL, holderOf, isMeeting, isTopic, TOPICAL } from './clause-verbs.ts';
+import { blamed, HARMFUL, holderOf, isBarePolicy, isMeeting, isTopic, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
@@ -79,6 +79,9 @@ const isOfBody = ({ objects, obliques }: Verbal): boolean =>
   );
 
 /** What a verb, finite or not, does to the clause in hand. */
+/** Tokens of what stops before the second of it: ‘mọi chương trình hợp tác và’. */
+const STOPPED = 7;
+
 export class VerbReader extends VerbClause {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     if (this.describes(chunk, form)) return;
@@ -118,7 +121,7 @@ export class VerbReader extends VerbClause {
       previous
     )
       return this.takeReason(chunk, this.charges(previous));
-    if (this.addsNothing(chunk, form, previous) || this.protests(chunk, previous)) return;
+    if (this.addsNothing(chunk, form, previous) || this.protests(chunk, previous) || this.stopsToo(chunk, previous)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const unsure = this.openBehind(chunk, form, level, joined);
@@ -263,6 +266,17 @@ export class VerbReader extends VerbClause {
     this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? handed : null) : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘chấm dứt hợp tác và viện trợ dành cho Togo’: of two good turns that stop the second is no deed. */
+  private stopsToo(chunk: Act | Word, previous: Verbal | null): boolean {
+    const stops = previous?.rules.some(({ type, near }) => type === 'SANCTION' && near !== undefined);
+    const turn = chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'AID' || type === 'COOPERATE');
+    if (!previous || !stops || !turn || previous.inflected || !this.and || this.comma || chunk.from - previous.to > STOPPED) return false;
+    if (!previous.objects.every(isBarePolicy) || previous.obliques.length > 0) return false;
+    this.attach = previous;
+    this.and = false;
+    return true;
   }
 
   /** ‘phải rút quân’: asked where somebody says it of another; else what is only due, unless it is also told as done. */

@@ -38,7 +38,7 @@ export const curbs: readonly EventRule[] = [
     mode: 'discontinue',
     frame: 'acts-on',
     verbs: ['gạt', 'loại', 'gạch', 'loại bỏ'],
-    object: ['firm', 'state', 'people', 'agency', 'media'],
+    object: ['firm', 'org', 'state', 'people', 'agency', 'media'],
     needs: ['(ra)? khỏi (việc|dự án|mạng|gói thầu|thị trường|cuộc đấu thầu|hệ thống|kế hoạch|chương trình|sân chơi|chuỗi cung ứng)'],
     because: 'Another’s firms kept out of works and markets.',
     yes: [['Úc gạt một công ty Trung Quốc khỏi dự án mạng 5G.', 'AUS > CHN']],

@@ -625,6 +625,7 @@ export const clause: ClauseWords = {
     'làn sóng',
     'tình trạng',
     'tinh thần',
+    'diện',
     'ngôn ngữ',
     'giọng điệu',
     'luận điệu',
