@@ -50,7 +50,8 @@ export function concerned(read: Reading): readonly Party[] {
       asks && own?.type === 'CONCEDE' && child.inherited ? without(owners(read, { ...child, subject: null }), read.subject) : [];
     if (keepers.length > 0) return keepers;
     // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
-    if (asks && own && SUFFERED.has(own.type)) continue;
+    // “kêu gọi công nhận nhà nước Togo”
+    if (asks && own && (SUFFERED.has(own.type) || (own.type === 'SUPPORT' && own.frame === 'acts-on' && child.inherited))) continue;
     // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
     const doers = child.inherited && child.subject && !child.passive && !mutual ? [] : actors;
     const blames = blamesDoers(read);

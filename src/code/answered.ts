@@ -13,6 +13,7 @@ import type { Verbal } from './verbal.ts';
 
 export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] | null {
   return (
+    provokes(roles, setting) ??
     retorted(roles, setting) ??
     vexed(roles, setting) ??
     defied(roles, setting) ??
@@ -25,6 +26,12 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
     askedToEnd(roles, setting) ??
     goneOn(roles, setting)
   );
+}
+
+/** ‘Đáp lại việc Togo áp thuế, Benin …’: what one answers was done to him. */
+function provokes({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const harms = HARM.has(rule.type) || rule.type === 'THREATEN' || rule.type === 'REJECT';
+  return verbal.answerer && harms && actors.length > 0 ? others(resolve(discourse, verbal.answerer, null), actors) : null;
 }
 
 /** ‘Anh viện trợ Ukraine, Nga dọa đáp trả’: what answers by its own words answers whoever acts in the clause before. */

@@ -129,6 +129,7 @@ export class ClauseState {
       content: [],
       reason: null,
       effect: null,
+      answerer: null,
       meeting: this.meeting,
       suspect: null,
       denier: null,

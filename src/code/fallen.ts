@@ -26,7 +26,8 @@ export function fallen({ actors, recipients }: Roles, { verbal, rule, verbals, d
     ...verbal.obliques.filter(({ prepositions }) => AIMS.some((kind) => prepositions.includes(kind))).map((o) => o.mention),
   ];
   const posts = hit.every((mention) => !named(mention) || POSTS.has(mention.class)) || recipients.length === 0;
-  if ((subordinator !== 'when' && subordinator !== 'after') || !posts || objects.some(({ class: sort }) => VICTIMS.has(sort))) return null;
+  const beside = subordinator === 'when' || subordinator === 'after' || subordinator === 'because';
+  if (!beside || !posts || objects.some(({ class: sort }) => VICTIMS.has(sort))) return null;
   const last = verbals.findLast(({ falling, to }) => falling && to <= from);
   if (!last || verbal.clauseFrom - last.to > NEAR) return null;
   const fell = verbals.find((other) => falls(other) && other.to <= last.to && last.to - other.to <= HURT);

@@ -162,6 +162,9 @@ export class MentionReader extends ObliqueReader {
     }
     if (this.comma || this.and) {
       if (isNominative(mention) && (verbAhead(this.chunks, this.i + 1) || (this.comma && this.endsQuote()))) {
+        // “Trả đũa việc Togo áp thuế, Benin …”: what the sentence opens with is answered by who comes next.
+        if (level.verb && this.comma && !this.and && (this.answersDeed() || this.verbals[0]?.reacting === true))
+          level.verb.answerer = mention;
         this.open(this.comma ? 'main' : 'same', null, mention.from);
         this.level.subject = mention;
         this.comma = this.and = false;

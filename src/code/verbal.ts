@@ -73,6 +73,8 @@ export interface Verbal {
   reason: Verbal | null;
   /** The verb that a noun of action is the subject of: `a strike killed …`; of an attack, the verb of whom it hit: `nổ súng làm …`. */
   effect: Verbal | null;
+  /** Who answers it, where the sentence opens with it: ‘Trả đũa việc Togo áp thuế, Benin …’. */
+  answerer: Mention | null;
   /** The meeting at which it is said: ‘gặp Đại sứ Togo để phản đối’. */
   meeting: Verbal | null;
   /** Who is blamed or punished for what the noun of action names: ‘trừng phạt Iran vì vụ tấn công’. */
