@@ -256,7 +256,11 @@ const COMERS = new Set(['people', 'rebels', 'person']);
 
 /** Whom a verb that acts on somebody acts on. */
 function aimed(read: Arguments, rule: EventRule): readonly Party[] {
+  // “trả quần đảo Tromelin cho Mauritius”: ground is given back to somebody, not taken from whose it is called.
+  const ground =
+    rule.type === 'RETREAT' && read.verbal.objects.length > 0 && read.verbal.objects.every(({ class: sort }) => sort === 'place');
   const lists = [
+    ground ? read.oblique('for') : [],
     read.objects,
     rule.type === 'ACCUSE' || rule.type === 'REJECT' ? whoseFirst(read) : [],
     read.oblique('against'),

@@ -19,6 +19,7 @@ import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
+import { bereaved } from './tidings.ts';
 import { aboard, repaid, volleyed } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -76,6 +77,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     suffered(roles, setting) ??
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
+    bereaved(roles, setting) ??
     welcomed(roles, verbal, rule, discourse) ??
     opposed(roles, setting) ??
     foe(roles, setting) ??
@@ -131,7 +133,8 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   if (!rule || sort(rule) === 'alone' || sort(rule) !== sort(before.rule)) return null;
   // Two steps of one help are one.
   const further = verbal.planned && !before.verbal.planned;
-  return sort(rule) === 'cooperation' && rule.type === before.rule.type && !further ? null : before.recipients;
+  const again = sort(rule) === 'cooperation' && rule.type === before.rule.type && rule.type !== 'CONCEDE';
+  return again && !further ? null : before.recipients;
 }
 
 /** ‘đưa 12 người vào danh sách đen với cáo buộc liên quan đến Togo’: who is accused in the same clause is punished. */
@@ -200,7 +203,10 @@ function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
     const helps = goal.benefits || goal.rules.some(({ type }) => type === 'AID');
     // “chi 20 triệu USD để mua lều cho Togo”
     const buys = goal.form === 'plain' && !goal.inflected;
-    const own = goal.subordinator === 'purpose' ? goal.benefits || buys : rule.type === 'AID' && goal.clause === verbal.clause && helps;
+    // “sẵn sàng góp sức tái thiết Togo”
+    const promised = goal.benefits && goal.context.by === verbal;
+    const beside = rule.type === 'AID' ? goal.clause === verbal.clause && helps : promised;
+    const own = goal.subordinator === 'purpose' ? goal.benefits || buys : beside;
     return goal.from > verbal.from && (goal === verbal.theme ? helps : goal.subject === verbal.subject && own);
   });
   const sides = goals.flatMap((goal) => {

@@ -276,6 +276,7 @@ export const agree: readonly EventRule[] = [
       'hoàn trả',
       'rà phá',
       'miễn thị thực',
+      '(góp sức|chung tay|góp phần|tái thiết|khôi phục)',
     ],
     unless: [
       'dùng vũ lực',
@@ -376,6 +377,7 @@ export const agree: readonly EventRule[] = [
       'hồi hương',
       'về nước',
       'nhập cảnh',
+      '(nhập khẩu|xuất khẩu)',
     ],
     because: 'What is allowed to another is agreed to; it is not done yet.',
     yes: [

@@ -741,6 +741,7 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    '(đột ngột)? (qua đời|từ trần|tạ thế|băng hà|tử nạn|đắc cử|tái đắc cử|nhậm chức)',
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
     '(không|chẳng) (giữ|giữ đúng|giữ được) (lời|lời hứa|cam kết|chữ tín)',

@@ -1,0 +1,25 @@
+/** To whom a letter goes that names nobody: to whose news it answers. */
+import { distinct, keyOf, type Party } from './discourse.ts';
+import type { Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { others, type Setting } from './setting.ts';
+
+/** ‘Được tin Tổng thống Togo qua đời, Chủ tịch nước đã gửi điện chia buồn’: the one other state that the sentence has told of. */
+export function bereaved({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const { subject, objects, obliques, inherited, inflected } = verbal;
+  const blank = objects.length + obliques.length === 0 && verbal.content.length === 0;
+  if (rule.type !== 'SUPPORT' || rule.frame !== 'acts-on' || !subject || inherited || inflected || !blank || actors.length === 0)
+    return null;
+  const news = verbals.filter(({ to }) => to <= subject.from);
+  if (news.length === 0 || !news.every(({ form, negated }) => form === 'plain' && !negated)) return null;
+  const named = news.flatMap((told) => [
+    ...(told.subject ? [told.subject] : []),
+    ...told.objects,
+    ...told.obliques.map(({ mention }) => mention),
+  ]);
+  const whose = others(
+    distinct(named.filter((mention) => mention !== subject).flatMap((mention) => resolve(discourse, mention, null))),
+    actors,
+  );
+  return new Set(whose?.map(keyOf)).size === 1 ? whose : null;
+}
