@@ -39,7 +39,8 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
   switch (mention.refers) {
     case 'state': {
       const found = discourse.recent.findLast((e) => e.at < before && e.party.state !== null && e.party.mention.class !== 'media');
-      return again(found?.party);
+      // “Báo chí Togo nói bộ trưởng nước này …”: a newspaper's state where no other is named.
+      return again(found?.party ?? discourse.recent.findLast((e) => e.at < before && e.party.state !== null)?.party);
     }
     case 'person':
       return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons) ?? whoSpoke(discourse, mention));

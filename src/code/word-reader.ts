@@ -187,10 +187,16 @@ export class WordReader extends ContentReader {
     const { particles } = word;
     const next = this.next();
     const spoken = this.level.verb === null || says(this.level.verb);
-    // “muốn cùng Togo mở rộng hợp tác”: with whom stands between.
+    // “muốn cùng Togo mở rộng hợp tác”, “sẽ từ Lomé bay tới Benin”: with whom, where or from where stands between.
     const [together, partner] = this.chunks.slice(this.i + 1, this.i + 3);
-    const joint = together?.kind === 'word' && together.particles.has('and') && together.prepositions.includes('with');
-    if (particles.has('future') && joint && partner?.kind === 'mention' && verbAhead(this.chunks, this.i + 3)) {
+    const joint = together?.kind === 'word' && together.prepositions.length > 0 && !together.subordinator && !together.inflected;
+    if (
+      particles.has('future') &&
+      joint &&
+      this.attach?.form !== 'noun' &&
+      partner?.kind === 'mention' &&
+      verbAhead(this.chunks, this.i + 3)
+    ) {
       this.modifiers.planned = true;
       return true;
     }

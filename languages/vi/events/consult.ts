@@ -75,7 +75,7 @@ export const consult: readonly EventRule[] = [
     verbs: ['(thông báo|báo|thông tin|báo tin|tham vấn) trước (cho|với|tới)', '(thông báo|báo|thông tin) (cho|với)'],
     needs: ['(trước (khi|đó|về|vụ|việc)|về (vụ|việc|chuyến|kế hoạch|chiến dịch|cuộc))'],
     object: ['leader', 'official', 'diplomat', 'mission', 'government', 'ministry', 'state', 'capital', 'side'],
-    unless: ['(sẽ|phải|không|chưa|ngừng|rút|chấm dứt|đình chỉ)'],
+    unless: ['(sẽ|phải|chưa|ngừng|rút|chấm dứt|đình chỉ)', 'không (còn|sẽ|thể|được|cho|chấp nhận|tham gia)'],
     because: 'Another state told beforehand, or of what concerns it.',
     yes: [
       ['Peru báo trước cho Chile về vụ phóng tên lửa.', 'PER > CHL'],

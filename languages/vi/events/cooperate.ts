@@ -295,6 +295,8 @@ export const cooperate: readonly EventRule[] = [
       'đưa (vào)? (vận hành|khai thác|hoạt động|sử dụng) (tuyến|cầu|cây cầu|đường|đường ống|cửa khẩu|nhà máy|cột mốc|cảng)',
       'đưa (tuyến|cây cầu|đường ống|cửa khẩu|nhà máy) (đường sắt|dẫn dầu|dẫn khí)? vào (vận hành|khai thác|hoạt động|sử dụng)',
       'thông xe',
+      '(khai quật|nghiên cứu|khảo sát|sản xuất|phát triển|điều tra|đánh bắt|khai thác|thăm dò|kiểm tra|giám sát|huấn luyện|tìm kiếm|đúc tiền|phóng) chung',
+      '(mở|tiến hành|thực hiện|phát động|triển khai) (một)? (chiến dịch|cuộc|đợt|hoạt động) (điều tra|truy quét|tìm kiếm|khảo sát|kiểm tra|nghiên cứu)? chung',
       'kích hoạt thỏa thuận (hoán đổi|trao đổi)',
     ],
     nouns: ['(cuộc|vụ|đợt|các cuộc) (trao đổi|hoán đổi) (tù nhân|tù binh|con tin)'],
