@@ -6,11 +6,15 @@ import { says, type Verbal } from './verbal.ts';
 
 /** ‘Thủ tướng Togo nói nếu Benin không rút quân, nước này sẽ đóng biên giới’: notes, before a sentence's acts are read, that it is Togo. */
 export function noteOnCondition(discourse: Discourse, verbals: readonly Verbal[]): void {
-  for (const { subject, inherited, subordinator, from } of verbals) {
+  for (const verbal of verbals) {
+    const { subject, inherited, subordinator, from, planned, rules } = verbal;
     const points = subject?.refers === 'state' && subject.class === 'pronoun' && !inherited && subordinator !== 'if';
     if (!points || discourse.meant.has(subject)) continue;
-    const condition = verbals.findLast((verbal) => verbal.subordinator === 'if' && verbal.to <= from && verbal.subject !== null);
-    const speaker = condition ? speakerOf(verbals, condition.from) : null;
+    const conditions = verbals.filter((other) => other.subordinator === 'if' && other.subject !== null && other.subject !== subject);
+    // “cảnh báo Benin rằng nước này sẽ rút quân nếu Benin …”: a condition may stand behind what hangs on it.
+    const behind = planned && rules.every(({ frame }) => frame !== 'advises');
+    const condition = conditions.findLast(({ to }) => to <= from) ?? (behind ? conditions.find((other) => other.from > from) : undefined);
+    const speaker = condition ? speakerOf(verbals, Math.min(condition.from, from)) : null;
     if (!condition?.subject || !speaker) continue;
     const speakers = resolve(discourse, speaker, null);
     const keys = new Set(resolve(discourse, condition.subject, null).map(keyOf));

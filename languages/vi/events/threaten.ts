@@ -10,6 +10,7 @@ export const THREAT = [
   'dọa dẫm',
   'hù dọa',
   'đe nẹt',
+  '(dậm dọa|hầm hè|hằm hè|gầm ghè|gầm gừ|ra oai|dằn mặt|nắn gân)',
   'phát (đi)? lời đe dọa',
   '(phát|phát đi|gửi|gửi đi|đưa ra) (một)? (lời|thông điệp|tín hiệu) (răn đe|đe dọa|hăm dọa|cảnh cáo)',
 ];
@@ -210,9 +211,10 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|thề|thề sẽ|dọa|dọa sẽ) "? (giáng|tung|giáng trả|ra) (một|những|các)? (đòn|cú)',
       '(sẽ|thề|dọa|dọa sẽ)? (mở|mở ra|mở toang) (cánh)? cổng địa ngục',
       '(sẽ|thề|dọa|dọa sẽ) "? (dạy|cho) (một)? bài học',
+      '(sẽ|thề|thề sẽ|dọa|dọa sẽ|quyết|tuyên bố) "? (tính sổ|thanh toán món nợ|hỏi tội|trị tội|ăn thua đủ|quyết chiến|sống mái|đánh đến cùng|chiến đấu đến cùng|chiến đấu tới cùng) (với)?',
       '(sẽ|sẵn sàng|thề|cảnh báo sẽ|dọa sẽ) phản ứng (ngay lập tức|ngay|mạnh|mạnh mẽ|cứng rắn|quyết liệt|đanh thép|thích đáng|tương xứng|bằng mọi)',
     ],
-    unless: ['thương lượng'],
+    unless: ['thương lượng', '(bảng|vòng|trận|giải|chung kết)'],
     because: 'Retaliation announced.',
     yes: [
       ['Iran tuyên bố sẽ đáp trả Mỹ.', 'IRN > USA'],
