@@ -136,7 +136,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             levied(read, rule),
             // “lĩnh án 9 năm tù ở Chile”
             rule.mode === 'arrest' || rule.mode === 'convict' ? read.oblique('at') : [],
-            rule.near ? first(read.oblique('of'), read.objects, read.oblique('from')) : [],
+            rule.near ? first(read.oblique('of'), weapons(read), read.oblique('from')) : [],
           ),
           subject,
         ),
@@ -249,6 +249,13 @@ function whoseFirst(read: Arguments): readonly Party[] {
   const { inflected, obliques } = read.verbal;
   const [head] = obliques;
   return head && !inflected && head.prepositions.length === 1 && head.prepositions[0] === 'of' ? read.parties(head.mention) : [];
+}
+
+/** What hits somebody, and not where: ‘trúng thủy lôi ngoài khơi Togo’. */
+function weapons(read: Arguments): readonly Party[] {
+  const { objects } = read.verbal;
+  const hits = objects.filter((object) => object.class !== 'place');
+  return hits.length === objects.length ? read.objects : first(...hits.map((object) => read.parties(object)));
 }
 
 /** Who may come from another state. */

@@ -14,7 +14,10 @@ const isAdvice = ({ frame }: EventRule): boolean => frame === 'advises';
 export function crowd(read: Reading): readonly Party[] {
   const { subject, obliques, objects, theme, rules } = read.verbal;
   // “khuyên công dân tại Nhật Bản nên …”: those are one's own, abroad.
-  if (subject?.class !== 'people' || subject.refers !== null || subject.members.length > 0 || rules.some(isAdvice)) return [];
+  // “Phiến quân ở Yemen tấn công …”: so are rebels, with the place right behind them.
+  const posted = obliques.some(({ prepositions, mention }) => prepositions.includes('at') && mention.from - (subject?.to ?? 0) === 1);
+  const local = subject?.class === 'people' || (subject?.class === 'rebels' && !subject.state && !subject.org && posted);
+  if (!local || !subject || subject.refers !== null || subject.members.length > 0 || rules.some(isAdvice)) return [];
   const protest = rules.some(({ type }) => type === 'PROTEST');
   // “tuần hành phản đối vụ ám sát … ở Tehran”: where people protest is told last.
   const beyond = theme && protest ? theme.obliques : [];

@@ -43,6 +43,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       if (verbal.inherited && all.length === 1 && whose.some(({ state, org }) => state === null && org !== null)) return together(all);
       // “ký tuyên bố chung sau sáu tuần giao tranh”: who signs need not be who fought.
       const mentioned = verbal.inherited && all.length === 0 && rule.type !== 'CONSULT';
+      // “ông A nhắc tới giao tranh ở Donbass và việc Togo rút quân”: nor need who speaks of it.
+      const spoken = rule.type === 'ASSAULT' && verbal.inherited && read.oblique('with').length === 0 && all.length < 2;
+      if (spoken) return together(all);
       // “gặp Ngoại trưởng Peru bên lề hội nghị thượng đỉnh ASEAN”: where they met, not whom.
       const beside = verbal.governor?.rules.some(({ type }) => type === 'CONSULT') === true;
       // “sau cuộc họp khẩn cấp với các đối tác Pháp và Đức”: whoever meets with several is one more.

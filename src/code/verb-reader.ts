@@ -40,6 +40,14 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
 }
 
+/** It blames somebody for something, in a language whose verbs show nothing. */
+const blames = ({ form, inflected, passive, rules }: Verbal): boolean =>
+  form === 'verb' &&
+  !inflected &&
+  !passive &&
+  rules.length > 0 &&
+  rules.every(({ type, frame }) => type === 'ACCUSE' && frame === 'acts-on');
+
 /** Whom a noun of action that a passive tells of is against. */
 const AGAINST: readonly PrepositionKind[] = ['against'];
 
@@ -234,6 +242,12 @@ export class VerbReader extends VerbClause {
     const met = previous !== null && joined && level === this.level && isMeeting(previous) && !previous.negated && !previous.possible;
     if (met && chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'AGREE')) verbal.meeting ??= previous;
     this.spendModifiers(verbal);
+    // “Togo gọi chiến dịch của Benin là diệt chủng”, “Togo lên án tấn công thường dân”: whoever blames does not do it.
+    const blaming = previous ?? level.context.by;
+    const before = this.chunks[this.i - 1];
+    const called =
+      before?.kind === 'word' && (before.particles.has('listing') || before.particles.has('factive')) && verbal.subject === null;
+    if (isHarm(verbal) && !joined && blaming && blames(blaming) && (called || verbal.subject === blaming.subject)) verbal.possible = true;
     // A clause that opens with the verb keeps who stands between its passive marker and it.
     if (verbal.passive && !verbal.inflected) this.pendingAgent ??= pendingAgent;
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;

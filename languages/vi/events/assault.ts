@@ -79,6 +79,7 @@ const NO_TARGET = [
   'chỉ thiên',
   'thử nghiệm',
   'pháo hoa',
+  '(người biểu tình|đám đông)',
 ];
 
 /** More than one drone is an attack: ‘bắn hạ 40 UAV Nga’. */
@@ -451,6 +452,7 @@ const RULES: readonly EventRule[] = [
       'máy chủ',
       'bom hạt nhân',
       'hạt nhân',
+      '(ở|dọc|tại|trên|gần|quanh) (khu vực|tuyến|vùng)? (biên giới|giới tuyến|bờ biển|eo biển)',
     ],
     because: 'Bombs and mines.',
     yes: [

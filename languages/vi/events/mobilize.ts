@@ -266,6 +266,7 @@ export const mobilize: readonly EventRule[] = [
       'đổ bộ vào',
       'đổ bộ xuống',
       'tiến sâu vào',
+      'tiến về (phía|hướng)?',
       'tràn qua',
       'vượt qua',
       'băng qua',
@@ -277,6 +278,7 @@ export const mobilize: readonly EventRule[] = [
     unless: [
       '(tàu|con tàu|siêu tàu)',
       'thị trường',
+      '(bế tắc|khó khăn|thách thức|khủng hoảng|trở ngại|bất đồng|khác biệt|rào cản)',
       'bão',
       'chung kết',
       'bán kết',
