@@ -31,6 +31,11 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
+/** Tokens of a name, at least and at most. */
+const NAME = [2, 5] as const;
+
+const isComma = (chunk: Chunk): boolean => chunk.kind === 'mark' && chunk.mark === ',';
+
 /** `trục xuất ông Jean Martin, Đại sứ Togo tại nước này`: behind a name that is nobody's, the post that closes the clause says whose. */
 function withPosts(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
@@ -38,13 +43,21 @@ function withPosts(chunks: readonly Chunk[]): Chunk[] {
     const chunk = chunks[i] as Chunk;
     const [comma, post, at, seat] = chunks.slice(i + 1, i + 5);
     const person = chunk.kind === 'mention' && chunk.mention.class === 'person' && chunk.mention.name && !chunk.mention.state;
-    const titled = post?.kind === 'mention' && TITLED.has(post.mention.class) && post.mention.state && !post.mention.name;
+    const titled =
+      post?.kind === 'mention' && TITLED.has(post.mention.class) && (post.mention.state ?? post.mention.org) && !post.mention.name;
     const seated = at?.kind === 'word' && at.prepositions.includes('at') && seat?.kind === 'mention';
     const behind = chunks[i + (seated ? 5 : 3)];
     const closes = behind === undefined || (behind.kind === 'mark' && behind.mark === ',');
+    // “trục xuất Jean Martin, đại sứ Togo”: so it does behind a name that no dictionary holds.
+    const name = chunk.kind === 'act' && chunk.form === 'verb' && comma ? comma.from - chunk.to : 0;
+    if (name >= NAME[0] && name <= NAME[1] && comma && isComma(comma) && titled && closes) {
+      kept.push(chunk);
+      i += 1;
+      continue;
+    }
     const before = chunks[i - 1];
     const acted = before?.kind === 'word' && before.particles.has('filler') ? chunks[i - 2]?.kind === 'act' : before?.kind === 'act';
-    if (!person || !titled || comma?.kind !== 'mark' || comma.mark !== ',' || !closes || !acted) {
+    if (!person || !titled || !comma || !isComma(comma) || !closes || !acted) {
       kept.push(chunk);
       continue;
     }

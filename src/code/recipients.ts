@@ -233,7 +233,8 @@ const HIT = new Set(['people', 'place', 'thing', 'force', 'vessel', 'ministry', 
 function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
   const { kind, speaker } = verbal.context;
   // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
-  const told = verbal.objects.some((object) => !isBare(object) || !HIT.has(object.class));
+  const hacked = rule.mode === 'cyber';
+  const told = verbal.objects.some((object) => !isBare(object) || !(HIT.has(object.class) || hacked));
   // “tố B bắt cóc nhiều thủy thủ”: but not whose people are that were taken.
   const taken = rule.mode === 'abduct' && verbal.objects.some((object) => object.class === 'people');
   // “cáo buộc Togo làm gián điệp”
@@ -241,7 +242,8 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && (spies || HURTS.has(rule.mode ?? '')));
   if (!hurts || !speaker || actors.length === 0 || told || taken) return null;
   const accusers = others(resolve(discourse, speaker, null), actors);
-  if (kind === 'alleged') return accusers;
+  // “Togo cảnh báo tin tặc Benin đã xâm nhập mạng của hai công ty”
+  if (kind === 'alleged' || (kind === 'said' && hacked && !verbal.inflected && verbal.objects.length > 0)) return accusers;
   // “A và B đụng độ … A nói phía B bắn vào một đồn biên phòng”: of two at odds, whoever tells of it.
   const keys = new Set([...(accusers ?? []), ...actors].map(keyOf));
   const atOdds = discourse.pairs.some(({ parties }) => parties.every((party) => keys.has(keyOf(party))));

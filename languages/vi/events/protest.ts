@@ -167,7 +167,7 @@ export const protest: readonly EventRule[] = [
     recipient: 'required',
     verbs: [
       '(đình công|bãi công|tổng đình công|bãi khóa|bãi thị|lãn công|ngừng việc) (để|nhằm)? (phản đối|chống|chống lại)?',
-      'từ chối (bốc|bốc dỡ|bốc xếp|xếp dỡ|dỡ|xếp) (hàng|hàng hóa|vũ khí)? (lên|cho|xuống|từ)?',
+      'từ chối (bốc|bốc dỡ|bốc xếp|xếp dỡ|dỡ|xếp) (hàng|hàng hóa|vũ khí|khí tài|đạn dược)? (được)? (gửi|chuyển|vận chuyển|chở)? (lên|cho|xuống|từ|sang|tới|đến)?',
     ],
     because: 'A strike against another state or an organisation.',
     yes: [['Nhân viên người Palestine đình công phản đối Liên hợp quốc.', 'PSE > ORG:UN']],

@@ -282,6 +282,7 @@ export const heads: readonly Head[] = [
     sector: 'GOV',
     office: 'ambassador',
     words: [
+      '(người đứng đầu|trưởng|phó) (phái bộ|phái đoàn|cơ quan đại diện) ngoại giao',
       '(cựu|tân|quyền)? (Đại sứ|đại sứ)',
       'Tổng lãnh sự',
       'Đại biện',
@@ -481,6 +482,7 @@ export const heads: readonly Head[] = [
     class: 'police',
     sector: 'COP',
     words: [
+      '(cơ quan|lực lượng|nhân viên|giới chức) (nhập cư|di trú|xuất nhập cảnh|thực thi di trú|quản lý xuất nhập cảnh) (và hải quan)?',
       'cảnh sát',
       'lực lượng cảnh sát',
       'công an',
