@@ -19,6 +19,9 @@ export const opposes = ({ form, passive, objects, obliques, rules }: Verbal): bo
 export const voices = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'REJECT' || type === 'ACCUSE');
 
+/** ‘chỉ trích’, ‘coi là’: whether it blames. */
+const judges = (chunk: Act | Word): boolean => chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'ACCUSE');
+
 export class Judging extends GoingOn {
   /** ‘quan ngại khi Togo đưa vũ khí sang Benin’: of criticism without an object, the clause with ‘khi’ is what it is about, whoever acts there. */
   protected minds({ subordinator }: Level): boolean {
@@ -31,6 +34,17 @@ export class Judging extends GoingOn {
     const { context, subject, verb } = this.level;
     // “Yêu cầu của Togo về việc mở cửa biên giới bị Benin từ chối”
     const [head] = this.verbals;
+    // “Việc Togo kêu gọi binh sĩ Benin bất tuân lệnh bị Benin coi là …”: what is judged is what the sentence begins with.
+    const [opens] = this.chunks;
+    const factive =
+      opens?.kind === 'word' && opens.particles.has('factive') && this.chunks.slice(0, this.i).every(({ kind }) => kind !== 'mark');
+    if (factive && modifiers.passive && pendingAgent && head?.subject && verb !== head && judges(chunk)) {
+      this.open('main', null, this.before);
+      this.level.subject = head.subject;
+      this.modifiers = modifiers;
+      this.pendingAgent = pendingAgent;
+      return;
+    }
     const asked = head && verb && verb !== head && !verb.subject && voices(chunk) && head.rules.some(({ type }) => SPOKEN.has(type));
     const saying = asked ? head : context.by;
     if (!modifiers.passive || subject || saying?.form !== 'noun' || saying.inflected) return;

@@ -92,6 +92,23 @@ export class RelativeReader extends NounReader {
     return true;
   }
 
+  /** ‘phản đối kế hoạch di dời người Palestine do Togo đưa ra’: of what is judged, by whom it is put forward, and not whom it is about. */
+  protected takeAuthor({ prepositions, from }: Word): boolean {
+    const [author, verb] = this.chunks.slice(this.i + 1, this.i + 3);
+    const judging = this.attach?.form === 'verb' && judges(this.attach) && !this.attach.theme ? this.attach : null;
+    const plan = judging?.objects.at(-1);
+    if (!judging || plan?.class !== 'policy' || plan.to !== from || !prepositions.includes('by')) return false;
+    if (author?.kind !== 'mention' || !isNominative(author.mention) || verb?.kind === 'mention' || verb?.from !== author.to) return false;
+    const puts =
+      (verb.kind === 'word' && verb.particles.has('light')) || (verb.kind === 'act' && verb.rules.every(({ type }) => type === 'AGREE'));
+    if (!puts) return false;
+    judging.objects.splice(-1, 1, author.mention);
+    this.mentions.push(author.mention);
+    this.i += 2;
+    this.reach = verb.to;
+    return true;
+  }
+
   /** ‘Vụ ám sát … được cho là do A thực hiện’, ‘bị quy cho B’: by whom the noun of action is said to be. */
   protected takeBlame(word: Word): boolean {
     const { attach, level } = this;
@@ -131,7 +148,8 @@ export class RelativeReader extends NounReader {
 
   /** Whose the word or the ruling is that ends with a mention: of ‘phán quyết của Tòa … của Liên hợp quốc’ the court. */
   private author(last: Mention): Mention | null {
-    if (last.class === 'policy') return last.state || last.org ? last : null;
+    // “phủ quyết dự thảo nghị quyết do Togo đề xuất, trong đó kêu gọi …”
+    if (last.class === 'policy' || last.class === 'thing') return last.state || last.org ? last : null;
     const own = (this.attach ?? this.level.verb)?.obliques.filter(({ prepositions }) => prepositions.includes('of')) ?? [];
     if (own.some(({ mention }) => mention === last)) return own[0]?.mention ?? null;
     // “phản đối tuyên bố của Togo tại hội nghị, trong đó cho rằng …”

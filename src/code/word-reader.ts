@@ -1,15 +1,19 @@
 /** Words that are no act and no mention: negations and auxiliaries, subordinators, ‘để’, ‘và’, prepositions, causatives and ordinary verbs. */
-import type { Word } from './chunk.ts';
+import type { Chunk, Word } from './chunk.ts';
 import { isNominative, isTold, type Level } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { controls, isMeeting, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
 import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
-import { type Mention, named } from './mention.ts';
+import { isBare, type Mention, named } from './mention.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
 
 /** What may stand between ‘bao gồm’ and what it names. */
 const LISTED = ['both', 'filler', 'complementiser'] as const;
+
+/** Chunks between ‘bị’ and the comma behind what its agent is. */
+const DESCRIBED = 9;
+const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 
 /** Who takes offence. */
 const RULERS = new Set(['state', 'capital', 'government', 'leader']);
@@ -19,7 +23,7 @@ export class WordReader extends ContentReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
-    if (this.takeSponsor(word) || this.takeContent(word)) return;
+    if (this.takeSponsor(word) || this.takeAuthor(word) || this.takeContent(word)) return;
     // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
     if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
       return this.open('main', null, word.from);
@@ -116,10 +120,25 @@ export class WordReader extends ContentReader {
     if (last && this.attach === last && !this.comma && !this.and && from - this.before > 0 && last.objects.length === 0) this.orphan = true;
     // “trang web của bộ bị tấn công”: what the preposition governs, no dictionary holds.
     const governs = this.preposition !== null && this.preposition.to === from;
+    if (!governs && this.takeDescribedAgent()) return true;
     if (governs || !beforeVerb(this.chunks, this.i + 1)) return false;
     this.preposition = null;
     this.modifiers.passive = true;
     if (particles.has('negation')) this.modifiers.negated = true;
+    return true;
+  }
+
+  /** ‘bị Bộ Ngoại giao Togo, cơ quan phụ trách đàm phán, chỉ trích’: by whom, and between commas who that is. */
+  private takeDescribedAgent(): boolean {
+    const [agent, comma, sort] = this.chunks.slice(this.i + 1, this.i + 4);
+    if (agent?.kind !== 'mention' || !isMark(comma) || sort?.kind !== 'mention' || !isBare(sort.mention)) return false;
+    const close = this.chunks.findIndex((chunk, at) => at > this.i + 3 && isMark(chunk));
+    if (close < 0 || close - this.i > DESCRIBED || !verbAhead(this.chunks, close + 1)) return false;
+    this.modifiers.passive = true;
+    this.pendingAgent = agent.mention;
+    this.mentions.push(agent.mention);
+    this.i = close;
+    this.reach = (this.chunks[close] as Chunk).to;
     return true;
   }
 
