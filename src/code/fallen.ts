@@ -27,7 +27,7 @@ export function fallen({ actors, recipients }: Roles, { verbal, rule, verbals, d
   ];
   const posts = hit.every((mention) => !named(mention) || POSTS.has(mention.class)) || recipients.length === 0;
   const beside = subordinator === 'when' || subordinator === 'after' || subordinator === 'because';
-  if (!beside || !posts || objects.some(({ class: sort }) => VICTIMS.has(sort))) return null;
+  if (!beside || !posts || objects.some(({ class: sort, refers }) => VICTIMS.has(sort) && refers !== 'they')) return null;
   const last = verbals.findLast(({ falling, to }) => falling && to <= from);
   if (!last || verbal.clauseFrom - last.to > NEAR) return null;
   const fell = verbals.find((other) => falls(other) && other.to <= last.to && last.to - other.to <= HURT);

@@ -78,7 +78,7 @@ const isMadeUp = (whole: Chunk, parts: Chunk): boolean =>
 /** ‘bắt 12 người, trong đó có ba công dân Togo’: of people of no state, those of whom it is told. */
 function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {
   const [many, comma, among, some] = chunks.slice(at, at + 4);
-  if (many?.kind !== 'mention' || many.mention.class !== 'people' || !isMany(many.mention) || !comma || !isComma(comma)) return null;
+  if (many?.kind !== 'mention' || !isCrowd(many.mention) || !comma || !isComma(comma)) return null;
   if (among?.kind !== 'word' || some?.kind !== 'mention') return null;
   const before = chunks[at - 1];
   const object = before?.kind === 'act' && before.form === 'verb' && among.particles.has('relative');
@@ -92,9 +92,13 @@ function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {
   const counted = isListing(among) || some.from > among.to;
   return counted && some.from - among.to <= COUNT && PEOPLE.has(some.mention.class) && some.mention.state ? some : null;
 }
+/** People, ships or soldiers of no state. */
+const isCrowd = (mention: Mention): boolean =>
+  mention.class === 'people' ? isMany(mention) : FLEET.has(mention.class) && isBare(mention) && mention.members.length === 0;
+const FLEET = new Set(['vessel', 'force']);
 /** Words of a number: ‘ít nhất hơn 300’. */
 const COUNT = 4;
-const PEOPLE = new Set(['people', 'force', 'official', 'diplomat']);
+const PEOPLE = new Set(['people', 'force', 'official', 'diplomat', 'vessel']);
 
 /** Words that no dictionary holds between the many and `như`, at most: ‘các nước láng giềng phía tây như’. */
 const UNKNOWN = 5;

@@ -270,7 +270,9 @@ export class VerbReader extends VerbClause {
     // “lên án và bác bỏ tuyên bố của Togo”
     const denies = verbal.speech?.kind === 'denies' && first?.rules.some(({ judges }) => judges) === true;
     const shares = denies || isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');
-    if (first && isPlainAct(first) && shares && chunk.from - first.to <= BESIDE) {
+    // “phản đối và viện trợ thêm cho Togo”: whoever gets help is not blamed.
+    const parts = first?.rules.some(({ type }) => type === 'ACCUSE') === true && verbal.rules.some(({ type }) => type === 'AID');
+    if (first && isPlainAct(first) && shares && !parts && chunk.from - first.to <= BESIDE) {
       this.sharing.push([first, verbal]);
       verbal.possible ||= first.rules.every(({ type }) => type === 'AGREE') && verbal.rules.some(({ frame }) => frame === 'mutual');
     }
