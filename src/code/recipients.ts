@@ -19,7 +19,7 @@ import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
-import { bereaved } from './tidings.ts';
+import { bereaved, givenAlike } from './tidings.ts';
 import { aboard, repaid, volleyed } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -78,6 +78,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
     bereaved(roles, setting) ??
+    givenAlike(roles, setting) ??
     welcomed(roles, verbal, rule, discourse) ??
     opposed(roles, setting) ??
     foe(roles, setting) ??

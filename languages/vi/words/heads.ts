@@ -916,6 +916,7 @@ export const heads: readonly Head[] = [
       'danh sách (các)? (nước|quốc gia|nhà nước) (bảo trợ|tài trợ) khủng bố',
       'tổng giá trị',
       'máy phát điện',
+      '(công tác|hoạt động|chương trình|dự án|chiến dịch) (rà phá|khắc phục) (bom mìn|mìn|vật nổ|hậu quả)?',
       'xe (cứu thương|chữa cháy|cứu hỏa)',
       'quy chế (nền)? kinh tế thị trường',
     ],
