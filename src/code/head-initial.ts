@@ -416,7 +416,7 @@ function pronounMention(tokens: Tokens, lexicon: Lexicon, at: number, to: number
     const proper = tokens.capital[to] === 1 ? properName(tokens, lexicon, to, limit) : to;
     if (proper > to) return build(at, proper, { refers: 'counterpart', name: textOf(tokens, [to, proper]) });
   }
-  const plain = build(at, to, { refers: pronoun.kind });
+  const plain = { ...build(at, to, { refers: pronoun.kind }), ...(pronoun.orMore && { orMore: pronoun.orMore }) };
   if (pronoun.states) return ofStates({ ...plain, class: 'side' }, pronoun.states);
   if (pronoun.of) return { ...plain, deeds: pronoun.of };
   if (pronoun.like) return { ...plain, class: pronoun.like[0], like: pronoun.like };

@@ -1,6 +1,6 @@
 /** The states that an article is just dealing with: `hai nước`, `các bên`, `bên kia`. */
 
-import { type Discourse, distinct, keyOf, type Party, PERSON_CLASSES, partyOf } from './discourse.ts';
+import { type Discourse, distinct, keyOf, type Party, PERSON_CLASSES, partyOf, without } from './discourse.ts';
 import type { Mention } from './mention.ts';
 
 /** Two that have dealt with each other are the two in play, in the order in which the article first named them. */
@@ -104,6 +104,14 @@ export function groupOf(discourse: Discourse, { from, size }: Mention, self: rea
   const dealt = distinct(pairs.flatMap(({ at, parties }) => (at < from ? parties.filter(isState) : [])));
   const all = [dealt, [...everywhere.values()]];
   return all.flatMap((parties) => [parties, parties.filter((party) => !mine.has(keyOf(party)))]).find(({ length }) => length === size);
+}
+
+/** More than two states, named in one list, between whom the last meeting was: whoever only brought two together is no party. */
+export function metLast({ deeds, groups }: Discourse): readonly Party[] | null {
+  const last = deeds.findLast(({ type }) => type === 'CONSULT' || type === 'COOPERATE');
+  const parties = last ? distinct([...last.actors, ...last.recipients]) : [];
+  const listed = groups.some((group) => group.parties.length === parties.length && without(parties, group.parties).length === 0);
+  return parties.length > 2 && parties.every(isState) && listed ? parties : null;
 }
 
 /** The two between whom the last act was. */

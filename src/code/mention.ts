@@ -35,6 +35,8 @@ export interface Mention {
   readonly modifies: boolean;
   /** Written as several: `officials`; absent where the language does not say. */
   readonly plural?: boolean;
+  /** Two, or all who have met: ‘các bên’. */
+  readonly orMore?: true;
   /** Of several, each does it for itself: ‘Togo và Benin đều …’. */
   readonly each?: true;
   /** The mentions of a list, or empty. */

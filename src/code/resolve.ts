@@ -5,7 +5,7 @@
  */
 import type { Sector } from '../model/event.ts';
 import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf, without } from './discourse.ts';
-import { deedPair, groupOf, isState, lastPair, lastTwo, pairAhead, severalBefore } from './in-play.ts';
+import { deedPair, groupOf, isState, lastPair, lastTwo, metLast, pairAhead, severalBefore } from './in-play.ts';
 import type { Mention } from './mention.ts';
 import { neighbourOf } from './neighbours.ts';
 
@@ -45,7 +45,9 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     case 'person':
       return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons) ?? whoSpoke(discourse, mention));
     case 'pair': {
-      const pair = lastPair(discourse, mention) ?? deedPair(discourse) ?? pairAhead(discourse, mention) ?? lastTwo(discourse, before);
+      const pair =
+        (mention.orMore && metLast(discourse)) ||
+        (lastPair(discourse, mention) ?? deedPair(discourse) ?? pairAhead(discourse, mention) ?? lastTwo(discourse, before));
       if (mention.class === 'side' && !pair.every(isState)) return [];
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }

@@ -147,6 +147,8 @@ export interface Pronoun {
   readonly like?: readonly [HeadClass | 'org', ...(HeadClass | 'org')[]];
   /** What a pair must be, where its words say: `hai ngoại trưởng` persons, `hai nước` states. */
   readonly pair?: 'persons' | 'states';
+  /** Of a pair, that it may be of more than two, where more have met: `các bên`. */
+  readonly orMore?: true;
   /** Of a deed, what it can have been: `lệnh cấm này` no attack, `tuyên bố này` something said. */
   readonly of?: readonly EventType[];
   /** Which states they are, where its words always mean the same: `hai miền Triều Tiên`. */

@@ -102,6 +102,7 @@ export const pronouns: readonly Pronoun[] = [
     states: ['CHN', 'TWN'],
     words: ['(cả)? hai bờ (eo biển)? (Đài Loan)?', 'hai bên (bờ)? eo biển (Đài Loan)?'],
   },
+  { kind: 'pair', orMore: true, words: ['các bên', 'các bên liên quan', 'các nước liên quan'] },
   {
     kind: 'pair',
     words: [
@@ -109,9 +110,6 @@ export const pronouns: readonly Pronoun[] = [
       'cả hai',
       'đôi bên',
       'bên nào cũng',
-      'các bên',
-      'các bên liên quan',
-      'các nước liên quan',
       '(quan hệ)? song phương',
       'hai bộ trưởng quốc phòng',
       'hai vị (ngoại trưởng|lãnh đạo)',
