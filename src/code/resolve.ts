@@ -185,10 +185,13 @@ function leadingBody(
 ): Party | undefined {
   // A bloc of states is no ‘nhóm này’ of rebels.
   const armed = like?.includes('rebels');
+  // “Người phát ngôn của Houthi nói nhóm này …”: who speaks for an armed body.
+  const speaksFor = ({ antecedent, org, state }: Party): boolean =>
+    armed === true && antecedent === 'official' && org !== null && state !== null;
   const fits = (party: Party | undefined): boolean =>
     party !== undefined &&
-    like?.some((sort) => sort === party.antecedent) === true &&
-    (!armed || party.antecedent !== 'org' || party.sector === 'REB');
+    (speaksFor(party) ||
+      (like?.some((sort) => sort === party.antecedent) === true && (!armed || party.antecedent !== 'org' || party.sector === 'REB')));
   const mine = new Set((self ?? []).map(keyOf));
   // “các tàu trên”: ships, where any were named, and not the coast guard that saw them.
   const words = like?.[0] === 'vessel' ? tokens.word.slice(from, to - 1) : [];
