@@ -25,7 +25,7 @@ import type { Verbal } from './verbal.ts';
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
-  const roles = domesticPlace(read, rule);
+  const roles = domesticPlace(read, setting);
   // What several do together is done to nobody else.
   const deed = blamedDeed(roles, setting);
   if (deed) return { actors: roles.actors, recipients: deed };
@@ -108,11 +108,15 @@ export function isAtHome({ actors, recipients }: Roles, rule: EventRule): boolea
   );
 }
 
-/** A place of one's own is where, not whom. */
-function domesticPlace(roles: Roles, rule: EventRule): Roles {
+/** Acts of forces that go somewhere. */
+const SHIFTED = new Set(['MOBILIZE', 'RETREAT']);
+
+/** A place of one's own is where, not whom; nor are troops sent to a territory of one's own, ‘Pháp điều tàu tới Polynesia’, against it. */
+function domesticPlace(roles: Roles, { rule, discourse }: Setting): Roles {
   if (isAtHome(roles, rule)) return { ...roles, recipients: roles.actors };
   const actors = new Set(roles.actors.map((p) => p.state ?? p.org));
-  return { ...roles, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org)) };
+  const owner = ({ state }: Party): string | null => (SHIFTED.has(rule.type) && state && discourse.states.get(state)?.partOf) || null;
+  return { ...roles, recipients: roles.recipients.filter((p) => !actors.has(p.state ?? p.org) && !actors.has(owner(p))) };
 }
 
 /** ‘trục xuất … Nga và đóng cửa hai tòa nhà’: of two acts of one subject the second may leave the recipient out. */

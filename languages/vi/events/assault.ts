@@ -443,6 +443,7 @@ const RULES: readonly EventRule[] = [
       '(xe bom|bom xe|quả bom|mìn|quả mìn) (phát nổ|nổ)',
     ],
     unless: [
+      '(dọc|ở|tại|trên|dọc theo) (khu vực|tuyến)? (biên giới|bờ biển)',
       'thử nghiệm',
       'trang web',
       'website',

@@ -479,6 +479,7 @@ export const concede: readonly EventRule[] = [
       'bồi đắp',
       'diễn tập',
     ],
+    unless: ['hạ thủy'],
     because: 'Exercises, tests or works called off or stopped.',
     yes: [
       ['Triều Tiên tuyên bố ngừng các vụ thử hạt nhân.', 'PRK > -'],

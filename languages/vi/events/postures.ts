@@ -87,7 +87,12 @@ export const postures: readonly EventRule[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     frame: 'visits',
-    verbs: ['(tới|đến|sang)', 'có mặt (tại|ở)', '(đặt chân|đổ bộ) (tới|đến|lên|xuống)'],
+    verbs: [
+      '(tới|đến|sang)',
+      '(có mặt|xuất hiện|hiện diện) (tại|ở)',
+      '(đặt chân|đổ bộ) (tới|đến|lên|xuống)',
+      '(chiến đấu|tham chiến|tác chiến) (tại|ở)',
+    ],
     behind: ['force'],
     before: ['state', 'place'],
     unless: [

@@ -420,6 +420,7 @@ export const heads: readonly Head[] = [
       '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|UAV|drone|máy bay không người lái|loạt rocket|loạt tên lửa|loạt đạn) (được)? (phóng|bắn|khai hỏa|thả|bắn đi|phóng đi) từ (phía|lãnh thổ|hướng|đất|khu vực|miền|trong)?',
       'tàu sân bay (Sơn Đông|Liêu Ninh|Phúc Kiến)',
       '(tên lửa|tên lửa đạn đạo|tên lửa hành trình) (được)? phóng từ (tàu ngầm|mặt đất|trên không|biển|tàu chiến|tàu)',
+      'tàu ((khảo sát|thăm dò|nghiên cứu) (địa chất)?)? (Địa chất)? Hải Dương (Địa chất)? (số)? (4|8|9|10|26)?',
       'chiến hạm',
       'khu trục hạm',
       'tuần dương hạm',
