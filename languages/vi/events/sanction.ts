@@ -484,6 +484,7 @@ export const sanction: readonly EventRule[] = [
     nouns: [
       '(lệnh|biện pháp|gói|đòn|vòng|đợt|loạt) (trừng phạt|cấm vận|chế tài|trừng phạt cấm vận) (kinh tế|mới|bổ sung|thương mại|tài chính|vũ khí|đơn phương)?',
       '(đòn|đợt|biện pháp|lệnh|vòng) (thuế quan|áp thuế|thuế) (mới|trả đũa)?',
+      '(mức thuế|mức thuế quan|thuế quan|thuế đối ứng|thuế trả đũa) (bổ sung|nhập khẩu|đối ứng|trả đũa|mới)?',
       '(các|những|lệnh|biện pháp|các biện pháp|quy định)? (hạn chế|kiểm soát) (xuất khẩu|nhập khẩu|xuất nhập khẩu|thương mại|thị thực|visa) (mới)?',
       '(cuộc|chính sách|lệnh|sự|các biện pháp|biện pháp)? (bao vây cấm vận|bao vây, cấm vận) (kinh tế|thương mại|tài chính)?',
       '(chính sách|sự|cuộc) (cấm vận|cô lập và cấm vận) (kinh tế|thương mại|tài chính|đơn phương)?',

@@ -830,6 +830,7 @@ export const heads: readonly Head[] = [
     words: [
       'quân phục',
       'đậu Hà Lan',
+      'bóng bay (buôn lậu|chở rác)?',
       'quân hàm',
       'quân bình',
       'triệu chứng',
