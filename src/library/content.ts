@@ -40,16 +40,22 @@ interface TypeData extends Omit<TypeScheme, 'modes'> {
   readonly modes: Readonly<Record<string, ModeScheme>>;
 }
 
+/** Records of one shape, thousands of them: the names of their fields once, and then their values. */
+interface Table<Row> {
+  readonly columns: readonly (keyof Row)[];
+  readonly rows: readonly (readonly Row[keyof Row][])[];
+}
+
 /** `Content` as JSON holds it. */
 export interface ContentData {
   readonly outlets: readonly Outlet[];
   readonly scheme: Readonly<Record<EventType, TypeData>>;
   readonly states: readonly State[];
   readonly organisations: readonly Organisation[];
-  readonly people: readonly Person[];
-  readonly places: readonly Place[];
+  readonly people: Table<Person>;
+  readonly places: Table<Place>;
   readonly occurrences: readonly Occurrence[];
-  readonly days: readonly KnownDay[];
+  readonly days: Table<KnownDay>;
   readonly names: Readonly<Record<string, NamesData>>;
   readonly weights: Readonly<Record<string, Weights>>;
   readonly cameo: {
@@ -66,10 +72,10 @@ export function dataOf({ outlets, coding: { scheme, knowledge, names, weights },
     scheme: mapTypes(scheme, ({ modes, ...rest }): TypeData => ({ ...rest, modes: Object.fromEntries(modes) })),
     states: [...states.values()],
     organisations: [...organisations.values()],
-    people,
-    places: [...places.values()],
+    people: tableOf(people),
+    places: tableOf([...places.values()]),
     occurrences,
-    days,
+    days: tableOf(days),
     names: Object.fromEntries([...names].map(([language, list]) => [language, namesData(list, people)])),
     weights: Object.fromEntries(weights),
     cameo: {
@@ -82,7 +88,7 @@ export function dataOf({ outlets, coding: { scheme, knowledge, names, weights },
 
 /** The content that `dataOf` made data of. It trusts its argument: content is checked where it is loaded. */
 export function contentOf(data: ContentData): Content {
-  const { people, occurrences, days } = data;
+  const people = listOf(data.people);
   return {
     outlets: data.outlets,
     coding: {
@@ -91,9 +97,9 @@ export function contentOf(data: ContentData): Content {
         states: new Map(data.states.map((state) => [state.iso3, state])),
         organisations: new Map(data.organisations.map((organisation) => [organisation.id, organisation])),
         people,
-        places: new Map(data.places.map((place) => [place.name, place])),
-        occurrences,
-        days,
+        places: new Map(listOf(data.places).map((place) => [place.name, place])),
+        occurrences: data.occurrences,
+        days: listOf(data.days),
       },
       names: new Map(Object.entries(data.names).map(([language, list]) => [language, namesOf(list, people)])),
       weights: new Map(Object.entries(data.weights)),
@@ -105,6 +111,14 @@ export function contentOf(data: ContentData): Content {
     },
   };
 }
+
+function tableOf<Row extends object>(list: readonly Row[]): Table<Row> {
+  const columns = Object.keys(list[0] ?? {}) as (keyof Row)[];
+  return { columns, rows: list.map((row) => columns.map((column) => row[column])) };
+}
+
+const listOf = <Row extends object>({ columns, rows }: Table<Row>): Row[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as Row);
 
 function namesData(names: readonly Name[], people: readonly Person[]): NamesData {
   const held = Map.groupBy(names, ({ referent }) => (referent.kind === 'person' ? referent.person : null));
