@@ -91,7 +91,7 @@ export const postures: readonly EventRule[] = [
       '(tới|đến|sang)',
       '(có mặt|xuất hiện|hiện diện) (tại|ở)',
       '(đặt chân|đổ bộ) (tới|đến|lên|xuống)',
-      '(chiến đấu|tham chiến|tác chiến) (tại|ở)',
+      '(chiến đấu|tham chiến|tác chiến) (tại|ở|trên lãnh thổ|trên đất)',
     ],
     behind: ['force'],
     before: ['state', 'place'],
