@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { isBare, type Mention } from './mention.ts';
 
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
-  withCommas(withCommas(withCommas(withAliases(withOwners(withFleets(withPosts(chunks)))), joinCountry), joinOffice), joinTitle);
+  withCommas(withCommas(withCommas(withAliases(withOwners(onBoard(withFleets(withPosts(chunks))))), joinCountry), joinOffice), joinTitle);
 
 /** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
 function withOwners(chunks: readonly Chunk[]): Chunk[] {
@@ -83,6 +83,28 @@ function withFleets(chunks: readonly Chunk[]): Chunk[] {
     const { state, org } = owner.mention;
     kept.push({ ...chunk, to: owner.to, mention: { ...chunk.mention, to: owner.to, state, org } });
     i = at;
+  }
+  return kept;
+}
+
+/** `máy bay trên tàu sân bay Togo`: what a ship carries is whose the ship is. */
+function onBoard(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [on, behind] = chunks.slice(i + 1, i + 3);
+    const aboard = on?.kind === 'word' && on.prepositions.length === 1 && on.prepositions[0] === 'at';
+    // “Máy bay trên” may also be the one told of above: not with a ship right behind it.
+    const pointing = chunk.kind === 'mention' && chunk.mention.refers === 'body';
+    const ship = pointing ? on : aboard ? behind : undefined;
+    const carried = chunk.kind === 'mention' && (pointing || (chunk.mention.class === 'force' && isBare(chunk.mention)));
+    if (!carried || ship?.kind !== 'mention' || ship.mention.class !== 'force' || !ship.mention.state) {
+      kept.push(chunk);
+      continue;
+    }
+    const { state, org } = ship.mention;
+    kept.push({ ...chunk, to: ship.to, mention: { ...chunk.mention, to: ship.to, class: 'force', refers: null, state, org } });
+    i += pointing ? 1 : 2;
   }
   return kept;
 }
