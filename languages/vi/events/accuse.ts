@@ -299,6 +299,7 @@ export const accuse: readonly EventRule[] = [
       '(lời|sự|làn sóng|cơn|những lời|các lời|những|các|hàng loạt) (chỉ trích|lên án|phê phán|phản đối|phẫn nộ|bất bình|giận dữ|tức giận|công kích|đả kích)',
       'chỉ trích',
     ],
+    unless: ['(HLV|cầu thủ)', 'trận (thua|thắng|hòa)', 'quyết định của trọng tài'],
     because: 'Words or anger against another’s act.',
     yes: [
       ['Trung Quốc chỉ trích Mỹ bán vũ khí cho Đài Loan.', 'CHN > USA'],

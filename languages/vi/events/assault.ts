@@ -41,6 +41,15 @@ const FIGURATIVE = [
   'ủy nhiệm',
   'tiền tệ',
 ];
+/** What is told of a match. */
+const MATCH = [
+  'World Cup',
+  '(chung|bán|tứ) kết',
+  '(tỷ số|đối thủ|trận đấu|huy chương)',
+  '(hiệp|set) (một|hai|đầu|phụ)',
+  '(bàn|thủ môn|khung thành|vòng (bảng|loại))',
+  '(1|2|3|4|5|6|7|8|9) - 0',
+];
 /** What is hit when weapons go off. */
 const TARGET = [
   'vào',
@@ -302,14 +311,14 @@ const RULES: readonly EventRule[] = [
     verbs: ['bắn (hạ|rơi|nhầm|cháy|chìm|trúng|hỏng|nổ)', 'bắn rơi nhầm', 'bắn nhầm vào', 'hạ gục'],
     nouns: ['(vụ|việc) (bắn hạ|bắn rơi|bắn nhầm|bắn chìm|bắn cháy)'],
     object: ['vessel', 'force', 'people', 'state', 'firm', 'place', 'capital', 'org'],
-    unless: ['World Cup', 'trận đấu', 'bàn', 'tỷ số'],
+    unless: MATCH,
     because: 'Aircraft and ships shot down or sunk.',
     yes: [
       ['Thổ Nhĩ Kỳ bắn rơi máy bay Nga.', 'TUR > RUS'],
       ['Máy bay Azerbaijan bị Nga bắn nhầm.', 'RUS > AZE'],
       ['Iran bắn hạ UAV của Mỹ.', 'IRN > USA'],
     ],
-    no: ['Hàn Quốc hạ gục Đức 2-0 tại World Cup.'],
+    no: ['Hàn Quốc hạ gục Đức 2-0 tại World Cup.', 'Tay vợt Peru hạ gục đối thủ Chile sau hai set.'],
   },
   {
     id: 'assault.aerial',
@@ -1347,29 +1356,18 @@ const RULES: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: ['đánh', 'tiêu diệt', 'đánh bại', 'đánh tan', 'diệt', 'truy quét', 'quét sạch', 'xóa sổ', 'nghiền nát'],
     object: ['force', 'rebels', 'state', 'capital', 'leader', 'org', 'people'],
-    unless: [
-      ...FIGURATIVE,
-      'bóng',
-      'tỷ số',
-      'chung kết',
-      'World Cup',
-      'Cup',
-      'trận',
-      'điểm',
-      'thuế',
-      'giải',
-      'tham vọng',
-      'virus',
-      'muỗi',
-      'đối thủ',
-    ],
+    unless: [...FIGURATIVE, ...MATCH, 'bóng', 'Cup', 'trận', 'điểm', 'thuế', 'giải', 'tham vọng', 'virus', 'muỗi'],
     because: 'Enemies fought and destroyed.',
     yes: [
       ['Mỹ tiêu diệt một chỉ huy của IS.', 'USA > ORG:IS'],
       ['Quân đội Syria đánh tan lực lượng Thổ Nhĩ Kỳ.', 'SYR > TUR'],
     ],
-    no: ['Hàn Quốc đánh bại Đức tại World Cup.', 'Kenya tiêu diệt lực lượng Uganda giả định trong cuộc diễn tập.'],
+    no: [
+      'Hàn Quốc đánh bại Đức tại World Cup.',
+      'Peru đánh bại Chile 2-0.',
+      'Kenya tiêu diệt lực lượng Uganda giả định trong cuộc diễn tập.',
+    ],
   },
 ];
 
-export const assault: readonly EventRule[] = RULES.map((rule) => ({ ...rule, unless: [...(rule.unless ?? []), ...DRILLS] }));
+export const assault: readonly EventRule[] = RULES.map((rule) => ({ ...rule, unless: [...(rule.unless ?? []), ...DRILLS, 'khung thành'] }));

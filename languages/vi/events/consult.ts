@@ -58,7 +58,7 @@ export const consult: readonly EventRule[] = [
     near: ['(bức|lá)? thư', 'thông điệp', 'lời nhắn', 'thư tay', 'mật thư', 'tin nhắn', 'phản hồi', 'hồi đáp', 'câu trả lời'],
     unless: [
       '(yêu cầu|kêu gọi|đề nghị|phản đối|lên án|cáo buộc|đề xuất|cảnh báo|chỉ trích|tố|đòi|hối thúc|thúc giục|đe dọa|dọa|xin lỗi)',
-      '(chúc mừng|chia buồn|cảm ơn|mời|tri ân|thăm hỏi|chúc|ủng hộ|cứng rắn|răn đe|mạnh mẽ|đanh thép|rõ ràng|đoàn kết)',
+      '(Giáng sinh|năm mới|Năm mới|chúc mừng|chia buồn|cảm ơn|mời|tri ân|thăm hỏi|chúc|ủng hộ|cứng rắn|răn đe|mạnh mẽ|đanh thép|rõ ràng|đoàn kết)',
     ],
     because: 'Messages handed to another state.',
     yes: [
@@ -327,10 +327,10 @@ export const consult: readonly EventRule[] = [
     mode: 'visit',
     frame: 'visits',
     verbs: ['cập cảng', 'cập bến', 'cập cầu cảng', 'neo đậu tại cảng', 'ghé cảng'],
-    subject: ['vessel', 'force', 'leader', 'official', 'person'],
+    subject: ['force', 'police', 'leader', 'official', 'person'],
     because: 'Somebody in office goes to another state: the visitor acts, the host receives.',
     yes: [['Tàu hộ vệ tên lửa của Ấn Độ cập cảng Manila của Philippines.', 'IND > PHL']],
-    no: ['Dầu Iran cập cảng Syria.'],
+    no: ['Dầu Iran cập cảng Syria.', 'Tàu hàng Iran cập cảng Syria.'],
   },
   {
     id: 'consult.lead',
@@ -421,7 +421,7 @@ export const consult: readonly EventRule[] = [
     ],
     behind: ['leader', 'official', 'diplomat', 'person', 'parliament'],
     before: ['state', 'place'],
-    unless: ['tị nạn', 'lưu vong', 'chữa bệnh', 'định cư', 'du học'],
+    unless: ['tị nạn', 'lưu vong', 'chữa bệnh', 'định cư', 'du học', '(nghỉ dưỡng|nghỉ mát|du lịch|lưu diễn|đầu tư|cơ hội)'],
     because: 'Officials go to another state, with nothing else told of it.',
     yes: [
       ['Ngoại trưởng Ba Lan hôm nay sang Cuba.', 'POL > CUB'],

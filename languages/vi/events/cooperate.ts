@@ -291,7 +291,7 @@ export const cooperate: readonly EventRule[] = [
       '(chia sẻ|trao đổi|cung cấp) (thông tin|dữ liệu|tin|tin tức)? (tình báo|cảnh báo|an ninh)',
       'chung tay (chống|ngăn|chặn|đẩy lùi|đối phó|ứng phó|bảo vệ)',
       '(chia sẻ|trao đổi) (dữ liệu|thông tin) (cảnh báo|tình báo|tên lửa|vệ tinh)',
-      '(khai trương|khánh thành|thông|khởi công|thông xe|mở) (tuyến|cầu|cây cầu|đường|tuyến đường sắt|đường ống|cửa khẩu|nhà máy|cột mốc|trung tâm|tuyến bay|đường bay)',
+      '(khai trương|khánh thành|thông|khởi công|thông xe|mở) (tuyến|cầu|cây cầu|đường|tuyến đường sắt|đường ống|cửa khẩu|cột mốc|tuyến bay|đường bay)',
       'đưa (vào)? (vận hành|khai thác|hoạt động|sử dụng) (tuyến|cầu|cây cầu|đường|đường ống|cửa khẩu|nhà máy|cột mốc|cảng)',
       'đưa (tuyến|cây cầu|đường ống|cửa khẩu|nhà máy) (đường sắt|dẫn dầu|dẫn khí)? vào (vận hành|khai thác|hoạt động|sử dụng)',
       'thông xe',
@@ -306,7 +306,7 @@ export const cooperate: readonly EventRule[] = [
       ['Cảnh sát Lào và cảnh sát Thái Lan phối hợp triệt phá một đường dây ma túy.', 'LAO,THA <>'],
       ['Mỹ chia sẻ thông tin tình báo với Nhật Bản.', 'USA,JPN <>'],
     ],
-    no: ['Nga từ chối chia sẻ thông tin tình báo với Mỹ.'],
+    no: ['Nga từ chối chia sẻ thông tin tình báo với Mỹ.', 'Hãng xe Nga mở nhà máy ở Kenya.'],
   },
   {
     id: 'cooperate.intelligence',

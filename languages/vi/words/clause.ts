@@ -764,7 +764,7 @@ export const clause: ClauseWords = {
     '(tổ chức|tiến hành|mở)? (cuộc)? (trưng cầu ý dân|trưng cầu dân ý|bỏ phiếu|biểu quyết|bầu cử)',
     'đánh (giá|bắt|bắt cá|dấu|đổi|mất|bạc|lừa|bóng|đồng|thức|động|tiếng|vỡ|liều|vần|máy|răng|cược|tráo|lận|rơi|tan|úp|cờ|golf|đàn|tennis|cá|hơi|đu|quỵ|trống|tháo)',
     'chiếm (đa số|ưu thế|khoảng|hơn|gần|tới|lĩnh|ngôi|số|phần lớn|tỷ lệ|tỉ lệ|ghế|cảm tình|trọn|trên)',
-    'bắt (nguồn|đầu|buộc|tay|tay vào|kịp|chước|mắt|gặp|bẻ|nhịp|đền|lỗi|chuyện)',
+    'bắt (bài|nguồn|đầu|buộc|tay|tay vào|kịp|chước|mắt|gặp|bẻ|nhịp|đền|lỗi|chuyện)',
     'giữ (nguyên|kín|kín tiếng|im lặng|bí mật|thái độ|quan điểm|lập trường|bình tĩnh|khoảng cách|chân|lời|vị trí|vai|cương vị|chức vụ|ghế|mức|thăng bằng|liên lạc|ổn định|hòa bình|quyền|trật tự|an toàn|thể diện|lửa|trọng trách)',
     'chặn (đứng đà|họng)',
     '(bỏ|chi|kiếm|sinh) ra',
