@@ -234,12 +234,16 @@ function posted({ actors }: Roles, { verbal, rule, discourse }: Setting): readon
 const HURTS = new Set(['cyber', 'restrict', 'seize']);
 const HIT = new Set(['people', 'place', 'thing', 'force', 'vessel', 'ministry', 'parliament']);
 
+/** A town or province that no dictionary holds. */
+const isSomewhere = ({ class: sort, name, state, org, refers }: Mention): boolean =>
+  sort === 'place' && name !== null && !state && !org && !refers;
+
 /** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
 function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
   const { kind, speaker } = verbal.context;
   // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
   const hacked = rule.mode === 'cyber';
-  const told = verbal.objects.some((object) => !isBare(object) || !(HIT.has(object.class) || hacked));
+  const told = verbal.objects.some((object) => !(isBare(object) || isSomewhere(object)) || !(HIT.has(object.class) || hacked));
   // “tố B bắt cóc nhiều thủy thủ”: but not whose people are that were taken.
   const taken = rule.mode === 'abduct' && verbal.objects.some((object) => object.class === 'people');
   // “cáo buộc Togo làm gián điệp”
@@ -247,6 +251,13 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && (spies || HURTS.has(rule.mode ?? '')));
   if (!hurts || !speaker || actors.length === 0 || told || taken) return null;
   const accusers = others(resolve(discourse, speaker, null), actors);
+  // “tố Benin ném bom tỉnh Kara”: of a place that no dictionary holds, only across a border.
+  const near = accusers?.some(({ state }) =>
+    actors.some((actor) => discourse.states.get(actor.state ?? '')?.borders.includes(state ?? '')),
+  );
+  const somewhere = verbal.objects.some(isSomewhere);
+  if (somewhere && !near) return null;
+  if (somewhere && kind === 'said' && rule.type === 'ASSAULT' && !verbal.inflected) return accusers;
   // “Togo cảnh báo tin tặc Benin đã xâm nhập mạng của hai công ty”
   if (kind === 'alleged' || (kind === 'said' && hacked && !verbal.inflected && verbal.objects.length > 0)) return accusers;
   // “A và B đụng độ … A nói phía B bắn vào một đồn biên phòng”: of two at odds, whoever tells of it.
