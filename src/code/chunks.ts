@@ -158,7 +158,8 @@ function chunkAt(
     denied(acts, chunks) ||
     (acts.length > 0 && happens(tokens, lexicon, hit.to, end));
   const form =
-    acts.length > 0 && (nominal || (senses.inflected !== 'participle' && ownsNext(tokens, lexicon, hit.to, end)))
+    acts.length > 0 &&
+    (nominal || (senses.inflected !== 'participle' && !answers(acts, hit.to - at) && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
       : acts.some((a) => a.form === 'verb')
         ? 'verb'
@@ -238,6 +239,11 @@ function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before:
   const longest = before?.kind === 'mention' && before.to === at ? at - before.from : 1;
   return (longest <= 1 && words.has(one)) || (at > 1 && longest <= 2 && words.has(`${tokens.word[at - 2]} ${one}`));
 }
+
+/** ‘chấp nhận kế hoạch của Togo’: an answer that holds what it answers; the possessor is whose that is. */
+const answers = (acts: readonly (Entry & { kind: 'act' })[], words: number): boolean =>
+  words > 2 && acts.every(({ form, rule }) => form === 'verb' && rule.frame === 'acts-on' && ANSWERS.has(rule.type));
+const ANSWERS = new Set(['AGREE', 'REJECT']);
 
 /** Whether a possessor follows: `yêu cầu của Nga` is a demand, not demanding. */
 function ownsNext(tokens: Tokens, lexicon: Lexicon, behind: number, end: number): boolean {

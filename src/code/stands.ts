@@ -17,7 +17,10 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
   const since = lexicon.conditions.get(rule)?.since;
   if (since && !opensWith(since, tokens, chunks)) return false;
   if (!rule.behind) return true;
-  const opening = chunks.slice(chunks.findLastIndex(({ kind }) => kind === 'mark') + 1).filter((chunk) => !isAside(chunk));
+  // “Tổng thống Kenya cho biết ông sẽ tới Uganda”: what is said is a clause of its own.
+  const opening = chunks
+    .slice(chunks.findLastIndex((chunk) => chunk.kind === 'mark' || isSaying(chunk)) + 1)
+    .filter((chunk) => !isAside(chunk));
   // “Nga và Ấn Độ thỏa thuận thanh toán …”: each of those who do it.
   return opening.length > 0 && opening.every((chunk) => chunk.kind === 'mention' && rule.behind?.includes(chunk.mention.class) === true);
 }
@@ -36,6 +39,9 @@ function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chun
 /** ‘Togo cho biết tên lửa …’, ‘sau khi tên lửa …’: behind these a clause begins. */
 const opens = (chunk: Chunk): boolean =>
   chunk.kind === 'word' && (chunk.subordinator !== null || chunk.speech !== null || chunk.particles.has('complementiser'));
+
+const isSaying = (chunk: Chunk): boolean =>
+  chunk.kind === 'word' && (chunk.speech?.kind === 'says' || chunk.particles.has('complementiser'));
 
 /** What may stand before the subject of a clause or behind it. */
 const isAside = (chunk: Chunk): boolean =>

@@ -26,6 +26,8 @@ export const accords: readonly EventRule[] = [
       '(sẽ|hứa|cam kết|thề|quyết) (sẽ)? (không|không bao giờ|chẳng bao giờ|không hề) (bỏ rơi|bỏ mặc|quay lưng với|quay lưng lại với|phản bội|bỏ qua|đứng ngoài)',
       '(không|không bao giờ) (bỏ rơi|bỏ mặc|quay lưng với|quay lưng lại với)',
       '(sẽ|sẽ luôn|sẽ tiếp tục|cam kết|cam kết sẽ|hứa|hứa sẽ|sẵn sàng) (đồng hành|kề vai) (cùng|với)',
+      '(sẽ|sẽ luôn|cam kết|hứa|hứa sẽ|sẵn sàng|thề|thề sẽ) (bảo vệ) từng (tấc|tấc đất|tấc lãnh thổ|mét|mét đất) (đất|lãnh thổ)? (của)?',
+      '(sẽ|sẽ luôn|cam kết|hứa|hứa sẽ|khẳng định) (luôn)? tôn trọng (chủ quyền|độc lập|toàn vẹn lãnh thổ|biên giới|đường biên giới) (của)?',
     ],
     object: ['state', 'capital', 'org', 'government', 'side', 'people'],
     because: 'A promise not to forsake another.',
@@ -51,7 +53,7 @@ export const accords: readonly EventRule[] = [
     frame: 'mutual',
     planned: 'drop',
     verbs: [
-      '(cùng)? thỏa thuận (thanh toán|sử dụng|dùng|chia|phân chia|chia sẻ|cùng|không|giảm|cắt giảm|đổi|cho phép|bán|mua|hợp tác|phối hợp|tăng|nâng|mở|lập|xây dựng|tổ chức|trao đổi|thả|rút|ngừng|dừng|hoãn|gia hạn|kéo dài|tiếp tục|nối lại)',
+      '(cùng)? thỏa thuận (để|triển khai|bố trí|cho|cùng nhau|chấm dứt|giải quyết|khôi phục|thành lập|thiết lập|thanh toán|sử dụng|dùng|chia|phân chia|chia sẻ|cùng|không|giảm|cắt giảm|đổi|cho phép|bán|mua|hợp tác|phối hợp|tăng|nâng|mở|lập|xây dựng|tổ chức|trao đổi|thả|rút|ngừng|dừng|hoãn|gia hạn|kéo dài|tiếp tục|nối lại)',
     ],
     behind: ['state', 'capital', 'org', 'government', 'leader', 'official', 'side', 'ministry', 'pronoun'],
     because: 'What two have agreed on, the verb right behind them.',
@@ -67,6 +69,7 @@ export const accords: readonly EventRule[] = [
     verbs: [
       '(sẽ|sắp|dự kiến|cam kết|hứa|hứa sẽ|cam kết sẽ) (tiếp tục|tăng|tăng cường|mở rộng|đẩy mạnh)? (mua|nhập khẩu|nhập|đặt mua|thu mua) (thêm|bổ sung|lại)?',
       '(đồng ý|nhất trí) (tiếp tục|tăng|tăng cường|mở rộng|đẩy mạnh) (mua|nhập khẩu)',
+      '(quyết định|chốt) (đặt)? mua (thêm|bổ sung|tiếp)?',
     ],
     needs: [
       '(máy bay|phi cơ|tàu|tên lửa|vũ khí|khí tài|tiêm kích|chiến đấu cơ|trực thăng|xe tăng)',

@@ -104,7 +104,7 @@ export const pledges: readonly EventRule[] = [
     frame: 'mutual',
     planned: 'drop',
     since: ['(bản|các|những|lệnh|cuộc)? (thỏa thuận|thỏa hiệp|ngừng bắn|ngưng bắn|đồng thuận|nhận thức chung|thỏa ước)'],
-    verbs: ['đạt được', 'đã đạt được', 'vừa đạt được', 'từng đạt được'],
+    verbs: ['đạt được', '(đã|vừa|từng|mới) (đạt được|thỏa thuận|nhất trí|thống nhất)'],
     because: 'What two have agreed on, named first.',
     yes: [['Thỏa thuận mà Kenya và Uganda đạt được hồi tháng 12 ở Ankara bị đổ vỡ.', 'KEN,UGA <>']],
     no: ['Thỏa thuận mà Kenya và Uganda chưa đạt được gây thất vọng.'],
@@ -117,6 +117,8 @@ export const pledges: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(nguyện|sẵn lòng|mong mỏi|tha thiết muốn|luôn sẵn lòng|mong muốn|muốn|nhất quán chủ trương) (cùng|được|tiếp tục|sẽ)? (làm sâu sắc|đẩy mạnh|nâng tầm|nâng cấp|mở rộng|phối hợp|chung tay|gia tăng|đưa quan hệ|xây dựng quan hệ|vun đắp)',
+      '(khẳng định|tuyên bố|nhấn mạnh|cho biết|nói|hứa|cam kết) (sẽ|sẽ tiếp tục|tiếp tục) (hợp tác|phối hợp)',
+      'sẽ làm (tất cả|mọi thứ|mọi điều|mọi việc|hết sức|hết khả năng) (những gì có thể|có thể|trong khả năng)? (để|nhằm)? (giúp|giúp đỡ|hỗ trợ|bảo vệ)',
       '(muốn|mong muốn|sẵn lòng|nguyện|ngỏ ý muốn) (giúp|giúp đỡ|hỗ trợ|góp phần giúp)',
       '(sẽ|cam kết|hứa|khẳng định|sẵn sàng|khẳng định sẽ|cam kết sẽ|hứa sẽ) (luôn|tiếp tục|luôn luôn)? (tạo|dành) (mọi|những)? (điều kiện|thuận lợi|ưu tiên) (thuận lợi|tốt nhất)? (nhất)? (cho|để)',
     ],

@@ -227,6 +227,7 @@ export const support: readonly EventRule[] = [
       'lên tiếng (bảo vệ|bênh vực)',
       'đứng (về)? (phía|cùng|bên cạnh)',
       'sát cánh (cùng|với|bên)',
+      '(luôn|vẫn|vẫn luôn|sẽ|sẽ luôn)? đứng (sau lưng|bên cạnh|cùng phía với)',
       'bày tỏ (tình|sự)? đoàn kết (với)?',
       'kề vai sát cánh (cùng|với)',
       'chia buồn',
