@@ -53,7 +53,7 @@ export const accords: readonly EventRule[] = [
     frame: 'mutual',
     planned: 'drop',
     verbs: [
-      '(cùng)? thỏa thuận (để|triển khai|bố trí|cho|cùng nhau|chấm dứt|giải quyết|khôi phục|thành lập|thiết lập|thanh toán|sử dụng|dùng|chia|phân chia|chia sẻ|cùng|không|giảm|cắt giảm|đổi|cho phép|bán|mua|hợp tác|phối hợp|tăng|nâng|mở|lập|xây dựng|tổ chức|trao đổi|thả|rút|ngừng|dừng|hoãn|gia hạn|kéo dài|tiếp tục|nối lại)',
+      '(cùng)? thỏa thuận (triển khai|bố trí|cùng nhau|chấm dứt|giải quyết|khôi phục|thành lập|thiết lập|thanh toán|sử dụng|dùng|chia|phân chia|chia sẻ|cùng|không|giảm|cắt giảm|đổi|cho phép|bán|mua|hợp tác|phối hợp|tăng|nâng|mở|lập|xây dựng|tổ chức|trao đổi|thả|rút|ngừng|dừng|hoãn|gia hạn|kéo dài|tiếp tục|nối lại)',
     ],
     behind: ['state', 'capital', 'org', 'government', 'leader', 'official', 'side', 'ministry', 'pronoun'],
     because: 'What two have agreed on, the verb right behind them.',
