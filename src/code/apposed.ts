@@ -1,5 +1,5 @@
 /** Mentions that stand beside one another and are one: a name and its alias, titles before a name, a place and its country. */
-import type { Chunk } from './chunk.ts';
+import { type Chunk, isComma } from './chunk.ts';
 import { isBare, type Mention } from './mention.ts';
 
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
@@ -33,8 +33,6 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
 
 /** Tokens of a name, at least and at most. */
 const NAME = [2, 5] as const;
-
-const isComma = (chunk: Chunk): boolean => chunk.kind === 'mark' && chunk.mark === ',';
 
 /** `trục xuất ông Jean Martin, Đại sứ Togo tại nước này`: behind a name that is nobody's, the post that closes the clause says whose. */
 function withPosts(chunks: readonly Chunk[]): Chunk[] {

@@ -1,12 +1,11 @@
 /** Who has done the same, named before the subject: not a party to what the sentence tells. */
 import type { Tokens } from '../text/tokens.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, isComma } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const NAMES = new Set(['state', 'capital', 'org', 'government']);
 const isName = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && NAMES.has(chunk.mention.class) && chunk.mention.refers === null;
-const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('and');
 
 /** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Ngoài Togo, Benin …’: the chunks behind the comma. */

@@ -34,3 +34,5 @@ export interface WordSenses {
 
 export type Word = Chunk & { kind: 'word' };
 export type Act = Chunk & { kind: 'act' };
+
+export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';

@@ -17,7 +17,7 @@ const OWNED = 3;
 export const HARM = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** What is good for another. */
-const GOOD = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+export const GOOD = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 
 /** What ends a quarrel. */
 const YIELDS = new Set(['RETREAT', 'CONCEDE', 'CONSULT', 'SUPPORT', 'COOPERATE']);

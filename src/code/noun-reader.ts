@@ -3,7 +3,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { Act, Chunk } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { blamed, isBarePolicy, SPOKEN } from './clause-verbs.ts';
-import { HARM } from './going-on.ts';
+import { GOOD, HARM } from './going-on.ts';
 import { isBare, type Mention } from './mention.ts';
 import { MentionReader } from './mention-reader.ts';
 import { standUnder } from './noun-contexts.ts';
@@ -55,8 +55,6 @@ const isSent = ({ subject, objects, obliques, passive, conveys }: Verbal, next: 
   // “gửi hơn 20 công hàm phản đối tới Togo”
   ((conveys && next?.kind === 'word' && next.prepositions.includes('to')) ||
     obliques.some(({ prepositions: of }) => (of.includes('for') || of.includes('to')) && !of.includes('at')));
-
-const TALKED_OF = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 
 /** With whom one talks, and about what. */
 const isTopical = ({ prepositions: of }: Verbal['obliques'][number]): boolean => of.includes('with') || of.includes('about');
@@ -314,7 +312,7 @@ export class NounReader extends MentionReader {
   private isTalkedOf(governor: Verbal | null, { rules, inflected }: Act): boolean {
     const about = this.preposition === null || this.preposition.prepositions.includes('about');
     const topical = !this.comma && governor?.objects.length === 0 && !governor.passive && governor.obliques.every(isTopical);
-    return about && topical && !inflected && governor?.form === 'verb' && meets(governor) && rules.every(({ type }) => TALKED_OF.has(type));
+    return about && topical && !inflected && governor?.form === 'verb' && meets(governor) && rules.every(({ type }) => GOOD.has(type));
   }
 
   /** Whether the noun of action right before it is of the same type. */

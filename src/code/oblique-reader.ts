@@ -1,7 +1,7 @@
 /** Mentions behind a preposition: of which verb or noun they tell, whether they did it, own it or kept company in it. */
 import type { Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
-import { contentOf } from './clause-verbs.ts';
+import { contentOf, JUDGING } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
@@ -29,7 +29,6 @@ const LAND = new Set(['state', 'capital', 'place']);
 
 /** What is nobody’s by ‘của’. */
 const OWNERLESS = new Set(['state', 'capital', 'org']);
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** What a mention behind a preposition is to the clause in hand. */
 export class ObliqueReader extends VerbReader {

@@ -1,5 +1,5 @@
 /** Lists that say who is meant by the many before them: ‘bốn nước gồm …’, ‘các nước như …’, ‘nhiều nước, trong đó có …’. */
-import type { Chunk } from './chunk.ts';
+import { type Chunk, isComma } from './chunk.ts';
 import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention, singles } from './mention.ts';
 
@@ -180,7 +180,6 @@ function partiesBeside(chunks: readonly Chunk[]): readonly Chunk[] | null {
 
 const isWord = (chunk: Chunk | undefined, particle: 'both' | 'and' | 'passive'): boolean =>
   chunk?.kind === 'word' && chunk.particles.has(particle);
-const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 const isParty = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && singles(chunk.mention).every(({ class: sort }) => NAMES.has(sort));
 

@@ -6,7 +6,8 @@ import { rolesOf } from './roles.ts';
 import type { Verbal } from './verbal.ts';
 
 const COMPLAINS = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN']);
-const HOSTILE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+/** What is done to somebody against his will. */
+export const HOSTILE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
 /** Who can do harm, and who or what can suffer it, without saying whose. */
 const ARMED = new Set(['force', 'vessel', 'police']);
 const HIT = new Set(['force', 'vessel', 'police', 'mission', 'official', 'diplomat']);

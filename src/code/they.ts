@@ -3,6 +3,7 @@ import { HARMFUL } from './clause-verbs.ts';
 import { type Discourse, partyOf } from './discourse.ts';
 import { isBare, type Mention, singles } from './mention.ts';
 import { resolve } from './resolve.ts';
+import { HOSTILE } from './theirs.ts';
 import type { Verbal } from './verbal.ts';
 
 /** Who can have done something that he is punished for, or be about it when he is hit. */
@@ -24,9 +25,6 @@ export function noteThey(discourse: Discourse, verbals: readonly Verbal[]): void
     if (parties.length > 0) discourse.meant.set(subject, parties);
   }
 }
-
-/** What is done to somebody against his will. */
-const HOSTILE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
 /** ‘Togo tố tàu Benin đâm vào xuồng của họ’: who tells of harm done by another to ‘them’ suffers it. */
 function noteVictims(discourse: Discourse, verbals: readonly Verbal[]): void {

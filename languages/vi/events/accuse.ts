@@ -203,7 +203,7 @@ const CHARGES = [
   'đối xử (rất|vô cùng)? (tệ|tồi tệ|bất công|không công bằng|thô bạo) (với)?',
   '(trục lợi|bòn rút|vắt kiệt|móc túi|lừa gạt) (từ)?',
   '(bịa đặt|dựng chuyện|ngụy tạo|tung tin giả|lan truyền tin giả|lan truyền thông tin sai|bóp méo sự thật|đánh lừa dư luận|đánh lạc hướng)',
-  'gieo rắc',
+  'gieo rắc (bất ổn|chia rẽ|chết chóc|đau thương|hận thù|hỗn loạn|khủng bố|kinh hoàng|sợ hãi|nỗi sợ|tang tóc|chiến tranh|tin giả|nghi ngờ)',
   'khoét sâu',
   '(né|trốn) tránh (trách nhiệm|nghĩa vụ)',
   'mắc (bẫy|mưu)',

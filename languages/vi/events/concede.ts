@@ -103,7 +103,7 @@ export const concede: readonly EventRule[] = [
       'thiết quân luật',
       'lệnh đình chỉ',
     ],
-    unless: ['cấp thị thực', 'cấp visa', 'trợ cấp', 'miễn trừ'],
+    unless: ['cấp thị thực', 'cấp visa', 'trợ cấp', 'miễn trừ', '(xe máy|xe điện|xe xăng|cần sa|rượu bia|thuốc lá|biểu tình|giới nghiêm)'],
     because: 'Restrictions and penalties eased, lifted or put off.',
     yes: [
       ['Mỹ dỡ bỏ lệnh cấm vận vũ khí đối với Việt Nam.', 'USA > VNM'],

@@ -219,7 +219,7 @@ export const mobilize: readonly EventRule[] = [
       '(tăng cường|phát triển|mở rộng|củng cố) (đội|hạm đội|kho)',
     ],
     nouns: ['(đợt|việc|động thái) (triển khai|điều động|tăng cường|điều) (quân|lực lượng|quân sự|binh sĩ)', 'sự hiện diện quân sự'],
-    unless: ['hợp tác', 'ngũ', '(cứu hộ|cứu nạn|chống lũ|vùng lũ|dập lửa)'],
+    unless: ['hợp tác', 'ngũ', '(cứu hộ|cứu nạn|chống lũ|vùng lũ|dập lửa|cảnh sát|nghệ sĩ)'],
     because: 'Forces gathered, alerted or based.',
     yes: [
       ['Nga điều quân tới biên giới với Ukraine.', 'RUS > UKR'],

@@ -147,7 +147,7 @@ export const postures: readonly EventRule[] = [
     nouns: ['(sự|việc) (xuất hiện|hiện diện|có mặt)'],
     needs: ['(gần|quanh|xung quanh|sát|ngoài khơi|dọc|cách bờ|ở|tại|trên|trong)'],
     subject: ['force'],
-    unless: ['thương mại', 'chở hàng', 'cứu hộ', 'tìm kiếm', 'du lịch', 'bác bỏ', 'phủ nhận'],
+    unless: ['thương mại', 'chở hàng', 'cứu hộ', 'tìm kiếm', 'du lịch', 'bác bỏ', 'phủ nhận', 'trong (quân đội|hàng ngũ|lực lượng)'],
     because: 'Warships and aircraft show themselves near another.',
     yes: [['Sự xuất hiện của tàu do thám Nga ngoài khơi Ireland khiến London lo lắng.', 'RUS > IRL']],
     no: ['Sự xuất hiện của du khách Nga ở Ireland khiến London lo lắng.'],

@@ -277,13 +277,13 @@ export const request: readonly EventRule[] = [
     frame: 'demands',
     verbs: ['(muốn|mong|mong muốn|trông chờ|trông đợi|trông cậy|mong chờ|mong đợi|mong mỏi|mong ước|trông mong|khao khát) (rằng)?'],
     before: ['state', 'organisation'],
-    unless: ['hợp tác', 'trở thành'],
+    unless: ['hợp tác', 'trở thành', '(du lịch|thi đấu|trận đấu|vô địch|ra sân)'],
     because: 'Somebody wants another state to do something.',
     yes: [
       ['Ankara muốn Phần Lan dẫn độ 12 nghi phạm.', 'TUR > FIN'],
       ['Hungary mong EU giải ngân sớm.', 'HUN > ORG:EU'],
     ],
-    no: ['Đức muốn đàm phán với Nga.'],
+    no: ['Đức muốn đàm phán với Nga.', 'Người hâm mộ Chile mong Peru tiếp tục thi đấu đẹp.'],
   },
   {
     id: 'request.hope',
