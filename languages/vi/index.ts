@@ -6,6 +6,7 @@ import { accords } from './events/accords.ts';
 import { accuse } from './events/accuse.ts';
 import { agree } from './events/agree.ts';
 import { aid } from './events/aid.ts';
+import { appeals } from './events/appeals.ts';
 import { assault } from './events/assault.ts';
 import { coerce } from './events/coerce.ts';
 import { concede } from './events/concede.ts';
@@ -67,6 +68,7 @@ export const vi: Pack = {
     ...concede,
     ...pressure,
     ...request,
+    ...appeals,
     ...refusals,
     ...reject,
     ...ultimatums,

@@ -10,6 +10,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
+import { backToSpeaker } from './back-to-speaker.ts';
 import { applyBlames } from './blames.ts';
 import { candidateOf } from './candidate.ts';
 import { chunksOf } from './chunks.ts';
@@ -109,6 +110,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
+    backToSpeaker(clauses.verbals);
     noteNotOneself(discourse, clauses.verbals);
     noteDenied(discourse, clauses.verbals);
     noteFirstPersons(discourse, clauses.mentions, act.quotes);

@@ -107,7 +107,8 @@ export function international(type: EventType, roles: Roles, scheme: Scheme, rul
   if (all.size === 0) return false;
   if (type === 'CONSULT' || type === 'COOPERATE') return all.size >= 2;
   // “Nga và Trung Quốc kêu gọi hợp tác” asks nobody in particular.
-  if (recipients.length === 0 && all.size >= 2 && AIMED.has(type)) return roles.mutual === true || rule.frame === 'acts';
+  if (recipients.length === 0 && all.size >= 2 && AIMED.has(type))
+    return roles.mutual === true || rule.frame === 'acts' || rule.recipient === 'optional';
   if (all.size >= 2) return actors.length > 0 || MAY_LACK_ACTOR.has(type);
   if (recipients.length === 0 && actors.length > 0 && rule.recipient) return rule.recipient === 'optional';
   if (scheme[type].directed) return false;

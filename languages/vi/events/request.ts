@@ -2,7 +2,7 @@
 import type { EventRule } from '../../../src/model/pack.ts';
 
 /** Verbs and light verbs of asking. */
-const ASK = [
+export const ASK = [
   '(lên tiếng|ra lời|đưa ra lời|tái|tiếp tục|một lần nữa|khẩn thiết|tha thiết|mạnh mẽ|đồng loạt|liên tục|nhiều lần|công khai)? (kêu gọi|yêu cầu|hối thúc|thúc giục|đề nghị)',
   'đòi',
   'giục',
@@ -107,7 +107,7 @@ export const request: readonly EventRule[] = [
     type: 'REQUEST',
     mode: 'assist',
     frame: 'demands',
-    verbs: [...ASK, 'xin', 'nhờ cậy', 'mong', 'mong muốn', 'kỳ vọng'],
+    verbs: [...ASK, '(liên tục|nhiều lần|không ngừng|không ngớt)? xin', 'nhờ cậy', 'mong', 'mong muốn', 'kỳ vọng'],
     needs: [
       'hỗ trợ',
       'giúp',
@@ -124,6 +124,7 @@ export const request: readonly EventRule[] = [
       'chi viện',
       '(cho|xóa|hoãn|giãn|khoanh) (vay|nợ)',
       'cho (giãn|hoãn|vay)',
+      'cho (phép|sử dụng|dùng|bắn|tấn công|không kích|mua|tiếp cận)',
       'làm trung gian',
       'tiếp tế',
       'thêm (vũ khí|đạn|tiền|viện trợ|quân|tên lửa|xe tăng|khí đốt|lương thực|vắc xin)',
@@ -153,6 +154,7 @@ export const request: readonly EventRule[] = [
       'giải cứu',
       'chuyển (lời|thông điệp)',
       'đứng ra',
+      '(giải quyết|phân xử|xét xử|làm trọng tài|vào cuộc|can thiệp)',
     ],
     unless: ['trung gian', 'hòa giải', 'sự', 'có'],
     because: 'Asking for a good turn; ‘nhờ … làm trung gian’ is only thanks to whom.',
@@ -195,7 +197,7 @@ export const request: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'drop',
     verbs: [
-      '(chính thức|đã)? (ký|nộp|đệ|đệ trình|gửi) (vào)? (lá|bản)? (đơn|đơn xin|hồ sơ) (xin)? (gia nhập|trở thành thành viên|làm thành viên)',
+      '(chính thức|đã)? (ký|nộp|đệ|đệ trình|gửi) (vào)? (lá|bản)? (đơn|đơn xin|hồ sơ) (xin)? (gia nhập|vào|trở thành thành viên|làm thành viên)',
       '(chính thức)? (xin|đề nghị|yêu cầu) (được)? (gia nhập|trở thành thành viên|kết nạp vào)',
     ],
     because: 'Applying to join.',
@@ -236,7 +238,10 @@ export const request: readonly EventRule[] = [
     type: 'REQUEST',
     mode: 'change',
     frame: 'demands',
-    verbs: ASK,
+    verbs: [
+      ...ASK,
+      '(nêu|đưa ra|đặt ra|ra) (các|những)? điều kiện (để)? (chấm dứt|kết thúc) (xung đột|chiến tranh|chiến sự|cuộc chiến) (với)?',
+    ],
     nouns: [
       '(lời|những lời|các lời|lá thư) (kêu gọi|yêu cầu|thỉnh cầu|khẩn cầu)',
       '(các|những|bản danh sách các|danh sách)? (yêu cầu|yêu sách)',
@@ -275,7 +280,9 @@ export const request: readonly EventRule[] = [
     type: 'REQUEST',
     mode: 'change',
     frame: 'demands',
-    verbs: ['(muốn|mong|mong muốn|trông chờ|trông đợi|trông cậy|mong chờ|mong đợi|mong mỏi|mong ước|trông mong|khao khát) (rằng)?'],
+    verbs: [
+      '(muốn|mong|mong muốn|gợi ý|ngụ ý|với điều kiện|trông chờ|trông đợi|trông cậy|mong chờ|mong đợi|mong mỏi|mong ước|trông mong|khao khát) (rằng)?',
+    ],
     before: ['state', 'organisation'],
     unless: ['hợp tác', 'trở thành', '(du lịch|thi đấu|trận đấu|vô địch|ra sân)'],
     because: 'Somebody wants another state to do something.',

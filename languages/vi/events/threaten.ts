@@ -12,6 +12,8 @@ export const THREAT = [
   'đe nẹt',
   '(dậm dọa|hầm hè|hằm hè|gầm ghè|gầm gừ|ra oai|dằn mặt|nắn gân)',
   'phát (đi)? lời đe dọa',
+  '(đăng|đăng tải|viết) (lời|lời lẽ|bài|bài viết|thông điệp|video|bình luận) (đe dọa|hăm dọa)',
+  '(đăng|viết|đăng tải) (lên|trên) (mạng xã hội|X|Facebook|Twitter|mạng) (những|các)? (lời|lời lẽ|thông điệp) (đe dọa|hăm dọa)',
   '(phát|phát đi|gửi|gửi đi|đưa ra) (một)? (lời|thông điệp|tín hiệu) (răn đe|đe dọa|hăm dọa|cảnh cáo)',
 ];
 /** Openings of a vow or of a hint. */
@@ -82,7 +84,7 @@ export const threaten: readonly EventRule[] = [
     planned: 'keep',
     verbs: [...THREAT, ...HINT],
     near: [
-      '(áp|đánh|tăng|nâng) (thêm)? (thuế|mức thuế)',
+      '(áp|đánh|tăng|nâng) (thêm)? (thuế|mức thuế|lệnh|các biện pháp|biện pháp|trừng phạt|cấm vận)',
       'áp đặt',
       'áp (lệnh|hạn ngạch)',
       '(các|lệnh|biện pháp|các biện pháp|gói|thêm)? trừng phạt',
@@ -204,6 +206,8 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|thề|thề sẽ|dọa sẽ|đe dọa sẽ|cảnh báo sẽ|tuyên bố sẽ) "? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|không ngồi im|không đứng nhìn|không đứng ngoài|không im lặng|bắt trả giá)',
       '(sẽ|thề|thề sẽ|cảnh báo sẽ|tuyên bố sẽ)? không (bao giờ)? (dung thứ|tha thứ|để yên|làm ngơ|bỏ qua|ngồi yên|khoanh tay đứng nhìn|khoan nhượng|khoan dung) (cho|với|đối với|trước)?',
       '(có|bảo lưu|giữ|khẳng định|tuyên bố)? (có)? quyền (đáp trả|trả đũa|phản công)',
+      '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|còn|tiếp tục có) (thêm)? (nhiều|các|những)? (cuộc|vụ|đợt|đòn) (tấn công|không kích|tập kích|oanh kích|trả đũa|giáng trả)',
+      '(luôn|hoàn toàn)? sẵn sàng (chiến đấu|giao chiến|nghênh chiến|khai chiến|lâm trận|đánh) (chống|chống lại|với)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|tiến hành|thực hiện|áp dụng|tung ra) thêm (nhiều|các|những)? (hành động|biện pháp|đòn|bước đi)',
       '(dọa|đe dọa|hăm dọa|thề|tuyên bố|quyết|hứa|đòi) (sẽ)? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|phục thù)',
       '(sẽ|sẽ buộc phải|buộc phải|sẽ phải|đe dọa|thề) "? (có|tiến hành|thực hiện|đưa ra|áp dụng) (các|những)? (hành động|biện pháp|bước|bước đi) (đáp trả|trả đũa)',
@@ -250,7 +254,7 @@ export const threaten: readonly EventRule[] = [
       '(sẽ)? phải (chịu|gánh|gánh chịu|hứng chịu|lãnh|nhận) (mọi|toàn bộ|những)? hậu quả',
       'sẽ (gặp|chuốc) (rắc rối|họa|tai họa|thảm họa)',
       'sẽ (là|trở thành|biến thành) bia (đỡ đạn|tập bắn)',
-      'đồng nghĩa (với)? (chiến tranh|tuyên chiến|lời tuyên chiến)',
+      'đồng nghĩa (với)? (việc)? (chiến tranh|tuyên chiến|lời tuyên chiến|khai chiến|gây chiến|hành động chiến tranh|tham chiến)',
       '(sẽ)? phải (trả giá|chịu hậu quả|gánh chịu|hối tiếc|hối hận|lãnh đủ|nhận hậu quả)',
       'sẽ (trả giá|hối tiếc|hối hận|lãnh đủ|gánh hậu quả|gánh chịu|nhận đòn|lãnh hậu quả)',
       'sẽ bị (hủy diệt|tiêu diệt|xóa sổ|trừng phạt|trừng trị|nhấn chìm|san phẳng|đáp trả|trả đũa|giáng trả)',
@@ -276,6 +280,7 @@ export const threaten: readonly EventRule[] = [
       '(lên tiếng|đưa ra|ra|phát|phát đi|gửi|gửi đi|đưa ra lời|ra lời|gửi lời|liên tục|một lần nữa|tiếp tục|thẳng thừng)? (cảnh báo|cảnh cáo)',
       'cảnh báo (cứng rắn|đanh thép|nghiêm khắc|gay gắt)',
       '(đưa ra|ra|gửi|phát|phát đi) (lời|thông điệp) (cảnh báo|cảnh cáo)',
+      '(nói thẳng|nói rõ|nêu rõ|vạch rõ|chỉ rõ|nhấn mạnh|nhắc đến) (về)? (những|các)? (hậu quả|cái giá) (mà)?',
     ],
     needs: [
       'hậu quả',
@@ -300,6 +305,7 @@ export const threaten: readonly EventRule[] = [
       'nguy cơ xung đột',
       'thảm họa',
       'bị (bắn hạ|tiêu diệt|tấn công)',
+      '(sẽ|có thể|rất|thì)? (khốn đốn|điêu đứng|lao đao|tổn thất|chịu thiệt|thiệt hại nặng)',
       'có thể (mất (hàng|khoản|quyền|tư cách|viện trợ|tiền)|bị (cắt|phạt|trừng phạt|áp|đình chỉ|loại|trục xuất|cấm|kiện|đưa ra))',
       'trong tầm',
       'tự sát',

@@ -13,6 +13,7 @@ export const ultimatums: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
+      '(khó|khó có thể|khó lòng|không thể|sẽ không thể|sẽ không) (tiếp tục)? (duy trì|giữ) (mối)? (quan hệ|bang giao) (ngoại giao)? (bình thường)?',
       '(sẽ|có thể|sẽ phải|buộc phải|sẽ buộc phải|có thể phải|đang|phải) "? (xem xét|đánh giá|cân nhắc|xem) lại (toàn bộ|mọi|toàn diện)? (mối)? (quan hệ|bang giao|liên minh)',
     ],
     unless: ['tốt đẹp', 'nâng cấp'],
@@ -111,6 +112,23 @@ export const ultimatums: readonly EventRule[] = [
     yes: [['Tổng thống Kenya dọa dùng sức ép kinh tế với Uganda.', 'KEN > UGA']],
   },
   {
+    id: 'threaten.anybody',
+    type: 'THREATEN',
+    mode: null,
+    frame: 'demands',
+    recipient: 'optional',
+    planned: 'keep',
+    echo: true,
+    verbs: [...THREAT],
+    near: [
+      '(bất cứ|bất kỳ|bất kể) (nước|quốc gia|ai|bên|nước nào|quốc gia nào|công ty)',
+      '(những|mọi|các) (nước|quốc gia|bên) (nào|mua|bán|hỗ trợ|giúp|tiếp tay|chống)',
+    ],
+    because: 'Harm promised to whoever does what is not to be done.',
+    yes: [['Kenya dọa áp thuế với bất kỳ nước nào mua dầu.', 'KEN > -']],
+    no: ['Kenya không dọa áp thuế với bất kỳ nước nào.'],
+  },
+  {
     id: 'threaten.passage',
     type: 'THREATEN',
     mode: 'restrict',
@@ -149,7 +167,7 @@ export const ultimatums: readonly EventRule[] = [
     frame: 'advises',
     planned: 'keep',
     verbs: [
-      '(sẽ)? (là|trở thành|bị coi là|được coi là|bị xem là|được xem là|đều là|biến thành) (những|các|một)? mục tiêu (tấn công|quân sự)? (hợp pháp|chính đáng|hàng đầu|tiêu diệt)',
+      '(sẽ)? (là|trở thành|bị coi là|được coi là|bị xem là|được xem là|đều là|biến thành) (những|các|một)? mục tiêu (tấn công|quân sự)? (hợp pháp|chính đáng|hàng đầu|tiêu diệt|tiếp theo|kế tiếp)',
     ],
     because: 'What is called a lawful target is threatened.',
     yes: [['Tổng thống Kenya tuyên bố binh sĩ Uganda sẽ là mục tiêu hợp pháp.', 'KEN > UGA']],
@@ -177,6 +195,7 @@ export const ultimatums: readonly EventRule[] = [
     echo: true,
     verbs: [
       '(sẽ|sẽ phải|phải|có thể phải|chắc chắn sẽ|chắc chắn sẽ phải|rồi sẽ phải|nhất định sẽ) "? (trả giá|trả (một)? (cái)? giá|hối tiếc|hối hận|ân hận|ôm hận|lãnh đủ|hứng đủ|trả giá đắt)',
+      '(sẽ|có thể|có thể sẽ|chắc chắn sẽ) "? bị (bắt|bắt giữ|bắt giam|bỏ tù)',
       '(sẽ|sẽ phải|chắc chắn sẽ|nhất định sẽ) "? (không bao giờ|không) (được)? (yên|yên ổn|an toàn|bình yên|thoát)',
       '(đang|chớ|đừng|không nên)? (đùa|đùa giỡn|chơi|nghịch|giỡn) với lửa',
     ],

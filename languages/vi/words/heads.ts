@@ -191,6 +191,8 @@ export const heads: readonly Head[] = [
       'Hội đồng Liên bang',
       'nghị sĩ',
       '(các|một|nhiều|nhóm)? nghị sĩ',
+      '(các)? thành viên (của)? (Quốc hội|Hạ viện|Thượng viện|Nghị viện|Duma|Duma Quốc gia|Hội đồng Liên bang)',
+      '(chủ tịch|phó chủ tịch|người đứng đầu|thành viên) Ủy ban (Đối ngoại|Quốc phòng|An ninh|Tình báo|Quân vụ) (của)? (Quốc hội|Hạ viện|Thượng viện|Duma)',
       'thượng nghị sĩ',
       'hạ nghị sĩ',
       'dân biểu',

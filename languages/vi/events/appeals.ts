@@ -1,0 +1,47 @@
+/** Appeals to all and to nobody in particular: REQUEST that names no recipient. */
+import type { EventRule } from '../../../src/model/pack.ts';
+import { ASK } from './request.ts';
+
+export const appeals: readonly EventRule[] = [
+  {
+    id: 'request.all',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'demands',
+    recipient: 'optional',
+    verbs: ASK,
+    near: ['(các|mọi|tất cả các) (nước|quốc gia|chính phủ|nền kinh tế|bên)'],
+    unless: [
+      'trong nước',
+      '(chính trị|đối lập|đảng phái|tranh cử|bầu cử)',
+      '(hỗ trợ|giúp|giúp đỡ|viện trợ|ủng hộ|công nhận|lên án|trừng phạt|cô lập|chống lại|tẩy chay|phản đối|gây sức ép|gây áp lực|cắt|ngừng mua)',
+    ],
+    because: 'An appeal to all states, none of them named.',
+    yes: [['Chile kêu gọi các nước tuân thủ luật pháp quốc tế.', 'CHL > -']],
+    no: [
+      'Chile kêu gọi các nước giúp Peru.',
+      'Chile không kêu gọi các nước tuân thủ luật pháp quốc tế.',
+      'Tổng thống Chile kêu gọi các đảng đối thoại.',
+    ],
+  },
+  {
+    id: 'request.deed',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'demands',
+    recipient: 'optional',
+    verbs: ASK,
+    near: [
+      '(mở|tiến hành|tổ chức|có)? (một)? (cuộc)? điều tra (quốc tế|độc lập|toàn diện|nguồn gốc|minh bạch|kỹ lưỡng|khách quan)',
+      'mở (một)? cuộc điều tra',
+      '(lập|thành lập) (một)? (liên minh|tòa án|cơ chế|ủy ban|lực lượng) (quốc tế|đa quốc gia)',
+      '(thực thi|tuân thủ|tôn trọng) (đầy đủ|nghiêm túc|nghiêm)? (luật pháp quốc tế|luật quốc tế|Công ước|UNCLOS|Hiến chương|phán quyết)',
+    ],
+    because: 'A deed asked for, and of nobody in particular.',
+    yes: [
+      ['Chile kêu gọi mở cuộc điều tra quốc tế.', 'CHL > -'],
+      ['Peru và Chile ra tuyên bố chung kêu gọi tuân thủ luật pháp quốc tế.', 'PER,CHL > -'],
+    ],
+    no: ['Chile không kêu gọi mở cuộc điều tra quốc tế.'],
+  },
+];
