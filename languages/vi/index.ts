@@ -13,6 +13,7 @@ import { concede } from './events/concede.ts';
 import { consult } from './events/consult.ts';
 import { cooperate } from './events/cooperate.ts';
 import { curbs } from './events/curbs.ts';
+import { favours } from './events/favours.ts';
 import { mobilize } from './events/mobilize.ts';
 import { pledges } from './events/pledges.ts';
 import { postures } from './events/postures.ts';
@@ -59,6 +60,7 @@ export const vi: Pack = {
     ...accuse,
     ...pledges,
     ...accords,
+    ...favours,
     ...agree,
     ...support,
     ...cooperate,

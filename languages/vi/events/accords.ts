@@ -159,7 +159,7 @@ export const accords: readonly EventRule[] = [
     frame: 'gives',
     verbs: ['đầu tư', '(rót|bơm|đổ|chi) (thêm)?'],
     near: ['(triệu|tỷ|tỉ) (USD|euro|đô la|bảng)', 'tiền', 'vốn'],
-    needs: ['(vào|tại|ở|cho) (nước|ngành|các|một|dự án|mỏ|lĩnh vực|hạ tầng|nền kinh tế)?'],
+    needs: ['(vào|tại|ở)', 'cho (ngành|các dự án|một dự án|dự án|mỏ|lĩnh vực|hạ tầng|nền kinh tế)'],
     unless: [
       'viện trợ',
       'cứu trợ',

@@ -390,6 +390,7 @@ export const aid: readonly EventRule[] = [
       '(đến|tới|sang) (giúp|hỗ trợ|cứu hộ|cứu trợ|ứng cứu)',
       '(xóa|xoá|miễn|giảm|giãn|hoãn) (khoản)? nợ (cho)?',
       'rà phá bom mìn cho',
+      'giúp (duy trì|bảo vệ|củng cố|giữ vững|giữ) (quyền lực|chế độ|ghế|vị thế) (của)?',
       '(hỗ trợ|giúp|giúp đỡ|tham gia|phối hợp) (tìm kiếm|trục vớt|dập lửa|dập tắt|chữa cháy|dập cháy|sơ tán|khắc phục|tái thiết|rà phá|chống dịch|ứng phó)',
       '(tài trợ|viện trợ|giúp|hỗ trợ) (xây|xây dựng|nâng cấp|sửa chữa|trùng tu|phục hồi|tái thiết)',
       'trả (khoản)? tiền chuộc',
@@ -646,6 +647,7 @@ export const aid: readonly EventRule[] = [
       'dập lửa',
       'chữa cháy',
       'tìm kiếm (cứu nạn|cứu hộ|cứu trợ)?',
+      '(đi|để|tới|sang) (tìm|cứu)',
       'giúp dập',
     ],
     because: 'Soldiers sent to rescue are help, no deployment.',
@@ -668,6 +670,7 @@ export const aid: readonly EventRule[] = [
       'cấp (quy chế|quyền) (tị nạn|tỵ nạn|bảo vệ|bảo hộ) tạm thời',
       '(cấp|trao) (quy chế|quyền|thị thực|giấy phép) (bảo vệ|bảo hộ|tị nạn|tỵ nạn|nhân đạo|cư trú)',
     ],
+    recipient: 'optional',
     because: 'Asylum granted.',
     yes: [
       ['Nga cấp quy chế tị nạn cho cựu nhân viên tình báo Mỹ.', 'RUS > USA'],

@@ -196,6 +196,7 @@ export const consult: readonly EventRule[] = [
     mode: null,
     frame: 'mutual',
     verbs: [
+      '(trao đổi|đề cập|thảo luận|bàn) (thẳng thắn|rõ|trực tiếp)? (vấn đề|chuyện|việc)? (điều này|điều đó|này|trên|đó|nói trên) với',
       '(nêu|đặt|đưa|nêu ra) (ra)? (vấn đề|chuyện|việc|vụ việc|vụ) (này|trên|nói trên|đó)? (ra)? với',
       '(nói thẳng|nói rõ|bày tỏ thẳng thắn) (điều này|điều đó|chuyện này|việc này)? với',
     ],
@@ -246,7 +247,7 @@ export const consult: readonly EventRule[] = [
       'thảo luận',
       'thảo luận với',
       'bàn về',
-      'bàn chuyện',
+      'bàn (chuyện|cách|cách thức|biện pháp)',
       '(bàn|bàn bạc|bàn thảo|bàn luận) (với|cùng)',
       'mật đàm',
       'đàm đạo',
@@ -451,7 +452,7 @@ export const consult: readonly EventRule[] = [
     near: [
       'phái đoàn',
       'đoàn đại biểu',
-      '(đoàn|nhóm) (đàm phán|công tác|làm việc|quan chức)',
+      '(đoàn|nhóm|tổ) (đàm phán|công tác|làm việc|quan chức)',
       'nhóm làm việc',
       'các nhóm làm việc',
       'đặc phái viên',

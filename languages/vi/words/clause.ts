@@ -290,6 +290,7 @@ export const clause: ClauseWords = {
     'tuyên bố',
     'thông báo',
     'quyết định',
+    'gần (đây)? nhất',
     'ra lệnh',
     '(hạ|xuống) lệnh',
     'đồng ý',
