@@ -169,6 +169,7 @@ export const agree: readonly EventRule[] = [
       'trấn an',
       'sẵn sàng',
       'sẵn lòng',
+      '(sẵn sàng|sẵn lòng|đồng ý|chịu) ngồi (xuống|lại)',
       '(ngỏ ý|đánh tiếng|tỏ ý|bày tỏ) sẵn lòng',
       '(bày tỏ|tuyên bố|tỏ ý|tỏ ra|khẳng định|thể hiện) (sự)? sẵn sàng',
       '(bày tỏ|thể hiện) thiện chí',
