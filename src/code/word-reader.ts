@@ -18,6 +18,9 @@ const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && 
 /** Who takes offence. */
 const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 
+/** Who finds fault. */
+const MINDERS = new Set([...RULERS, 'official', 'parliament', 'ministry', 'diplomat', 'org', 'agency', 'people', 'side']);
+
 /** What a word of grammar, or a verb that no rule knows, does to the clause in hand. */
 export class WordReader extends ContentReader {
   protected takeWord(word: Word): void {
@@ -149,6 +152,19 @@ export class WordReader extends ContentReader {
     return found?.kind === 'mention' ? found.mention : null;
   }
 
+  /** ‘Việc …’, with nothing cut off behind it. */
+  private opensWithFact(): boolean {
+    const [head] = this.chunks;
+    return head?.kind === 'word' && head.particles.has('factive') && this.chunks.slice(0, this.i).every(({ kind }) => kind !== 'mark');
+  }
+
+  /** ‘khiến Benin tức giận’, ‘làm các nghị sĩ Togo phản đối’: who minds it stands next, and that he does behind him. */
+  private minder(): boolean {
+    const who = this.whom();
+    const behind = this.chunks.slice(this.i + 2).find((chunk) => chunk.kind !== 'word' || !chunk.particles.has('filler'));
+    return who !== null && MINDERS.has(who.class ?? '') && behind?.kind === 'act' && behind.rules.some(({ type }) => type === 'ACCUSE');
+  }
+
   /** ‘dọa các biện pháp đáp trả, bao gồm cắt đứt quan hệ’: of what is threatened or agreed, what it comprises is no more done. */
   private lists({ particles, to }: Word): boolean {
     const { verb } = this.level;
@@ -183,6 +199,16 @@ export class WordReader extends ContentReader {
       this.level.subject = owned;
       this.waiting.length = 0;
       return this.takeVerb(word, 'causative');
+    }
+    const { negated, possible, planned } = this.modifiers;
+    if (particles.has('causative') && !(negated || possible || planned) && this.opensWithFact() && this.minder()) {
+      // “Việc Thủ tướng Togo thăm đảo khiến Benin tức giận”: not what he did there, but that he did it.
+      const cause = verb?.passive ? (verb.agent ?? null) : (this.verbals.find((told) => told.subject !== null)?.subject ?? subject);
+      if (cause && named(cause)) {
+        this.open('main', null, word.from);
+        this.level.subject = cause;
+        return this.takeVerb(word, 'causative');
+      }
     }
     const does = verb !== null || forces || (this.attach?.form === 'noun' && !this.comma && !subject);
     if (particles.has('causative') && does && this.whom()) {

@@ -59,6 +59,7 @@ const WRONGS = [
   '(sự|bước|hành động|động thái)? leo thang (nghiêm trọng|nguy hiểm|căng thẳng|rất nguy hiểm|đáng ngại)?',
   'công cụ (của|phục vụ|thực dân|chính trị|gây sức ép)',
   '(mối|một)? (đe dọa|hiểm họa|nguy cơ) (lớn nhất|nghiêm trọng|trực tiếp|số một|hàng đầu)',
+  '(mối|một)? (đe dọa|hiểm họa|nguy cơ) (đối với|với|cho) (chủ quyền|an ninh|hòa bình|ổn định|sự ổn định|hòa bình và ổn định)',
   'không (còn)? (là)? (đối tác)? (đáng tin|tin cậy được|đáng tin cậy)',
 ];
 
@@ -135,6 +136,16 @@ const INSULTS = [
 /** What a charge says of another, where a verb of saying opens it. */
 const CHARGES = [
   ...WRONGS,
+  '(tắt|vô hiệu hóa) (hệ thống|thiết bị|bộ|máy)? (nhận dạng|nhận diện|theo dõi|định vị|phát đáp|phát tín hiệu|AIS)',
+  'phủ bóng',
+  '(tác động|ảnh hưởng) (rất|vô cùng|hết sức)? (xấu|tiêu cực|tai hại) (đến|tới|lên|với)',
+  '(đe dọa|uy hiếp) (nghiêm trọng|trực tiếp)? (chủ quyền|an toàn|nền hòa bình)',
+  '(có ý định|cố tình|cố ý|định|tìm cách) (đâm|đâm va|va chạm|cản trở|gây hấn)',
+  '(tự)? mâu thuẫn (với chính mình)?',
+  '(vô căn cứ|không có (căn cứ|cơ sở)|thiếu căn cứ)',
+  '(thành|làm) (nô lệ|con tin|con bài|quân cờ|vật tế thần|bàn đạp|bãi chiến trường|thuộc địa|chư hầu|vũ khí)',
+  '(chính sách|đường lối|thái độ|lập trường) (thù địch|đối đầu|gây sức ép|hiếu chiến|bao vây|cường quyền|hung hăng)',
+  '(vô ích|vô bổ|phản tác dụng|đạo đức giả|điên rồ|hoang tưởng|thiển cận|nực cười|lố bịch)',
   'phản bội',
   'khơi mào',
   '(phỉ báng|bôi nhọ|vu khống|xuyên tạc|bóp méo|thổi phồng)',
@@ -221,7 +232,9 @@ const UNCHARGED = [
   'nên (đàm|đối|ngồi|hợp|chấm|dừng|ngừng|rút|tiếp|thực|có|được|làm|xem|kiềm)',
   'cần',
   'nếu',
-  '(sẽ|phải|sẽ phải|có thể phải|có thể) (chịu|gánh|trả giá|hứng|lãnh|đối mặt|bị|ngừng|dừng|chấm dứt)',
+  '(sẽ|phải|sẽ phải|có thể phải|có thể) (trả giá|hứng|lãnh|đối mặt|bị|ngừng|dừng|chấm dứt)',
+  '(sẽ|phải|sẽ phải|có thể phải|có thể) (chịu|gánh|gánh chịu) (mọi|các|những|hoàn toàn|toàn bộ)? (hậu quả|thiệt hại|tổn thất|trừng phạt|lệnh|biện pháp|đòn|giá|thất bại|cái giá|sức ép|áp lực)',
+  'sẽ (chịu|gánh|gánh chịu)',
   '(chấm dứt|ngừng|dừng|tránh|không được|chớ|đừng|không nên) (ngay|ngay lập tức|lập tức|mọi|các|những|vượt|đùa|chơi|có|tiến|gây|làm|leo|khiêu|can|tiếp|coi|thử|động)',
 ];
 
@@ -637,6 +650,7 @@ export const accuse: readonly EventRule[] = [
       'nêu rõ',
       'chỉ rõ',
       'tái khẳng định',
+      'nói thêm (rằng)?',
     ],
     needs: CHARGES,
     unless: UNCHARGED,
@@ -651,6 +665,29 @@ export const accuse: readonly EventRule[] = [
       'Kenya nói Uganda là nước tấn công thị trường cà phê.',
       'Nga cho rằng Mỹ là đối tác.',
     ],
+  },
+  {
+    id: 'accuse.tell',
+    type: 'ACCUSE',
+    mode: 'allege',
+    frame: 'accuses',
+    echo: true,
+    verbs: ['(cho biết|cho hay|thông báo|xác nhận) (rằng)?'],
+    needs: [
+      '(đánh bắt|đánh cá|khai thác|khai thác hải sản|đánh bắt cá|đánh bắt hải sản|xâm nhập|hoạt động|vượt biên|thăm dò) trái phép',
+      'xâm phạm',
+      '(tắt|vô hiệu hóa) (hệ thống|thiết bị|bộ|máy)? (nhận dạng|nhận diện|theo dõi|định vị|phát đáp|phát tín hiệu|AIS)',
+      'cố (tình|ý)',
+      'không (chịu)? (hợp tác|phản hồi|trả lời)',
+      'khiêu khích',
+    ],
+    unless: UNCHARGED,
+    because: 'Telling of a wrong that another did is an allegation.',
+    yes: [
+      ['Philippines cho biết tàu cá Trung Quốc đã đánh bắt trái phép tại vùng biển nước này.', 'PHL > CHN'],
+      ['Hải quân Peru cho biết tàu Chile đã tắt thiết bị nhận dạng.', 'PER > CHL'],
+    ],
+    no: ['Hải quân Peru cho biết tàu Chile không xâm phạm lãnh hải.', 'Reuters cho biết tàu Chile đánh bắt trái phép.'],
   },
   {
     id: 'accuse.source',

@@ -230,6 +230,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Sanctions and tariffs as a thing that somebody lays on or suffers.': 'Trừng phạt và thuế quan như điều ai đó áp đặt hoặc phải chịu.',
   'Warships and aircraft found near one’s own ground.': 'Phát hiện tàu chiến, máy bay gần lãnh thổ của mình.',
   'What a state’s words hold another to do wrong by is an allegation.': 'Điều mà một nước nói là bên khác làm sai là cáo buộc.',
+  'Telling of a wrong that another did is an allegation.': 'Thuật lại việc sai mà bên khác đã làm là cáo buộc.',
   'Saying that another is behind a wrong is an allegation.': 'Nói rằng bên khác đứng sau một việc sai là cáo buộc.',
   'Saying what another must do asks for it.': 'Nói bên khác phải làm gì là yêu cầu làm việc ấy.',
   'Secrets and data stolen.': 'Đánh cắp bí mật và dữ liệu.',
