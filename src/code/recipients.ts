@@ -59,6 +59,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   const { verbal, rule, before, discourse, scheme } = setting;
   return (
     ownDeed(roles, setting) ??
+    ownGovernment(roles, setting) ??
     abroad(roles, setting) ??
     shared(verbal, before, scheme) ??
     charged(roles, setting) ??
@@ -96,9 +97,31 @@ function ownDeed({ actors }: Roles, { verbal, rule, discourse }: Setting): reado
 
 const RULERS = new Set(['state', 'capital', 'government', 'force', 'leader', 'side']);
 
-/** Poison gas against one's own: ‘quân đội Syria dùng vũ khí hóa học ở Khan Sheikhoun’. No other act at home is told as an international one. */
+/** Those whom an armed group fights in its own state, and the ground that it takes from them. */
+const GOVERNMENT = new Set(['force', 'government', 'police', 'ministry']);
+
+/** ‘Houthi tấn công quân chính phủ Yemen’: a group with a name of its own, not just any rebels. */
+const fightsGovernment = ({ mention, org }: Party, recipients: readonly Party[], { type, id }: EventRule): boolean =>
+  type === 'ASSAULT' &&
+  org !== null &&
+  mention.class === 'org' &&
+  recipients.length > 0 &&
+  recipients.every((p) => p.org === null && (GOVERNMENT.has(p.mention.class) || (id === TAKES && p.mention.class === 'place')));
+const TAKES = 'assault.take';
+
+/** ‘Houthi chiếm hai tỉnh ở Yemen’: whose soldiers and ground those are. */
+function ownGovernment({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const [actor, ...more] = actors;
+  if (!actor || more.length > 0 || verbal.passive || verbal.objects.every(isBare)) return null;
+  const hit = verbal.objects.flatMap((object) => resolve(discourse, object, null));
+  return hit.every((party) => keyOf(party) === keyOf(actor)) && fightsGovernment(actor, hit, rule) ? hit : null;
+}
+
+/** Poison gas against one's own: ‘quân đội Syria dùng vũ khí hóa học ở Khan Sheikhoun’, and groups that fight their own government. No other act at home is told as an international one. */
 export function isAtHome({ actors, recipients }: Roles, rule: EventRule): boolean {
   const [actor, ...more] = actors;
+  if (actor && more.length === 0 && recipients.every((p) => keyOf(p) === keyOf(actor)) && fightsGovernment(actor, recipients, rule))
+    return true;
   return (
     rule.mode === 'unconventional' &&
     actor !== undefined &&

@@ -20,9 +20,12 @@ export function settle(drafts: readonly Draft[], around: Surroundings, weights: 
   return { kept: kept ?? [], left: left ?? [] };
 }
 
-/** What nobody is named for is weighed too lightly where the text says on which day it was done: ‘vụ tấn công … hôm 27/1/2023’. */
-const isDeed = ({ actors, recipients, verbal, type }: Draft): boolean =>
-  type === 'ASSAULT' && actors.length === 0 && recipients.length > 0 && verbal.time !== null;
+/** What nobody is named for is weighed too lightly where the text says on which day it was done: ‘vụ tấn công … hôm 27/1/2023’, ‘hai kỹ sư Togo được thả hôm 3/5’. */
+const isDeed = ({ actors, recipients, verbal, type, rule }: Draft): boolean =>
+  (type === 'ASSAULT' || (rule.mode === 'release' && verbal.passive && verbal.subject?.class === 'people')) &&
+  actors.length === 0 &&
+  recipients.length > 0 &&
+  verbal.time !== null;
 
 /** So is a meeting of two that the rules found both of, in whatever sentence of the article it stands. */
 const isMeeting = ({ rule, type, actors }: Draft): boolean => type === 'CONSULT' && rule.frame === 'mutual' && actors.length === 2;

@@ -1279,6 +1279,7 @@ export const clause: ClauseWords = {
     'phát động',
     'khởi xướng',
     'đứng (đằng|phía)? sau',
+    '(dính líu|liên quan|dính dáng|nhúng tay|can dự|có liên quan|nhúng chàm|có vai trò|đóng vai trò|góp tay) (trực tiếp|gián tiếp)? (tới|đến|vào|trong|với)',
     'là (thủ phạm|chủ mưu|kẻ chủ mưu|kẻ đứng sau|bên đứng sau) (của|gây ra|trong|đằng sau)?',
     '(tự|đã|lên tiếng|đứng ra|công khai|tuyên bố|cũng)? nhận trách nhiệm (về|cho|đối với|trong)?',
     'kết thúc',
