@@ -136,6 +136,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             levied(read, rule),
             // “lĩnh án 9 năm tù ở Chile”
             rule.mode === 'arrest' || rule.mode === 'convict' ? read.oblique('at') : [],
+            // “không được rời Togo”
+            rule.mode === 'arrest' ? without(read.objects, subject) : [],
             rule.near ? first(read.oblique('of'), weapons(read), read.oblique('from')) : [],
           ),
           subject,

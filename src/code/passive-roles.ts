@@ -22,6 +22,10 @@ const authors = (read: Arguments): readonly Party[] => {
 const headed = ({ verbal: { subject, from, obliques } }: Arguments, { type }: EventRule): boolean =>
   type === 'ASSAULT' && !subject && obliques.some(({ prepositions, mention }) => prepositions.includes('of') && mention.to <= from);
 
+/** ‘Công dân Togo ở Benin bị cấm xuất cảnh’: who is kept from leaving is kept where he is. */
+const kept = ({ verbal: { subject } }: Arguments, { type, mode }: EventRule): boolean =>
+  type === 'COERCE' && mode === 'restrict' && (subject?.class === 'people' || subject?.class === 'diplomat');
+
 const GOODS = new Set(['vessel', 'firm', 'thing']);
 
 /** To whom goods that have an owner are handed; of arms, ‘to’ may only say where they are brought. */
@@ -40,7 +44,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.type === 'ASSAULT' ? themeDoers(read) : [],
     // “bị trúng tên lửa của Togo”: of what hits somebody, whose it is.
     rule.type === 'ASSAULT' && rule.frame === 'befalls' && rule.near ? without(read.objects, read.subject) : [],
-    held ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
+    held || kept(read, rule) ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
     rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? launcher(read, rule) : [],
     // “được triệu tới Bộ Ngoại giao Belarus”
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), concerned(read)) : [],

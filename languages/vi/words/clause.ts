@@ -145,6 +145,9 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'không (dưới|quá|ít hơn|nhiều hơn|kém)',
+    '(tù|trại|nhà|án tù|trại tạm) giam',
+    '(vì|do|về tội|với cáo buộc|với tội danh|vì tội|do tội) (đánh bắt|đánh cá|đánh bắt cá|khai thác hải sản) (trái phép|trộm|bất hợp pháp)?',
     'tự do',
     '(gấp rút|cấp tốc|khẩn trương|ráo riết|tức tốc|cấp tập|hối hả|lập tức)',
     'thực sự',

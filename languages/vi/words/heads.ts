@@ -671,6 +671,7 @@ export const heads: readonly Head[] = [
       'hãng (bay|tàu|vận tải|viễn thông|dược|chip|xe|thép|dầu|phim|công nghệ)',
       'hãng',
       'hàng hóa',
+      'hàng (tiêu dùng|gia dụng|điện tử|dệt may|may mặc|nông sản|công nghệ|công nghiệp|xuất khẩu|nhập khẩu) (còn lại)?',
       'hàng',
       'thép',
       'nhôm',
@@ -1094,6 +1095,7 @@ export const heads: readonly Head[] = [
     words: [
       '(nhân viên|quan chức|cán bộ) (cao ủy|tòa đại sứ|tổng lãnh sự quán|phái bộ)',
       'Phó Cao ủy',
+      'cao ủy (của)? (mình|nước này|nước mình)?',
       'Quyền Cao ủy',
       'Khâm sứ',
       'Sứ thần Tòa thánh',
