@@ -39,7 +39,12 @@ function withPosts(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const [comma, post, at, seat] = chunks.slice(i + 1, i + 5);
+    const comma = chunks[i + 1];
+    if (!comma || !isComma(comma)) {
+      kept.push(chunk);
+      continue;
+    }
+    const [post, at, seat] = chunks.slice(i + 2, i + 5);
     const person = chunk.kind === 'mention' && chunk.mention.class === 'person' && chunk.mention.name && !chunk.mention.state;
     const titled =
       post?.kind === 'mention' && TITLED.has(post.mention.class) && (post.mention.state ?? post.mention.org) && !post.mention.name;
@@ -47,15 +52,15 @@ function withPosts(chunks: readonly Chunk[]): Chunk[] {
     const behind = chunks[i + (seated ? 5 : 3)];
     const closes = behind === undefined || (behind.kind === 'mark' && behind.mark === ',');
     // “trục xuất Jean Martin, đại sứ Togo”: so it does behind a name that no dictionary holds.
-    const name = chunk.kind === 'act' && chunk.form === 'verb' && comma ? comma.from - chunk.to : 0;
-    if (name >= NAME[0] && name <= NAME[1] && comma && isComma(comma) && titled && closes) {
+    const name = chunk.kind === 'act' && chunk.form === 'verb' ? comma.from - chunk.to : 0;
+    if (name >= NAME[0] && name <= NAME[1] && titled && closes) {
       kept.push(chunk);
       i += 1;
       continue;
     }
     const before = chunks[i - 1];
     const acted = before?.kind === 'word' && before.particles.has('filler') ? chunks[i - 2]?.kind === 'act' : before?.kind === 'act';
-    if (!person || !titled || !comma || !isComma(comma) || !closes || !acted) {
+    if (!person || !titled || !closes || !acted) {
       kept.push(chunk);
       continue;
     }

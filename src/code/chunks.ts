@@ -46,9 +46,8 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
       continue;
     }
     // “bắn chết gần 60 người”, “gần một triệu người”: nearly, not near.
-    const numeral = i + 1 < to && (tokens.kind[i + 1] === NUMBER || quantityEnd(tokens, lexicon, i + 1, to) > i + 1);
-    const counted = numeral && time?.from !== i + 1 && tokens.gap[i + 1] !== 2;
-    if (counted && lexicon.around.has(tokens.word[i] as string)) {
+    const nearly = i + 1 < to && lexicon.around.has(tokens.word[i] as string) && time?.from !== i + 1 && tokens.gap[i + 1] !== 2;
+    if (nearly && (tokens.kind[i + 1] === NUMBER || quantityEnd(tokens, lexicon, i + 1, to) > i + 1)) {
       i++;
       continue;
     }
