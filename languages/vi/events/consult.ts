@@ -420,7 +420,7 @@ export const consult: readonly EventRule[] = [
       '(trở về|vừa về|trở lại) từ',
       '(tới|đến|sang) (thành phố|thủ đô|vùng|tỉnh|đảo|thị trấn|khu nghỉ dưỡng|căn cứ)',
     ],
-    behind: ['leader', 'official', 'diplomat', 'person', 'parliament', 'pronoun'],
+    behind: ['leader', 'official', 'diplomat', 'person', 'parliament'],
     before: ['state', 'place'],
     unless: ['tị nạn', 'lưu vong', 'chữa bệnh', 'định cư', 'du học', '(nghỉ dưỡng|nghỉ mát|du lịch|lưu diễn|đầu tư|cơ hội)'],
     because: 'Officials go to another state, with nothing else told of it.',

@@ -137,9 +137,7 @@ export const mobilize: readonly EventRule[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     frame: 'acts',
-    verbs: [
-      '(đã|vừa|mới|vừa mới)? được (triển khai|điều|điều động|phái|đưa|chuyển|tái triển khai|cấp tốc điều|bố trí|lắp đặt|huy động) (thêm)?',
-    ],
+    verbs: ['(đã|vừa|mới|vừa mới)? được (triển khai|điều|điều động|phái|tái triển khai|cấp tốc điều|bố trí|lắp đặt|huy động) (thêm)?'],
     subject: ['force'],
     needs: ['(tới|đến|sang|ra|vào|áp sát|quanh|gần|dọc|xung quanh|tại|ở|trên)'],
     unless: [...PEACEFUL, 'cho', 'về nước', 'điều trị', 'huấn luyện', 'bệnh viện'],
