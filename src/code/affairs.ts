@@ -22,7 +22,7 @@ export function withAffairs(chunks: readonly Chunk[]): Chunk[] {
     const before = kept.at(-1);
     const beside = before?.kind === 'word' && before.to === chunk.from ? before : null;
     // “sau vụ”, “kể từ vụ”, “vì vụ”: the clause opens by itself.
-    if (!opensClause(chunks, i + 1) || beside?.subordinator) continue;
+    if (!isTold(chunks, i + 1) || beside?.subordinator) continue;
     const governed = beside !== null && beside.prepositions.length > 0;
     if (governed) kept.pop();
     kept.push({ kind: 'word', from: governed ? beside.from : chunk.from, to: chunk.to, ...(governed ? sense(beside) : FACTIVE) });
@@ -34,7 +34,7 @@ export function withAffairs(chunks: readonly Chunk[]): Chunk[] {
 const sense = ({ prepositions }: Word): WordSenses => (prepositions.includes('about') ? FACTIVE : WHEN);
 
 /** Whether somebody stands there, and what he does behind him. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+function isTold(chunks: readonly Chunk[], at: number): boolean {
   const first = chunks[at];
   const [who, behind] = first?.kind === 'word' && first.particles.has('both') ? [chunks[at + 1], at + 2] : [first, at + 1];
   if (who?.kind !== 'mention' || who.mention.refers === 'deed' || !verbAhead(chunks, behind)) return false;

@@ -75,11 +75,15 @@ function withFleets(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
+    if (chunk.kind !== 'mention' || chunk.mention.class !== 'vessel' || chunk.mention.state) {
+      kept.push(chunk);
+      continue;
+    }
     const [of, opens, fleet, closes] = chunks.slice(i + 1, i + 5);
     const quoted = isOf(of) && isQuote(opens) && fleet?.kind === 'mention' && isBare(fleet.mention) && isQuote(closes);
     const at = isOf(chunks[i + 5]) ? i + 6 : i + 5;
     const owner = chunks[at];
-    if (!quoted || chunk.kind !== 'mention' || chunk.mention.class !== 'vessel' || chunk.mention.state || owner?.kind !== 'mention') {
+    if (!quoted || owner?.kind !== 'mention') {
       kept.push(chunk);
       continue;
     }
@@ -95,13 +99,16 @@ function onBoard(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const [on, behind] = chunks.slice(i + 1, i + 3);
-    const aboard = on?.kind === 'word' && on.prepositions.length === 1 && on.prepositions[0] === 'at';
     // “Máy bay trên” may also be the one told of above: not with a ship right behind it.
     const pointing = chunk.kind === 'mention' && chunk.mention.refers === 'body';
+    if (chunk.kind !== 'mention' || !(pointing || (chunk.mention.class === 'force' && isBare(chunk.mention)))) {
+      kept.push(chunk);
+      continue;
+    }
+    const [on, behind] = [chunks[i + 1], chunks[i + 2]];
+    const aboard = on?.kind === 'word' && on.prepositions.length === 1 && on.prepositions[0] === 'at';
     const ship = pointing ? on : aboard ? behind : undefined;
-    const carried = chunk.kind === 'mention' && (pointing || (chunk.mention.class === 'force' && isBare(chunk.mention)));
-    if (!carried || ship?.kind !== 'mention' || ship.mention.class !== 'force' || !ship.mention.state) {
+    if (ship?.kind !== 'mention' || ship.mention.class !== 'force' || !ship.mention.state) {
       kept.push(chunk);
       continue;
     }

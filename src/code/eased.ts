@@ -31,7 +31,7 @@ function traded({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting
 
 /** ‘thừa nhận trách nhiệm trong vụ thảm sát ở Togo’: whom the wrong was done to. */
 function wronged({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  if (rule.id !== 'concede.apologise' || verbal.passive) return null;
+  if (!rule.confesses || verbal.passive) return null;
   const wrong = verbals.find(({ from, clause }) => from > verbal.from && clause === verbal.clause);
   const [first] = wrong?.rules ?? [];
   if (!wrong || first?.type !== 'ASSAULT') return null;

@@ -2,7 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { first, keyOf, type Party, without } from './discourse.ts';
-import type { Mention } from './mention.ts';
+import { GROUND, type Mention } from './mention.ts';
 import type { Reading, Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 
@@ -92,8 +92,6 @@ export function heldAt(read: Reading): readonly Party[] {
   const at = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.class === 'state');
   return objects.some(isBarePolicy) ? first(...at.map(({ mention }) => read.parties(mention))) : [];
 }
-
-const GROUND = new Set(['place', 'state', 'capital']);
 
 /** The force that a missile or a shell comes from: ‘tên lửa được phóng từ một đơn vị quân đội của Nga’. */
 export function launcher(read: Reading, { type, near }: EventRule): readonly Party[] {

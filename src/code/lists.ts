@@ -1,5 +1,5 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
-import type { Chunk, Word } from './chunk.ts';
+import { type Chunk, isComma, type Word } from './chunk.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { type Mention, named } from './mention.ts';
 import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
@@ -66,7 +66,7 @@ function alongside(chunks: readonly Chunk[], i: number): Chunk | null {
   const opens = chunks[i - 2] === undefined || chunks[i - 2]?.kind === 'mark';
   const [one, comma, other, verb] = chunks.slice(i, i + 4);
   if (word?.kind !== 'word' || !word.particles.has('and') || !word.prepositions.includes('with') || !opens) return null;
-  if (one?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || other?.kind !== 'mention' || !isVerbal(verb)) return null;
+  if (one?.kind !== 'mention' || !isComma(comma) || other?.kind !== 'mention' || !isVerbal(verb)) return null;
   if (!named(one.mention) || !named(other.mention) || !joins(chunks, i, other.mention, false)) return null;
   const [from, to] = [one.from, other.to];
   return { kind: 'mention', from, to, mention: { ...other.mention, from, to, name: null, members: [one.mention, other.mention] } };
@@ -168,7 +168,7 @@ function isNextClause(chunks: readonly Chunk[], start: number, sure: number): bo
   const relations = first?.kind === 'mention' && first.mention.class === 'policy';
   const companion = relations || (before?.kind === 'word' && before.prepositions.includes('with'));
   const meets = behind?.kind === 'act' && behind.rules.some((rule) => rule.type === 'CONSULT');
-  return companion && comma?.kind === 'mark' && comma.mark === ',' && sure > start + 2 && isVerbal(behind) && !meets;
+  return companion && isComma(comma) && sure > start + 2 && isVerbal(behind) && !meets;
 }
 
 const DOTS = new Set(['.', '…']);

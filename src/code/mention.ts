@@ -54,3 +54,6 @@ export const named = (mention: Mention): boolean =>
 
 /** Whether it says neither whose it is nor who. */
 export const isBare = ({ state, org, name, refers }: Mention): boolean => !state && !org && !name && !refers;
+
+/** Classes of ground, by whatever name: whose soil it is can be asked of each. */
+export const GROUND: ReadonlySet<Mention['class']> = new Set<Mention['class']>(['state', 'capital', 'place']);

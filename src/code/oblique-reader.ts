@@ -4,7 +4,7 @@ import { isNominative } from './clause-level.ts';
 import { contentOf, JUDGING } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { verbAhead } from './lookahead.ts';
-import { isBare, type Mention, named, singles } from './mention.ts';
+import { GROUND, isBare, type Mention, named, singles } from './mention.ts';
 import { VerbReader } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -25,7 +25,6 @@ const FORCES = new Set(['force', 'vessel', 'police', 'people', 'rebels', 'person
 /** ‘Tòa án ở Minsk’: whose it is stands right behind it, as the place it is in. */
 const isSeated = (subject: Mention, { from }: Word): boolean => SEATED.has(subject.class) && isBare(subject) && subject.to === from;
 const SEATED = new Set(['court', 'police', 'government', 'ministry', 'parliament']);
-const LAND = new Set(['state', 'capital', 'place']);
 
 /** What is nobody’s by ‘của’. */
 const OWNERLESS = new Set(['state', 'capital', 'org']);
@@ -72,7 +71,7 @@ export class ObliqueReader extends VerbReader {
     // “Cảnh sát tại Manila bắt …”: of an authority that says not whose it is, where it stands.
     if (!target && !this.comma && subject && prepositions.includes('at') && isSeated(subject, preposition) && named(mention)) {
       const after = verbAhead(this.chunks, this.i + 1);
-      if (after && LAND.has(mention.class)) {
+      if (after && GROUND.has(mention.class)) {
         this.level.subject = { ...subject, to: mention.to, state: mention.state };
         return;
       }

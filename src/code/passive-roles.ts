@@ -5,6 +5,7 @@ import type { Arguments } from './arguments.ts';
 import { first, type Party, without } from './discourse.ts';
 import { captor, entered, facing, host, launcher, levied, postedSubject, struck, victims } from './grounds.ts';
 import { type Roles, together } from './reading.ts';
+import { GOODS } from './shipped.ts';
 
 /** What two can do to one another without either having begun. */
 const MUTUAL = new Set(['SANCTION', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT']);
@@ -25,8 +26,6 @@ const headed = ({ verbal: { subject, from, obliques } }: Arguments, { type }: Ev
 /** ‘Công dân Togo ở Benin bị cấm xuất cảnh’: who is kept from leaving is kept where he is. */
 const kept = ({ verbal: { subject } }: Arguments, { type, mode }: EventRule): boolean =>
   type === 'COERCE' && mode === 'restrict' && (subject?.class === 'people' || subject?.class === 'diplomat');
-
-const GOODS = new Set(['vessel', 'firm', 'thing']);
 
 /** To whom goods that have an owner are handed; of arms, ‘to’ may only say where they are brought. */
 function handedOver(read: Arguments): readonly Party[] {

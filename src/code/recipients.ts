@@ -101,13 +101,12 @@ const RULERS = new Set(['state', 'capital', 'government', 'force', 'leader', 'si
 const GOVERNMENT = new Set(['force', 'government', 'police', 'ministry']);
 
 /** ‘Houthi tấn công quân chính phủ Yemen’: a group with a name of its own, not just any rebels. */
-const fightsGovernment = ({ mention, org }: Party, recipients: readonly Party[], { type, id }: EventRule): boolean =>
+const fightsGovernment = ({ mention, org }: Party, recipients: readonly Party[], { type, seizes }: EventRule): boolean =>
   type === 'ASSAULT' &&
   org !== null &&
   mention.class === 'org' &&
   recipients.length > 0 &&
-  recipients.every((p) => p.org === null && (GOVERNMENT.has(p.mention.class) || (id === TAKES && p.mention.class === 'place')));
-const TAKES = 'assault.take';
+  recipients.every((p) => p.org === null && (GOVERNMENT.has(p.mention.class) || (seizes === true && p.mention.class === 'place')));
 
 /** ‘Houthi chiếm hai tỉnh ở Yemen’: whose soldiers and ground those are. */
 function ownGovernment({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
@@ -275,11 +274,10 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   if (!hurts || !speaker || actors.length === 0 || told || taken) return null;
   const accusers = others(resolve(discourse, speaker, null), actors);
   // “tố Benin ném bom tỉnh Kara”: of a place that no dictionary holds, only across a border.
-  const near = accusers?.some(({ state }) =>
-    actors.some((actor) => discourse.states.get(actor.state ?? '')?.borders.includes(state ?? '')),
-  );
   const somewhere = verbal.objects.some(isSomewhere);
-  if (somewhere && !near) return null;
+  const borders = ({ state }: Party): boolean =>
+    actors.some((actor) => discourse.states.get(actor.state ?? '')?.borders.includes(state ?? ''));
+  if (somewhere && !accusers?.some(borders)) return null;
   if (somewhere && kind === 'said' && rule.type === 'ASSAULT' && !verbal.inflected) return accusers;
   // “Togo cảnh báo tin tặc Benin đã xâm nhập mạng của hai công ty”
   if (kind === 'alleged' || (kind === 'said' && hacked && !verbal.inflected && verbal.objects.length > 0)) return accusers;

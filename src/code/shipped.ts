@@ -1,7 +1,8 @@
 /** Goods told with where they go: of a verb of trade between the two, only where to is kept. */
 import type { Act, Chunk, Word } from './chunk.ts';
 
-const GOODS = new Set(['firm', 'vessel', 'thing']);
+/** What is sold and shipped. */
+export const GOODS = new Set(['firm', 'vessel', 'thing']);
 const GROUND = new Set(['state', 'capital']);
 
 /** `Thép Togo xuất khẩu sang Benin bị áp thuế`: what is done to the goods stands behind. */

@@ -1,7 +1,7 @@
 /** Whom force hits where what the article has told just before says so: a ship told of again, whoever is paid back. */
 import { keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
-import { isBare } from './mention.ts';
+import { GROUND, isBare } from './mention.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { others, type Setting } from './setting.ts';
@@ -29,9 +29,6 @@ export function repaid({ actors }: Roles, { verbal, rule, verbals, discourse }: 
   return last && verbal.from - last.at <= SHIP_REACH ? others(last.actors, actors) : null;
 }
 
-/** Whose soil a clause tells of. */
-const SOIL = new Set(['place', 'state', 'capital']);
-
 /** ‘Nga phóng 120 UAV, Togo cho biết bắn hạ 90 chiếc’, ‘Thủ đô Togo rung chuyển sau khi Nga phóng 120 UAV’: at whom weapons are shot that the clause alone counts. */
 export function volleyed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
   const { objects, obliques, inflected, subordinator } = verbal;
@@ -40,7 +37,7 @@ export function volleyed({ actors }: Roles, { verbal, rule, verbals, discourse }
     return null;
   const beside = verbals.find(({ subject, inherited, rules, from }) => {
     const defends = rules.some(({ type }) => type === 'ASSAULT') && from > verbal.from;
-    const shaken = subordinator === 'after' && from < verbal.from && subject !== null && SOIL.has(subject.class);
+    const shaken = subordinator === 'after' && from < verbal.from && subject !== null && GROUND.has(subject.class);
     return subject !== null && (defends || (shaken && !inherited));
   });
   return beside?.subject ? others(resolve(discourse, beside.subject, null), actors) : null;

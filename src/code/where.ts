@@ -3,17 +3,15 @@ import type { EventPlace } from '../model/event.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './discourse.ts';
-import { type Mention, singles } from './mention.ts';
+import { GROUND, singles } from './mention.ts';
 import type { Verbal } from './verbal.ts';
-
-const SPOTS = new Set<Mention['class']>(['place', 'state', 'capital']);
 
 /** `recipients`: ‘cơ quan đại diện này’ is where the mission is that it points back to. */
 export function placeOf(verbal: Verbal, recipients: readonly Party[], tokens: Tokens, knowledge: Knowledge): EventPlace | null {
   const places = verbal.obliques
     .filter(({ prepositions }) => (prepositions.includes('at') || prepositions.includes('near')) && !prepositions.includes('against'))
     .flatMap(({ mention }) => singles(mention))
-    .filter((mention) => SPOTS.has(mention.class) && mention.refers === null);
+    .filter((mention) => GROUND.has(mention.class) && mention.refers === null);
   for (const mention of places) {
     const text = tokens.text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]);
     const place = mention.place === null ? undefined : knowledge.places.get(mention.place);

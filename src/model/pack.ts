@@ -258,6 +258,10 @@ export interface EventRule {
   readonly recipient?: 'required' | 'optional';
   /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
   readonly judges?: true;
+  /** It owns up to a wrong: whom that was done to is whom it is said to. */
+  readonly confesses?: true;
+  /** It takes ground: of an armed group in its own state, from the government. */
+  readonly seizes?: true;
   /** It is about what the sentences before told last: ‘gọi đây là …’. */
   readonly deed?: true;
   /** What a word of denial by itself is behind a demand or an offer. */

@@ -103,6 +103,7 @@ export const concede: readonly EventRule[] = [
       ),
     ],
     nouns: ['apology'],
+    confesses: true,
     because: 'Apologies and concessions.',
     yes: [['Israel apologised to Turkey for the deaths of nine activists.', 'ISR > TUR']],
   },

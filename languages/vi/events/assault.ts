@@ -1123,6 +1123,7 @@ const RULES: readonly EventRule[] = [
     ],
     nearName: ['place'],
     unless: ['thị trường', 'diện tích', 'dân số', 'số phiếu', 'ghế', 'GDP', 'đám cháy', 'dịch', 'giao thông'],
+    seizes: true,
     because: 'Ground or a crossing taken by force.',
     yes: [
       ['Trung Quốc chiếm bãi cạn Scarborough của Philippines.', 'CHN > PHL'],

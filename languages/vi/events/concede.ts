@@ -298,6 +298,7 @@ export const concede: readonly EventRule[] = [
     ],
     nouns: ['lời (xin lỗi|tạ lỗi)'],
     unless: ['thiệt hại do bão', '(khán giả|người hâm mộ|khách hàng)'],
+    confesses: true,
     because: 'Apologies, admissions of fault, compensation.',
     yes: [
       ['Israel xin lỗi Thổ Nhĩ Kỳ.', 'ISR > TUR'],
