@@ -268,12 +268,13 @@ const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry'
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
   const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
   // “5 công dân nước này” are no five states.
-  const these = mention.refers === 'state' && mention.class === 'pronoun';
+  const these = (mention.refers === 'state' || mention.refers === 'others') && mention.class === 'pronoun';
   if (!these && !part && (!GROUPS.has(mention.class) || mention.org)) return mention;
   if (mention.state || mention.refers === 'pair' || tokens.gap[mention.from] === 2) return mention;
   const before = numberAt(tokens, lexicon, mention.from - 1);
   const size = isGroupSize(before) ? before : ofStates(tokens, lexicon, mention);
-  return isGroupSize(size) ? { ...mention, refers: 'group', size, name: null } : mention;
+  if (!isGroupSize(size)) return mention;
+  return { ...mention, refers: mention.refers === 'others' ? 'others' : 'group', size, name: null };
 }
 
 const isGroupSize = (size: number): boolean => size >= GROUP[0] && size <= GROUP[1];

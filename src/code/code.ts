@@ -42,6 +42,7 @@ import { statesIn } from './states.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { noteTheirs } from './theirs.ts';
 import { noteThey } from './they.ts';
+import { noteOthers } from './together.ts';
 import { applyTolls } from './tolls.ts';
 import { leftOutOf } from './why.ts';
 
@@ -110,6 +111,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const gaps = [];
   for (const { sentence, clauses } of parsed) {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
+    noteOthers(discourse, clauses.mentions);
     backToSpeaker(clauses.verbals);
     noteNotOneself(discourse, clauses.verbals);
     noteDenied(discourse, clauses.verbals);

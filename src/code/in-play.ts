@@ -2,6 +2,7 @@
 
 import { type Discourse, distinct, keyOf, type Party, PERSON_CLASSES, partyOf, without } from './discourse.ts';
 import type { Mention } from './mention.ts';
+import { listOf } from './together.ts';
 
 /** Two that have dealt with each other are the two in play, in the order in which the article first named them. */
 export function putInPlay(discourse: Discourse, sides: readonly Party[], at: number): void {
@@ -95,11 +96,12 @@ export function severalBefore({ groups, pairs, subjects }: Discourse, before: nu
   return last?.parties ?? [];
 }
 
-/** ‘ba nước’: the last list of so many; else all that have dealt with each other so far, or all that the article names, where they are so many besides who speaks of them. */
+/** ‘ba nước’: the last list of so many, or one further on; else all that have dealt with each other so far, or all that the article names, where they are so many besides who speaks of them. */
 export function groupOf(discourse: Discourse, { from, size }: Mention, self: readonly Party[] | null): readonly Party[] | undefined {
   const { groups, pairs, everywhere } = discourse;
   const group = groups.findLast(({ at, parties }) => at < from && parties.length === size);
-  if (group) return group.parties;
+  const listed = group?.parties ?? listOf(discourse, size);
+  if (listed) return listed;
   const mine = new Set((self ?? []).map(keyOf));
   const dealt = distinct(pairs.flatMap(({ at, parties }) => (at < from ? parties.filter(isState) : [])));
   const all = [dealt, [...everywhere.values()]];

@@ -235,6 +235,7 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;
   // “thả 15 lính Togo và Togo cũng thả …”: nobody stands twice in a list.
   if (next.class === 'state' && next.state === first.state) return false;
+  if (next.refers === 'others') return first.class === 'state' || first.class === 'capital';
   if (next.refers) return next.refers === 'counterpart' && PEOPLE.has(first.class);
   if (first.at === null && first.refers && first.refers !== 'state' && first.refers !== 'person') return false;
   const bare = NAMES.has(next.class);

@@ -52,6 +52,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return pair.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     }
     case 'group':
+    case 'others':
     case 'each-other':
     case 'deed':
       return [];

@@ -161,7 +161,7 @@ const isMany = ({ class: sort, state, name, refers, members }: Mention): boolean
   state === null &&
   name === null &&
   members.length === 0 &&
-  (refers === null || refers === 'group' || refers === 'other') &&
+  (refers === null || refers === 'group' || refers === 'other' || refers === 'others') &&
   MANY.has(sort);
 const MANY = new Set(['org', 'pronoun', 'side', 'government', 'rebels', 'leader', 'people', 'state']);
 

@@ -154,7 +154,8 @@ export interface Pronoun {
   /** Which states they are, where its words always mean the same: `hai miền Triều Tiên`. */
   readonly states?: readonly string[];
   /**
-   * `those`: several states together, as they were named or acted last; `deed`: what somebody did, `động thái này`; `body`: a force, a group,
+   * `those`: several states together, as they were named or acted last; `others`: in a list the rest of those whom the article lists with
+   * whoever is named, `Nga và các nước khác`; `deed`: what somebody did, `động thái này`; `body`: a force, a group,
    * an organisation, `lực lượng này`; `document`: what is written, which asks and blames in the name of
    * whoever made it: `Nghị quyết kêu gọi …`; `neighbour`: the state next to whoever acts, `nước láng giềng`;
    * `there`: the state named last, where it happens, `nhà chức trách sở tại`.
@@ -164,6 +165,7 @@ export interface Pronoun {
     | 'person'
     | 'they'
     | 'those'
+    | 'others'
     | 'pair'
     | 'counterpart'
     | 'speaker'

@@ -40,6 +40,14 @@ export const pronouns: readonly Pronoun[] = [
     words: ['(các|những|nhóm) (nước|quốc gia|nền kinh tế) (này|trên|đó|nói trên|kể trên|vừa nêu)'],
   },
   {
+    kind: 'others',
+    words: [
+      '(các|những|một số|số|nhiều|một loạt|loạt|vài|mấy)? (nước|quốc gia) (láng giềng|đồng minh|thành viên|trong khu vực)? (Arab|Ả Rập|vùng Vịnh)? khác',
+      `(các|những|một số|số) (nước|quốc gia) ${REGION} khác`,
+      '(các|những|một số|số|nhiều|loạt) (nước)? đồng minh (Arab|Ả Rập|vùng Vịnh|trong khu vực|thân cận|khác)',
+    ],
+  },
+  {
     kind: 'person',
     words: [
       'ông',
