@@ -229,6 +229,7 @@ export const clause: ClauseWords = {
     'khó chịu',
     'đáng kể',
     'kể trên',
+    'nói trên',
     'cấp cao',
     'cấp bách',
     'cấp thiết',
