@@ -16,6 +16,8 @@ export interface Modifiers {
   announced: boolean;
   /** Done to several, one after the other: ‘lần lượt gặp’. */
   inTurn: boolean;
+  /** Done besides: ‘cũng gặp’. */
+  also: boolean;
 }
 
 /** What is still to come, and what goes on until something else is done. */
@@ -28,6 +30,7 @@ export const none = (): Modifiers => ({
   passive: false,
   announced: false,
   inTurn: false,
+  also: false,
 });
 
 /** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
@@ -152,6 +155,7 @@ export class ClauseState {
       possible: false,
       announced: false,
       inTurn: false,
+      also: false,
       time: null,
       clauseFrom: this.clauseStart,
       clauseTo: at.to,

@@ -28,6 +28,7 @@ export type Particle =
   | 'both'
   | 'contrast'
   | 'adding'
+  | 'also'
   | 'sequel'
   | 'hence'
   | 'even'
@@ -100,6 +101,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['contrast', 'contrast'],
   ['adding', 'contrast'],
   ['adding', 'adding'],
+  ['also', 'also'],
+  ['also', 'filler'],
   ['sequel', 'sequel'],
   ['hence', 'hence'],
   ['hence', 'filler'],

@@ -45,20 +45,23 @@ const ANSWERS = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 /** Tokens over which the subject of a sentence goes on as ‘nước này’. */
 const GOES_ON = 80;
 
-/** ‘Peru phản đối hạm đội của Chile. Nước này cũng gửi công hàm’: where the sentence has named no state before it, the one that the last clause was about. */
+/**
+ * ‘Peru phản đối hạm đội của Chile. Nước này cũng gửi công hàm’: where the sentence has named no state before it, the one that the last
+ * clause was about; with ‘cũng’ the one that the sentence before was about.
+ */
 function noteThisState(discourse: Discourse, verbals: readonly Verbal[]): void {
   const { meant, recent, subjects } = discourse;
   const pointing = verbals.find(({ subject, inherited }) => subject?.refers === 'state' && subject.class === 'pronoun' && !inherited);
   const mention = pointing?.subject;
   if (!mention || meant.has(mention)) return;
   // “Mỹ trừng phạt Iran. Nước này dọa đáp trả”: whoever answers is the one it was done to.
-  const harmed = HARMFUL.has(discourse.deed?.type ?? '');
+  const harmed = !pointing.also && HARMFUL.has(discourse.deed?.type ?? '');
   const answers = ({ form, reacting, rules }: Verbal): boolean =>
     (reacting && form === 'plain') || rules.some((rule) => rule.answers || (harmed && ANSWERS.has(rule.type)));
   if (verbals.some(answers)) return;
   const start = Math.min(...verbals.map(({ clauseFrom }) => clauseFrom));
   if (recent.some(({ at, party }) => at >= start && at < mention.from && party.state !== null)) return;
-  const lead = subjects.findLast(({ at }) => at < start);
+  const lead = subjects.findLast(({ at, main }) => at < start && (main || !pointing.also));
   const [party, ...more] = lead?.parties ?? [];
   const named = verbals.flatMap(({ objects, obliques }) => [...objects, ...obliques.map((oblique) => oblique.mention)]).flatMap(singles);
   // “Mỹ trừng phạt Iran. Nước này nói Mỹ …”: nobody is told of as another in his own sentence.

@@ -56,6 +56,8 @@ export interface Verbal {
   subject: Mention | null;
   /** What it does to several it does to one after the other: ‘lần lượt gặp’. */
   inTurn: boolean;
+  /** It is done besides what was told before: ‘cũng gửi công hàm’. */
+  also: boolean;
   /** Its sentence adds something to the one before, whose subject goes on: ‘Đồng thời, kêu gọi …’. */
   readonly adds: boolean;
   /** The subject was not in the verb's own clause. */

@@ -40,6 +40,7 @@ export class WordReader extends ContentReader {
       this.modifiers.inTurn = of === this.level;
       this.level = of;
     }
+    if (particles.has('also')) this.modifiers.also = true;
     if (particles.has('negation')) {
       this.modifiers.negated = true;
       return;

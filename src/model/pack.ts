@@ -29,6 +29,8 @@ export interface ClauseWords {
   readonly contrast: readonly string[];
   /** Of these, the ones behind which whoever spoke says or does something more: `đồng thời`. */
   readonly adding?: readonly string[];
+  /** Before the verb, what is done besides: ‘nước này `cũng` dọa …’. Languages without one leave it out. */
+  readonly also?: readonly string[];
   /** Behind `and` or a comma, what came next: a clause of purpose ends there. Languages without one leave it out. */
   readonly sequel?: readonly string[];
   /** Behind a condition, begins what hangs on it: ‘nếu Togo tấn công `thì` Benin đáp trả’. Languages without one leave it out. */
