@@ -50,8 +50,9 @@ const ownerOf = (read: Arguments): readonly Party[] =>
 
 /** ‘Phản ứng về quyết định áp thuế của Togo, Benin nói …’: of harm told before the subject, whose decision it is does it, and the subject suffers. */
 function decided(read: Arguments, { type }: EventRule): Roles | null {
-  const { subject, inherited, inflected, objects, obliques, to } = read.verbal;
-  if (!HARMFUL.has(type) || !inherited || inflected || !subject || subject.from < to || !objects.every(isBare)) return null;
+  const { subject, inherited, inflected, subordinator, objects, obliques, to } = read.verbal;
+  // “Sau khi hạn chế xuất khẩu của Togo, Benin …”: a clause has its subject, and the owner is its object's.
+  if (!HARMFUL.has(type) || !inherited || inflected || subordinator || !subject || subject.from < to || !objects.every(isBare)) return null;
   const of = obliques.filter(({ prepositions }) => prepositions.length === 1 && prepositions[0] === 'of');
   const owners = first(...of.map(({ mention }) => read.parties(mention)));
   return owners.length > 0 && strangers(owners, read.subject).length > 0 ? { actors: owners, recipients: read.subject } : null;

@@ -133,7 +133,7 @@ function chunkAt(
       v.kind === 'act' &&
       stands(v.rule, tokens, lexicon, hit.to, end, chunks) &&
       (holds(v.rule, tokens, lexicon, hit.to, end) ||
-        holdsPassive(v.rule, tokens, lexicon, start, at, hit.to, end) ||
+        holdsPassive(v.rule, tokens, lexicon, chunks, start, at, hit.to, end) ||
         (before?.kind === 'mention' && before.to === at && holdsBehind(v.rule, tokens, lexicon, before.from, hit.to, end))),
   );
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.

@@ -219,6 +219,8 @@ const owned = (thing: Mention, { to, state, org, name, refers }: Mention): Menti
 /** Whether what follows `của` is a noun or a name of the same mention. */
 function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
   const hit = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
+  // “của cả Togo và Benin”
+  if (hit?.values.some(({ kind }) => kind === 'both')) return namesAt(tokens, lexicon, hit.to, limit);
   return hit?.values.some((v) => v.kind === 'name' || v.kind === 'head' || (v.kind === 'pronoun' && v.pronoun.kind !== 'person')) ?? false;
 }
 

@@ -2,6 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
+import { type Chunk, isComma } from './chunk.ts';
 import { entriesAt, nameOf } from './entries.ts';
 import { formOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -53,14 +54,36 @@ function markerBefore(tokens: Tokens, lexicon: Lexicon, from: number, at: number
   return null;
 }
 
+/** Words that no dictionary holds within a passive verb's agent, at most. */
+const UNKNOWN = 4;
+
+/** ‘bị Bộ trưởng Quốc phòng Togo, Benin và Ghana bác bỏ’: the marker before whoever does it, however many and by whatever name. */
+function markerOfAgent(chunks: readonly Chunk[], at: number): number | null {
+  let unknown = 0;
+  let end = at;
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    unknown += end - chunk.to;
+    if (unknown > UNKNOWN) return null;
+    end = chunk.from;
+    if (chunk.kind === 'word' && chunk.particles.has('passive')) return chunk.from;
+    const lists = isComma(chunk) && chunks[i - 1]?.kind === 'mention' && chunks[i + 1]?.kind === 'mention';
+    const among = chunk.kind === 'word' && AMONG.some((particle) => chunk.particles.has(particle));
+    if (chunk.kind !== 'mention' && chunk.kind !== 'time' && !lists && !among) return null;
+  }
+  return null;
+}
+const AMONG = ['and', 'both', 'filler'] as const;
+
 /** Words over which a passive verb reaches back for its object: ‘the border was later closed’. */
 const BACK = { inflected: 9, plain: 14 };
 
-/** Whether a participle after a passive marker has its near phrase before it: `talks were called off`; so has the verb of a relative clause. Tokens [from, at) are the sentence's. */
+/** Whether a participle after a passive marker has its near phrase before it: `talks were called off`; so has the verb of a relative clause. Tokens [from, at) are the sentence's, and so are `chunks`. */
 export function holdsPassive(
   rule: EventRule,
   tokens: Tokens,
   lexicon: Lexicon,
+  chunks: readonly Chunk[],
   from: number,
   at: number,
   to: number,
@@ -74,7 +97,7 @@ export function holdsPassive(
     (lexicon.inflection && formOf(tokens.word[at] as string, lexicon.inflection) !== 'participle')
   )
     return false;
-  const marked = markerBefore(tokens, lexicon, from, at);
+  const marked = markerBefore(tokens, lexicon, from, at) ?? (lexicon.inflection ? null : markerOfAgent(chunks, at));
   if (marked === null) return false;
   const { near } = conditions;
   if (!holdsAhead(conditions, tokens, to, limit)) return false;

@@ -4,13 +4,25 @@ import { SPOKEN } from './clause-verbs.ts';
 import { type Mention, named } from './mention.ts';
 import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
 
-export const joinLists = (chunks: readonly Chunk[]): Chunk[] => joined(exemplified(listed(joined(chunks))));
+export const joinLists = (chunks: readonly Chunk[]): Chunk[] => withBoth(joined(exemplified(listed(joined(chunks)))));
+
+/** ‘cho cả Togo và Benin’: the word before a list that says it is one is part of it. */
+const withBoth = (chunks: readonly Chunk[]): Chunk[] =>
+  chunks.flatMap((chunk, i) => {
+    const [before, next] = [chunks[i - 1], chunks[i + 1]];
+    if (isBoth(chunk) && isSeveral(next) && next?.from === chunk.to) return [];
+    const both = isSeveral(chunk) && before && isBoth(before) && before.to === chunk.from ? before : null;
+    return both && chunk.kind === 'mention' ? [{ ...chunk, from: both.from, mention: { ...chunk.mention, from: both.from } }] : [chunk];
+  });
+
+const isBoth = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('both') && chunk.prepositions.length === 0;
+const isSeveral = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention' && chunk.mention.members.length > 1;
 
 /** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
 function joined(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   // Where the number stands that the names spell out: ‘hai nước Mỹ và Cuba’.
-  let counted: number | null = null;
+  let counted: Mention | null = null;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind !== 'mention') {
@@ -27,7 +39,9 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     const end = listEnd(chunks, i);
-    const from = counted ?? chunk.from;
+    const from = counted?.from ?? chunk.from;
+    // “nhà ngoại giao hai nước Nga và Iran”: of each.
+    const sort = counted && !WHO.has(counted.class) ? { class: counted.class, sector: counted.sector } : {};
     counted = null;
     if (end === i) {
       // “hai nước Mỹ và Cuba”: the names say who the two are.
@@ -41,7 +55,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
         i += 2;
         continue;
       }
-      if (names) counted = chunk.from;
+      if (names) counted = chunk.mention;
       else joined.push(chunk);
       i++;
       continue;
@@ -53,7 +67,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       kind: 'mention',
       from,
       to: last.to,
-      mention: { ...first, from, to: last.to, name: null, members: spread(members) },
+      mention: { ...first, ...sort, from, to: last.to, name: null, members: spread(members).map((one) => ({ ...one, ...sort })) },
     });
     i = end + 1;
   }
@@ -72,6 +86,8 @@ function alongside(chunks: readonly Chunk[], i: number): Chunk | null {
   return { kind: 'mention', from, to, mention: { ...other.mention, from, to, name: null, members: [one.mention, other.mention] } };
 }
 
+/** What a pair is called that is only counted. */
+const WHO = new Set<Mention['class']>(['pronoun', 'side']);
 /** What two of somebody are. */
 const COUNTED: Readonly<Partial<Record<Mention['class'], Mention['class']>>> = { pronoun: 'people', leader: 'official' };
 

@@ -243,8 +243,8 @@ export class MentionReader extends ObliqueReader {
   private withoutPlace(mention: Mention): Mention {
     const [place, ...rest] = mention.members;
     const [next] = rest;
-    // “do Togo, Benin, Ghana thực hiện”, “cuộc tập trận giữa Mỹ, Nhật Bản và Hàn Quốc khai mạc”: none of them is a place.
-    const whom = ['by', 'between'].some((kind) => this.preposition?.prepositions.some((p) => p === kind));
+    // “do Togo, Benin, Ghana thực hiện”, “cuộc tập trận giữa Mỹ, Nhật Bản và Hàn Quốc khai mạc”, “bị Togo, Benin và Ghana bác bỏ”: none of them is a place.
+    const whom = this.modifiers.passive || ['by', 'between'].some((kind) => this.preposition?.prepositions.some((p) => p === kind));
     const opens = !whom && !this.level.verb && !this.level.subject && (this.preposition !== null || this.attach?.form === 'noun');
     if (
       !place ||
