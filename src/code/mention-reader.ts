@@ -78,7 +78,9 @@ export class MentionReader extends ObliqueReader {
     // “nói trong chuyến thăm Togo”: where it is said is no subject of what is said.
     const there =
       this.attach?.to === mention.from && this.attach.governor === level.verb && this.attach.rules.some(({ mode }) => mode === 'visit');
-    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there;
+    // “nhắc lại lời kêu gọi Togo rút quân”: of whom it is asked.
+    const asked = this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
+    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;

@@ -68,6 +68,10 @@ const needsObject = ({ rules, objects, obliques }: Verbal): boolean =>
 export const asks = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'demands' || frame === 'accuses');
 
+/** A noun of demand with whom it is made right behind it. */
+const asksOf = ({ form, rules, objects, to }: Verbal): boolean =>
+  form === 'noun' && rules.some(({ frame }) => frame === 'demands') && objects.length === 1 && objects[0]?.from === to;
+
 /** A promise or a demand of somebody. */
 const pledges = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.rules.every(({ type, frame }) => (type === 'AGREE' && frame === 'gives') || frame === 'demands');
@@ -105,6 +109,12 @@ export class VerbReader extends VerbClause {
     const beside = about?.to === (this.preposition?.prepositions.includes('about') ? this.preposition.from : chunk.from);
     if (about?.form === 'noun' && beside && about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands'))
       this.openContent(about, 'intended', chunk.from);
+    // “lời kêu gọi Togo rút quân”: of what is asked of somebody he would be the doer.
+    const asked = about && !chunk.inflected && asksOf(about) ? about.objects[0] : undefined;
+    if (about && asked && (asked.to === chunk.from || this.before === asked.to)) {
+      this.openContent(about, 'demanded', chunk.from);
+      this.level.subject = asked;
+    }
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
