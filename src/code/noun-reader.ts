@@ -89,6 +89,12 @@ export class NounReader extends MentionReader {
     );
   }
 
+  /** ‘nhắc lại lời kêu gọi Togo rút quân’: whoever says it again has said it. */
+  private repeats({ speech, to, objects, negated }: Verbal, act: Act): boolean {
+    const words = act.rules.every(({ type }) => SPOKEN.has(type));
+    return !act.inflected && speech?.kind === 'says' && !negated && objects.length === 0 && to === act.from && words;
+  }
+
   /** A noun of action: `cuộc điện đàm`, `vụ trục xuất`. */
   protected takeNoun(act: Act): void {
     // After a comma a noun of action begins a clause: “Ngoài việc …, những cuộc gặp … đang được lên kế hoạch”.
@@ -176,7 +182,10 @@ export class NounReader extends MentionReader {
       verbal.inherited = false;
       this.spendModifiers(verbal);
     } else if (this.preposition === null && !governor) this.spendModifiers(verbal);
-    else if (suffers && governor) {
+    else if (governor && this.repeats(governor, act)) {
+      verbal.subject = governor.subject;
+      verbal.inherited = false;
+    } else if (suffers && governor) {
       // “Việc Togo mở rộng khu mỏ vấp phải chỉ trích”: whoever did it is criticised.
       verbal.subject = governor.subject;
       verbal.inherited = false;
