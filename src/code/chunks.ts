@@ -259,6 +259,7 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, behind: number, end: number)
 
 /** Of a group that only its number tells apart, at least and at most. */
 const GROUP = [3, 12] as const;
+const COUNTABLE = new Set<Mention['refers']>(['state', 'others', 'neighbour']);
 const GROUPS = new Set(['side', 'leader', 'official', 'government']);
 
 /** Who speaks. */
@@ -268,7 +269,7 @@ const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry'
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
   const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
   // “5 công dân nước này” are no five states.
-  const these = (mention.refers === 'state' || mention.refers === 'others') && mention.class === 'pronoun';
+  const these = mention.class === 'pronoun' && COUNTABLE.has(mention.refers);
   if (!these && !part && (!GROUPS.has(mention.class) || mention.org)) return mention;
   if (mention.state || mention.refers === 'pair' || tokens.gap[mention.from] === 2) return mention;
   const before = numberAt(tokens, lexicon, mention.from - 1);

@@ -19,7 +19,8 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   const conditions = lexicon.conditions.get(rule);
   if (!conditions) return true;
   const { near, needs, unless } = conditions;
-  if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
+  const ahead = Math.min(limit, to + UNLESS);
+  if (unless && findPhrases(tokens, unless, to, FORCE.has(rule.type) ? clauseEnd(tokens, to, ahead) : ahead).length > 0) return false;
   const end = Math.min(limit, to + (rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
   if (
     near &&
@@ -28,6 +29,12 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   )
     return false;
   return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
+}
+
+/** The first comma from here on, or `limit`: ‘Togo bị Benin tấn công, giá dầu tăng’ tells of something else behind it. */
+function clauseEnd(tokens: Tokens, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (tokens.kind[i] === MARK && tokens.word[i] === ',' && tokens.gap[i + 1] !== 0) return i;
+  return limit;
 }
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);

@@ -79,7 +79,8 @@ export class MentionReader extends ObliqueReader {
     const there =
       this.attach?.to === mention.from && this.attach.governor === level.verb && this.attach.rules.some(({ mode }) => mode === 'visit');
     // “nhắc lại lời kêu gọi Togo rút quân”: of whom it is asked.
-    const asked = this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
+    const asked =
+      this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
     const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);

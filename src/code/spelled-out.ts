@@ -121,7 +121,8 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
       // “Togo, Benin, cùng các nước khác trong khu vực như Mali và Niger”
       const [head] = beside;
       kept.length -= beside.length;
-      const parties = beside.flatMap((c) => (c.kind === 'mention' && !isRegion(c.mention) ? singles(c.mention) : []));
+      const named = beside.flatMap((c) => (c.kind === 'mention' && !isRegion(c.mention) ? singles(c.mention) : []));
+      const parties = named.filter(({ refers }) => refers !== 'others');
       const first = head as Chunk & { readonly kind: 'mention' };
       const members = [...parties, ...list.mention.members];
       kept.push({ ...first, to: list.to, mention: { ...first.mention, to: list.to, name: null, members } });
@@ -170,7 +171,9 @@ function partiesBeside(chunks: readonly Chunk[]): readonly Chunk[] | null {
   const region = chunks.at(-1)?.kind === 'mention' && chunks.at(-2)?.kind === 'word' ? 2 : 0;
   const many = chunks.length - 1 - region;
   const and = chunks[many - 1];
-  if (!isWord(chunks[many], 'both') || !and || !isWord(and, 'and')) return null;
+  const list = chunks[many];
+  if (list?.kind === 'mention' && endsMany(list.mention)) return chunks.slice(many);
+  if (!isWord(list, 'both') || !and || !isWord(and, 'and')) return null;
   let at = many - 2;
   if (isComma(chunks[at])) at--;
   if (!isParty(chunks[at])) return null;
