@@ -61,6 +61,16 @@ const WRONGS = [
   '(mối|một)? (đe dọa|hiểm họa|nguy cơ) (lớn nhất|nghiêm trọng|trực tiếp|số một|hàng đầu)',
   '(mối|một)? (đe dọa|hiểm họa|nguy cơ) (đối với|với|cho) (chủ quyền|an ninh|hòa bình|ổn định|sự ổn định|hòa bình và ổn định)',
   'không (còn)? (là)? (đối tác)? (đáng tin|tin cậy được|đáng tin cậy)',
+  '(ngạo mạn|kiêu ngạo|trịch thượng|ngang nhiên)',
+  '(tàn ác|tàn nhẫn|bất nhân)',
+  'phá vỡ (hòa bình|ổn định|nguyên trạng|hiện trạng|lòng tin|niềm tin)',
+  '(nguồn|nguồn gốc|nguồn cơn|căn nguyên) (của)? (bất ổn|căng thẳng|xung đột|mọi bất ổn|mọi rắc rối|khủng hoảng)',
+  '(nhân tố|yếu tố|tác nhân|thế lực|kẻ) gây bất ổn',
+  '(nước|quốc gia|nhà nước|chế độ) (bảo trợ|tài trợ|hậu thuẫn|dung túng|ủng hộ) (cho)? (chủ nghĩa)? khủng bố',
+  '(nhà nước|chế độ|tổ chức|quốc gia) khủng bố',
+  'thao túng tiền tệ',
+  'chiến tranh kinh tế',
+  'cạnh tranh (không lành mạnh|không công bằng|bất bình đẳng)',
 ];
 
 /** What is said of another to insult him. */
@@ -131,6 +141,24 @@ const INSULTS = [
   'lời (đe dọa|hăm dọa|tống tiền)',
   'hoang tưởng',
   'ung nhọt',
+  '(kẻ|tên) (gây hấn|gây chiến|giật dây|phá đám|phá bĩnh|phá rối|mị dân|ngông cuồng|đạo đức giả|tàn sát|thua cuộc|hèn hạ|săn mồi)',
+  'apartheid',
+  'thanh (trừng|lọc) sắc tộc',
+  '(kinh tởm|đáng kinh tởm|ghê rợn)',
+  'nhà tù lộ thiên',
+  'con cờ',
+  'gây chiến',
+  'kích động (thù hận|hận thù|bạo lực|chiến tranh|chia rẽ|đối đầu)',
+  '(kẻ|bên|phía)? châm ngòi',
+  'đổ (thêm)? dầu vào lửa',
+  '(bóp méo|xuyên tạc|đổi trắng thay đen)',
+  '(vu khống|vu cáo|bôi nhọ|bôi xấu)',
+  '(bội tín|lật lọng|nuốt lời|thất hứa)',
+  '(làm|gây) suy yếu',
+  '(xúc phạm|sỉ nhục|thóa mạ|lăng mạ)',
+  '(thủ phạm|chủ mưu)',
+  '(mối|một mối) (đe dọa|hiểm họa|nguy)',
+  '(thách thức|đối thủ) (lớn nhất|nghiêm trọng nhất|hàng đầu)',
 ];
 
 /** What a charge says of another, where a verb of saying opens it. */
@@ -598,8 +626,10 @@ export const accuse: readonly EventRule[] = [
       ['Ngoại trưởng Iran coi tuyên bố của Pháp là vô trách nhiệm.', 'IRN > FRA'],
       ['Kế hoạch xây đập của Lào bị Thủ tướng Fiji gọi là phi lý.', 'FJI > LAO'],
       ['Tổng thống Chile so sánh Thủ tướng Fiji với Hitler.', 'CHL > FJI'],
+      ['Chile coi Peru là nhà nước bảo trợ khủng bố.', 'CHL > PER'],
+      ['Peru mô tả Chile là nguồn gốc của bất ổn.', 'PER > CHL'],
     ],
-    no: ['Tổng thống Pháp gọi Đức là người bạn lớn.'],
+    no: ['Chile gọi Peru là đối tác hàng đầu.', 'Tổng thống Pháp gọi Đức là người bạn lớn.'],
   },
   {
     id: 'accuse.call-this',
