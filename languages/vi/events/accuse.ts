@@ -166,6 +166,7 @@ const CHARGES = [
   ...WRONGS,
   '(tắt|vô hiệu hóa) (hệ thống|thiết bị|bộ|máy)? (nhận dạng|nhận diện|theo dõi|định vị|phát đáp|phát tín hiệu|AIS)',
   'phủ bóng',
+  'đẩy (tình hình|khu vực|thế giới|hai nước|quan hệ|cuộc khủng hoảng|xung đột|hai bên|đất nước|hai dân tộc|hòa bình)? (đến|tới|vào|xuống|ra) (bờ vực|miệng hố|ngõ cụt|bế tắc|vòng xoáy|thế bế tắc)',
   '(tác động|ảnh hưởng) (rất|vô cùng|hết sức)? (xấu|tiêu cực|tai hại) (đến|tới|lên|với)',
   '(đe dọa|uy hiếp) (nghiêm trọng|trực tiếp)? (chủ quyền|an toàn|nền hòa bình)',
   '(có ý định|cố tình|cố ý|định|tìm cách) (đâm|đâm va|va chạm|cản trở|gây hấn)',
@@ -816,6 +817,7 @@ export const accuse: readonly EventRule[] = [
     verbs: [
       '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
+      '(gửi|trao|chuyển) (một|bức)? (điện|điện tín|văn bản|tối hậu thư) phản đối',
       '(chuyển|gửi|gửi đi|đưa ra) (một)? thông điệp (cứng rắn|phản đối|mạnh mẽ|đanh thép|cảnh cáo)',
       'giao thiệp (nghiêm khắc)? (với)?',
       '(tiến hành|thực hiện) giao thiệp',

@@ -1284,7 +1284,7 @@ const RULES: readonly EventRule[] = [
       '(đánh|thọc) (thọc)? sâu vào',
       'phản kích',
       'mai phục',
-      '(đánh|phản đòn|tấn công) (trả|dồn|úp|chặn|vỗ mặt|bọc hậu|tạt sườn) (vào)?',
+      '(đánh|phản đòn|tấn công) (trả|dồn|úp|vỗ mặt|bọc hậu|tạt sườn) (vào)?',
       'xung phong (vào|lên|sang)?',
       '(nhắm|nhằm) (vào)? mà đánh',
     ],

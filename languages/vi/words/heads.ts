@@ -404,7 +404,7 @@ export const heads: readonly Head[] = [
       'tàu sân bay',
       'nhóm tác chiến tàu sân bay',
       '(cơn)? (mưa|bão) (bom|bom đạn|tên lửa|lửa|rocket|đạn pháo|UAV)',
-      '(nhóm|biên đội|cụm|hải đội) (tàu)? (tác chiến|chiến đấu|hộ tống) ((của)? tàu sân bay)?',
+      '(nhóm|biên đội|cụm|hải đội) (tàu)? (tác chiến|chiến đấu|hộ tống|tấn công|tàu sân bay) ((của)? tàu sân bay)?',
       'lữ đoàn',
       'sư đoàn',
       'trung đoàn',
