@@ -52,13 +52,26 @@ export const reject: readonly EventRule[] = [
     ],
   },
   {
+    id: 'reject.extradite',
+    type: 'REJECT',
+    mode: 'yield',
+    frame: 'gives',
+    verbs: ['(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|không đồng ý|không chấp nhận) (việc)? dẫn độ'],
+    because: 'Refusing to hand somebody over to whoever wants him.',
+    yes: [
+      ['Chile từ chối dẫn độ một công dân Peru sang Bolivia.', 'CHL > BOL'],
+      ['Chile sẽ không dẫn độ nghi phạm cho Peru.', 'CHL > PER'],
+    ],
+    no: ['Chile dẫn độ một công dân Peru sang Bolivia.'],
+  },
+  {
     id: 'reject.veto',
     type: 'REJECT',
     mode: 'yield',
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
-      '(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|sẽ không bao giờ) (thả|rút|rút quân|rút đi|rút lui|trả tự do|phóng thích|ngừng bắn|giao nộp|trao trả|dẫn độ|nhượng bộ|lùi bước|ngừng|dừng|chấm dứt|từ bỏ|dỡ bỏ|đầu hàng|khuất phục|giải giáp|đình chiến|xuống thang|xin lỗi|trả lại|cho phép|cho|mở cửa|nới lỏng)',
+      '(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|sẽ không bao giờ) (thả|rút|rút quân|rút đi|rút lui|trả tự do|phóng thích|ngừng bắn|giao nộp|trao trả|nhượng bộ|lùi bước|ngừng|dừng|chấm dứt|từ bỏ|dỡ bỏ|đầu hàng|khuất phục|giải giáp|đình chiến|xuống thang|xin lỗi|trả lại|cho phép|cho|mở cửa|nới lỏng)',
       '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu|xin lỗi)',
       '(không|chẳng) khoan nhượng (với|đối với)',
     ],

@@ -429,6 +429,7 @@ export const sanction: readonly EventRule[] = [
       'gia hạn',
       'kéo dài',
       'mở rộng',
+      'nới rộng',
       'siết chặt',
       'siết',
       'thắt chặt',
