@@ -80,6 +80,7 @@ export const holderOf = (verb: Verbal): Mention | null => verb.obliques.find((o)
 export const isTopic = ({ prepositions, subordinator }: Word): boolean =>
   !subordinator && !prepositions.includes('by') && ['from', 'about', 'to'].some((kind) => prepositions.includes(kind as 'from'));
 
+const AGAINST = ['against', 'with'] as const;
 const BLAME = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN', 'PROTEST', 'SUPPORT']);
 
 /** Who did what is given as the reason: ‘trừng phạt Iran vì thử tên lửa’, ‘cảm ơn Nga vì đã giúp’, not who punishes or thanks. */
@@ -89,7 +90,9 @@ export function blamed(verb: Verbal | null): Mention | null {
   // “gửi lời cảm ơn tới Togo vì đã giúp”
   const to = verb.obliques.find(({ prepositions }) => prepositions.includes('to'))?.mention;
   const thanked = verb.rules.every(({ type }) => type === 'SUPPORT') ? to : undefined;
-  const object = verb.objects.findLast(doing) ?? verb.objects.at(-1) ?? thanked;
+  // “áp lệnh trừng phạt với một công ty Togo vì bán vũ khí”
+  const punished = verb.obliques.find(({ prepositions, mention }) => AGAINST.some((kind) => prepositions.includes(kind)) && doing(mention));
+  const object = verb.objects.findLast(doing) ?? verb.objects.at(-1) ?? thanked ?? punished?.mention;
   // “trục xuất 35 nhà ngoại giao của Nga vì can thiệp …”
   const whose = object && isBare(object) && object.members.length === 0 ? holderOf(verb) : null;
   return object && doing(object) ? (whose ?? object) : null;

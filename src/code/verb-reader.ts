@@ -22,6 +22,9 @@ const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
 const HITS = new Set(['ASSAULT', 'COERCE']);
 
 /** A harm, in a language whose verbs show nothing. */
+/** ‘Togo gọi tập trận của Benin là diễn tập xâm lược’. */
+const isManoeuvre = ({ form, inflected, rules }: Verbal): boolean =>
+  form === 'verb' && !inflected && rules.length > 0 && rules.every(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts');
 const isHarm = ({ form, inflected, rules }: Pick<Verbal, 'form' | 'inflected' | 'rules'>): boolean =>
   form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
 
@@ -253,11 +256,12 @@ export class VerbReader extends VerbClause {
     if (met && chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'AGREE')) verbal.meeting ??= previous;
     this.spendModifiers(verbal);
     // “Togo gọi chiến dịch của Benin là diệt chủng”, “Togo lên án tấn công thường dân”: whoever blames does not do it.
-    const blaming = previous ?? level.context.by;
     const before = this.chunks[this.i - 1];
-    const called =
-      before?.kind === 'word' && (before.particles.has('listing') || before.particles.has('factive')) && verbal.subject === null;
-    if (isHarm(verbal) && !joined && blaming && blames(blaming) && (called || verbal.subject === blaming.subject)) verbal.possible = true;
+    const asWhat = before?.kind === 'word' && (before.particles.has('listing') || before.particles.has('factive'));
+    const called = asWhat && verbal.subject === null;
+    const blaming = (asWhat ? this.verbals.findLast((one) => one !== verbal && blames(one)) : previous) ?? level.context.by;
+    const wrong = isHarm(verbal) || isManoeuvre(verbal);
+    if (wrong && !joined && blaming && blames(blaming) && (called || verbal.subject === blaming.subject)) verbal.possible = true;
     // A clause that opens with the verb keeps who stands between its passive marker and it.
     if (verbal.passive && !verbal.inflected) this.pendingAgent ??= pendingAgent;
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
