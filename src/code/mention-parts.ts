@@ -40,12 +40,15 @@ export function identity(
         sector: sector ?? lexicon.knowledge.organisations.get(referent.id)?.sector ?? null,
         class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org',
       };
-    case 'place':
+    case 'place': {
+      const known = lexicon.knowledge.places.get(referent.place);
       return {
         class: head && (OF_PLACE.has(head.class) || isOwned(head, heads)) ? head.class : 'place',
         place: referent.place,
-        state: lexicon.knowledge.places.get(referent.place)?.country ?? null,
+        state: known?.country ?? null,
+        ...(known?.held && { held: known.held }),
       };
+    }
     case 'person':
       return {
         state: (person ?? referent.person).state,

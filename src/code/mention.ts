@@ -27,6 +27,8 @@ export interface Mention {
   readonly deeds?: Pronoun['of'];
   /** Of a group told by its number alone, how many they are: `ba nước`. */
   readonly size?: number;
+  /** Of a place that another state holds than the one it lies in, which. */
+  readonly held?: string;
   /** Where it is: a key in Knowledge.places, or null. */
   readonly place: string | null;
   /** For diplomats and missions, the state they are in. */

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { eased } from './eased.ts';
 import { fallen } from './fallen.ts';
 import { firedByFoe, foe } from './foes.ts';
+import { heldGround } from './held.ts';
 import { menaced } from './menaced.ts';
 import { isBare, type Mention } from './mention.ts';
 import type { Roles } from './reading.ts';
@@ -25,7 +26,7 @@ import type { Verbal } from './verbal.ts';
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
-  const roles = domesticPlace(read, setting);
+  const roles = heldGround(domesticPlace(read, setting), setting);
   // What several do together is done to nobody else.
   const deed = blamedDeed(roles, setting);
   if (deed) return { actors: roles.actors, recipients: deed };

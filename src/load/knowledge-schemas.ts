@@ -57,7 +57,7 @@ export const organisationsSchema = z.record(
 
 export const placesSchema = z.record(
   z.string(),
-  z.strictObject({ kind: z.enum(['city', 'region', 'sea', 'site']), country: code.optional(), at: point }),
+  z.strictObject({ kind: z.enum(['city', 'region', 'sea', 'site']), country: code.optional(), held: code.optional(), at: point }),
 );
 
 export const peopleSchema = z.array(

@@ -66,6 +66,8 @@ export interface Place {
   readonly kind: 'city' | 'region' | 'sea' | 'site';
   /** The state it lies in by the codebook's reading, or null (high seas, several states). */
   readonly country: string | null;
+  /** The state whose forces hold it against that one, or null: whoever attacks it attacks them. */
+  readonly held: string | null;
   readonly lat: number;
   readonly lon: number;
 }

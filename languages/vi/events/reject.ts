@@ -56,7 +56,9 @@ export const reject: readonly EventRule[] = [
     type: 'REJECT',
     mode: 'yield',
     frame: 'gives',
-    verbs: ['(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|không đồng ý|không chấp nhận) (việc)? dẫn độ'],
+    verbs: [
+      '(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|không đồng ý|không chấp nhận) (việc)? dẫn độ',
+    ],
     because: 'Refusing to hand somebody over to whoever wants him.',
     yes: [
       ['Chile từ chối dẫn độ một công dân Peru sang Bolivia.', 'CHL > BOL'],

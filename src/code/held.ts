@@ -1,0 +1,24 @@
+/** Whom an attack on ground hits that one state holds and another calls its own: ‘Ukraine tấn công Crimea’, ‘Azerbaijan nã pháo vào Nagorno-Karabakh’. */
+import { partyOf } from './discourse.ts';
+import { type Mention, singles } from './mention.ts';
+import type { Roles } from './reading.ts';
+import type { Setting } from './setting.ts';
+
+/** Those who hold it, unless they attack it themselves. */
+export function heldGround(roles: Roles, { verbal, rule, discourse }: Setting): Roles {
+  if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || roles.actors.length === 0) return roles;
+  const hit = groundOf(verbal.passive && verbal.subject ? [verbal.subject] : verbal.objects, verbal.obliques);
+  const { held } = hit ?? {};
+  if (!hit || !held || roles.actors.some(({ state }) => state === held)) return roles;
+  // “tấn công tàu Nga ở Crimea”: whom it hits is said.
+  if (roles.recipients.some(({ state }) => state !== hit.state)) return roles;
+  return { ...roles, recipients: [partyOf(discourse, { ...hit, state: held })] };
+}
+
+type Obliques = Setting['verbal']['obliques'];
+
+const groundOf = (objects: readonly Mention[], obliques: Obliques): Mention | undefined =>
+  [...objects, ...obliques.filter(({ prepositions }) => AT.some((kind) => prepositions.includes(kind))).map(({ mention }) => mention)]
+    .flatMap(singles)
+    .find((mention) => mention.held !== undefined && mention.class === 'place');
+const AT = ['at', 'to', 'against'] as const;
