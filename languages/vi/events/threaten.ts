@@ -431,7 +431,7 @@ export const threaten: readonly EventRule[] = [
       'ngôi (đầu|vương)',
       'kỷ lục',
       'sản xuất',
-      'việc làm',
+      'việc làm (của|cho|tại|ở|trong|người)',
       'ngành',
     ],
     because: 'Harm of another kind announced.',
