@@ -189,7 +189,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “dọa kiện lên WTO”: before whom, not whom.
             rule.type === 'THREATEN'
               ? without(read.oblique('against', 'with', 'for', 'to', 'about', 'of'), forums(read))
-              : read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+              : // “kêu gọi các nước lập liên minh chống Togo”: nobody is asked for what is against him.
+                rule.type === 'REQUEST'
+                ? read.oblique('with', 'for', 'to', 'about', 'of')
+                : read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
             rule.mode === 'relations' ? read.oblique('from') : [],
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),

@@ -266,7 +266,7 @@ function draftOf(
     actors: distinct(roles.actors),
     recipients: distinct(recipients),
     status,
-    claims: claimsFrom(voices, sentence, act.tokens.text, act.coder.agencies),
+    claims: claimsFrom(voices, sentence, act.tokens.text, act.language.lexicon.agencies),
     counts,
     date,
     place: placeOf(verbal, roles.recipients, act.tokens, knowledge),

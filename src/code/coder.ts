@@ -53,8 +53,6 @@ export interface Coder {
   readonly knowledge: Knowledge;
   /** Every office that a person held, by the person's name, earliest first. */
   readonly holdings: ReadonlyMap<string, readonly Person[]>;
-  /** Whose each state's news agency is, ISO 3166-1 alpha-3 by its name. */
-  readonly agencies: ReadonlyMap<string, string>;
 }
 
 export function prepareCoder(
@@ -90,8 +88,7 @@ export function prepareCoder(
       weights: weights.get(pack.code) ?? null,
     },
   ]);
-  const agencies = new Map([...knowledge.states.values()].flatMap(({ iso3, agencies: own }) => own.map((name) => [name, iso3] as const)));
-  return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people), agencies };
+  return { languages: new Map(languages), scheme, knowledge, holdings: holdingsOf(knowledge.people) };
 }
 
 function holdingsOf(people: readonly Person[]): Map<string, Person[]> {

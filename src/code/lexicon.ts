@@ -58,6 +58,8 @@ export type Particle =
 export interface Lexicon {
   readonly pack: Pack;
   readonly knowledge: Knowledge;
+  /** Whose each state's own news agency is, ISO 3166-1 alpha-3 by its name. */
+  readonly agencies: ReadonlyMap<string, string>;
   readonly entries: Phrases<Entry>;
   /** Words of names that the article has introduced, normalised: by them alone it calls the same people again. */
   readonly familiar: ReadonlySet<string>;
@@ -162,6 +164,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
   return {
     pack,
     knowledge,
+    agencies: new Map([...knowledge.states.values()].flatMap(({ iso3, agencies }) => agencies.map((name) => [name, iso3] as const))),
     entries: compilePhrases(entries),
     familiar: new Set(),
     nominal: new Set(pack.clause.nominal.map(key)),

@@ -7,5 +7,8 @@ import type { Mention } from './mention.ts';
 
 /** The mention that begins at token `at`, or null. */
 export function mentionAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
-  return lexicon.pack.headOrder === 'initial' ? headInitial(tokens, lexicon, at, limit) : headFinal(tokens, lexicon, at, limit);
+  const mention = lexicon.pack.headOrder === 'initial' ? headInitial(tokens, lexicon, at, limit) : headFinal(tokens, lexicon, at, limit);
+  // “KCNA chỉ trích Mỹ”: a state's own agency speaks for it.
+  const owner = mention?.class === 'media' && mention.state === null && mention.name ? lexicon.agencies.get(mention.name) : undefined;
+  return mention && owner ? { ...mention, state: owner } : mention;
 }
