@@ -205,7 +205,7 @@ export const mobilize: readonly EventRule[] = [
       '(kiểm tra|sát hạch) (đột xuất|bất ngờ)? (khả năng|mức độ|năng lực|tình trạng)? sẵn sàng chiến đấu',
       '(tăng cường|gia tăng|mở rộng|củng cố|tăng) (sự)? (hiện diện quân sự|hiện diện|binh lực|phòng thủ|lực lượng quân sự|năng lực quân sự|sức mạnh quân sự|năng lực phòng thủ|lực lượng phòng vệ|khả năng phòng thủ)',
       'nâng (mức)? (báo động|cảnh báo|sẵn sàng chiến đấu|cấp độ sẵn sàng chiến đấu)',
-      'đặt (quân đội|lực lượng|các lực lượng|không quân|lực lượng vũ trang|hải quân|lực lượng hạt nhân|lực lượng răn đe hạt nhân) (trong|vào|ở) (tình trạng|chế độ|mức)',
+      'đặt (quân đội|lực lượng|các lực lượng|không quân|lực lượng vũ trang|hải quân|lực lượng hạt nhân|lực lượng răn đe hạt nhân) ((trong|vào|ở) (tình trạng|chế độ|mức)|báo động)',
       'đặt (trong|vào) tình trạng (báo động|sẵn sàng chiến đấu|báo động cao)',
       '(ra lệnh|ban bố|tuyên bố|ban hành)? (lệnh)? (tổng động viên|động viên một phần|động viên cục bộ|động viên quân sự|tổng động viên quân sự)',
       'ban bố lệnh động viên',

@@ -194,6 +194,7 @@ export const retreat: readonly EventRule[] = [
       'con tin',
       'thủy thủ',
       'thuyền viên',
+      '(thuyền trưởng|thuyền phó|chủ tàu|lao động|công nhân|kỹ sư|chuyên gia|nhân viên|giáo viên|học giả|luật sư|nhà hoạt động|giám đốc|thương nhân|nhà thầu|tài xế|bác sĩ)',
       'ngư dân',
       'tàu',
       'tàu cá',
