@@ -45,6 +45,8 @@ import { speech } from './words/speech.ts';
 export const vi: Pack = {
   code: 'vi',
   headOrder: 'initial',
+  syllable:
+    /^(?:ngh|ng|nh|th|tr|ph|kh|gh|gi|ch|qu|[bcdđghklmnprstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u,
   page,
   dates,
   clause,

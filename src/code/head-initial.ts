@@ -70,6 +70,11 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       if (pronoun.kind === 'person' || pronoun.kind === 'speaker') break;
       return pointing(tokens, lexicon, at, hit.to, limit, pronoun, heads, name);
     }
+    // “Kerremans cho biết …”
+    if (heads.length === 0 && !hit && tokens.capital[i] === 1 && lexicon.familiar.has(tokens.word[i] as string)) {
+      const to = properName(tokens, lexicon, i, limit);
+      return build(at, to, { name: textOf(tokens, [i, to]) });
+    }
     if (heads.length === 0) break;
     // “Ngoại trưởng các nước ASEAN”
     if (hit?.values.some(({ kind }) => kind === 'both') && namesAt(tokens, lexicon, hit.to, limit)) {

@@ -336,6 +336,8 @@ export interface ContextWords {
 export interface Pack {
   /** BCP 47. */
   readonly code: string;
+  /** What a word of the language looks like, where names of its own are made of such words: a name that looks otherwise is a stranger's. */
+  readonly syllable?: RegExp;
   /** `initial`: Ngoại trưởng Đức; `final`: German foreign minister. */
   readonly headOrder: 'initial' | 'final';
   readonly page: PageWords;
