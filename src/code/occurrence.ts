@@ -7,7 +7,7 @@ import { differ, sides, within } from './differing.ts';
 import type { Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { likeness } from './likeness.ts';
-import { inOwnWords, isSaid, modesAgree, opensWith, saidOn, sameSides } from './spoken.ts';
+import { inOwnWords, isSaid, modesAgree, opensWith, saidOn, sameSides, saysAgain } from './spoken.ts';
 
 /** Groups of drafts, each group one occurrence, in the order of their first telling. */
 export function occurrences(drafts: readonly Draft[]): Draft[][] {
@@ -58,6 +58,7 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
   if (a.sentence === b.sentence) return oneBreath(a, b);
   if (ownsUp(a, b)) return true;
   if (!modesAgree(a, b)) return false;
+  if (saysAgain(a, b)) return true;
   const like = likeness(a, b);
   const said = isSaid(a) || isSaid(b);
   if (some(a.actors, b.actors) || some(a.recipients, b.recipients))

@@ -1,4 +1,6 @@
 /** Acts of speech that several sentences tell: a title and the text behind it, words told and then quoted, what one goes on to say. */
+
+import type { EventType } from '../model/event.ts';
 import { sides } from './differing.ts';
 import type { Draft } from './draft.ts';
 
@@ -24,6 +26,17 @@ export const inOwnWords = (a: Draft, b: Draft): boolean =>
   [a, b].filter(({ verbal }) => verbal.subject?.refers === 'speaker').length === 1 &&
   Math.abs(a.verbal.from - b.verbal.from) <= BREATH &&
   sameSides(a, b);
+
+/** Tokens within which one who says such a thing of the same party again says no other; measured on judged pages. */
+const SAID_AGAIN: Readonly<Partial<Record<EventType, number>>> = { ACCUSE: 40, SUPPORT: 100, REQUEST: 300, THREATEN: 400 };
+
+/** ‘Togo kêu gọi Benin rút quân. … Benin cần rút quân ngay, Togo nhắc lại’: one demand, in whatever words. */
+export function saysAgain(a: Draft, b: Draft): boolean {
+  const [before, again] = a.verbal.from < b.verbal.from ? [a, b] : [b, a];
+  // “Trong một cuộc phỏng vấn tuần trước, ông tố Togo …”: of another day it is another.
+  if (a.type !== b.type || !isSaid(a) || again.verbal.time !== null || !sameSides(a, b)) return false;
+  return again.verbal.from - before.verbal.from <= (SAID_AGAIN[a.type] ?? -1);
+}
 
 /** What one goes on to say on the same occasion: ‘Ông Lon cảm ơn Togo. Ông cũng đánh giá cao …’. */
 export function saidOn(a: Draft, b: Draft): boolean {
