@@ -16,7 +16,7 @@ function speakers(
   mention: Mention | null,
 ): { readonly parties: Party[]; readonly channel: string | null; readonly medium: string | null } {
   if (!mention) return { parties: [], channel: null, medium: null };
-  const parties = distinct(resolve(discourse, mention, null));
+  const parties = mention.agency ? [] : distinct(resolve(discourse, mention, null));
   const medium = singles(mention).every((m) => m.class === 'media');
   const text = discourse.tokens.text.slice(discourse.tokens.start[mention.from], discourse.tokens.end[mention.to - 1]);
   return medium ? { parties, channel: mention.name ?? text, medium: mention.name } : { parties, channel: null, medium: null };

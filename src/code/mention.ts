@@ -41,6 +41,8 @@ export interface Mention {
   readonly orMore?: true;
   /** Of several, each does it for itself: ‘Togo và Benin đều …’. */
   readonly each?: true;
+  /** A news agency whose state the text does not say. */
+  readonly agency?: true;
   /** The mentions of a list, or empty. */
   readonly members: readonly Mention[];
 }

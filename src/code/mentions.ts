@@ -10,5 +10,5 @@ export function mentionAt(tokens: Tokens, lexicon: Lexicon, at: number, limit: n
   const mention = lexicon.pack.headOrder === 'initial' ? headInitial(tokens, lexicon, at, limit) : headFinal(tokens, lexicon, at, limit);
   // “KCNA chỉ trích Mỹ”: a state's own agency speaks for it.
   const owner = mention?.class === 'media' && mention.state === null && mention.name ? lexicon.agencies.get(mention.name) : undefined;
-  return mention && owner ? { ...mention, state: owner } : mention;
+  return mention && owner ? { ...mention, state: owner, agency: true } : mention;
 }
