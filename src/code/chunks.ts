@@ -66,7 +66,8 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from)))));
+  const unknown = (at: number, until = to): boolean => tokens.kind.slice(at, until).some((kind) => kind !== MARK);
+  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from))), unknown));
 }
 
 /** ‘Tướng Togo: Benin vi phạm …’: the rules of a mark behind which somebody is charged. */
