@@ -1,5 +1,5 @@
 /** Lists with nothing but commas: ‘trừng phạt Togo, Benin’, ‘bị Togo, Benin chỉ trích’. Where the last name may begin a clause of its own, it does. */
-import { type Chunk, isComma } from './chunk.ts';
+import { type Chunk, isComma, type Word } from './chunk.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
@@ -10,10 +10,8 @@ export type Unknown = (from: number, to?: number) => boolean;
 
 /** Where the list of the mentions from `start` to `end`, commas between them, ends; `start` if they are none. */
 export function commaListEnd(chunks: readonly Chunk[], start: number, end: number, unknown: Unknown): number {
-  const last = chunks[end];
-  // “trừng phạt Togo, Benin, Ghana phản đối”: behind what is done, who stands before a verb does something else.
-  if (end - start >= THREE && underVerb(chunks, start) && does(chunks, end) && last?.kind === 'mention')
-    return end - start > THREE || isCommaList(chunks, start, end - 2, unknown) || bareNames(chunks.slice(start, end - 1)) ? end - 2 : start;
+  // “trừng phạt Togo, Benin, Ghana phản đối”: whether the second is struck or protests, nobody can tell.
+  if (end - start >= THREE && underVerb(chunks, start) && does(chunks, end)) return start;
   return isCommaList(chunks, start, end, unknown) ? end : start;
 }
 
@@ -76,8 +74,15 @@ const opensSentence = (chunks: readonly Chunk[], start: number): boolean =>
       (chunk) =>
         chunk.kind === 'time' ||
         (chunk.kind === 'mark' && (chunk.mark === '"' || chunk.mark === ',' || chunk.mark === ':')) ||
-        (chunk.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('both')) && chunk.prepositions.length === 0),
-    );
+        (chunk.kind === 'word' && isAdverb(chunk)),
+    ) && (chunks[start - 1]?.kind !== 'word' || chunks[start - 1]?.to === chunks[start]?.from);
+/** ‘Là thành viên NATO, Togo …’ opens with what somebody is. */
+const isAdverb = ({ particles, prepositions, speech }: Word): boolean =>
+  (particles.has('filler') || particles.has('both')) &&
+  prepositions.length === 0 &&
+  speech === null &&
+  !NOUNS.some((kind) => particles.has(kind));
+const NOUNS = ['verb', 'complementiser', 'relative'] as const;
 
 /** ‘Động thái này của Togo, Benin bị …’: whose the subject is that the sentence opens with, nothing that no dictionary holds between. */
 function inSubject(chunks: readonly Chunk[], start: number): boolean {
@@ -92,7 +97,9 @@ function inSubject(chunks: readonly Chunk[], start: number): boolean {
 function beginsClause(chunks: readonly Chunk[], start: number): boolean {
   const [before, above, source] = [chunks[start - 1], chunks[start - 2], chunks[start - 3]];
   const colon = before?.kind === 'mark' && before.mark === ':';
-  return colon || opens(before) || (isComma(before) && (opens(above) || above?.kind === 'time' || isSource(source, above)));
+  // “Là thành viên NATO, Togo …” opens with what somebody is.
+  const said = start > 1 && opens(before) && before?.to === chunks[start]?.from;
+  return colon || said || (isComma(before) && (opens(above) || above?.kind === 'time' || isSource(source, above)));
 }
 
 const opens = (chunk: Chunk | undefined): boolean =>
@@ -156,7 +163,9 @@ function areRulers(chunks: readonly Chunk[]): boolean {
 const RULERS = new Set<Mention['class']>(['leader', 'official', 'person', 'ministry', 'government']);
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
-const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
+const asks = (chunk: Chunk | undefined): boolean =>
+  // “dọa trả đũa Togo, Benin cam kết …”: whoever is threatened need not do anything.
+  chunk?.kind === 'act' && chunk.rules.some(({ frame, type }) => frame === 'demands' && type !== 'THREATEN');
 
 /** ‘tố Togo, Benin đưa tàu chiến tới’: nor is it only the last who does what somebody blames two for. */
 const blames = (chunk: Chunk | undefined): boolean =>

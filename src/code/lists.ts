@@ -2,6 +2,7 @@
 import { type Chunk, isComma, type Word } from './chunk.ts';
 import { commaListEnd, isVerbal, type Unknown } from './comma-lists.ts';
 import { type Mention, named } from './mention.ts';
+import { isNextClause } from './next-clause.ts';
 import { exemplified, listed, NAMES } from './spelled-out.ts';
 
 export const joinLists = (chunks: readonly Chunk[], unknown: Unknown): Chunk[] =>
@@ -141,16 +142,6 @@ function listEnd(chunks: readonly Chunk[], start: number, unknown: Unknown): num
   }
   if (sure > start && isNextClause(chunks, start, sure)) return start;
   return sure === start && end > start ? commaListEnd(chunks, start, end, unknown) : sure;
-}
-
-/** ‘cắt quan hệ với Togo, Benin và Mali rút đại sứ’: who stands behind the comma does what follows. */
-function isNextClause(chunks: readonly Chunk[], start: number, sure: number): boolean {
-  const [before, comma, behind] = [chunks[start - 1], chunks[start + 1], chunks[sure + 1]];
-  const first = chunks[start];
-  const relations = first?.kind === 'mention' && first.mention.class === 'policy';
-  const companion = relations || (before?.kind === 'word' && before.prepositions.includes('with'));
-  const meets = behind?.kind === 'act' && behind.rules.some((rule) => rule.type === 'CONSULT');
-  return companion && isComma(comma) && sure > start + 2 && isVerbal(behind) && !meets;
 }
 
 /** ‘Anh rồi Canada’: who came next is one more. */
