@@ -37,7 +37,7 @@ function isCommaList(chunks: readonly Chunk[], start: number, end: number, unkno
   const first = opensSentence(chunks, start) || inSubject(chunks, start);
   const opened = first || beginsClause(chunks, start) || asks(before);
   const subject = opened || (blames(before) && doesNext(chunks, end + 1)) || isGroup(before);
-  return subject && does(chunks, end) && (first ? headed(members) || areRulers(members) : opened ? namesBehind(members) : bare);
+  return subject && does(chunks, end) && (first ? headed(members) || areRulers(members) : opened && !isCopula(before) ? namesBehind(members) : bare);
 }
 
 /** Chunks of a list of three. */
@@ -97,9 +97,7 @@ function inSubject(chunks: readonly Chunk[], start: number): boolean {
 function beginsClause(chunks: readonly Chunk[], start: number): boolean {
   const [before, above, source] = [chunks[start - 1], chunks[start - 2], chunks[start - 3]];
   const colon = before?.kind === 'mark' && before.mark === ':';
-  // “Là thành viên NATO, Togo …” opens with what somebody is.
-  const said = start > 1 && opens(before) && before?.to === chunks[start]?.from;
-  return colon || said || (isComma(before) && (opens(above) || above?.kind === 'time' || isSource(source, above)));
+  return colon || (opens(before) && before?.to === chunks[start]?.from) || (isComma(before) && (opens(above) || above?.kind === 'time' || isSource(source, above)));
 }
 
 const opens = (chunk: Chunk | undefined): boolean =>
@@ -186,9 +184,13 @@ const isCounted = (chunk: Chunk | undefined, members: readonly Chunk[]): boolean
   bareNames(members) &&
   (chunk.mention.refers === 'pair' ? 2 : chunk.mention.size) === members.filter(({ kind }) => kind === 'mention').length;
 
+/** ‘Vốn là đồng minh của Togo, Benin …’: what somebody is, and then who. */
+const isCopula = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' && chunk.particles.has('complementiser') && chunk.particles.has('listing');
+
 /** ‘gồm’, but not ‘là’. */
 const isListing = (chunk: Chunk): boolean =>
-  chunk.kind === 'word' && chunk.particles.has('listing') && !chunk.particles.has('complementiser');
+  chunk.kind === 'word' && chunk.particles.has('listing') && !isCopula(chunk);
 
 export const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||
