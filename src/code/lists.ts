@@ -1,21 +1,46 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
 import { type Chunk, isComma, type Word } from './chunk.ts';
 import { commaListEnd, isVerbal, type Unknown } from './comma-lists.ts';
-import { type Mention, named } from './mention.ts';
+import { isBare, type Mention, named } from './mention.ts';
 import { isNextClause } from './next-clause.ts';
 import { exemplified, listed, NAMES } from './spelled-out.ts';
 
 export const joinLists = (chunks: readonly Chunk[], unknown: Unknown): Chunk[] =>
   withBoth(joined(exemplified(listed(joined(chunks, unknown))), unknown));
 
-/** ‘cho cả Togo và Benin’: the word before a list that says it is one is part of it. */
+/** ‘cho cả Togo và Benin’: the word before a list that says it is one is part of it, and so is whose it is: ‘đại sứ các nước gồm Togo và Benin’. */
 const withBoth = (chunks: readonly Chunk[]): Chunk[] =>
-  chunks.flatMap((chunk, i) => {
+  ofEach(chunks).flatMap((chunk, i, chunks) => {
     const [before, next] = [chunks[i - 1], chunks[i + 1]];
     if (isBoth(chunk) && isSeveral(next) && next?.from === chunk.to) return [];
     const both = isSeveral(chunk) && before && isBoth(before) && before.to === chunk.from ? before : null;
     return both && chunk.kind === 'mention' ? [{ ...chunk, from: both.from, mention: { ...chunk.mention, from: both.from } }] : [chunk];
   });
+
+/** ‘đại sứ của các nước như Togo và Benin’: of each of them. */
+function ofEach(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const of = chunks[i + 1]?.kind === 'word' && isOf(chunks[i + 1]) ? 1 : 0;
+    const [both, list] = chunks.slice(i + 1 + of, i + 3 + of);
+    const whose = chunk.kind === 'mention' && OWNED.has(chunk.mention.class) && isBare(chunk.mention) && chunk.mention.members.length === 0;
+    const beside = both && list && isBoth(both) && both.from - chunk.to === of && list.from - both.to <= SAID;
+    if (!whose || !beside || list?.kind !== 'mention' || !isSeveral(list) || !list.mention.members.every(({ class: sort }) => NAMES.has(sort))) {
+      kept.push(chunk);
+      continue;
+    }
+    const { from } = chunk;
+    const members = list.mention.members.map((one) => ({ ...one, class: chunk.mention.class, sector: chunk.mention.sector }));
+    kept.push({ ...list, from, mention: { ...chunk.mention, to: list.to, state: list.mention.state, members } });
+    i += 2 + of;
+  }
+  return kept;
+}
+/** Words of ‘bao gồm’, ‘châu Phi như’. */
+const SAID = 4;
+const OWNED = new Set<Mention['class']>(['diplomat', 'leader', 'official', 'ministry', 'government', 'parliament', 'force', 'vessel', 'people', 'firm']);
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of';
 
 const isBoth = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('both') && chunk.prepositions.length === 0;
 const isSeveral = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention' && chunk.mention.members.length > 1;

@@ -23,7 +23,8 @@ function ofCompanion(chunks: readonly Chunk[], start: number, end: number): bool
 /** ‘trừng phạt Togo, Benin và Ghana phản đối’, ‘trừng phạt Togo và Benin trục xuất người Ghana’: the clause has its verb, and another one stands behind the list. */
 function actsNext(chunks: readonly Chunk[], start: number, end: number, three: boolean): boolean {
   const verb = verbBefore(chunks, start);
-  if (!verb || verb.inflected) return false;
+  const last = chunks[end - 1];
+  if (!verb || verb.inflected || (last?.kind === 'word' && last.particles.has('joint'))) return false;
   // “trừng phạt Togo, và Benin …”: of two, no comma stands before ‘và’.
   const link = chunks[start + 2];
   if (isComma(chunks[start + 1]) && end === start + 3 && link?.kind === 'word' && link.particles.has('and')) return verbAhead(chunks, end + 1);

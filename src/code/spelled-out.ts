@@ -129,6 +129,8 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
       spent = list;
     } else if (!names || between > UNKNOWN) kept.push(chunk);
     else if (many.kind === 'mention' && isMany(many.mention)) kept.pop();
+    // “lãnh đạo các nước châu Phi như Togo và Benin”
+    else if (many.kind === 'mention' && isRegion(many.mention) && isWord(kept.at(-2), 'both') && kept.at(-2)?.to === many.from) kept.pop();
     else if (many.kind === 'mention' && list && endsMany(many.mention)) {
       // “Togo và một loạt đồng minh như Benin và Mali”
       const members = [...many.mention.members.slice(0, -1), ...list.mention.members];
