@@ -25,7 +25,7 @@ function ofEach(chunks: readonly Chunk[]): Chunk[] {
     const of = chunks[i + 1]?.kind === 'word' && isOf(chunks[i + 1]) ? 1 : 0;
     const [both, list] = chunks.slice(i + 1 + of, i + 3 + of);
     const whose = chunk.kind === 'mention' && OWNED.has(chunk.mention.class) && isBare(chunk.mention) && chunk.mention.members.length === 0;
-    const beside = both && list && isBoth(both) && both.from - chunk.to === of && list.from - both.to <= SAID;
+    const beside = both && list && isBoth(both) && both.from - chunk.to === of && list.from === both.to;
     if (!whose || !beside || list?.kind !== 'mention' || !isSeveral(list) || !list.mention.members.every(({ class: sort }) => NAMES.has(sort))) {
       kept.push(chunk);
       continue;
@@ -37,8 +37,6 @@ function ofEach(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
-/** Words of ‘bao gồm’, ‘châu Phi như’. */
-const SAID = 4;
 const OWNED = new Set<Mention['class']>(['diplomat', 'leader', 'official', 'ministry', 'government', 'parliament', 'force', 'vessel', 'people', 'firm']);
 const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of';
 
