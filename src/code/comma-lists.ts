@@ -29,7 +29,7 @@ function isCommaList(chunks: readonly Chunk[], start: number, end: number, unkno
   const examples = before?.to === chunks[start]?.from && before && (isExamples(before) || isListing(before));
   if (examples && (end - start >= THREE || (bare && (does(chunks, end) || closed)))) return true;
   // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
-  if (closed && namesBehind(members) && governed(behindNumber(chunks, start))) return true;
+  if (closed && (namesBehind(members) || areAlike(members) || areRulers(members)) && governed(behindNumber(chunks, start))) return true;
   if (isDoer(chunks, start, end) && (headed(members) || areRulers(members))) return true;
   // “đàm phán giữa Togo, Benin”
   if (before?.kind === 'word' && before.prepositions.includes('between') && headed(members)) return true;
@@ -152,6 +152,14 @@ const headed = (chunks: readonly Chunk[]): boolean =>
 const isTheirs = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && (THEIRS.has(chunk.mention.class) || (chunk.mention.state !== null && chunk.mention.name === null));
 const THEIRS = new Set(['org', 'firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
+
+/** `năm nhà ngoại giao Togo, ba nhà ngoại giao Benin`: the same of each state. */
+function areAlike(chunks: readonly Chunk[]): boolean {
+  const who = chunks.flatMap((chunk) => (chunk.kind === 'mention' ? [chunk.mention] : []));
+  const [first] = who;
+  const alike = who.every(({ class: sort, state, name }) => sort === first?.class && sort !== 'place' && state !== null && name === null);
+  return alike && new Set(who.map(({ state }) => state)).size === who.length;
+}
 
 /** `Tổng thống Togo Ba, Thủ tướng Benin Lu`: of a state each. */
 function areRulers(chunks: readonly Chunk[]): boolean {

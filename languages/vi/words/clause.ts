@@ -564,7 +564,7 @@ export const clause: ClauseWords = {
   ],
   conveying: ['chuyển', 'chuyển tiếp', 'chở', 'vận chuyển', 'gửi', 'trao', 'nộp', 'đệ trình'],
   complementiser: ['rằng', 'là'],
-  listing: ['gồm', 'bao gồm', 'gồm có', 'là', 'trong đó có'],
+  listing: ['gồm', 'bao gồm', 'gồm có', 'là', 'trong đó có', '(đáng chú ý|đặc biệt|nổi bật|tiêu biểu) (là|có)'],
   sponsoring: [
     'hậu thuẫn',
     'chống lưng',
@@ -654,6 +654,8 @@ export const clause: ClauseWords = {
     'tiếp nối',
     'không chỉ',
     'không riêng',
+    'trừ',
+    'ngoại trừ',
   ],
   attributive: [
     'mang tính',
