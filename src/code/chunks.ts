@@ -107,7 +107,8 @@ const joinsNames = (tokens: Tokens, at: number, end: number, before: Chunk | und
   tokens.gap[at + 1] === 0 &&
   before?.kind === 'mention' &&
   before.to === at &&
-  (NAMES.has(before.mention.class) || (before.mention.state !== null && before.mention.name === null && before.mention.class !== 'media')) &&
+  (NAMES.has(before.mention.class) ||
+    (before.mention.state !== null && before.mention.name === null && before.mention.class !== 'media')) &&
   opensName(tokens, at + 1, end);
 
 /** `limit` ends what a phrase may span, `end` the sentence. */

@@ -29,7 +29,7 @@ function isCommaList(chunks: readonly Chunk[], start: number, end: number, unkno
   const examples = before?.to === chunks[start]?.from && before && (isExamples(before) || isListing(before));
   if (examples && (end - start >= THREE || (bare && (does(chunks, end) || closed)))) return true;
   // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
-  if (closed && (namesBehind(members) || areAlike(members) || areRulers(members)) && governed(behindNumber(chunks, start))) return true;
+  if (closed && (namesBehind(members) || areAlike(members)) && governed(behindNumber(chunks, start))) return true;
   if (isDoer(chunks, start, end) && (headed(members) || areRulers(members))) return true;
   // “đàm phán giữa Togo, Benin”
   if (before?.kind === 'word' && before.prepositions.includes('between') && headed(members)) return true;
@@ -37,7 +37,11 @@ function isCommaList(chunks: readonly Chunk[], start: number, end: number, unkno
   const first = opensSentence(chunks, start) || inSubject(chunks, start);
   const opened = first || beginsClause(chunks, start) || asks(before);
   const subject = opened || (blames(before) && doesNext(chunks, end + 1)) || isGroup(before);
-  return subject && does(chunks, end) && (first ? headed(members) || areRulers(members) : opened && !isCopula(before) ? namesBehind(members) : bare);
+  return (
+    subject &&
+    does(chunks, end) &&
+    (first ? headed(members) || areRulers(members) : opened && !isCopula(before) ? namesBehind(members) : bare)
+  );
 }
 
 /** Chunks of a list of three. */
@@ -75,7 +79,8 @@ const opensSentence = (chunks: readonly Chunk[], start: number): boolean =>
         chunk.kind === 'time' ||
         (chunk.kind === 'mark' && (chunk.mark === '"' || chunk.mark === ',' || chunk.mark === ':')) ||
         (chunk.kind === 'word' && isAdverb(chunk)),
-    ) && (chunks[start - 1]?.kind !== 'word' || chunks[start - 1]?.to === chunks[start]?.from);
+    ) &&
+  (chunks[start - 1]?.kind !== 'word' || chunks[start - 1]?.to === chunks[start]?.from);
 /** ‘Là thành viên NATO, Togo …’ opens with what somebody is. */
 const isAdverb = ({ particles, prepositions, speech }: Word): boolean =>
   (particles.has('filler') || particles.has('both')) &&
@@ -97,7 +102,11 @@ function inSubject(chunks: readonly Chunk[], start: number): boolean {
 function beginsClause(chunks: readonly Chunk[], start: number): boolean {
   const [before, above, source] = [chunks[start - 1], chunks[start - 2], chunks[start - 3]];
   const colon = before?.kind === 'mark' && before.mark === ':';
-  return colon || (opens(before) && before?.to === chunks[start]?.from) || (isComma(before) && (opens(above) || above?.kind === 'time' || isSource(source, above)));
+  return (
+    colon ||
+    (opens(before) && before?.to === chunks[start]?.from) ||
+    (isComma(before) && (opens(above) || above?.kind === 'time' || isSource(source, above)))
+  );
 }
 
 const opens = (chunk: Chunk | undefined): boolean =>
@@ -115,7 +124,9 @@ const isSource = (word: Chunk | undefined, who: Chunk | undefined): boolean =>
 const governed = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||
   (chunk?.kind === 'word' &&
-    (chunk.prepositions.some((kind) => kind !== 'at') ? !chunk.prepositions.includes('at') || chunk.prepositions.includes('against') : false));
+    (chunk.prepositions.some((kind) => kind !== 'at')
+      ? !chunk.prepositions.includes('at') || chunk.prepositions.includes('against')
+      : false));
 
 /** ‘bắt hai du khách Togo, Benin’: what stands before how many they are. */
 const behindNumber = (chunks: readonly Chunk[], start: number): Chunk | undefined => {
@@ -129,7 +140,8 @@ function closes(chunks: readonly Chunk[], end: number, unknown: Unknown): boolea
   // “áp thuế lên Togo, Benin nổi giận”: what no dictionary holds may be what the last does.
   if (!last || unknown(last.to, behind?.from)) return false;
   if (behind === undefined || (behind.kind === 'time' && next === undefined)) return true;
-  if (behind.kind === 'mark') return behind.mark === ';' || (behind.mark === '"' && next === undefined) || (isComma(behind) && goesOn(next));
+  if (behind.kind === 'mark')
+    return behind.mark === ';' || (behind.mark === '"' && next === undefined) || (isComma(behind) && goesOn(next));
   if (behind.kind !== 'word') return false;
   if (behind.particles.has('and')) return next?.kind === 'act' && next.form === 'verb';
   // “gặp lãnh đạo Togo, Benin bên lề hội nghị”: behind who acts there stands a verb.
@@ -164,7 +176,9 @@ function areAlike(chunks: readonly Chunk[]): boolean {
 /** `Tổng thống Togo Ba, Thủ tướng Benin Lu`: of a state each. */
 function areRulers(chunks: readonly Chunk[]): boolean {
   const who = chunks.flatMap((chunk) => (chunk.kind === 'mention' ? [chunk.mention] : []));
-  return who.every(({ class: sort, state }) => RULERS.has(sort) && state !== null) && new Set(who.map(({ state }) => state)).size === who.length;
+  return (
+    who.every(({ class: sort, state }) => RULERS.has(sort) && state !== null) && new Set(who.map(({ state }) => state)).size === who.length
+  );
 }
 const RULERS = new Set<Mention['class']>(['leader', 'official', 'person', 'ministry', 'government']);
 
@@ -197,8 +211,7 @@ const isCopula = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'word' && chunk.particles.has('complementiser') && chunk.particles.has('listing');
 
 /** ‘gồm’, but not ‘là’. */
-const isListing = (chunk: Chunk): boolean =>
-  chunk.kind === 'word' && chunk.particles.has('listing') && !isCopula(chunk);
+const isListing = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('listing') && !isCopula(chunk);
 
 export const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||

@@ -26,7 +26,13 @@ function ofEach(chunks: readonly Chunk[]): Chunk[] {
     const [both, list] = chunks.slice(i + 1 + of, i + 3 + of);
     const whose = chunk.kind === 'mention' && OWNED.has(chunk.mention.class) && isBare(chunk.mention) && chunk.mention.members.length === 0;
     const beside = both && list && isBoth(both) && both.from - chunk.to === of && list.from === both.to;
-    if (!whose || !beside || list?.kind !== 'mention' || !isSeveral(list) || !list.mention.members.every(({ class: sort }) => NAMES.has(sort))) {
+    if (
+      !whose ||
+      !beside ||
+      list?.kind !== 'mention' ||
+      !isSeveral(list) ||
+      !list.mention.members.every(({ class: sort }) => NAMES.has(sort))
+    ) {
       kept.push(chunk);
       continue;
     }
@@ -37,8 +43,20 @@ function ofEach(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
-const OWNED = new Set<Mention['class']>(['diplomat', 'leader', 'official', 'ministry', 'government', 'parliament', 'force', 'vessel', 'people', 'firm']);
-const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of';
+const OWNED = new Set<Mention['class']>([
+  'diplomat',
+  'leader',
+  'official',
+  'ministry',
+  'government',
+  'parliament',
+  'force',
+  'vessel',
+  'people',
+  'firm',
+]);
+const isOf = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of';
 
 const isBoth = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('both') && chunk.prepositions.length === 0;
 const isSeveral = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention' && chunk.mention.members.length > 1;

@@ -27,7 +27,8 @@ function actsNext(chunks: readonly Chunk[], start: number, end: number, three: b
   if (!verb || verb.inflected || (last?.kind === 'word' && last.particles.has('joint'))) return false;
   // “trừng phạt Togo, và Benin …”: of two, no comma stands before ‘và’.
   const link = chunks[start + 2];
-  if (isComma(chunks[start + 1]) && end === start + 3 && link?.kind === 'word' && link.particles.has('and')) return verbAhead(chunks, end + 1);
+  if (isComma(chunks[start + 1]) && end === start + 3 && link?.kind === 'word' && link.particles.has('and'))
+    return verbAhead(chunks, end + 1);
   if (three && isFronted(chunks, start, end)) return true;
   const next = verbBehind(chunks, end);
   if (!next || verb.rules.some(({ frame, type }) => frame === 'demands' || frame === 'accuses' || type === 'CONSULT')) return false;
@@ -55,7 +56,11 @@ const GIVEN = new Set(['AID', 'COOPERATE', 'MOBILIZE', 'REJECT']);
 const PERSONS = new Set<Mention['class']>(['leader', 'official', 'person', 'diplomat']);
 /** A state or what is a state's, and a person by name. */
 const isMixed = (first: Chunk | undefined, last: Chunk | undefined): boolean =>
-  first?.kind === 'mention' && last?.kind === 'mention' && !PERSONS.has(first.mention.class) && PERSONS.has(last.mention.class) && last.mention.name !== null;
+  first?.kind === 'mention' &&
+  last?.kind === 'mention' &&
+  !PERSONS.has(first.mention.class) &&
+  PERSONS.has(last.mention.class) &&
+  last.mention.name !== null;
 
 /** The verb that a mention stands under. */
 function verbBefore(chunks: readonly Chunk[], at: number): Act | null {
@@ -81,7 +86,10 @@ function isFronted(chunks: readonly Chunk[], start: number, end: number): boolea
 }
 
 /** What verb stands behind a mention, its particles aside, and whether it says that this comes besides. */
-function verbBehind(chunks: readonly Chunk[], end: number): { readonly verb: Act | Word; readonly at: number; readonly also: boolean } | null {
+function verbBehind(
+  chunks: readonly Chunk[],
+  end: number,
+): { readonly verb: Act | Word; readonly at: number; readonly also: boolean } | null {
   let also = false;
   for (let at = end + 1; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;

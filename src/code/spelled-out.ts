@@ -152,8 +152,7 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
     else if (many.kind === 'mention' && isRegion(many.mention) && isWord(kept.at(-2), 'both') && kept.at(-2)?.to === many.from) {
       from = many.from;
       kept.pop();
-    }
-    else if (many.kind === 'mention' && list && endsMany(many.mention)) {
+    } else if (many.kind === 'mention' && list && endsMany(many.mention)) {
       // “Togo và một loạt đồng minh như Benin và Mali”
       const members = [...many.mention.members.slice(0, -1), ...list.mention.members];
       kept[kept.length - 1] = { ...many, to: list.to, mention: { ...many.mention, to: list.to, members } };
