@@ -15,5 +15,8 @@ export function withoutBesides(chunks: readonly Chunk[], tokens: Tokens, lexicon
   if (!isName(named) || !named || !lexicon.besides.has(tokens.word.slice(from, named.from).join(' '))) return chunks;
   let end = at + 1;
   while (isAnd(chunks[end]) && isName(chunks[end + 1])) end += 2;
-  return isComma(chunks[end]) && chunks[end + 1]?.kind === 'mention' ? chunks.slice(end + 1) : chunks;
+  const subject = chunks[end + 1];
+  // “Trừ Togo, các nước còn lại …”
+  const whom = subject?.kind === 'mention' || (subject?.kind === 'word' && subject.particles.has('both'));
+  return isComma(chunks[end]) && whom ? chunks.slice(end + 1) : chunks;
 }

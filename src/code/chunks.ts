@@ -8,7 +8,7 @@ import { joinApposed } from './apposed.ts';
 import { withoutBesides } from './besides.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
-import { entriesAt } from './entries.ts';
+import { entriesAt, opensName } from './entries.ts';
 import { holds, holdsBehind, holdsPassive } from './holds.ts';
 import { formOf } from './inflection.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
@@ -18,6 +18,7 @@ import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 import { shipped } from './shipped.ts';
 import { sized } from './sized.ts';
+import { NAMES } from './spelled-out.ts';
 import { governed, stands } from './stands.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
@@ -40,7 +41,8 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
         i++;
         continue;
       }
-      if (KEPT_MARKS.has(tokens.word[i] as string) && !isDecimal(tokens, i))
+      if (joinsNames(tokens, i, to, chunks.at(-1))) chunks.push({ kind: 'mark', from: i, to: i + 1, mark: '-' });
+      else if (KEPT_MARKS.has(tokens.word[i] as string) && !isDecimal(tokens, i))
         chunks.push({ kind: 'mark', from: i, to: i + 1, mark: tokens.word[i] as string, charges: chargesAt(tokens, lexicon, i, to) });
       i++;
       continue;
@@ -66,7 +68,8 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from)))));
+  const unknown = (at: number, until = to): boolean => tokens.kind.slice(at, until).some((kind) => kind !== MARK);
+  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from))), unknown));
 }
 
 /** ‘Tướng Togo: Benin vi phạm …’: the rules of a mark behind which somebody is charged. */
@@ -96,6 +99,17 @@ export const isDecimal = (tokens: Tokens, at: number): boolean =>
 /** The hyphen of `war-torn` parts no clause; that of `China-Russia` joins names. */
 const hyphenates = (tokens: Tokens, at: number, before: Chunk | undefined): boolean =>
   tokens.word[at] === '-' && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0 && !(before?.kind === 'mention' && before.to === at);
+
+/** ‘Togo/Benin’: a slash joins names as a dash does. */
+const joinsNames = (tokens: Tokens, at: number, end: number, before: Chunk | undefined): boolean =>
+  tokens.word[at] === '/' &&
+  tokens.gap[at] === 0 &&
+  tokens.gap[at + 1] === 0 &&
+  before?.kind === 'mention' &&
+  before.to === at &&
+  (NAMES.has(before.mention.class) ||
+    (before.mention.state !== null && before.mention.name === null && before.mention.class !== 'media')) &&
+  opensName(tokens, at + 1, end);
 
 /** `limit` ends what a phrase may span, `end` the sentence. */
 function chunkAt(

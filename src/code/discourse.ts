@@ -36,8 +36,8 @@ export interface Discourse {
   readonly pairs: { parties: readonly Party[]; at: number }[];
   /** Lists of three or more, for `ba nước`. */
   readonly groups: { parties: readonly Party[]; at: number }[];
-  /** The lists of three states or more that stand anywhere in the article. */
-  readonly lists: (readonly Party[])[];
+  /** The lists of three states or more that stand anywhere in the article, and which other states their sentences name. */
+  readonly lists: { readonly parties: readonly Party[]; readonly beside: ReadonlySet<string> }[];
   readonly speakers: { party: Party; at: number }[];
   /** The parties of the last clauses' subjects, and whether the clause stands under no other. */
   readonly subjects: { parties: readonly Party[]; at: number; main: boolean }[];

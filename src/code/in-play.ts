@@ -97,15 +97,29 @@ export function severalBefore({ groups, pairs, subjects }: Discourse, before: nu
 }
 
 /** ‘ba nước’: the last list of so many, or one further on; else all that have dealt with each other so far, or all that the article names, where they are so many besides who speaks of them. */
-export function groupOf(discourse: Discourse, { from, size }: Mention, self: readonly Party[] | null): readonly Party[] | undefined {
+export function groupOf(discourse: Discourse, mention: Mention, self: readonly Party[] | null): readonly Party[] | undefined {
   const { groups, pairs, everywhere } = discourse;
+  const { from, size } = mention;
   const group = groups.findLast(({ at, parties }) => at < from && parties.length === size);
   const listed = group?.parties ?? listOf(discourse, size);
-  if (listed) return listed;
+  if (listed) return isOfRegion(discourse, mention) && !areNear(discourse, listed) ? [] : listed;
   const mine = new Set((self ?? []).map(keyOf));
   const dealt = distinct(pairs.flatMap(({ at, parties }) => (at < from ? parties.filter(isState) : [])));
   const all = [dealt, [...everywhere.values()]];
   return all.flatMap((parties) => [parties, parties.filter((party) => !mine.has(keyOf(party)))]).find(({ length }) => length === size);
+}
+
+/** ‘ba nước châu Âu’, ‘bốn nước Arab’: a part of the world says which. */
+const isOfRegion = ({ tokens }: Discourse, { from, to }: Mention): boolean =>
+  tokens.capital.slice(from + 1, to).some((capital, i) => capital === 1 && tokens.gap[from + 1 + i] !== 2);
+
+/** Degrees across a part of the world. */
+const ACROSS = 50;
+
+/** Whether states lie in one part of the world: Togo, Benin and Peru do not. */
+function areNear({ states }: Discourse, parties: readonly Party[]): boolean {
+  const at = parties.flatMap(({ state }) => (state === null ? [] : [states.get(state)])).filter((state) => state !== undefined);
+  return at.every((a) => at.every((b) => Math.abs(a.lat - b.lat) <= ACROSS && Math.abs(a.lon - b.lon) <= ACROSS));
 }
 
 /** More than two states, named in one list, between whom the last meeting was: whoever only brought two together is no party. */

@@ -3,7 +3,7 @@
 import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
 import { isAtHome, resolve } from './resolve.ts';
-import { noteList } from './together.ts';
+import { noteLists } from './together.ts';
 
 /** Whom a name stands behind besides those in office: ‘nhà báo Mỹ John Reed’, ‘điệp viên Nga Anna Chapman’. */
 const CALLED = new Set(['force', 'court', 'rebels', 'people', 'agency']);
@@ -11,7 +11,7 @@ const CALLED = new Set(['force', 'court', 'rebels', 'people', 'agency']);
 /** Remembers who the persons of a sentence's mentions are: first pass over an article. */
 export function introduce(discourse: Discourse, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) introduceApposed(discourse, mention, mentions[i + 1]);
-  for (const [i, mention] of mentions.entries()) noteList(discourse, mention, mentions[i - 1]);
+  noteLists(discourse, mentions);
   for (const mention of mentions.flatMap(singles)) {
     const { state, class: sort } = mention;
     if (state !== null && (sort === 'state' || sort === 'capital') && !discourse.everywhere.has(state))

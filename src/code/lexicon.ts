@@ -25,6 +25,7 @@ export type Particle =
   | 'passive'
   | 'filler'
   | 'and'
+  | 'joint'
   | 'both'
   | 'contrast'
   | 'adding'
@@ -99,6 +100,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['passive', 'passive'],
   ['filler', 'filler'],
   ['and', 'and'],
+  ['joint', 'joint'],
   ['both', 'both'],
   ['contrast', 'contrast'],
   ['adding', 'contrast'],

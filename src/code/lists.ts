@@ -1,25 +1,68 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
 import { type Chunk, isComma, type Word } from './chunk.ts';
-import { SPOKEN } from './clause-verbs.ts';
-import { type Mention, named } from './mention.ts';
-import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
+import { commaListEnd, isVerbal, type Unknown } from './comma-lists.ts';
+import { isBare, type Mention, named } from './mention.ts';
+import { isNextClause } from './next-clause.ts';
+import { exemplified, listed, NAMES } from './spelled-out.ts';
 
-export const joinLists = (chunks: readonly Chunk[]): Chunk[] => withBoth(joined(exemplified(listed(joined(chunks)))));
+export const joinLists = (chunks: readonly Chunk[], unknown: Unknown): Chunk[] =>
+  withBoth(joined(exemplified(listed(joined(chunks, unknown))), unknown));
 
-/** ‘cho cả Togo và Benin’: the word before a list that says it is one is part of it. */
+/** ‘cho cả Togo và Benin’: the word before a list that says it is one is part of it, and so is whose it is: ‘đại sứ các nước gồm Togo và Benin’. */
 const withBoth = (chunks: readonly Chunk[]): Chunk[] =>
-  chunks.flatMap((chunk, i) => {
+  ofEach(chunks).flatMap((chunk, i, chunks) => {
     const [before, next] = [chunks[i - 1], chunks[i + 1]];
     if (isBoth(chunk) && isSeveral(next) && next?.from === chunk.to) return [];
     const both = isSeveral(chunk) && before && isBoth(before) && before.to === chunk.from ? before : null;
     return both && chunk.kind === 'mention' ? [{ ...chunk, from: both.from, mention: { ...chunk.mention, from: both.from } }] : [chunk];
   });
 
+/** ‘đại sứ của các nước như Togo và Benin’: of each of them. */
+function ofEach(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const of = chunks[i + 1]?.kind === 'word' && isOf(chunks[i + 1]) ? 1 : 0;
+    const [both, list] = chunks.slice(i + 1 + of, i + 3 + of);
+    const whose = chunk.kind === 'mention' && OWNED.has(chunk.mention.class) && isBare(chunk.mention) && chunk.mention.members.length === 0;
+    const beside = both && list && isBoth(both) && both.from - chunk.to === of && list.from === both.to;
+    if (
+      !whose ||
+      !beside ||
+      list?.kind !== 'mention' ||
+      !isSeveral(list) ||
+      !list.mention.members.every(({ class: sort }) => NAMES.has(sort))
+    ) {
+      kept.push(chunk);
+      continue;
+    }
+    const { from } = chunk;
+    const members = list.mention.members.map((one) => ({ ...one, class: chunk.mention.class, sector: chunk.mention.sector }));
+    kept.push({ ...list, from, mention: { ...chunk.mention, to: list.to, state: list.mention.state, members } });
+    i += 2 + of;
+  }
+  return kept;
+}
+const OWNED = new Set<Mention['class']>([
+  'diplomat',
+  'leader',
+  'official',
+  'ministry',
+  'government',
+  'parliament',
+  'force',
+  'vessel',
+  'people',
+  'firm',
+]);
+const isOf = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' && chunk.prepositions.length === 1 && chunk.prepositions[0] === 'of';
+
 const isBoth = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('both') && chunk.prepositions.length === 0;
 const isSeveral = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention' && chunk.mention.members.length > 1;
 
 /** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
-function joined(chunks: readonly Chunk[]): Chunk[] {
+function joined(chunks: readonly Chunk[], unknown: Unknown): Chunk[] {
   const joined: Chunk[] = [];
   // Where the number stands that the names spell out: ‘hai nước Mỹ và Cuba’.
   let counted: Mention | null = null;
@@ -38,7 +81,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       i += 3;
       continue;
     }
-    const end = listEnd(chunks, i);
+    const end = listEnd(chunks, i, unknown);
     const from = counted?.from ?? chunk.from;
     // “nhà ngoại giao hai nước Nga và Iran”: of each.
     const sort = counted && !WHO.has(counted.class) ? { class: counted.class, sector: counted.sector } : {};
@@ -50,7 +93,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null && saysWho(next.mention);
       // “hai người Serbia”, “hai bộ trưởng Serbia”: the one name says whose they are.
       const whose = COUNTED[chunk.mention.class];
-      if (names && next.mention.class === 'state' && whose && listEnd(chunks, i + 1) === i + 1) {
+      if (names && next.mention.class === 'state' && whose && listEnd(chunks, i + 1, unknown) === i + 1) {
         joined.push({ ...next, from: chunk.from, mention: { ...next.mention, from: chunk.from, class: whose, sector: null } });
         i += 2;
         continue;
@@ -107,7 +150,7 @@ function spread(members: readonly Mention[]): Mention[] {
   );
 }
 
-function listEnd(chunks: readonly Chunk[], start: number): number {
+function listEnd(chunks: readonly Chunk[], start: number, unknown: Unknown): number {
   let end = start;
   let sure = start;
   // “Tại Paris, Đức và Anh nhất trí …”: a place, and then who did it there.
@@ -138,114 +181,13 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
     if (last) sure = end;
     i = end + 1;
   }
-  // “Mỹ, Anh... đã trừng phạt”: dots within a sentence say that it is one.
-  const dots = chunks[end + 1];
   if (sure > start && isNextClause(chunks, start, sure)) return start;
-  if (sure === start && end > start && dots?.kind === 'mark' && DOTS.has(dots.mark) && chunks.length > end + 2) return end;
-  // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
-  if (sure === start && end - start >= 4 && bareNames(chunks.slice(start, end + 1))) return end;
-  if (sure === start && end > start && isGoods(chunks.slice(start, end + 1))) return end;
-  // “một số nước khác như Togo, miền bắc Mali, Benin cũng …”: examples are a list whatever joins them.
-  const head = chunks[start - 1];
-  const examples = head !== undefined && isExamples(head) && head.to === chunks[start]?.from;
-  if (
-    sure === start &&
-    examples &&
-    (end - start >= 4 || (end > start && bareNames(chunks.slice(start, end + 1)) && isVerbal(chunks[end + 1])))
-  )
-    return end;
-  // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
-  const object = governed(chunks[start - 1]) && closes(chunks, end + 1);
-  if (sure === start && end > start && object && namesBehind(chunks.slice(start, end + 1))) return end;
-  // “do Ấn Độ, Pháp thực hiện”
-  const [by, does] = [chunks[start - 1], chunks[end + 1]];
-  const carried = by?.kind === 'word' && by.prepositions.includes('by') && does?.kind === 'word' && does.particles.has('light');
-  if (sure === start && end > start && carried && bareNames(chunks.slice(start, end + 1))) return end;
-  // “Mỹ, Hàn Quốc tập trận”: a headline leaves the last ‘và’ out.
-  if (
-    sure === start &&
-    end > start &&
-    (start === 0 ||
-      asks(chunks[start - 1]) ||
-      (blames(chunks[start - 1]) && doesNext(chunks, end + 1)) ||
-      isGroup(chunks[start - 1]) ||
-      beginsClause(chunks, start)) &&
-    (start === 0 ? headed : bareNames)(chunks.slice(start, end + 1)) &&
-    isVerbal(chunks[end + (chunks[end + 1]?.kind === 'time' ? 2 : 1)])
-  )
-    return end;
-  return sure;
+  return sure === start && end > start ? commaListEnd(chunks, start, end, unknown) : sure;
 }
-
-/** ‘cắt quan hệ với Togo, Benin và Mali rút đại sứ’: who stands behind the comma does what follows. */
-function isNextClause(chunks: readonly Chunk[], start: number, sure: number): boolean {
-  const [before, comma, behind] = [chunks[start - 1], chunks[start + 1], chunks[sure + 1]];
-  const first = chunks[start];
-  const relations = first?.kind === 'mention' && first.mention.class === 'policy';
-  const companion = relations || (before?.kind === 'word' && before.prepositions.includes('with'));
-  const meets = behind?.kind === 'act' && behind.rules.some((rule) => rule.type === 'CONSULT');
-  return companion && isComma(comma) && sure > start + 2 && isVerbal(behind) && !meets;
-}
-
-const DOTS = new Set(['.', '…']);
 
 /** ‘Anh rồi Canada’: who came next is one more. */
 const isThen = ({ particles }: Word, next: Chunk | undefined): boolean =>
   particles.has('sequel') && next?.kind === 'mention' && next.mention.refers === null && NAMES.has(next.mention.class);
-
-/** Whether a clause begins here: ‘trong khi đó Latvia, Litva …’, ‘đưa tin, Pháp, Đức …’; not behind a preposition or within a list. */
-function beginsClause(chunks: readonly Chunk[], start: number): boolean {
-  const [before, above] = [chunks[start - 1], chunks[start - 2]];
-  const opens = (chunk: Chunk | undefined): boolean =>
-    chunk?.kind === 'word' && (chunk.particles.has('contrast') || chunk.particles.has('complementiser') || chunk.speech?.kind === 'says');
-  return opens(before) || (before?.kind === 'mark' && before.mark === ',' && (opens(above) || above?.kind === 'time'));
-}
-
-/** Whether a verb, or a preposition that says whom it is done to, stands right before. */
-const governed = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'act' || (chunk?.kind === 'word' && AIMS.some((kind) => chunk.prepositions.includes(kind)));
-const AIMS = ['with', 'against', 'for'] as const;
-
-/** Whether a clause ends there, or only its time follows. */
-function closes(chunks: readonly Chunk[], at: number): boolean {
-  const [behind, next] = chunks.slice(at, at + 2);
-  if (behind === undefined || (behind.kind === 'time' && next === undefined)) return true;
-  if (behind.kind !== 'word') return false;
-  // “gặp lãnh đạo Togo, Benin bên lề hội nghị”: behind who acts there stands a verb.
-  const beside = behind.prepositions.length > 0 && !behind.particles.has('passive') && !behind.prepositions.includes('with');
-  return behind.subordinator !== null || (beside && (!behind.prepositions.includes('from') || next?.kind === 'time'));
-}
-
-/** `Nga, Iran`, `hàng hóa Nga, Iran`: names, the first of them perhaps with what is theirs. */
-const namesBehind = (chunks: readonly Chunk[]): boolean =>
-  bareNames(chunks.slice(1)) && (bareNames(chunks) || (chunks[0]?.kind === 'mention' && THEIRS.has(chunks[0].mention.class)));
-/** `Israel, Hamas`, `Mỹ, EU`: at the head of a sentence bodies count, too. */
-const headed = (chunks: readonly Chunk[]): boolean =>
-  namesBehind(chunks) || chunks.every((c) => c.kind !== 'mention' || NAMES.has(c.mention.class));
-const THEIRS = new Set(['org', 'firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
-
-/** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
-const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some((rule) => rule.frame === 'demands');
-
-/** ‘tố Togo, Benin đưa tàu chiến tới’: nor is it only the last who does what somebody blames two for. */
-const blames = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'act' && !chunk.inflected && chunk.form === 'verb' && chunk.rules.some(({ type }) => type === 'ACCUSE');
-function doesNext(chunks: readonly Chunk[], at: number): boolean {
-  const [verb, next] = chunks.slice(at, at + 2);
-  const act = verb?.kind === 'act' ? verb : next;
-  return act?.kind === 'act' && (act === verb || verb?.kind === 'time') && act.rules.every(({ type }) => !SPOKEN.has(type));
-}
-
-const isGroup = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'mention' && (chunk.mention.refers === 'group' || chunk.mention.refers === 'pair');
-
-const isVerbal = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'act' ||
-  (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
-
-/** `thuế lên than, khí đốt Mỹ`: the last says whose all of it is. */
-const isGoods = (chunks: readonly Chunk[]): boolean =>
-  chunks.every((c, i) => c.kind !== 'mention' || (c.mention.class === 'firm' && (c.mention.state !== null) === (i === chunks.length - 1)));
 
 function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boolean): boolean {
   const first = (chunks[start] as Chunk & { kind: 'mention' }).mention;

@@ -62,6 +62,10 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
             : list,
       );
       i = doers ? listing + 2 : listing + 1;
+    } else if (names && listing === i && isWord(kept.at(-1), 'both') && kept.at(-1)?.to === chunk.from) {
+      // “cho các nước gồm Togo và Benin”
+      kept.push(reaching(list, chunk.from));
+      i = listing + 1;
     } else if (!(names && listing === i)) kept.push(chunk);
   }
   return kept;
@@ -107,15 +111,30 @@ const UNKNOWN = 5;
 export function exemplified(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   let spent: Chunk | null = null;
+  let from: number | null = null;
   for (const [i, chunk] of chunks.entries()) {
     if (chunk === spent) continue;
+    if (from !== null) {
+      // “cho các nước như Togo và Benin”: nothing stands between.
+      kept.push(reaching(chunk, from));
+      from = null;
+      continue;
+    }
     const many = kept.at(-1);
     const list = chunks[i + 1];
     const names = isExamples(chunk) && many && list?.kind === 'mention' && list.from === chunk.to && isList(list.mention);
     const between = many ? chunk.from - many.to : 0;
     // “Các thành viên như A và B đã …”: of many that no dictionary holds, at the head of a clause.
     const opens = !many || many.kind === 'mark' || (many.kind === 'word' && many.particles.has('both'));
-    if (opens && isExamples(chunk) && list?.kind === 'mention' && isList(list.mention) && verbAhead(chunks, i + 2)) continue;
+    if (opens && isExamples(chunk) && list?.kind === 'mention' && isList(list.mention) && verbAhead(chunks, i + 2)) {
+      if (many?.to === chunk.from) from = chunk.from;
+      continue;
+    }
+    // “cho các nước như Togo và Benin”
+    if (isWord(many, 'both') && names && many?.to === chunk.from) {
+      from = chunk.from;
+      continue;
+    }
     const beside = names && list?.kind === 'mention' ? partiesBeside(kept) : null;
     if (beside && list?.kind === 'mention') {
       // “Togo, Benin, cùng các nước khác trong khu vực như Mali và Niger”
@@ -129,7 +148,11 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
       spent = list;
     } else if (!names || between > UNKNOWN) kept.push(chunk);
     else if (many.kind === 'mention' && isMany(many.mention)) kept.pop();
-    else if (many.kind === 'mention' && list && endsMany(many.mention)) {
+    // “lãnh đạo các nước châu Phi như Togo và Benin”
+    else if (many.kind === 'mention' && isRegion(many.mention) && isWord(kept.at(-2), 'both') && kept.at(-2)?.to === many.from) {
+      from = many.from;
+      kept.pop();
+    } else if (many.kind === 'mention' && list && endsMany(many.mention)) {
       // “Togo và một loạt đồng minh như Benin và Mali”
       const members = [...many.mention.members.slice(0, -1), ...list.mention.members];
       kept[kept.length - 1] = { ...many, to: list.to, mention: { ...many.mention, to: list.to, members } };
@@ -138,6 +161,10 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** A list from where the words begin that say it is one. */
+const reaching = (chunk: Chunk, from: number): Chunk =>
+  chunk.kind === 'mention' ? { ...chunk, from, mention: { ...chunk.mention, from } } : chunk;
 
 export const isExamples = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('examples');
 

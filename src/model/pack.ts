@@ -22,6 +22,8 @@ export interface ClauseWords {
   readonly filler: readonly string[];
   readonly prepositions: Readonly<Record<PrepositionKind, readonly string[]>>;
   readonly and: readonly string[];
+  /** Of these, the ones that join parties, and no clauses: `cũng như`. Languages without one leave it out. */
+  readonly joint?: readonly string[];
   /** both, the two sides, before a list. */
   readonly both: readonly string[];
   readonly subordinators: Readonly<Record<SubordinateKind, readonly string[]>>;

@@ -446,7 +446,8 @@ export const clause: ClauseWords = {
     between: ['giữa'],
     about: ['về', 'liên quan', 'liên quan đến', 'liên quan tới', 'xung quanh', 'xoay quanh', 'theo', 'trước', 'vì', 'do', 'so với', 'như'],
   },
-  and: ['và', 'lẫn', 'cùng', 'cùng với', 'và cả', 'hay', 'hoặc', '&', 'cũng như', 'và cũng'],
+  and: ['và', 'lẫn', 'cùng', 'cùng với', 'và cả', 'hay', 'hoặc', '&', 'cũng như', 'và cũng', '(mà|mà còn) (có)? cả'],
+  joint: ['lẫn', 'cùng', 'cùng với', 'và cả', 'hay', 'hoặc', 'cũng như', '(mà|mà còn) (có)? cả'],
   both: ['cả', 'cả hai', 'hai nước', 'hai bên', 'cả 2', 'các nước', 'hai', 'hai phía', 'cả hai nước', 'cả 2 phía', 'cả hai phía'],
   subordinators: {
     when: [
@@ -563,7 +564,7 @@ export const clause: ClauseWords = {
   ],
   conveying: ['chuyển', 'chuyển tiếp', 'chở', 'vận chuyển', 'gửi', 'trao', 'nộp', 'đệ trình'],
   complementiser: ['rằng', 'là'],
-  listing: ['gồm', 'bao gồm', 'gồm có', 'là', 'trong đó có'],
+  listing: ['gồm', 'bao gồm', 'gồm có', 'là', 'trong đó có', '(đáng chú ý|đặc biệt|nổi bật|tiêu biểu) (là|có)'],
   sponsoring: [
     'hậu thuẫn',
     'chống lưng',
@@ -653,6 +654,8 @@ export const clause: ClauseWords = {
     'tiếp nối',
     'không chỉ',
     'không riêng',
+    'trừ',
+    'ngoại trừ',
   ],
   attributive: [
     'mang tính',
