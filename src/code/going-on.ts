@@ -238,14 +238,27 @@ export class GoingOn extends ClauseState {
   }
 
   /** ‘Yêu cầu của Chile đòi Peru trả …’: whose word the noun is speaks in the verb that spells it out. */
-  private spokenBy(chunk: Act | Word): Mention | null {
-    const { attach, level } = this;
+  protected spokenBy(chunk: Act | Word): Mention | null {
+    const { attach } = this;
     const last = attach?.obliques.at(-1);
     const word = attach?.form === 'noun' && attach.rules.every(({ type }) => SPOKEN.has(type)) && attach.obliques.length === 1;
-    if (!word || !last?.prepositions.includes('of') || chunk.kind !== 'act' || chunk.inflected || level.subject || level.verb) return null;
+    if (!word || !last?.prepositions.includes('of') || chunk.kind !== 'act' || chunk.inflected || this.comma || this.and) return null;
     const before = this.lastBefore();
     const asks = chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'ACCUSE') && !this.modifiers.passive;
     return asks && before?.kind === 'mention' && before.mention === last.mention ? last.mention : null;
+  }
+
+  /** ‘xác nhận quyết định của Togo trục xuất Đại sứ Benin’: of what no dictionary holds, whose it is does what the verb right behind says. */
+  protected decider(chunk: Act | Word): Mention | null {
+    const { verb } = this.level;
+    const last = verb?.obliques.at(-1);
+    if (chunk.kind !== 'act' || chunk.inflected || this.comma || this.and || this.modifiers.passive) return null;
+    if (!verb || !last || (verb.form !== 'plain' && verb.form !== 'speech') || verb.objects.length > 0) return null;
+    const before = this.lastBefore();
+    const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of' && last.mention.from > verb.to;
+    if (!owned || before?.kind !== 'mention' || before.mention !== last.mention) return null;
+    verb.obliques.pop();
+    return last.mention;
   }
 
   /** What stands before the verb in hand, its times and particles and this agent of it aside. */

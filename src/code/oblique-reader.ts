@@ -29,6 +29,10 @@ const SEATED = new Set(['court', 'police', 'government', 'ministry', 'parliament
 /** What is nobody’s by ‘của’. */
 const OWNERLESS = new Set(['state', 'capital', 'org']);
 
+/** What has no second owner, once it is said whose it is, and who decides on what is done to it. */
+const OWNED = new Set<Mention['class']>(['state', 'capital', 'org', 'diplomat', 'mission', 'official', 'leader', 'government', 'ministry', 'people']);
+const DECIDE = new Set<Mention['class']>(['state', 'capital', 'government', 'leader', 'official', 'ministry', 'parliament']);
+
 /** What a mention behind a preposition is to the clause in hand. */
 export class ObliqueReader extends VerbReader {
   protected takeOblique(preposition: Word, mention: Mention): void {
@@ -49,17 +53,23 @@ export class ObliqueReader extends VerbReader {
     if (giver) return void giver.obliques.push({ prepositions, mention });
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsPlan(preposition, mention, target)) return;
-    // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
+    // “lời đe dọa tấn công Iran của Mỹ”: whose word it is; “lời kêu gọi Benin rút quân của Togo”, but not “… thả tù binh của Togo”.
     const saying = target?.context.by;
+    const asked = this.level.subject !== null && this.level.subject === saying?.objects[0] && target?.to === preposition.from;
     if (
       target &&
       saying?.form === 'noun' &&
       target.form === 'verb' &&
       !target.inflected &&
-      !this.level.subject &&
+      (!this.level.subject || asked) &&
       prepositions.includes('of')
     )
       return void saying.obliques.push({ prepositions, mention });
+    if (target && prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDecision(preposition, mention, target)) {
+      target.subject = mention;
+      target.inherited = false;
+      return;
+    }
     // “Tổng thống Kenya hôm nay cùng Tổng thống Uganda thăm …”
     const { subject } = this.level;
     if (!target && !this.comma && subject && preposition.particles.has('and') && prepositions.includes('with') && isNominative(mention)) {
@@ -177,6 +187,16 @@ export class ObliqueReader extends VerbReader {
     judge.objects.push(mention);
     target.subject = mention;
     return true;
+  }
+
+  /** ‘xác nhận quyết định trục xuất hai nhà ngoại giao Benin của Togo’, ‘sau quyết định cắt quan hệ với Benin của Togo’: what is one's own already takes no second owner, so that the other does it. */
+  private ownsDecision({ from }: Word, mention: Mention, target: Verbal): boolean {
+    const { form, inflected, passive, objects, obliques, subject, inherited, clause } = target;
+    if (form !== 'verb' || inflected || passive || !DECIDE.has(mention.class) || mention.state === null) return false;
+    const before = [...objects, ...obliques.map((oblique) => oblique.mention)].find(({ to }) => to === from);
+    if (!before || !OWNED.has(before.class) || !named(before) || before.state === mention.state) return false;
+    const previous = this.verbals.at(-2);
+    return !subject || inherited || (previous?.clause === clause && previous.subject === subject && previous.form === 'plain');
   }
 
   /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */

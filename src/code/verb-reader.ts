@@ -108,6 +108,12 @@ export class VerbReader extends VerbClause {
     }
     const about = this.attach;
     if (this.retells(chunk)) return;
+    // “phản đối lời kêu gọi của Togo yêu cầu Benin ngừng bắn”
+    const teller = this.level.verb || this.level.subject ? (this.spokenBy(chunk) ?? this.decider(chunk)) : null;
+    if (teller) {
+      this.open('same', null, chunk.from);
+      this.level.subject = teller;
+    }
     // “lời đe dọa về cắt khí đốt”
     const beside = about?.to === (this.preposition?.prepositions.includes('about') ? this.preposition.from : chunk.from);
     if (about?.form === 'noun' && beside && about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands'))
