@@ -248,6 +248,14 @@ export class GoingOn extends ClauseState {
     return asks && before?.kind === 'mention' && before.mention === last.mention ? last.mention : null;
   }
 
+  /** Whose the noun of action is stands right before the verb in hand, and nothing else is told of it. */
+  protected owned({ obliques }: Verbal): boolean {
+    const [of, ...more] = obliques;
+    const before = this.lastBefore();
+    const beside = before?.kind === 'mention' && before.mention === of?.mention && more.length === 0;
+    return beside && of.prepositions.includes('of') && !this.comma && !this.and && !this.modifiers.passive;
+  }
+
   /** ‘xác nhận quyết định của Togo trục xuất Đại sứ Benin’: of what no dictionary holds, whose it is does what the verb right behind says. */
   protected decider(chunk: Act | Word): Mention | null {
     const { verb } = this.level;

@@ -79,9 +79,10 @@ export class MentionReader extends ObliqueReader {
     const there =
       this.attach?.to === mention.from && this.attach.governor === level.verb && this.attach.rules.some(({ mode }) => mode === 'visit');
     // “nhắc lại lời kêu gọi Togo rút quân”: of whom it is asked.
-    const asked =
-      this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
-    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked;
+    const asked = this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
+    // “xác nhận cuộc hội đàm Togo - Benin”: with no verb behind them, those whom the noun of action tells of.
+    const own = this.attach?.form === 'noun' && this.attach.to === mention.from && !this.attach.inflected && !verbAhead(this.chunks, this.i + 1);
+    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;

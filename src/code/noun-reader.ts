@@ -192,6 +192,11 @@ export class NounReader extends MentionReader {
       this.spendModifiers(verbal);
     }
     verbal.possible ||= act.particles.has('possible');
+    // “nguy cơ xảy ra vụ tấn công của Togo nhằm vào Benin”: what may happen, or has not, is so of the noun.
+    if (governor?.occurs && !oblique && !act.inflected && act.from - governor.to <= 1) {
+      verbal.possible ||= governor.possible || governor.planned;
+      verbal.negated ||= governor.negated;
+    }
     // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.
     if (governor?.occurs && !governor.subject && act.rules.some(({ frame }) => frame === 'mutual'))
       verbal.obliques.push(

@@ -1,6 +1,6 @@
 /** Roles of a noun of action: whose it is, whom it is against. */
 import type { EventRule } from '../model/pack.ts';
-import { concerned } from './about.ts';
+import { agreedFor, concerned } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { distinct, first, type Party, without } from './discourse.ts';
@@ -75,7 +75,15 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       return {
         actors: giver,
         recipients: without(
-          first(read.oblique('for'), read.oblique('to'), read.oblique('against'), read.objects, suffers ? own : []),
+          first(
+            read.oblique('for'),
+            read.oblique('to'),
+            read.oblique('against'),
+            read.objects,
+            suffers ? own : [],
+            // “cam kết của Togo viện trợ cho Benin”
+            rule.type === 'AGREE' ? agreedFor(read) : [],
+          ),
           giver,
         ),
       };

@@ -26,6 +26,9 @@ const FORCES = new Set(['force', 'vessel', 'police', 'people', 'rebels', 'person
 const isSeated = (subject: Mention, { from }: Word): boolean => SEATED.has(subject.class) && isBare(subject) && subject.to === from;
 const SEATED = new Set(['court', 'police', 'government', 'ministry', 'parliament']);
 
+/** Tokens of what is laid on or cut: ‘áp thuế nhập khẩu’. */
+const POLICY = 3;
+
 /** What is nobody’s by ‘của’. */
 const OWNERLESS = new Set(['state', 'capital', 'org']);
 
@@ -64,11 +67,16 @@ export class ObliqueReader extends VerbReader {
       (!this.level.subject || asked) &&
       prepositions.includes('of')
     )
-      return void saying.obliques.push({ prepositions, mention });
-    if (target && prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDecision(preposition, mention, target)) {
-      target.subject = mention;
-      target.inherited = false;
-      return;
+      return this.ownsWord(saying, { prepositions, mention });
+    if (target && prepositions.length === 1 && prepositions[0] === 'of') {
+      if (target.form === 'noun') return this.ownsWord(target, { prepositions, mention });
+      if (this.ownsDecision(preposition, mention, target)) {
+        // “xác nhận cam kết viện trợ cho Benin của Togo”
+        const { by } = target.context;
+        const promised = by?.form === 'verb' && by.subject === target.subject && this.isLent(by) ? [by] : [];
+        for (const verb of [target, ...promised]) Object.assign(verb, { subject: mention, inherited: false });
+        return;
+      }
     }
     // “Tổng thống Kenya hôm nay cùng Tổng thống Uganda thăm …”
     const { subject } = this.level;
@@ -191,12 +199,33 @@ export class ObliqueReader extends VerbReader {
 
   /** ‘xác nhận quyết định trục xuất hai nhà ngoại giao Benin của Togo’, ‘sau quyết định cắt quan hệ với Benin của Togo’: what is one's own already takes no second owner, so that the other does it. */
   private ownsDecision({ from }: Word, mention: Mention, target: Verbal): boolean {
-    const { form, inflected, passive, objects, obliques, subject, inherited, clause } = target;
+    const { form, inflected, passive, objects, obliques } = target;
     if (form !== 'verb' || inflected || passive || !DECIDE.has(mention.class) || mention.state === null) return false;
     const before = [...objects, ...obliques.map((oblique) => oblique.mention)].find(({ to }) => to === from);
-    if (!before || !OWNED.has(before.class) || !named(before) || before.state === mention.state) return false;
-    const previous = this.verbals.at(-2);
+    // “quyết định áp thuế của Togo đối với Benin”
+    const aims = from - target.to <= POLICY && objects.length + obliques.length === 0 && this.aimsNext();
+    const owned = before && OWNED.has(before.class) && named(before) && before.state !== mention.state;
+    if (!owned && !aims) return false;
+    return this.isLent(target);
+  }
+
+  /** Its subject is another verb's, or nobody. */
+  private isLent({ subject, inherited, clause, from }: Verbal): boolean {
+    const previous = this.verbals.findLast((verb) => verb.from < from);
     return !subject || inherited || (previous?.clause === clause && previous.subject === subject && previous.form === 'plain');
+  }
+
+  /** ‘nhắc lại lời đe dọa của Togo’: whose word it is has said it, and not who says it again. */
+  private ownsWord(noun: Verbal, owner: Verbal['obliques'][number]): void {
+    const again = this.verbals.some(({ speech, to, subject }) => speech?.kind === 'says' && to === noun.from && subject === noun.subject);
+    if (again && !noun.inherited && !noun.inflected) noun.subject = null;
+    noun.obliques.push(owner);
+  }
+
+  /** Whom it is against stands next. */
+  private aimsNext(): boolean {
+    const next = this.next();
+    return next?.kind === 'word' && ['against', 'with', 'for', 'to'].some((kind) => next.prepositions.some((own) => own === kind));
   }
 
   /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */

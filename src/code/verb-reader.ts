@@ -3,7 +3,7 @@ import type { PrepositionKind } from '../model/pack.ts';
 import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
-import { blamed, HARMFUL, holderOf, isBarePolicy, isMeeting, isTopic, TOPICAL } from './clause-verbs.ts';
+import { blamed, HARMFUL, holderOf, isBarePolicy, isMeeting, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
@@ -116,7 +116,9 @@ export class VerbReader extends VerbClause {
     }
     // “lời đe dọa về cắt khí đốt”
     const beside = about?.to === (this.preposition?.prepositions.includes('about') ? this.preposition.from : chunk.from);
-    if (about?.form === 'noun' && beside && about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands'))
+    // “cam kết của Togo viện trợ cho Benin”
+    const whose = about?.form === 'noun' && !chunk.inflected && chunk.kind === 'act' && !speaksUp(chunk) && this.owned(about);
+    if (about?.form === 'noun' && (beside || whose) && about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands'))
       this.openContent(about, 'intended', chunk.from);
     // “lời kêu gọi Togo rút quân”: of what is asked of somebody he would be the doer.
     const asked = about && !chunk.inflected && asksOf(about) ? about.objects[0] : undefined;

@@ -2,7 +2,7 @@
 import type { Chunk, Word } from './chunk.ts';
 import { isNominative, isTold, type Level } from './clause-level.ts';
 import { none } from './clause-state.ts';
-import { controls, isMeeting, speaksTo, TOPICAL } from './clause-verbs.ts';
+import { controls, isMeeting, SPOKEN, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
 import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named } from './mention.ts';
@@ -26,7 +26,7 @@ export class WordReader extends ContentReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
-    if (this.takeSponsor(word) || this.takeAuthor(word) || this.takeContent(word)) return;
+    if (this.takeSponsor(word) || this.takeAuthor(word) || this.takeContent(word) || this.takeAddress(word)) return;
     // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
     if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
       return this.open('main', null, word.from);
@@ -107,6 +107,20 @@ export class WordReader extends ContentReader {
     if (this.lists(word)) return;
     if (particles.has('filler') && !only) return;
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
+  }
+
+  /** ‘lời xin lỗi của Togo gửi tới Benin’, ‘công hàm phản đối gửi Benin’: behind words that somebody owns it only says to whom they go. */
+  private takeAddress(word: Word): boolean {
+    const { attach } = this;
+    const next = this.next();
+    if (!word.particles.has('conveying') || word.inflected || attach?.form !== 'noun' || this.comma || this.and) return false;
+    const words = attach.rules.every(({ type }) => SPOKEN.has(type) || type === 'CONCEDE');
+    if (!words || this.modifiers.passive || !(attach.to === word.from || this.owned(attach))) return false;
+    const toward = next?.kind === 'word' && (next.prepositions.includes('to') || next.prepositions.includes('for')) ? next : null;
+    if ((toward ? this.chunks[this.i + 2] : next)?.kind !== 'mention') return false;
+    this.preposition = { ...(toward ?? word), prepositions: ['for'] };
+    if (toward) this.i++;
+    return true;
   }
 
   /** ‘Togo và Benin đều …’: of a subject that is several, each does what comes; ‘cả hai lãnh đạo Togo và Benin đều …’ do it as two. */
