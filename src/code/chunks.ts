@@ -66,7 +66,9 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     } else if (lexicon.inflection && tokens.kind[i] === WORD && !lexicon.nominal.has(tokens.word[i] as string)) skipped++;
     i = chunk ? chunk.to : i + 1;
   }
-  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from)))));
+  let end = to;
+  while (end > from && tokens.kind[end - 1] === MARK) end--;
+  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from))), end));
 }
 
 /** ‘Tướng Togo: Benin vi phạm …’: the rules of a mark behind which somebody is charged. */

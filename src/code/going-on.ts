@@ -260,7 +260,7 @@ export class GoingOn extends ClauseState {
   protected decider(chunk: Act | Word): Mention | null {
     const { verb } = this.level;
     const last = verb?.obliques.at(-1);
-    if (chunk.kind !== 'act' || chunk.inflected || this.comma || this.and || this.modifiers.passive) return null;
+    if (chunk.kind !== 'act' || chunk.speech || chunk.inflected || this.comma || this.and || this.modifiers.passive) return null;
     if (!verb || !last || (verb.form !== 'plain' && verb.form !== 'speech') || verb.objects.length > 0) return null;
     const before = this.lastBefore();
     const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of' && last.mention.from > verb.to;

@@ -4,7 +4,9 @@ import { SPOKEN } from './clause-verbs.ts';
 import { type Mention, named } from './mention.ts';
 import { bareNames, exemplified, isExamples, listed, NAMES } from './spelled-out.ts';
 
-export const joinLists = (chunks: readonly Chunk[]): Chunk[] => withBoth(joined(exemplified(listed(joined(chunks)))));
+/** `end` is behind the sentence’s last word. */
+export const joinLists = (chunks: readonly Chunk[], end: number): Chunk[] =>
+  withBoth(joined(exemplified(listed(joined(chunks, end))), end));
 
 /** ‘cho cả Togo và Benin’: the word before a list that says it is one is part of it. */
 const withBoth = (chunks: readonly Chunk[]): Chunk[] =>
@@ -19,7 +21,7 @@ const isBoth = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particl
 const isSeveral = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention' && chunk.mention.members.length > 1;
 
 /** `Mỹ, Anh và Pháp`, `Nga-Azerbaijan`, `Đức và Pháp`: one mention with members. */
-function joined(chunks: readonly Chunk[]): Chunk[] {
+function joined(chunks: readonly Chunk[], close: number): Chunk[] {
   const joined: Chunk[] = [];
   // Where the number stands that the names spell out: ‘hai nước Mỹ và Cuba’.
   let counted: Mention | null = null;
@@ -38,7 +40,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       i += 3;
       continue;
     }
-    const end = listEnd(chunks, i);
+    const end = listEnd(chunks, i, close);
     const from = counted?.from ?? chunk.from;
     // “nhà ngoại giao hai nước Nga và Iran”: of each.
     const sort = counted && !WHO.has(counted.class) ? { class: counted.class, sector: counted.sector } : {};
@@ -50,7 +52,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       const names = counts && next?.kind === 'mention' && next.from === chunk.to && next.mention.refers === null && saysWho(next.mention);
       // “hai người Serbia”, “hai bộ trưởng Serbia”: the one name says whose they are.
       const whose = COUNTED[chunk.mention.class];
-      if (names && next.mention.class === 'state' && whose && listEnd(chunks, i + 1) === i + 1) {
+      if (names && next.mention.class === 'state' && whose && listEnd(chunks, i + 1, close) === i + 1) {
         joined.push({ ...next, from: chunk.from, mention: { ...next.mention, from: chunk.from, class: whose, sector: null } });
         i += 2;
         continue;
@@ -107,7 +109,7 @@ function spread(members: readonly Mention[]): Mention[] {
   );
 }
 
-function listEnd(chunks: readonly Chunk[], start: number): number {
+function listEnd(chunks: readonly Chunk[], start: number, close: number): number {
   let end = start;
   let sure = start;
   // “Tại Paris, Đức và Anh nhất trí …”: a place, and then who did it there.
@@ -155,7 +157,7 @@ function listEnd(chunks: readonly Chunk[], start: number): number {
   )
     return end;
   // “cầu cứu Nga, Liên hợp quốc sau khi …”, “đánh thuế hàng hóa Nga, Iran từ ngày 4/3”
-  const object = governed(chunks[start - 1]) && closes(chunks, end + 1);
+  const object = governed(chunks[start - 1]) && closes(chunks, end + 1, close);
   if (sure === start && end > start && object && namesBehind(chunks.slice(start, end + 1))) return end;
   // “do Ấn Độ, Pháp thực hiện”
   const [by, does] = [chunks[start - 1], chunks[end + 1]];
@@ -206,13 +208,15 @@ const governed = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' || (chunk?.kind === 'word' && AIMS.some((kind) => chunk.prepositions.includes(kind)));
 const AIMS = ['with', 'against', 'for'] as const;
 
-/** Whether a clause ends there, or only its time follows. */
-function closes(chunks: readonly Chunk[], at: number): boolean {
+/** Whether a clause ends there, or only its time follows; not before words that no dictionary holds, ‘Sau khi trừng phạt Benin, Togo lao đao’. */
+function closes(chunks: readonly Chunk[], at: number, end: number): boolean {
   const [behind, next] = chunks.slice(at, at + 2);
-  if (behind === undefined || (behind.kind === 'time' && next === undefined)) return true;
+  if (behind === undefined) return (chunks.at(-1)?.to ?? end) >= end;
+  if (behind.kind === 'time' && next === undefined) return true;
   if (behind.kind !== 'word') return false;
   // “gặp lãnh đạo Togo, Benin bên lề hội nghị”: behind who acts there stands a verb.
-  const beside = behind.prepositions.length > 0 && !behind.particles.has('passive') && !behind.prepositions.includes('with');
+  // “trừng phạt Togo, Benin lên tiếng”: with nothing behind it, it is no preposition.
+  const beside = next !== undefined && behind.prepositions.length > 0 && !behind.particles.has('passive') && !behind.prepositions.includes('with');
   return behind.subordinator !== null || (beside && (!behind.prepositions.includes('from') || next?.kind === 'time'));
 }
 

@@ -174,7 +174,11 @@ export class MentionReader extends ObliqueReader {
         this.comma = this.and = false;
         return;
       }
-      if (this.comma && !this.and) return;
+      if (this.comma && !this.and) {
+        // “Sau khi bị Togo trừng phạt, Benin lao đao”: behind a clause without a subject, whoever stands alone is the one of both.
+        if (this.actsAlone(mention)) this.topic = mention;
+        return;
+      }
     }
     const target = this.attach ?? level.verb;
     if (!target) return;
@@ -270,6 +274,17 @@ export class MentionReader extends ObliqueReader {
     const { owner } = this.level;
     if (owner && owner.objects.length === 0) owner.objects.push(mention);
     this.level.owner = null;
+  }
+
+  /** The sentence opens with a clause that names nobody who acts or suffers, and ends with a mention and what no dictionary holds. */
+  private actsAlone(mention: Mention): boolean {
+    const { verb } = this.level;
+    const opens = this.leading.length > 0 && this.leading[0] === this.verbals[0] && verb !== null && this.leading.includes(verb);
+    const next = this.next();
+    // “Bị Togo trừng phạt, Benin lên tiếng”: a preposition with nothing behind it is none.
+    const ends = next === undefined || (next === this.chunks.at(-1) && next.kind === 'word' && next.prepositions.length > 0);
+    const beside = this.commaAt === mention.from - 1 && ends;
+    return opens && beside && !verb.inflected && !this.topic && isNominative(mention);
   }
 
   /** ‘Ba tàu gồm một tàu thuộc lớp X và một tàu …’: still of whom the subject consists. */

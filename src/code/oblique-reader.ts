@@ -203,7 +203,8 @@ export class ObliqueReader extends VerbReader {
     if (form !== 'verb' || inflected || passive || !DECIDE.has(mention.class) || mention.state === null) return false;
     const before = [...objects, ...obliques.map((oblique) => oblique.mention)].find(({ to }) => to === from);
     // “quyết định áp thuế của Togo đối với Benin”
-    const aims = from - target.to <= POLICY && objects.length + obliques.length === 0 && this.aimsNext();
+    const harms = target.rules.every(({ type }) => HARM.has(type)) && objects.length + obliques.length === 0;
+    const aims = harms && from - target.to <= POLICY && this.aimsNext();
     const owned = before && OWNED.has(before.class) && named(before) && before.state !== mention.state;
     if (!owned && !aims) return false;
     return this.isLent(target);
