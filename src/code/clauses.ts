@@ -141,6 +141,12 @@ class Reader extends WordReader {
       if (this.level.verb) this.endAside(at);
     }
     if (mark === ',' || mark === '-') {
+      // “Togo, quốc gia giáp Ghana, điều tàu …”: whom somebody borders on is no part of what he does.
+      const { subject, verb } = this.level;
+      const beside = this.waiting.findIndex(({ prepositions, mention }) => prepositions[0] === 'near' && mention.to === at);
+      const lies = this.chunks[this.i - 2];
+      const borders = lies?.kind === 'word' && lies.particles.has('verb') && this.commaAt >= (subject?.to ?? at);
+      if (subject && !verb && beside >= 0 && borders) this.waiting.splice(beside, 1);
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
       this.comma = true;

@@ -215,8 +215,7 @@ function closes(chunks: readonly Chunk[], at: number, end: number): boolean {
   if (behind.kind === 'time' && next === undefined) return true;
   if (behind.kind !== 'word') return false;
   // “gặp lãnh đạo Togo, Benin bên lề hội nghị”: behind who acts there stands a verb.
-  // “trừng phạt Togo, Benin lên tiếng”: with nothing behind it, it is no preposition.
-  const beside = next !== undefined && behind.prepositions.length > 0 && !behind.particles.has('passive') && !behind.prepositions.includes('with');
+  const beside = behind.prepositions.length > 0 && !behind.particles.has('passive') && !behind.prepositions.includes('with');
   return behind.subordinator !== null || (beside && (!behind.prepositions.includes('from') || next?.kind === 'time'));
 }
 

@@ -1,8 +1,8 @@
 /** Mentions of a sentence as subjects and objects of its verbals: who begins a clause, joins a list, or is whom it is done to. */
 import { meantBeside } from './asides.ts';
-import type { Chunk, Word } from './chunk.ts';
+import { type Chunk, isComma, type Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { controls, isApposition, SPOKEN } from './clause-verbs.ts';
+import { controls, isApposition, isMeeting, SPOKEN } from './clause-verbs.ts';
 import { carries, carriesTo, verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
@@ -82,7 +82,10 @@ export class MentionReader extends ObliqueReader {
     const asked = this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
     // “xác nhận cuộc hội đàm Togo - Benin”: with no verb behind them, those whom the noun of action tells of.
     const own = this.attach?.form === 'noun' && this.attach.to === mention.from && !this.attach.inflected && !verbAhead(this.chunks, this.i + 1);
-    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
+    // “Trả lời báo chí Ghana, Ngoại trưởng Togo …”: to whom it is said.
+    const [comma, other] = this.chunks.slice(this.i + 1, this.i + 3);
+    const heard = !level.verb?.subject && level.verb?.to === mention.from && isComma(comma) && other?.kind === 'mention' && verbAhead(this.chunks, this.i + 3);
+    const speaks = !heard && level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;
@@ -272,7 +275,8 @@ export class MentionReader extends ObliqueReader {
   /** What a clause with ‘việc’ or ‘rằng’ is about is the object of the verb above it. */
   protected own(mention: Mention): void {
     const { owner } = this.level;
-    if (owner && owner.objects.length === 0) owner.objects.push(mention);
+    // “họp bàn việc Togo trừng phạt Benin”: what is talked about is talked with nobody.
+    if (owner && owner.objects.length === 0 && (owner.inflected || !isMeeting(owner))) owner.objects.push(mention);
     this.level.owner = null;
   }
 
@@ -280,10 +284,7 @@ export class MentionReader extends ObliqueReader {
   private actsAlone(mention: Mention): boolean {
     const { verb } = this.level;
     const opens = this.leading.length > 0 && this.leading[0] === this.verbals[0] && verb !== null && this.leading.includes(verb);
-    const next = this.next();
-    // “Bị Togo trừng phạt, Benin lên tiếng”: a preposition with nothing behind it is none.
-    const ends = next === undefined || (next === this.chunks.at(-1) && next.kind === 'word' && next.prepositions.length > 0);
-    const beside = this.commaAt === mention.from - 1 && ends;
+    const beside = this.commaAt === mention.from - 1 && this.next() === undefined;
     return opens && beside && !verb.inflected && !this.topic && isNominative(mention);
   }
 

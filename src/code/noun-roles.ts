@@ -116,9 +116,9 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('for'),
         read.denier,
         rule.type === 'ASSAULT' ? first(verbal.inflected ? [] : victims(read), within(read)?.recipients ?? [], read.oblique('at')) : [],
-        rule.frame === 'demands' ? [] : effectOf(read),
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],
+        rule.frame === 'demands' ? [] : effectOf(read),
         rule.type === 'THREATEN' || rule.type === 'PROTEST' ? concerned(read) : [],
         picketed(read),
         // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.

@@ -15,6 +15,9 @@ const LISTED = ['both', 'filler', 'complementiser'] as const;
 const DESCRIBED = 9;
 const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 
+/** What one can be by office. */
+const OFFICES = new Set<string>(['leader', 'official', 'diplomat']);
+
 /** Who takes offence. */
 const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 
@@ -196,6 +199,10 @@ export class WordReader extends ContentReader {
   private takeContrast(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    // “người từng làm đại sứ tại Ghana, …”: an office that somebody held.
+    const office = next?.kind === 'mention' && OFFICES.has(next.mention.class) && this.whom() === next.mention;
+    const held = office && (this.chunks[this.i + 2]?.kind ?? 'mark') === 'mark';
+    if (held && particles.has('causative') && particles.has('verb')) return this.takeVerb(word, 'plain');
     if (particles.has('relative') && this.attach?.form === 'noun' && !this.comma && next?.kind === 'mention') {
       this.relative = this.attach;
       return;

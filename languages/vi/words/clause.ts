@@ -74,6 +74,7 @@ export const clause: ClauseWords = {
     'kỳ vọng',
   ],
   possible: [
+    '(đến|tới)? (bao giờ|khi nào)',
     'chỉ (sẽ|có thể|chịu|đồng ý|chấp nhận)',
     'có thể',
     'có thể sẽ',
@@ -145,6 +146,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'điều gì',
     'không (dưới|quá|ít hơn|nhiều hơn|kém)',
     '(tù|trại|nhà|án tù|trại tạm) giam',
     '(vì|do|về tội|với cáo buộc|với tội danh|vì tội|do tội) (đánh bắt|đánh cá|đánh bắt cá|khai thác hải sản) (trái phép|trộm|bất hợp pháp)?',
@@ -374,6 +376,8 @@ export const clause: ClauseWords = {
       'ngay tại',
       'khắp',
       'trên khắp',
+      '(đúng|trùng|ngay)? (vào|nhân|trong) (ngày|dịp)',
+      '(đúng|trùng|ngay) (ngày|dịp)',
     ],
     near: ['bên lề', 'gần', 'ngoài khơi', 'quanh', 'xung quanh', 'sát', '(tiếp)? giáp (với|ranh)?', 'áp sát', 'ngay sát', 'gần với'],
     to: ['tới', 'đến', 'sang', 'vào', 'về', 'hướng tới', 'hướng về', 'về phía', 'lên', 'ra', 'xuống', 'qua'],
@@ -749,6 +753,7 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    'lên tiếng',
     '(đột ngột)? (qua đời|từ trần|tạ thế|băng hà|tử nạn|đắc cử|tái đắc cử|nhậm chức)',
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
