@@ -62,7 +62,9 @@ export function concerned(read: Reading): readonly Party[] {
     // “phản đối triển khai quân Togo tới Benin”: whose the force is.
     // “từ chối áp trừng phạt lên Togo”: nor is it Togo that wanted it.
     const spares = refuses && own !== undefined && HARMFUL.has(own.type);
-    const suffers = spares || (blames && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
+    // “hoan nghênh quyết định trừng phạt Benin của Togo”
+    const praises = doers.length > 0 && read.verbal.rules.some(({ type, judges }) => type === 'SUPPORT' && judges);
+    const suffers = spares || ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
     // “không dự lễ nhậm chức của Tổng thống Togo”
     const spurned = refuses && !own && child.inherited ? owners(read, { ...child, subject: null }) : [];
     const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : spurned)], read.subject);

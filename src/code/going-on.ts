@@ -263,7 +263,8 @@ export class GoingOn extends ClauseState {
     if (chunk.kind !== 'act' || chunk.speech || chunk.inflected || this.comma || this.and || this.modifiers.passive) return null;
     if (!verb || !last || (verb.form !== 'plain' && verb.form !== 'speech') || verb.objects.length > 0) return null;
     const before = this.lastBefore();
-    const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of' && last.mention.from > verb.to;
+    // “dùng tên lửa mua của Ghana tấn công Benin”: from whom, with no noun between.
+    const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of' && last.mention.from - verb.to > 1;
     if (!owned || before?.kind !== 'mention' || before.mention !== last.mention) return null;
     verb.obliques.pop();
     return last.mention;

@@ -22,6 +22,9 @@ const ALIKE = 12;
 /** Tokens between a subject and a comma that may hold its verb. */
 const CLAUSE = 2;
 
+/** Tokens from a comma to a mention with its number: ‘, ba công dân Togo’. */
+const COUNTED = 3;
+
 /** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
 const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
 
@@ -284,7 +287,7 @@ export class MentionReader extends ObliqueReader {
   private actsAlone(mention: Mention): boolean {
     const { verb } = this.level;
     const opens = this.leading.length > 0 && this.leading[0] === this.verbals[0] && verb !== null && this.leading.includes(verb);
-    const beside = this.commaAt === mention.from - 1 && this.next() === undefined;
+    const beside = mention.from - this.commaAt <= COUNTED && this.next() === undefined;
     return opens && beside && !verb.inflected && !this.topic && isNominative(mention);
   }
 

@@ -1,6 +1,6 @@
 /** Mentions behind a preposition: of which verb or noun they tell, whether they did it, own it or kept company in it. */
 import type { Word } from './chunk.ts';
-import { isNominative } from './clause-level.ts';
+import { isNominative, known } from './clause-level.ts';
 import { contentOf, JUDGING } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { verbAhead } from './lookahead.ts';
@@ -75,6 +75,8 @@ export class ObliqueReader extends VerbReader {
         const { by } = target.context;
         const promised = by?.form === 'verb' && by.subject === target.subject && this.isLent(by) ? [by] : [];
         for (const verb of [target, ...promised]) Object.assign(verb, { subject: mention, inherited: false });
+        // “Để đáp trả quyết định trục xuất Đại sứ Benin của Togo”: what is answered has happened.
+        if (this.verbals.findLast(({ from }) => from < target.from)?.reacting) target.context = known(target.context);
         return;
       }
     }

@@ -111,8 +111,13 @@ export class VerbReader extends VerbClause {
     // “phản đối lời kêu gọi của Togo yêu cầu Benin ngừng bắn”
     const teller = this.level.verb || this.level.subject ? (this.spokenBy(chunk) ?? this.decider(chunk)) : null;
     if (teller) {
-      this.open('same', null, chunk.from);
+      // “Để đáp trả yêu cầu của Togo đòi Benin rút quân”: what is answered has happened.
+      const { verb } = this.level;
+      if (verb?.reacting) this.openFact(verb, chunk.from);
+      else this.open('same', null, chunk.from);
       this.level.subject = teller;
+      // The verb says over again what the noun does.
+      if (about?.form === 'noun') about.possible = true;
     }
     // “lời đe dọa về cắt khí đốt”
     const beside = about?.to === (this.preposition?.prepositions.includes('about') ? this.preposition.from : chunk.from);

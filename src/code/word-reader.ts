@@ -15,6 +15,9 @@ const LISTED = ['both', 'filler', 'complementiser'] as const;
 const DESCRIBED = 9;
 const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 
+/** Who can be posted somewhere. */
+const FORCES = new Set<string>(['force', 'police', 'rebels', 'vessel', 'org']);
+
 /** What one can be by office. */
 const OFFICES = new Set<string>(['leader', 'official', 'diplomat']);
 
@@ -152,6 +155,7 @@ export class WordReader extends ContentReader {
   /** ‘bị Bộ Ngoại giao Togo, cơ quan phụ trách đàm phán, chỉ trích’: by whom, and between commas who that is. */
   private takeDescribedAgent(): boolean {
     const [agent, comma, sort] = this.chunks.slice(this.i + 1, this.i + 4);
+    if (this.takePostedAgent()) return true;
     if (agent?.kind !== 'mention' || !isMark(comma) || sort?.kind !== 'mention' || !isBare(sort.mention)) return false;
     const close = this.chunks.findIndex((chunk, at) => at > this.i + 3 && isMark(chunk));
     if (close < 0 || close - this.i > DESCRIBED || !verbAhead(this.chunks, close + 1)) return false;
@@ -160,6 +164,20 @@ export class WordReader extends ContentReader {
     this.mentions.push(agent.mention);
     this.i = close;
     this.reach = (this.chunks[close] as Chunk).to;
+    return true;
+  }
+
+  /** ‘bị lực lượng Togo đóng tại Ghana tấn công’: by whom, and where he stands. */
+  private takePostedAgent(): boolean {
+    const [agent, stays, at, place, verb] = this.chunks.slice(this.i + 1, this.i + 6);
+    if (agent?.kind !== 'mention' || !FORCES.has(agent.mention.class) || stays?.kind !== 'word' || at?.kind !== 'word') return false;
+    const there = stays.particles.has('verb') && !stays.speech && at.prepositions.includes('at') && place?.kind === 'mention';
+    if (stays.inflected || !there || verb?.kind !== 'act' || verb.form !== 'verb') return false;
+    this.modifiers.passive = true;
+    this.pendingAgent = agent.mention;
+    this.mentions.push(agent.mention);
+    this.i += 4;
+    this.reach = place.to;
     return true;
   }
 

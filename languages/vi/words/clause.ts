@@ -754,6 +754,9 @@ export const clause: ClauseWords = {
   ],
   verbs: [
     'lên tiếng',
+    'mất việc (làm)?',
+    'bỏ (rơi|mặc)',
+    'họp (khẩn|khẩn cấp)? (nội các|chính phủ)',
     '(đột ngột)? (qua đời|từ trần|tạ thế|băng hà|tử nạn|đắc cử|tái đắc cử|nhậm chức)',
     '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
