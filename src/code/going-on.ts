@@ -2,7 +2,7 @@
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, blamed, controls, harmed, judges, SPOKEN, speaksUp } from './clause-verbs.ts';
+import { AUXILIARY, blamed, controls, harmed, isBarePolicy, JUDGING, judges, SPOKEN, speaksUp } from './clause-verbs.ts';
 import { type Mention, singles } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -268,6 +268,21 @@ export class GoingOn extends ClauseState {
     if (!owned || before?.kind !== 'mention' || before.mention !== last.mention) return null;
     verb.obliques.pop();
     return last.mention;
+  }
+
+  /** ‘Quyết định của Togo trục xuất Đại sứ Benin bị Ghana lên án’, ‘Động thái trừng phạt Benin của Togo bị …’: of a deed told as a noun, whose it is is judged, and not whom it is done to. */
+  protected judgedFor(chunk: Act | Word): Mention | null {
+    const judges = chunk.kind === 'act' && !chunk.inflected && this.modifiers.passive && chunk.rules.every(({ type }) => JUDGING.has(type));
+    if (!judges || this.comma || this.and) return null;
+    const { attach, level } = this;
+    const of = attach?.form === 'noun' && level.subject && isBarePolicy(level.subject) ? attach.obliques.at(-1) : undefined;
+    if (of) return !level.verb && of.prepositions.includes('of') && this.lastBefore(this.pendingAgent)?.to === of.mention.to ? of.mention : null;
+    const { verb } = level;
+    if (verb?.form !== 'verb' || verb.passive || !verb.subject || !verb.rules.every(({ type }) => !SPOKEN.has(type))) return null;
+    const { from } = verb.subject;
+    const before = this.chunks.find(({ to }) => to === from);
+    const owned = before?.kind === 'word' && before.prepositions.length === 1 && before.prepositions[0] === 'of';
+    return owned ? verb.subject : null;
   }
 
   /** What stands before the verb in hand, its times and particles and this agent of it aside. */

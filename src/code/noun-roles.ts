@@ -7,6 +7,9 @@ import { distinct, first, type Party, without } from './discourse.ts';
 import { facing, locals, picketed, victims } from './grounds.ts';
 import { type Reading, type Roles, together } from './reading.ts';
 
+/** What is answered by whom it is laid on. */
+const PENAL = new Set(['SANCTION', 'COERCE', 'THREATEN']);
+
 const NONE: Roles = { actors: [], recipients: [] };
 
 export function nounRoles(read: Arguments, rule: EventRule): Roles {
@@ -121,6 +124,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         rule.frame === 'demands' ? [] : effectOf(read),
         rule.type === 'THREATEN' || rule.type === 'PROTEST' ? concerned(read) : [],
         picketed(read),
+        // “Để đáp trả lệnh trừng phạt của Togo, Benin …”
+        PENAL.has(rule.type) && verbal.inherited && verbal.governor?.reacting && genitive.length > 0 ? read.subject : [],
         // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
         SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],
       );

@@ -108,6 +108,13 @@ export class VerbReader extends VerbClause {
     }
     const about = this.attach;
     if (this.retells(chunk)) return;
+    const decider = this.judgedFor(chunk);
+    if (decider) {
+      const { pendingAgent, modifiers } = this;
+      this.open('same', null, chunk.from);
+      Object.assign(this, { pendingAgent, modifiers });
+      this.level.subject = decider;
+    }
     // “phản đối lời kêu gọi của Togo yêu cầu Benin ngừng bắn”
     const teller = this.level.verb || this.level.subject ? (this.spokenBy(chunk) ?? this.decider(chunk)) : null;
     if (teller) {
