@@ -319,7 +319,10 @@ export class NounReader extends MentionReader {
     const { outer, subordinator } = this.level;
     const about = this.preposition?.prepositions.includes('about') === true;
     const main = governor ? (about ? governor : null) : subordinator === 'because' ? (outer?.verb ?? null) : null;
-    return main && !main.negated ? blamed(main) : null;
+    if (!main || main.negated) return null;
+    // “bị Ghana chỉ trích vì cuộc không kích vào Benin”
+    const suffers = main.passive && main.form === 'verb' && main.rules.some(({ type }) => type === 'ACCUSE' || type === 'SANCTION');
+    return suffers && main.subject && isNominative(main.subject) ? main.subject : blamed(main);
   }
 
   /** ‘thảo luận về việc rút quân và bình thường hóa quan hệ’: a good turn that is talked of has not been done. */

@@ -92,6 +92,10 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       };
     }
     default: {
+      // “Benin nhận lời xin lỗi từ Togo”
+      const words = rule.type === 'CONCEDE' && !verbal.inflected && !suffers && read.objects.length === 0;
+      const sender = words && own.length > 0 ? first(without(read.oblique('from'), own), without(genitive, own)) : [];
+      if (sender.length > 0) return { actors: sender, recipients: own };
       const between = read.oblique('between');
       // “là không thể chấp nhận giữa hai đồng minh”: of a judgement, where it holds.
       if (between.length >= 2) return rule.frame === 'advises' ? NONE : together(between);
