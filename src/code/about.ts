@@ -64,7 +64,8 @@ export function concerned(read: Reading): readonly Party[] {
     const spares = refuses && own !== undefined && HARMFUL.has(own.type);
     // “hoan nghênh quyết định trừng phạt Benin của Togo”
     const praises = doers.length > 0 && read.verbal.rules.some(({ type, judges }) => type === 'SUPPORT' && judges);
-    const suffers = spares || ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
+    const suffers =
+      spares || ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
     // “không dự lễ nhậm chức của Tổng thống Togo”
     const spurned = refuses && !own && child.inherited ? owners(read, { ...child, subject: null }) : [];
     const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : spurned)], read.subject);

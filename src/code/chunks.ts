@@ -160,10 +160,8 @@ function chunkAt(
     (acts.length > 0 && happens(tokens, lexicon, hit.to, end));
   const form =
     acts.length > 0 &&
-    (nominal || (senses.inflected !== 'participle' &&
-          !answers(acts, hit.to - at) &&
-          !asked(chunks) &&
-          ownsNext(tokens, lexicon, hit.to, end)))
+    (nominal ||
+      (senses.inflected !== 'participle' && !answers(acts, hit.to - at) && !asked(chunks) && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
       : acts.some((a) => a.form === 'verb')
         ? 'verb'

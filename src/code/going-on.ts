@@ -276,7 +276,8 @@ export class GoingOn extends ClauseState {
     if (!judges || this.comma || this.and) return null;
     const { attach, level } = this;
     const of = attach?.form === 'noun' && level.subject && isBarePolicy(level.subject) ? attach.obliques.at(-1) : undefined;
-    if (of) return !level.verb && of.prepositions.includes('of') && this.lastBefore(this.pendingAgent)?.to === of.mention.to ? of.mention : null;
+    if (of)
+      return !level.verb && of.prepositions.includes('of') && this.lastBefore(this.pendingAgent)?.to === of.mention.to ? of.mention : null;
     const { verb } = level;
     if (verb?.form !== 'verb' || verb.passive || !verb.subject || !verb.rules.every(({ type }) => !SPOKEN.has(type))) return null;
     const { from } = verb.subject;

@@ -228,7 +228,8 @@ const headed = (chunks: readonly Chunk[]): boolean =>
 const THEIRS = new Set(['org', 'firm', 'people', 'leader', 'official', 'diplomat', 'force', 'vessel']);
 
 /** Whether somebody is asked to do what follows: ‘kêu gọi Mỹ, Iran kiềm chế’. */
-const asks = (chunk: Chunk | undefined): boolean => chunk?.kind === 'act' && chunk.rules.some(({ frame, type }) => frame === 'demands' && type !== 'THREATEN');
+const asks = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'act' && chunk.rules.some(({ frame, type }) => frame === 'demands' && type !== 'THREATEN');
 
 /** ‘tố Togo, Benin đưa tàu chiến tới’: nor is it only the last who does what somebody blames two for. */
 const blames = (chunk: Chunk | undefined): boolean =>

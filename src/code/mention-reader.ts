@@ -82,13 +82,21 @@ export class MentionReader extends ObliqueReader {
     const there =
       this.attach?.to === mention.from && this.attach.governor === level.verb && this.attach.rules.some(({ mode }) => mode === 'visit');
     // “nhắc lại lời kêu gọi Togo rút quân”: of whom it is asked.
-    const asked = this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
+    const asked =
+      this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
     // “xác nhận cuộc hội đàm Togo - Benin”: with no verb behind them, those whom the noun of action tells of.
-    const own = this.attach?.form === 'noun' && this.attach.to === mention.from && !this.attach.inflected && !verbAhead(this.chunks, this.i + 1);
+    const own =
+      this.attach?.form === 'noun' && this.attach.to === mention.from && !this.attach.inflected && !verbAhead(this.chunks, this.i + 1);
     // “Trả lời báo chí Ghana, Ngoại trưởng Togo …”: to whom it is said.
     const [comma, other] = this.chunks.slice(this.i + 1, this.i + 3);
-    const heard = !level.verb?.subject && level.verb?.to === mention.from && isComma(comma) && other?.kind === 'mention' && verbAhead(this.chunks, this.i + 3);
-    const speaks = !heard && level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
+    const heard =
+      !level.verb?.subject &&
+      level.verb?.to === mention.from &&
+      isComma(comma) &&
+      other?.kind === 'mention' &&
+      verbAhead(this.chunks, this.i + 3);
+    const speaks =
+      !heard && level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;

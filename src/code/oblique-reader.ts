@@ -33,7 +33,18 @@ const POLICY = 3;
 const OWNERLESS = new Set(['state', 'capital', 'org']);
 
 /** What has no second owner, once it is said whose it is, and who decides on what is done to it. */
-const OWNED = new Set<Mention['class']>(['state', 'capital', 'org', 'diplomat', 'mission', 'official', 'leader', 'government', 'ministry', 'people']);
+const OWNED = new Set<Mention['class']>([
+  'state',
+  'capital',
+  'org',
+  'diplomat',
+  'mission',
+  'official',
+  'leader',
+  'government',
+  'ministry',
+  'people',
+]);
 const DECIDE = new Set<Mention['class']>(['state', 'capital', 'government', 'leader', 'official', 'ministry', 'parliament']);
 
 /** What a mention behind a preposition is to the clause in hand. */

@@ -291,7 +291,7 @@ export class VerbReader extends VerbClause {
     else this.begun ||= !now.subordinator;
     // “Theo Điện Elysee, tại cuộc gặp với Tổng thống Togo, ông Macron đã …”: so it does in what somebody says.
     const told = now.context.kind === 'fact' || (this.leading.length > 0 && this.leading.every(({ context }) => context === now.context));
-    if (verbal.subject && !now.subordinator && told) this.settle(verbal.subject, verbal.planned);
+    if (verbal.subject && !now.subordinator && told) this.settle(verbal.subject, verbal.planned && !verbal.announced);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
     this.orphan = false;
     if (this.charged && verbal.light && verbal.subject && verbal.context.kind === 'alleged') {
