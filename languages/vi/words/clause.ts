@@ -140,7 +140,6 @@ export const clause: ClauseWords = {
     'hứng chịu',
     'hứng',
     '(đang|đã|sẽ|phải|lại)? (gánh|gánh chịu|lãnh|lĩnh|hứng trọn|lãnh trọn)',
-    '(đang|phải|sẽ|lại)? đối mặt với',
     'vấp phải',
     'gặp phải',
     'nhận phải',
@@ -638,7 +637,7 @@ export const clause: ClauseWords = {
     'giọng điệu',
     'luận điệu',
   ],
-  plans: ['kế hoạch', 'ý định', 'ý tưởng', 'phương án', 'dự định', 'viễn cảnh'],
+  plans: ['kế hoạch', 'âm mưu', 'ý đồ', 'ý định', 'ý tưởng', 'phương án', 'dự định', 'viễn cảnh'],
   besides: [
     'ngoài',
     'bên cạnh',
