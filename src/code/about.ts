@@ -22,7 +22,9 @@ function blamesDoers(read: Reading): boolean {
 
 /** ‘lên án vụ hai công dân Togo bị sát hại’: to whom it was done is not blamed. */
 export function suffers(read: Reading, object: Mention): boolean {
-  return blamesDoers(read) && read.verbal.content.some(({ passive, subject }) => passive && subject === object);
+  // “nói Benin bị Togo xâm lược”
+  const charges = !read.verbal.inflected && read.verbal.rules.some(({ frame }) => frame === 'accuses');
+  return (blamesDoers(read) || charges) && read.verbal.content.some(({ passive, subject }) => passive && subject === object);
 }
 
 /** Who does what a noun of action names: `vụ thử hạt nhân của Triều Tiên`. */
@@ -54,11 +56,16 @@ export function concerned(read: Reading): readonly Party[] {
     if (asks && own && (SUFFERED.has(own.type) || (own.type === 'SUPPORT' && own.frame === 'acts-on' && child.inherited))) continue;
     // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
     const doers = child.inherited && child.subject && !child.passive && !mutual ? [] : actors;
-    const blames = blamesDoers(read);
+    // “Chuyên gia Ghana: Togo trừng phạt Benin là sai lầm”
+    const charges = !read.verbal.inflected && read.verbal.rules.some(({ frame }) => frame === 'accuses') && doers.length > 0;
+    const blames = blamesDoers(read) || charges;
     // “phản đối triển khai quân Togo tới Benin”: whose the force is.
     // “từ chối áp trừng phạt lên Togo”: nor is it Togo that wanted it.
     const spares = refuses && own !== undefined && HARMFUL.has(own.type);
-    const suffers = spares || (blames && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
+    // “hoan nghênh quyết định trừng phạt Benin của Togo”
+    const praises = doers.length > 0 && read.verbal.rules.some(({ type, judges }) => type === 'SUPPORT' && judges);
+    const suffers =
+      spares || ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
     // “không dự lễ nhậm chức của Tổng thống Togo”
     const spurned = refuses && !own && child.inherited ? owners(read, { ...child, subject: null }) : [];
     const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : spurned)], read.subject);

@@ -60,6 +60,7 @@ function decided(read: Arguments, { type }: EventRule): Roles | null {
 
 export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { subject } = read;
+  const { content } = read.verbal;
   const led = decided(read, rule);
   if (led) return led;
   if (read.reciprocal) return together(subject);
@@ -75,7 +76,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('for'),
         rule.type === 'COOPERATE' && subject.length < 2 ? read.oblique('at') : [],
         // “đang thương lượng mua trực thăng của Mỹ”
-        rule.type === 'CONSULT' && subject.length === 1 && subject[0]?.state ? concerned(read) : [],
+        // “họp sau việc Togo trừng phạt Benin”: what somebody else has done only occasions it.
+        rule.type === 'CONSULT' && subject.length === 1 && subject[0]?.state && content.every((told) => told.inherited || !told.subject)
+          ? concerned(read)
+          : [],
         rule.type === 'AGREE' && subject.length === 1 ? partners(read) : [],
       );
       const between = read.oblique('between');

@@ -8,9 +8,12 @@ const isName = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && NAMES.has(chunk.mention.class) && chunk.mention.refers === null;
 const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('and');
 
+/** Chunks up to the name, at most: ‘không giống như’. */
+const WORDS = 3;
+
 /** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Ngoài Togo, Benin …’: the chunks behind the comma. */
 export function withoutBesides(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon, from: number): readonly Chunk[] {
-  const at = isName(chunks[0]) ? 0 : 1;
+  const at = Math.max(0, chunks.slice(0, WORDS).findIndex(isName));
   const named = chunks[at];
   if (!isName(named) || !named || !lexicon.besides.has(tokens.word.slice(from, named.from).join(' '))) return chunks;
   let end = at + 1;

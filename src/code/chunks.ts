@@ -172,7 +172,8 @@ function chunkAt(
     (acts.length > 0 && happens(tokens, lexicon, hit.to, end));
   const form =
     acts.length > 0 &&
-    (nominal || (senses.inflected !== 'participle' && !answers(acts, hit.to - at) && ownsNext(tokens, lexicon, hit.to, end)))
+    (nominal ||
+      (senses.inflected !== 'participle' && !answers(acts, hit.to - at) && !asked(chunks) && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
       : acts.some((a) => a.form === 'verb')
         ? 'verb'
@@ -257,6 +258,13 @@ function follows(tokens: Tokens, words: ReadonlySet<string>, at: number, before:
 const answers = (acts: readonly (Entry & { kind: 'act' })[], words: number): boolean =>
   words > 2 && acts.every(({ form, rule }) => form === 'verb' && rule.frame === 'acts-on' && ANSWERS.has(rule.type));
 const ANSWERS = new Set(['AGREE', 'REJECT']);
+
+/** ‘lời kêu gọi Benin rút quân của Togo’: what somebody is called on to do is a verb, and the possessor is whose call it is. */
+function asked(chunks: readonly Chunk[]): boolean {
+  const [call, whom] = chunks.slice(-2);
+  const demands = call?.kind === 'act' && call.form === 'noun' && !call.inflected && call.rules.every(({ frame }) => frame === 'demands');
+  return demands && whom?.kind === 'mention' && whom.from === call.to;
+}
 
 /** Whether a possessor follows: `yêu cầu của Nga` is a demand, not demanding. */
 function ownsNext(tokens: Tokens, lexicon: Lexicon, behind: number, end: number): boolean {

@@ -9,7 +9,7 @@ import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { SPOKEN } from './clause-verbs.ts';
-import { carriesTo, concludes } from './lookahead.ts';
+import { carriesTo, concludes, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { asks } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
@@ -91,12 +91,20 @@ class Reader extends WordReader {
         return this.takeMention(chunk.mention);
       case 'act':
         if (this.takeMediation(chunk) || this.leadsVisit(chunk)) return;
+        if (this.fears(chunk)) return this.takeWord({ ...chunk, kind: 'word' });
         if (concludes(this.chunks, chunk, this.i)) return this.takeWord({ ...chunk, kind: 'word' });
         if (chunk.speech?.kind === 'source') return this.takeWord({ ...chunk, kind: 'word', charges: chunk.rules });
         return chunk.form === 'noun' || this.headsPassive(chunk) ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':
         return this.takeWord(chunk);
     }
+  }
+
+  /** ‘Benin lo ngại bị Togo không kích’: what one may suffer is feared, and nobody is blamed for it. */
+  private fears({ particles, inflected, form }: Act): boolean {
+    const next = this.next();
+    const suffers = next?.kind === 'word' && next.particles.has('passive') && this.chunks[this.i + 2]?.kind === 'mention';
+    return suffers && form === 'verb' && !inflected && particles.has('meant') && verbAhead(this.chunks, this.i + 3);
   }
 
   /** ‘Chuyến thăm của Thủ tướng Lào tới Hà Nội’, ‘chuyển lời mời của Thủ tướng Lào tới ông’: behind a visit or what is handed it says where to, and is no arrival of its own. */
@@ -141,6 +149,12 @@ class Reader extends WordReader {
       if (this.level.verb) this.endAside(at);
     }
     if (mark === ',' || mark === '-') {
+      // “Togo, quốc gia giáp Ghana, điều tàu …”: whom somebody borders on is no part of what he does.
+      const { subject, verb } = this.level;
+      const beside = this.waiting.findIndex(({ prepositions, mention }) => prepositions[0] === 'near' && mention.to === at);
+      const lies = this.chunks[this.i - 2];
+      const borders = lies?.kind === 'word' && lies.particles.has('verb') && this.commaAt >= (subject?.to ?? at);
+      if (subject && !verb && beside >= 0 && borders) this.waiting.splice(beside, 1);
       // “Trong bối cảnh căng thẳng giữa A và B, …”: what stands between two is no party of what comes.
       this.waiting.splice(0, this.waiting.length, ...this.waiting.filter(({ prepositions }) => !prepositions.includes('between')));
       this.comma = true;

@@ -2,7 +2,7 @@
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { ClauseState } from './clause-state.ts';
-import { AUXILIARY, blamed, controls, harmed, judges, SPOKEN, speaksUp } from './clause-verbs.ts';
+import { AUXILIARY, blamed, controls, harmed, isBarePolicy, JUDGING, judges, SPOKEN, speaksUp } from './clause-verbs.ts';
 import { type Mention, singles } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
@@ -238,14 +238,52 @@ export class GoingOn extends ClauseState {
   }
 
   /** ‘Yêu cầu của Chile đòi Peru trả …’: whose word the noun is speaks in the verb that spells it out. */
-  private spokenBy(chunk: Act | Word): Mention | null {
-    const { attach, level } = this;
+  protected spokenBy(chunk: Act | Word): Mention | null {
+    const { attach } = this;
     const last = attach?.obliques.at(-1);
     const word = attach?.form === 'noun' && attach.rules.every(({ type }) => SPOKEN.has(type)) && attach.obliques.length === 1;
-    if (!word || !last?.prepositions.includes('of') || chunk.kind !== 'act' || chunk.inflected || level.subject || level.verb) return null;
+    if (!word || !last?.prepositions.includes('of') || chunk.kind !== 'act' || chunk.inflected || this.comma || this.and) return null;
     const before = this.lastBefore();
     const asks = chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'ACCUSE') && !this.modifiers.passive;
     return asks && before?.kind === 'mention' && before.mention === last.mention ? last.mention : null;
+  }
+
+  /** Whose the noun of action is stands right before the verb in hand, and nothing else is told of it. */
+  protected owned({ obliques }: Verbal): boolean {
+    const [of, ...more] = obliques;
+    const before = this.lastBefore();
+    const beside = before?.kind === 'mention' && before.mention === of?.mention && more.length === 0;
+    return beside && of.prepositions.includes('of') && !this.comma && !this.and && !this.modifiers.passive;
+  }
+
+  /** ‘xác nhận quyết định của Togo trục xuất Đại sứ Benin’: of what no dictionary holds, whose it is does what the verb right behind says. */
+  protected decider(chunk: Act | Word): Mention | null {
+    const { verb } = this.level;
+    const last = verb?.obliques.at(-1);
+    if (chunk.kind !== 'act' || chunk.speech || chunk.inflected || this.comma || this.and || this.modifiers.passive) return null;
+    if (!verb || !last || (verb.form !== 'plain' && verb.form !== 'speech') || verb.objects.length > 0) return null;
+    const before = this.lastBefore();
+    // “dùng tên lửa mua của Ghana tấn công Benin”: from whom, with no noun between.
+    const owned = last.prepositions.length === 1 && last.prepositions[0] === 'of' && last.mention.from - verb.to > 1;
+    if (!owned || before?.kind !== 'mention' || before.mention !== last.mention) return null;
+    verb.obliques.pop();
+    return last.mention;
+  }
+
+  /** ‘Quyết định của Togo trục xuất Đại sứ Benin bị Ghana lên án’, ‘Động thái trừng phạt Benin của Togo bị …’: of a deed told as a noun, whose it is is judged, and not whom it is done to. */
+  protected judgedFor(chunk: Act | Word): Mention | null {
+    const judges = chunk.kind === 'act' && !chunk.inflected && this.modifiers.passive && chunk.rules.every(({ type }) => JUDGING.has(type));
+    if (!judges || this.comma || this.and) return null;
+    const { attach, level } = this;
+    const of = attach?.form === 'noun' && level.subject && isBarePolicy(level.subject) ? attach.obliques.at(-1) : undefined;
+    if (of)
+      return !level.verb && of.prepositions.includes('of') && this.lastBefore(this.pendingAgent)?.to === of.mention.to ? of.mention : null;
+    const { verb } = level;
+    if (verb?.form !== 'verb' || verb.passive || !verb.subject || !verb.rules.every(({ type }) => !SPOKEN.has(type))) return null;
+    const { from } = verb.subject;
+    const before = this.chunks.find(({ to }) => to === from);
+    const owned = before?.kind === 'word' && before.prepositions.length === 1 && before.prepositions[0] === 'of';
+    return owned ? verb.subject : null;
   }
 
   /** What stands before the verb in hand, its times and particles and this agent of it aside. */

@@ -82,7 +82,7 @@ export function stationed(read: Reading): readonly Party[] {
 /** ‘sẽ tiếp tục chiến dịch ở Gaza’: whose the place is where it is to be fought, right behind the verb. */
 export function theatre(read: Reading): readonly Party[] {
   const { obliques, to } = read.verbal;
-  const there = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.from - to <= 2);
+  const there = obliques.filter(({ prepositions, mention }) => prepositions.includes('at') && mention.from >= to && mention.from - to <= 2);
   return first(...there.map(({ mention }) => read.parties(mention)));
 }
 

@@ -1,8 +1,8 @@
 /** Mentions of a sentence as subjects and objects of its verbals: who begins a clause, joins a list, or is whom it is done to. */
 import { meantBeside } from './asides.ts';
-import type { Chunk, Word } from './chunk.ts';
+import { type Chunk, isComma, type Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { controls, isApposition, SPOKEN } from './clause-verbs.ts';
+import { controls, isApposition, isMeeting, SPOKEN } from './clause-verbs.ts';
 import { carries, carriesTo, verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
@@ -21,6 +21,9 @@ const ALIKE = 12;
 
 /** Tokens between a subject and a comma that may hold its verb. */
 const CLAUSE = 2;
+
+/** Tokens from a comma to a mention with its number: ‘, ba công dân Togo’. */
+const COUNTED = 3;
 
 /** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
 const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
@@ -81,7 +84,19 @@ export class MentionReader extends ObliqueReader {
     // “nhắc lại lời kêu gọi Togo rút quân”: of whom it is asked.
     const asked =
       this.attach?.to === mention.from && this.attach.form === 'noun' && this.attach.rules.some(({ frame }) => frame === 'demands');
-    const speaks = level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked;
+    // “xác nhận cuộc hội đàm Togo - Benin”: with no verb behind them, those whom the noun of action tells of.
+    const own =
+      this.attach?.form === 'noun' && this.attach.to === mention.from && !this.attach.inflected && !verbAhead(this.chunks, this.i + 1);
+    // “Trả lời báo chí Ghana, Ngoại trưởng Togo …”: to whom it is said.
+    const [comma, other] = this.chunks.slice(this.i + 1, this.i + 3);
+    const heard =
+      !level.verb?.subject &&
+      level.verb?.to === mention.from &&
+      isComma(comma) &&
+      other?.kind === 'mention' &&
+      verbAhead(this.chunks, this.i + 3);
+    const speaks =
+      !heard && level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;
@@ -173,7 +188,11 @@ export class MentionReader extends ObliqueReader {
         this.comma = this.and = false;
         return;
       }
-      if (this.comma && !this.and) return;
+      if (this.comma && !this.and) {
+        // “Sau khi bị Togo trừng phạt, Benin lao đao”: behind a clause without a subject, whoever stands alone is the one of both.
+        if (this.actsAlone(mention)) this.topic = mention;
+        return;
+      }
     }
     const target = this.attach ?? level.verb;
     if (!target) return;
@@ -267,8 +286,17 @@ export class MentionReader extends ObliqueReader {
   /** What a clause with ‘việc’ or ‘rằng’ is about is the object of the verb above it. */
   protected own(mention: Mention): void {
     const { owner } = this.level;
-    if (owner && owner.objects.length === 0) owner.objects.push(mention);
+    // “họp bàn việc Togo trừng phạt Benin”: what is talked about is talked with nobody.
+    if (owner && owner.objects.length === 0 && (owner.inflected || !isMeeting(owner))) owner.objects.push(mention);
     this.level.owner = null;
+  }
+
+  /** The sentence opens with a clause that names nobody who acts or suffers, and ends with a mention and what no dictionary holds. */
+  private actsAlone(mention: Mention): boolean {
+    const { verb } = this.level;
+    const opens = this.leading.length > 0 && this.leading[0] === this.verbals[0] && verb !== null && this.leading.includes(verb);
+    const beside = mention.from - this.commaAt <= COUNTED && this.next() === undefined;
+    return opens && beside && !verb.inflected && !this.topic && isNominative(mention);
   }
 
   /** ‘Ba tàu gồm một tàu thuộc lớp X và một tàu …’: still of whom the subject consists. */

@@ -12,7 +12,10 @@ export function standUnder(noun: Verbal, act: Act, governor: Verbal, light: bool
   if (asked && controls(governor) && contentOf(governor) === 'demanded')
     noun.context = { kind: 'demanded', speaker: governor.subject, by: governor, parent: governor.context };
   // “để trả đũa đợt không kích của A”: what is answered has happened.
-  if (governor.reacting && first && !act.inflected) noun.context = told(governor.context);
+  if (governor.reacting && first && !act.inflected) {
+    noun.context = told(governor.context);
+    noun.governor ??= governor;
+  }
   // “để trao công hàm phản đối vụ bắt giữ …”: so has what is blamed.
   if (first && presumes(governor)) noun.context = known(governor.context);
   // “sẵn sàng làm trung gian giữa A và B”: what is offered has yet to be.

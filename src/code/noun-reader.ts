@@ -192,6 +192,11 @@ export class NounReader extends MentionReader {
       this.spendModifiers(verbal);
     }
     verbal.possible ||= act.particles.has('possible');
+    // “nguy cơ xảy ra vụ tấn công của Togo nhằm vào Benin”: what may happen, or has not, is so of the noun.
+    if (governor?.occurs && !oblique && !act.inflected && act.from - governor.to <= 1) {
+      verbal.possible ||= governor.possible || governor.planned;
+      verbal.negated ||= governor.negated;
+    }
     // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.
     if (governor?.occurs && !governor.subject && act.rules.some(({ frame }) => frame === 'mutual'))
       verbal.obliques.push(
@@ -314,7 +319,10 @@ export class NounReader extends MentionReader {
     const { outer, subordinator } = this.level;
     const about = this.preposition?.prepositions.includes('about') === true;
     const main = governor ? (about ? governor : null) : subordinator === 'because' ? (outer?.verb ?? null) : null;
-    return main && !main.negated ? blamed(main) : null;
+    if (!main || main.negated) return null;
+    // “bị Ghana chỉ trích vì cuộc không kích vào Benin”
+    const suffers = main.passive && main.form === 'verb' && main.rules.some(({ type }) => type === 'ACCUSE' || type === 'SANCTION');
+    return suffers && main.subject && isNominative(main.subject) ? main.subject : blamed(main);
   }
 
   /** ‘thảo luận về việc rút quân và bình thường hóa quan hệ’: a good turn that is talked of has not been done. */

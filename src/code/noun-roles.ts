@@ -1,11 +1,14 @@
 /** Roles of a noun of action: whose it is, whom it is against. */
 import type { EventRule } from '../model/pack.ts';
-import { concerned } from './about.ts';
+import { agreedFor, concerned } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { distinct, first, type Party, without } from './discourse.ts';
 import { facing, locals, picketed, victims } from './grounds.ts';
 import { type Reading, type Roles, together } from './reading.ts';
+
+/** What is answered by whom it is laid on. */
+const PENAL = new Set(['SANCTION', 'COERCE', 'THREATEN']);
 
 const NONE: Roles = { actors: [], recipients: [] };
 
@@ -75,12 +78,24 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
       return {
         actors: giver,
         recipients: without(
-          first(read.oblique('for'), read.oblique('to'), read.oblique('against'), read.objects, suffers ? own : []),
+          first(
+            read.oblique('for'),
+            read.oblique('to'),
+            read.oblique('against'),
+            read.objects,
+            suffers ? own : [],
+            // “cam kết của Togo viện trợ cho Benin”
+            rule.type === 'AGREE' ? agreedFor(read) : [],
+          ),
           giver,
         ),
       };
     }
     default: {
+      // “Benin nhận lời xin lỗi từ Togo”
+      const words = rule.type === 'CONCEDE' && !verbal.inflected && !suffers && read.objects.length === 0;
+      const sender = words && own.length > 0 ? first(without(read.oblique('from'), own), without(genitive, own)) : [];
+      if (sender.length > 0) return { actors: sender, recipients: own };
       const between = read.oblique('between');
       // “là không thể chấp nhận giữa hai đồng minh”: of a judgement, where it holds.
       if (between.length >= 2) return rule.frame === 'advises' ? NONE : together(between);
@@ -108,11 +123,13 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         read.oblique('for'),
         read.denier,
         rule.type === 'ASSAULT' ? first(verbal.inflected ? [] : victims(read), within(read)?.recipients ?? [], read.oblique('at')) : [],
-        rule.frame === 'demands' ? [] : effectOf(read),
         // “việc rút quân của Pháp khỏi Mali”
         rule.mode === 'withdraw' ? read.oblique('from') : [],
+        rule.frame === 'demands' ? [] : effectOf(read),
         rule.type === 'THREATEN' || rule.type === 'PROTEST' ? concerned(read) : [],
         picketed(read),
+        // “Để đáp trả lệnh trừng phạt của Togo, Benin …”
+        PENAL.has(rule.type) && verbal.inherited && verbal.governor?.reacting && genitive.length > 0 ? read.subject : [],
         // “Bất chấp lời đe dọa của Washington, Ankara …”: whoever acts on it or in spite of it was meant.
         SPOKEN.has(rule.type) && verbal.inherited && genitive.length > 0 ? read.subject : [],
       );

@@ -1,6 +1,6 @@
 /** Mentions behind a preposition: of which verb or noun they tell, whether they did it, own it or kept company in it. */
 import type { Word } from './chunk.ts';
-import { isNominative } from './clause-level.ts';
+import { isNominative, known } from './clause-level.ts';
 import { contentOf, JUDGING } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { verbAhead } from './lookahead.ts';
@@ -26,8 +26,26 @@ const FORCES = new Set(['force', 'vessel', 'police', 'people', 'rebels', 'person
 const isSeated = (subject: Mention, { from }: Word): boolean => SEATED.has(subject.class) && isBare(subject) && subject.to === from;
 const SEATED = new Set(['court', 'police', 'government', 'ministry', 'parliament']);
 
+/** Tokens of what is laid on or cut: ‘áp thuế nhập khẩu’. */
+const POLICY = 3;
+
 /** What is nobody’s by ‘của’. */
 const OWNERLESS = new Set(['state', 'capital', 'org']);
+
+/** What has no second owner, once it is said whose it is, and who decides on what is done to it. */
+const OWNED = new Set<Mention['class']>([
+  'state',
+  'capital',
+  'org',
+  'diplomat',
+  'mission',
+  'official',
+  'leader',
+  'government',
+  'ministry',
+  'people',
+]);
+const DECIDE = new Set<Mention['class']>(['state', 'capital', 'government', 'leader', 'official', 'ministry', 'parliament']);
 
 /** What a mention behind a preposition is to the clause in hand. */
 export class ObliqueReader extends VerbReader {
@@ -49,17 +67,32 @@ export class ObliqueReader extends VerbReader {
     if (giver) return void giver.obliques.push({ prepositions, mention });
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsDeed(preposition, mention, target)) return;
     if (prepositions.length === 1 && prepositions[0] === 'of' && this.ownsPlan(preposition, mention, target)) return;
-    // “lời đe dọa tấn công Iran của Mỹ”: whose word it is.
+    // “lời đe dọa tấn công Iran của Mỹ”: whose word it is; “lời kêu gọi Benin rút quân của Togo”, but not “… thả tù binh của Togo”.
     const saying = target?.context.by;
+    const asked = this.level.subject !== null && this.level.subject === saying?.objects[0] && target?.to === preposition.from;
     if (
       target &&
       saying?.form === 'noun' &&
       target.form === 'verb' &&
       !target.inflected &&
-      !this.level.subject &&
+      (!this.level.subject || asked) &&
       prepositions.includes('of')
     )
-      return void saying.obliques.push({ prepositions, mention });
+      return this.ownsWord(saying, { prepositions, mention });
+    if (target && prepositions.length === 1 && prepositions[0] === 'of') {
+      if (target.form === 'noun') return this.ownsWord(target, { prepositions, mention });
+      if (this.ownsDecision(preposition, mention, target)) {
+        // “xác nhận cam kết viện trợ cho Benin của Togo”
+        const { by } = target.context;
+        const promised = by?.form === 'verb' && by.subject === target.subject && this.isLent(by) ? [by] : [];
+        for (const verb of [target, ...promised]) Object.assign(verb, { subject: mention, inherited: false });
+        // “ý định tấn công Benin của Togo”: with no noun of its own, an attack is only meant.
+        target.possible ||= target.rules.every(({ type }) => type === 'ASSAULT');
+        // “Để đáp trả quyết định trục xuất Đại sứ Benin của Togo”: what is answered has happened.
+        if (this.verbals.findLast(({ from }) => from < target.from)?.reacting) target.context = known(target.context);
+        return;
+      }
+    }
     // “Tổng thống Kenya hôm nay cùng Tổng thống Uganda thăm …”
     const { subject } = this.level;
     if (!target && !this.comma && subject && preposition.particles.has('and') && prepositions.includes('with') && isNominative(mention)) {
@@ -177,6 +210,38 @@ export class ObliqueReader extends VerbReader {
     judge.objects.push(mention);
     target.subject = mention;
     return true;
+  }
+
+  /** ‘xác nhận quyết định trục xuất hai nhà ngoại giao Benin của Togo’, ‘sau quyết định cắt quan hệ với Benin của Togo’: what is one's own already takes no second owner, so that the other does it. */
+  private ownsDecision({ from }: Word, mention: Mention, target: Verbal): boolean {
+    const { form, inflected, passive, objects, obliques } = target;
+    if (form !== 'verb' || inflected || passive || !DECIDE.has(mention.class) || mention.state === null) return false;
+    const before = [...objects, ...obliques.map((oblique) => oblique.mention)].find(({ to }) => to === from);
+    // “quyết định áp thuế của Togo đối với Benin”
+    const harms = target.rules.every(({ type }) => HARM.has(type)) && objects.length + obliques.length === 0;
+    const aims = harms && from - target.to <= POLICY && this.aimsNext();
+    const owned = before && OWNED.has(before.class) && named(before) && before.state !== mention.state;
+    if (!owned && !aims) return false;
+    return this.isLent(target);
+  }
+
+  /** Its subject is another verb's, or nobody. */
+  private isLent({ subject, inherited, clause, from }: Verbal): boolean {
+    const previous = this.verbals.findLast((verb) => verb.from < from);
+    return !subject || inherited || (previous?.clause === clause && previous.subject === subject && previous.form === 'plain');
+  }
+
+  /** ‘nhắc lại lời đe dọa của Togo’: whose word it is has said it, and not who says it again. */
+  private ownsWord(noun: Verbal, owner: Verbal['obliques'][number]): void {
+    const again = this.verbals.some(({ speech, to, subject }) => speech?.kind === 'says' && to === noun.from && subject === noun.subject);
+    if (again && !noun.inherited && !noun.inflected) noun.subject = null;
+    noun.obliques.push(owner);
+  }
+
+  /** Whom it is against stands next. */
+  private aimsNext(): boolean {
+    const next = this.next();
+    return next?.kind === 'word' && ['against', 'with', 'for', 'to'].some((kind) => next.prepositions.some((own) => own === kind));
   }
 
   /** ‘dự thảo chỉ trích vụ tấn công do Nga trình ra’: with a verb that does no harm, the agent is of another noun. */

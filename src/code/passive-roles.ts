@@ -13,6 +13,8 @@ const MUTUAL = new Set(['SANCTION', 'SUPPORT', 'AGREE', 'COOPERATE', 'RETREAT'])
 /** What judges or answers somebody’s act, whose act it is: ‘Đề xuất của Kenya bị Sudan bác bỏ’. */
 const OWNED = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'AGREE']);
 
+const STATES = new Set(['state', 'capital', 'government']);
+
 /** Whose the proposal or the decision is that the passive tells of. */
 const authors = (read: Arguments): readonly Party[] => {
   const { subject } = read.verbal;
@@ -43,7 +45,12 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.type === 'ASSAULT' ? themeDoers(read) : [],
     // “bị trúng tên lửa của Togo”: of what hits somebody, whose it is.
     rule.type === 'ASSAULT' && rule.frame === 'befalls' && rule.near ? without(read.objects, read.subject) : [],
-    held || kept(read, rule) ? first(read.oblique('at'), read.teller) : penalty && !read.verbal.agent ? read.teller : [],
+    held || kept(read, rule)
+      ? first(read.oblique('at'), read.teller)
+      : // “Ghana cho biết Benin bị trừng phạt”: who tells of what a whole state suffers need not have done it.
+        penalty && !read.verbal.agent && (read.verbal.inflected || !STATES.has(read.verbal.subject?.class ?? ''))
+        ? read.teller
+        : [],
     rule.type === 'ASSAULT' || rule.type === 'MOBILIZE' ? launcher(read, rule) : [],
     // “được triệu tới Bộ Ngoại giao Belarus”
     rule.frame === 'calls-in' ? first(read.oblique('to'), read.oblique('at'), without(read.objects, read.subject), concerned(read)) : [],

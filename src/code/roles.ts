@@ -2,6 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { activeRoles } from './active-roles.ts';
 import { Arguments } from './arguments.ts';
+import { SPOKEN } from './clause-verbs.ts';
 import type { Discourse } from './discourse.ts';
 import { singles } from './mention.ts';
 import { nounRoles } from './noun-roles.ts';
@@ -12,7 +13,12 @@ import type { Verbal } from './verbal.ts';
 export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
   const read = new Arguments(verbal, discourse, rolesOf);
   if (verbal.form === 'noun') return nounRoles(read, rule);
-  return verbal.passive ? passiveRoles(read, rule) : activeRoles(read, rule);
+  if (verbal.passive) return passiveRoles(read, rule);
+  // “Phát biểu trước Quốc hội Ghana, Tổng thống Togo bác đề xuất của Benin”: of what is said, whom its own clause names goes before where or to whom it is said.
+  const obliques = verbal.obliques.filter(({ mention }) => mention.from >= verbal.to);
+  const told = !verbal.inflected && SPOKEN.has(rule.type) && obliques.length < verbal.obliques.length;
+  const own = told ? activeRoles(new Arguments({ ...verbal, obliques }, discourse, rolesOf), rule) : null;
+  return own && own.actors.length > 0 && own.recipients.length > 0 ? own : activeRoles(read, rule);
 }
 
 /** Whether subject and object hold one of the classes that the rule asks for. */

@@ -3,7 +3,7 @@ import type { PrepositionKind } from '../model/pack.ts';
 import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
-import { blamed, HARMFUL, holderOf, isBarePolicy, isMeeting, isTopic, TOPICAL } from './clause-verbs.ts';
+import { blamed, HARMFUL, holderOf, isBarePolicy, isMeeting, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
@@ -108,9 +108,29 @@ export class VerbReader extends VerbClause {
     }
     const about = this.attach;
     if (this.retells(chunk)) return;
+    const decider = this.judgedFor(chunk);
+    if (decider) {
+      const { pendingAgent, modifiers } = this;
+      this.open('same', null, chunk.from);
+      Object.assign(this, { pendingAgent, modifiers });
+      this.level.subject = decider;
+    }
+    // “phản đối lời kêu gọi của Togo yêu cầu Benin ngừng bắn”
+    const teller = this.level.verb || this.level.subject ? (this.spokenBy(chunk) ?? this.decider(chunk)) : null;
+    if (teller) {
+      // “Để đáp trả yêu cầu của Togo đòi Benin rút quân”: what is answered has happened.
+      const { verb } = this.level;
+      if (verb?.reacting) this.openFact(verb, chunk.from);
+      else this.open('same', null, chunk.from);
+      this.level.subject = teller;
+      // The verb says over again what the noun does.
+      if (about?.form === 'noun') about.possible = true;
+    }
     // “lời đe dọa về cắt khí đốt”
     const beside = about?.to === (this.preposition?.prepositions.includes('about') ? this.preposition.from : chunk.from);
-    if (about?.form === 'noun' && beside && about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands'))
+    // “cam kết của Togo viện trợ cho Benin”
+    const whose = about?.form === 'noun' && !chunk.inflected && chunk.kind === 'act' && !speaksUp(chunk) && this.owned(about);
+    if (about?.form === 'noun' && (beside || whose) && about.rules.some(({ type, frame }) => TOPICAL.has(type) || frame === 'demands'))
       this.openContent(about, 'intended', chunk.from);
     // “lời kêu gọi Togo rút quân”: of what is asked of somebody he would be the doer.
     const asked = about && !chunk.inflected && asksOf(about) ? about.objects[0] : undefined;
@@ -271,7 +291,7 @@ export class VerbReader extends VerbClause {
     else this.begun ||= !now.subordinator;
     // “Theo Điện Elysee, tại cuộc gặp với Tổng thống Togo, ông Macron đã …”: so it does in what somebody says.
     const told = now.context.kind === 'fact' || (this.leading.length > 0 && this.leading.every(({ context }) => context === now.context));
-    if (verbal.subject && !now.subordinator && told) this.settle(verbal.subject, verbal.planned);
+    if (verbal.subject && !now.subordinator && told) this.settle(verbal.subject, verbal.planned && !verbal.announced);
     for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
     this.orphan = false;
     if (this.charged && verbal.light && verbal.subject && verbal.context.kind === 'alleged') {

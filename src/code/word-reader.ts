@@ -2,7 +2,7 @@
 import type { Chunk, Word } from './chunk.ts';
 import { isNominative, isTold, type Level } from './clause-level.ts';
 import { none } from './clause-state.ts';
-import { controls, isMeeting, speaksTo, TOPICAL } from './clause-verbs.ts';
+import { controls, isMeeting, SPOKEN, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
 import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named } from './mention.ts';
@@ -15,6 +15,12 @@ const LISTED = ['both', 'filler', 'complementiser'] as const;
 const DESCRIBED = 9;
 const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 
+/** Who can be posted somewhere. */
+const FORCES = new Set<string>(['force', 'police', 'rebels', 'vessel', 'org']);
+
+/** What one can be by office. */
+const OFFICES = new Set<string>(['leader', 'official', 'diplomat']);
+
 /** Who takes offence. */
 const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 
@@ -26,7 +32,7 @@ export class WordReader extends ContentReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
-    if (this.takeSponsor(word) || this.takeAuthor(word) || this.takeContent(word)) return;
+    if (this.takeSponsor(word) || this.takeAuthor(word) || this.takeContent(word) || this.takeAddress(word)) return;
     // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
     if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
       return this.open('main', null, word.from);
@@ -109,6 +115,20 @@ export class WordReader extends ContentReader {
     if (particles.has('verb')) return this.takeVerb(word, 'plain');
   }
 
+  /** ‘lời xin lỗi của Togo gửi tới Benin’, ‘công hàm phản đối gửi Benin’: behind words that somebody owns it only says to whom they go. */
+  private takeAddress(word: Word): boolean {
+    const { attach } = this;
+    const next = this.next();
+    if (!word.particles.has('conveying') || word.inflected || attach?.form !== 'noun' || this.comma || this.and) return false;
+    const words = attach.rules.every(({ type }) => SPOKEN.has(type) || type === 'CONCEDE');
+    if (!words || this.modifiers.passive || !(attach.to === word.from || this.owned(attach))) return false;
+    const toward = next?.kind === 'word' && (next.prepositions.includes('to') || next.prepositions.includes('for')) ? next : null;
+    if ((toward ? this.chunks[this.i + 2] : next)?.kind !== 'mention') return false;
+    this.preposition = { ...(toward ?? word), prepositions: ['for'] };
+    if (toward) this.i++;
+    return true;
+  }
+
   /** ‘Togo và Benin đều …’: of a subject that is several, each does what comes; ‘cả hai lãnh đạo Togo và Benin đều …’ do it as two. */
   private eachOf(level: Level): Level {
     const { subject, verb } = level;
@@ -135,6 +155,7 @@ export class WordReader extends ContentReader {
   /** ‘bị Bộ Ngoại giao Togo, cơ quan phụ trách đàm phán, chỉ trích’: by whom, and between commas who that is. */
   private takeDescribedAgent(): boolean {
     const [agent, comma, sort] = this.chunks.slice(this.i + 1, this.i + 4);
+    if (this.takePostedAgent()) return true;
     if (agent?.kind !== 'mention' || !isMark(comma) || sort?.kind !== 'mention' || !isBare(sort.mention)) return false;
     const close = this.chunks.findIndex((chunk, at) => at > this.i + 3 && isMark(chunk));
     if (close < 0 || close - this.i > DESCRIBED || !verbAhead(this.chunks, close + 1)) return false;
@@ -143,6 +164,20 @@ export class WordReader extends ContentReader {
     this.mentions.push(agent.mention);
     this.i = close;
     this.reach = (this.chunks[close] as Chunk).to;
+    return true;
+  }
+
+  /** ‘bị lực lượng Togo đóng tại Ghana tấn công’: by whom, and where he stands. */
+  private takePostedAgent(): boolean {
+    const [agent, stays, at, place, verb] = this.chunks.slice(this.i + 1, this.i + 6);
+    if (agent?.kind !== 'mention' || !FORCES.has(agent.mention.class) || stays?.kind !== 'word' || at?.kind !== 'word') return false;
+    const there = stays.particles.has('verb') && !stays.speech && at.prepositions.includes('at') && place?.kind === 'mention';
+    if (stays.inflected || !there || verb?.kind !== 'act' || verb.form !== 'verb') return false;
+    this.modifiers.passive = true;
+    this.pendingAgent = agent.mention;
+    this.mentions.push(agent.mention);
+    this.i += 4;
+    this.reach = place.to;
     return true;
   }
 
@@ -182,6 +217,10 @@ export class WordReader extends ContentReader {
   private takeContrast(word: Word): void {
     const { particles } = word;
     const next = this.next();
+    // “người từng làm đại sứ tại Ghana, …”: an office that somebody held.
+    const office = next?.kind === 'mention' && OFFICES.has(next.mention.class) && this.whom() === next.mention;
+    const held = office && (this.chunks[this.i + 2]?.kind ?? 'mark') === 'mark';
+    if (held && particles.has('causative') && particles.has('verb')) return this.takeVerb(word, 'plain');
     if (particles.has('relative') && this.attach?.form === 'noun' && !this.comma && next?.kind === 'mention') {
       this.relative = this.attach;
       return;

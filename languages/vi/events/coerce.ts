@@ -118,7 +118,7 @@ export const coerce: readonly EventRule[] = [
       'kê biên',
       'trưng thu',
     ],
-    nouns: ['(vụ|việc) (bắt giữ|thu giữ|bắt|chiếm giữ) (tàu|tàu chở dầu|tàu cá|tàu hàng|siêu tàu)?', 'việc (quốc hữu hóa|tịch thu)'],
+    nouns: ['(vụ|việc) (bắt giữ|thu giữ|bắt|chiếm giữ)', 'việc (quốc hữu hóa|tịch thu)'],
     object: ['vessel', 'firm', 'mission'],
     unless: ['nhịp', 'đầu', 'vai trò'],
     because: 'Ships, goods or property of another state seized.',
