@@ -47,7 +47,9 @@ const isDecision = ({ objects }: Verbal, { type }: EventRule): boolean => type =
 const refused = (verbal: Verbal): boolean =>
   [...chain(verbal.context)].some(
     ({ kind, by }) =>
-      kind === 'intended' && (by?.meant || by?.reacting || (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
+      kind === 'intended' &&
+      // “thất bại trong việc lập căn cứ”, “hoãn việc điều quân”
+      (by?.meant || by?.reacting || (by?.form === 'plain' && !by.inflected) || (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
   );
 
 /** The contexts that bear on whether it happened: nothing outside an admission does. */
@@ -81,7 +83,8 @@ export function statusOf(verbal: Verbal, type: EventType, roles: Roles, scheme: 
   if (kinds.includes('admitted') && kinds.includes('demanded')) return 'alleged';
   if (kinds.includes('denied')) return 'disputed';
   if (kinds.includes('alleged') || kinds.includes('rumoured')) return 'alleged';
-  if (verbal.planned && scheme[type].planned === 'planned') return 'planned';
+  // “tuyên bố sẵn sàng điều quân tới biên giới”: what is only meant has not been done either.
+  if ((verbal.planned || kinds.includes('intended')) && scheme[type].planned === 'planned') return 'planned';
   if (speakers.length > 0 && MATERIAL.has(type)) {
     const actors = new Set(roles.actors.map(keyOf));
     const parties = new Set(roles.recipients.map(keyOf));

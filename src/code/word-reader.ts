@@ -92,8 +92,9 @@ export class WordReader extends ContentReader {
     if (particles.has('causative') && this.whom()) return this.takeVerb(word, 'causative');
     // “Đức cản trở trừng phạt Nga”, “lo sợ bị Nga tấn công”: what is hindered or feared is only meant.
     const suffers = next?.kind === 'word' && next.particles.has('passive') && beforeVerb(this.chunks, this.i + 2);
-    if (particles.has('meant') && (next?.kind === 'act' || suffers) && this.chunks[this.i - 1]?.kind === 'mention')
-      return this.takeVerb(word, 'causative');
+    // “Togo bị ngăn tấn công Benin”: so is what somebody is kept from.
+    const kept = this.modifiers.passive || this.chunks[this.i - 1]?.kind === 'mention';
+    if (particles.has('meant') && (next?.kind === 'act' || suffers) && kept) return this.takeVerb(word, 'causative');
     // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
     const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);
     // “vụ tấn công mà Mỹ cáo buộc Syria thực hiện”
@@ -244,6 +245,12 @@ export class WordReader extends ContentReader {
       verbAhead(this.chunks, this.i + 3)
     ) {
       this.modifiers.planned = true;
+      return true;
+    }
+    // “Togo bày tỏ mong muốn Benin rút quân”: what one wishes, plans or foresees, whoever stands next would do.
+    const wishes = particles.has('future') && !word.inflected && word.prepositions.length === 0 && this.level.subject && !this.level.verb;
+    if (wishes && next?.kind === 'mention' && isNominative(next.mention) && this.attach?.form !== 'noun' && verbAhead(this.chunks, this.i + 2)) {
+      this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
       return true;
     }
     // “mô tả cuộc gặp là tích cực và hy vọng hai bên …”: a wish is another clause.
