@@ -23,6 +23,7 @@ import { deniesCharge, elseBy, refusalOf, refusedBy } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
+import { hangsOn, unsettle } from './unsettled.ts';
 import { says, type Verbal } from './verbal.ts';
 import { placeOf } from './where.ts';
 
@@ -39,6 +40,7 @@ export interface Act {
 export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
   const drafts: Draft[] = [];
   noteOccasions(verbals, act);
+  unsettle(sentence, verbals, act);
   for (const verbal of verbals) {
     const before = drafts.at(-1) ?? null;
     const draft = verbal.likewise
@@ -212,14 +214,6 @@ const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean =>
   const next = verbals.find((verbal) => verbal.from > from && verbal.form !== 'noun');
   return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
 };
-
-/** ‘Nếu được mời, Thủ tướng Nepal sẽ thăm Bhutan’: what the newspaper itself lets hang on a condition, nobody has promised or threatened. */
-const hangsOn = ({ from, planned, context, subordinator }: Verbal, verbals: readonly Verbal[]): boolean =>
-  planned &&
-  context.kind === 'fact' &&
-  subordinator !== 'if' &&
-  verbals.every((verbal) => !says(verbal)) &&
-  verbals.some((verbal) => verbal.subordinator === 'if' && verbal.from < from);
 
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;

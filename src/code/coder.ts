@@ -31,6 +31,12 @@ export interface Language {
   readonly baseless: Phrases<true>;
   /** Words that open a condition. */
   readonly supposing: Phrases<true>;
+  /** Those of them that make what hangs on it no deed: ‘nếu’, unlike ‘cho đến khi’. */
+  readonly provisos: Phrases<true>;
+  /** Words that stand before the verb and behind the clause of what is asked: ‘có’ … ‘hay không’. */
+  readonly whether: Phrases<'opens' | 'closes'>;
+  /** Words that ask for what or why, and take the rest for granted. */
+  readonly asking: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
   /** Words that open a sentence of what the one before it has dated: ‘cùng lúc’. */
@@ -79,6 +85,11 @@ export function prepareCoder(
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       baseless: compilePhrases((pack.clause.baseless ?? []).map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
+      provisos: compilePhrases((pack.clause.provisos ?? []).map((word) => [word, true] as const)),
+      whether: compilePhrases(
+        (['opens', 'closes'] as const).flatMap((place) => (pack.clause.whether?.[place] ?? []).map((word) => [word, place] as const)),
+      ),
+      asking: compilePhrases((pack.clause.asking ?? []).map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
       meanwhiles: compilePhrases(pack.dates.meanwhiles.map((word) => [word, true] as const)),
       eversinces: compilePhrases(pack.dates.eversinces.map((word) => [word, true] as const)),

@@ -37,6 +37,12 @@ export interface ClauseWords {
   readonly hence?: readonly string[];
   /** Before the worst or the most of what may be done: ‘có thể cắt viện trợ, `thậm chí` tấn công’. Languages without one leave it out. */
   readonly even?: readonly string[];
+  /** Of the words that open a condition, those on which hangs whether it is done at all: ‘nếu’, unlike ‘cho đến khi’. Languages that show it in the verb leave it out. */
+  readonly provisos?: readonly string[];
+  /** Before a verb and behind its clause, ask whether it is so: Togo `có` rút quân `hay không`. Languages without such words leave it out. */
+  readonly whether?: { readonly opens: readonly string[]; readonly closes: readonly string[] };
+  /** Words of a question that takes for granted what its verb tells: `vì sao` Togo rút quân? Languages whose questions show it in their verbs leave it out. */
+  readonly asking?: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */

@@ -1,0 +1,73 @@
+/** What is not done though its verb bears no mark of it: what a sentence asks, lets hang on a condition or puts in the time to come. */
+import { findPhrases } from '../text/phrases.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { SPOKEN } from './clause-verbs.ts';
+import type { Language } from './coder.ts';
+import type { Sentence } from './sentences.ts';
+import { says, type Verbal } from './verbal.ts';
+
+interface Read {
+  readonly tokens: Tokens;
+  readonly language: Language;
+}
+
+/** Notes of the verbs of a sentence, before its acts are read, which of them only may be or are still to come. */
+export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: Read): void {
+  for (const verbal of verbals) {
+    if (verbal.form !== 'verb' || verbal.inflected) continue;
+    if (isAsked(verbal, verbals, sentence, read)) verbal.possible = true;
+    else if (isMaterial(verbal) && !verbal.planned && !verbal.possible) hang(verbal, verbals, sentence, read);
+  }
+}
+
+/** What is done rather than said: of what is asked or charged under a condition, the asking is done. */
+const isMaterial = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ type }) => !SPOKEN.has(type) || type === 'SUPPORT');
+
+/** ‘Togo tấn công Benin?’, ‘Togo có tấn công Benin hay không …’: asked, and not told; ‘Vì sao Togo tấn công Benin?’ takes for granted that it did. */
+function isAsked({ from, to, clauseFrom, context, planned }: Verbal, verbals: readonly Verbal[], sentence: Sentence, read: Read): boolean {
+  const { tokens, language } = read;
+  const opens = findPhrases(tokens, language.whether, clauseFrom, from).some((hit) => hit.value === 'opens' && hit.to === from);
+  if (opens && findPhrases(tokens, language.whether, to, sentence.to).some(({ value }) => value === 'closes')) return true;
+  if (!endsAsking(tokens, sentence) || context.kind !== 'fact') return false;
+  // A headline often puts a question mark behind what its text tells as planned.
+  if (planned && sentence.role === 'title') return false;
+  // “Togo không kích Benin, Benin có trả đũa?”: it is the last clause that asks.
+  if (tokens.word.slice(to, sentence.to).some((word) => PARTS.has(word))) return false;
+  return planned || findPhrases(tokens, language.asking, sentence.from, sentence.to).length === 0;
+}
+
+/** Marks that part what is told from what is asked of it. */
+const PARTS = new Set([',', ';', ':', '-']);
+
+/** Whether a question mark ends a sentence, a quote behind it aside. */
+function endsAsking({ word }: Tokens, { from, to }: Sentence): boolean {
+  let at = to - 1;
+  while (at > from && (word[at] === '"' || word[at] === ')')) at--;
+  return word[at] === '?';
+}
+
+/** ‘Togo đóng cửa biên giới nếu Benin tấn công’: without ‘sẽ’, too, it is not done; in one's own words it is to come, in the newspaper's it only may. */
+function hang(verbal: Verbal, verbals: readonly Verbal[], sentence: Sentence, { tokens, language }: Read): void {
+  const { from, subordinator, context } = verbal;
+  if (subordinator || (context.kind !== 'fact' && context.kind !== 'said')) return;
+  const proviso = findPhrases(tokens, language.provisos, sentence.from, sentence.to).find(({ from: at }) => belongs(verbal, at, verbals));
+  if (!proviso) return;
+  if (context.kind === 'said' && from < proviso.from) verbal.planned = true;
+  else verbal.possible = true;
+}
+
+/** Whether the condition that opens at a token is that of a verb: right behind its clause, or before it at the head of the sentence. */
+function belongs({ from, clause, context }: Verbal, at: number, verbals: readonly Verbal[]): boolean {
+  const first = verbals.find((verbal) => verbal.subordinator === 'if' && verbal.from > at);
+  // “Nếu Benin không rút quân, Togo đóng cửa biên giới”
+  if (first && first.from < from) return context.kind === 'fact' && !verbals.some((verbal) => verbal.from < at);
+  return from < at && !verbals.some((verbal) => verbal.from > from && verbal.from < at && verbal.clause !== clause && verbal.form !== 'noun');
+}
+
+/** ‘Nếu được mời, Thủ tướng Nepal sẽ thăm Bhutan’: what the newspaper itself lets hang on a condition, nobody has promised or threatened. */
+export const hangsOn = ({ from, planned, context, subordinator }: Verbal, verbals: readonly Verbal[]): boolean =>
+  planned &&
+  context.kind === 'fact' &&
+  subordinator !== 'if' &&
+  verbals.every((verbal) => !says(verbal)) &&
+  verbals.some((verbal) => verbal.subordinator === 'if' && verbal.from < from);
