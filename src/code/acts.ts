@@ -141,15 +141,20 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
     const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
-    const threatened = verbal.context.by?.rules.some(({ type }) => type === 'THREATEN') === true;
+    const by = verbal.context.by;
+    // “cảnh báo sẽ đóng không phận”: what one warns of is not decided.
+    const threatened = by?.speech?.tone === 'warns' || by?.rules.some(({ type }) => type === 'THREATEN') === true;
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.
     const supposed = findPhrases(act.tokens, act.language.supposing, sentence.from, sentence.to).length > 0;
     const decided = (verbal.announced || itself) && !threatened && !supposed;
-    const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && itself, decided);
+    const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && (itself || verbal.announced), decided);
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
-    if (ahead && foretold(verbal, discourse, read.type)) return null;
+    // “Giới quan sát dự báo Togo sẽ dỡ bỏ lệnh cấm vận”: nor has what others only expect of it been promised.
+    const coming = rule.type !== read.type || scheme[read.type].planned === 'planned';
+    const guessed = verbal.planned && !itself && coming && by?.speech?.tone === 'guesses';
+    if (guessed || (ahead && foretold(verbal, discourse, read.type))) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
       verbal,

@@ -22,6 +22,7 @@ export type Particle =
   | 'negation'
   | 'future'
   | 'possible'
+  | 'hint'
   | 'passive'
   | 'filler'
   | 'and'
@@ -96,6 +97,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['negation', 'negation'],
   ['future', 'future'],
   ['possible', 'possible'],
+  ['hints', 'possible'],
+  ['hints', 'hint'],
   ['passive', 'passive'],
   ['filler', 'filler'],
   ['and', 'and'],

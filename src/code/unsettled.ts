@@ -15,7 +15,7 @@ interface Read {
 export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: Read): void {
   for (const verbal of verbals) {
     if (verbal.form !== 'verb' || verbal.inflected) continue;
-    if (isAsked(verbal, verbals, sentence, read)) verbal.possible = true;
+    if (isAsked(verbal, sentence, read)) verbal.possible = true;
     else if (isMaterial(verbal) && !verbal.planned && !verbal.possible) hang(verbal, verbals, sentence, read);
   }
 }
@@ -24,7 +24,7 @@ export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: R
 const isMaterial = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ type }) => !SPOKEN.has(type) || type === 'SUPPORT');
 
 /** ‘Togo tấn công Benin?’, ‘Togo có tấn công Benin hay không …’: asked, and not told; ‘Vì sao Togo tấn công Benin?’ takes for granted that it did. */
-function isAsked({ from, to, clauseFrom, context, planned }: Verbal, verbals: readonly Verbal[], sentence: Sentence, read: Read): boolean {
+function isAsked({ from, to, clauseFrom, context, planned }: Verbal, sentence: Sentence, read: Read): boolean {
   const { tokens, language } = read;
   const opens = findPhrases(tokens, language.whether, clauseFrom, from).some((hit) => hit.value === 'opens' && hit.to === from);
   if (opens && findPhrases(tokens, language.whether, to, sentence.to).some(({ value }) => value === 'closes')) return true;

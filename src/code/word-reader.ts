@@ -265,6 +265,8 @@ export class WordReader extends ContentReader {
     }
     if (particles.has('possible') && verbAhead(this.chunks, this.i + 1)) {
       this.modifiers.possible = true;
+      // “không loại trừ khả năng tấn công Togo”: who lets it be known may do it himself.
+      this.modifiers.announced ||= particles.has('hint');
       return true;
     }
     // “lo ngại khả năng Nga tấn công”: what may come, of whoever stands before its verb.

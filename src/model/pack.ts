@@ -14,6 +14,8 @@ export interface ClauseWords {
   readonly future: readonly string[];
   /** may, might, is said to risk, considers: nobody says that it happens. */
   readonly possible: readonly string[];
+  /** Of those, the ones by which whoever would do it lets it be known: `không loại trừ khả năng` tấn công. Languages without one leave it out. */
+  readonly hints?: readonly string[];
   /** Before a verb, makes the subject the one acted upon: `bị`, `được`. */
   readonly passive: readonly string[];
   /** Right behind them the name of a place is that of a make: ‘tàu lớp Hamilton’. */
@@ -197,6 +199,8 @@ export interface Speech {
   readonly trails?: boolean;
   /** Of denials: by itself behind a demand or an offer it refuses that. */
   readonly refuses?: true;
+  /** `guesses`: what it says is to come is an opinion, and nobody's promise; `warns`: what it says one will do oneself is threatened. */
+  readonly tone?: 'guesses' | 'warns';
 }
 
 /** How a rule's words take their participants. */

@@ -98,7 +98,6 @@ export const clause: ClauseWords = {
     'chưa chắc',
     'giả sử',
     'nguy cơ',
-    'để ngỏ khả năng',
     '(đã|vừa|sẽ)? được (cấp)? phép',
     'nên chăng',
     'đáng lẽ',
@@ -121,6 +120,11 @@ export const clause: ClauseWords = {
     '(chưa|không) (có|thể hiện|thấy|tìm thấy|ghi nhận|đưa ra|phát hiện) (bất cứ|bất kỳ|một)? (dấu hiệu|bằng chứng|chứng cứ|căn cứ|động thái) (nào)? (cho thấy|chứng tỏ|chứng minh|rằng|về việc)',
     'góp phần',
     'xin',
+  ],
+  hints: [
+    'không (nên)? (loại trừ|loại bỏ|bác bỏ|gạt bỏ) (khả năng|phương án|kịch bản|việc|tình huống)',
+    'không loại trừ',
+    '(để|bỏ) ngỏ (khả năng|phương án|kịch bản|việc)',
   ],
   makes: ['lớp', 'kiểu', 'mẫu', 'dòng', 'loại'],
   passive: [
@@ -651,7 +655,7 @@ export const clause: ClauseWords = {
     'giọng điệu',
     'luận điệu',
   ],
-  plans: ['kế hoạch', 'ý định', 'ý tưởng', 'phương án', 'dự định', 'viễn cảnh'],
+  plans: ['kế hoạch', 'ý định', 'ý tưởng', 'phương án', 'dự định', 'viễn cảnh', 'âm mưu', 'mưu đồ', 'ý đồ', 'mưu toan'],
   besides: [
     'ngoài',
     'bên cạnh',
