@@ -35,6 +35,10 @@ export interface Language {
   readonly provisos: Phrases<true>;
   /** Words that stand before the verb and behind the clause of what is asked: ‘có’ … ‘hay không’. */
   readonly whether: Phrases<'opens' | 'closes'>;
+  /** Words at the head of a sentence by which all that it tells is to come, or only supposed. */
+  readonly heads: Phrases<'coming' | 'supposed'>;
+  /** Words by which a verb tells of what has been done. */
+  readonly pasts: Phrases<true>;
   /** Words that ask for what or why, and take the rest for granted. */
   readonly asking: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
@@ -89,6 +93,10 @@ export function prepareCoder(
       whether: compilePhrases(
         (['opens', 'closes'] as const).flatMap((place) => (pack.clause.whether?.[place] ?? []).map((word) => [word, place] as const)),
       ),
+      heads: compilePhrases(
+        (['coming', 'supposed'] as const).flatMap((kind) => (pack.clause.sentenceHeads?.[kind] ?? []).map((word) => [word, kind] as const)),
+      ),
+      pasts: compilePhrases(pack.dates.tenses.flatMap(([word, tense]) => (tense === 'past' ? [[word, true] as const] : []))),
       asking: compilePhrases((pack.clause.asking ?? []).map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
       meanwhiles: compilePhrases(pack.dates.meanwhiles.map((word) => [word, true] as const)),

@@ -15,10 +15,41 @@ interface Read {
 export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: Read): void {
   for (const verbal of verbals) {
     if (verbal.form !== 'verb' || verbal.inflected) continue;
-    if (isAsked(verbal, sentence, read)) verbal.possible = true;
+    if (isAsked(verbal, sentence, read) || opens('supposed', verbal, sentence, read)) verbal.possible = true;
+    else if (isMaterial(verbal) && opens('coming', verbal, sentence, read)) verbal.planned = true;
+    else if (isDated(verbal)) verbal.planned = true;
     else if (isMaterial(verbal) && !verbal.planned && !verbal.possible) hang(verbal, verbals, sentence, read);
   }
 }
+
+/** ‘Dự kiến, Togo rút quân’, ‘Trong kịch bản xấu nhất, Togo sẽ tấn công’: what the head of a sentence says of all that it tells. */
+function opens(kind: 'coming' | 'supposed', verbal: Verbal, { from }: Sentence, { tokens, language }: Read): boolean {
+  const { context, subordinator, negated, clauseFrom } = verbal;
+  // “Theo kế hoạch, …”: the plan itself says so.
+  const told = context.kind === 'fact' || (context.by?.speech?.kind === 'source' && context.by.from === from);
+  if (!told || subordinator || negated) return false;
+  const head = findPhrases(tokens, language.heads, from, verbal.from).find((hit) => hit.from === from);
+  if (head?.value !== kind) return false;
+  // “Theo kế hoạch, ngày 5/3 Togo đã rút quân”
+  return kind === 'supposed' || findPhrases(tokens, language.pasts, Math.max(clauseFrom, head.to), verbal.from).length === 0;
+}
+
+/** What takes place on its day; a ban or a gift from next year on is laid on or made today. */
+const HELD = new Set(['CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT']);
+
+/** ‘Tổng thống Togo thăm Benin tuần tới’: it is on a day to come, and says so without ‘sẽ’. */
+function isDated({ rules, time, to, clauseFrom, clauseTo, objects, obliques, passive, negated, context }: Verbal): boolean {
+  if (passive || negated || context.kind === 'denied' || time?.tense !== 'future' || time.value.kind !== 'calendar') return false;
+  const { step } = time.value;
+  const ahead = step?.anchor === 'published' && step.amount > 0;
+  // “hội đàm về hội nghị thượng đỉnh tuần tới”: the day of something else.
+  const parties = [...objects, ...obliques.map(({ mention }) => mention)].filter((party) => party.to <= time.from);
+  if (time.from >= to && time.from - Math.max(to, ...parties.map((party) => party.to)) > BESIDE) return false;
+  return ahead && time.from >= clauseFrom && time.from < clauseTo && rules.length > 0 && rules.every(({ type }) => HELD.has(type));
+}
+
+/** Tokens between the last party of a verb and its time: ‘vào’. */
+const BESIDE = 1;
 
 /** What is done rather than said: of what is asked or charged under a condition, the asking is done. */
 const isMaterial = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ type }) => !SPOKEN.has(type) || type === 'SUPPORT');

@@ -43,6 +43,8 @@ export interface ClauseWords {
   readonly provisos?: readonly string[];
   /** Before a verb and behind its clause, ask whether it is so: Togo `có` rút quân `hay không`. Languages without such words leave it out. */
   readonly whether?: { readonly opens: readonly string[]; readonly closes: readonly string[] };
+  /** At the head of a sentence, say of all that it tells that it is to come, `dự kiến`, or only supposed, `trong kịch bản xấu nhất`. Languages that say it in the verb leave it out. */
+  readonly sentenceHeads?: { readonly coming: readonly string[]; readonly supposed: readonly string[] };
   /** Words of a question that takes for granted what its verb tells: `vì sao` Togo rút quân? Languages whose questions show it in their verbs leave it out. */
   readonly asking?: readonly string[];
   /** that, whether: a verb's clause follows. */

@@ -538,6 +538,19 @@ export const clause: ClauseWords = {
   also: ['cũng', 'cũng đã', 'còn', 'còn đã'],
   even: ['thậm chí', 'thậm chí còn', 'thậm chí là', 'hoặc thậm chí'],
   hence: ['thì'],
+  sentenceHeads: {
+    coming: [
+      'dự kiến',
+      'theo (kế hoạch|lịch trình|dự kiến|chương trình|lịch|lịch làm việc|chương trình nghị sự|kế hoạch ban đầu|kế hoạch dự kiến)',
+    ],
+    supposed: [
+      '(trong|theo|với|ở) (một)? (kịch bản|tình huống|viễn cảnh)',
+      'trong (trường hợp|điều kiện) (xấu|tồi tệ|lạc quan|bi quan|tốt|khả quan) nhất',
+      'trên lý thuyết',
+      'về (mặt)? lý thuyết',
+      '(thử)? (hình dung|tưởng tượng) (rằng)?',
+    ],
+  },
   provisos: [
     'nếu',
     'nếu như',
