@@ -146,7 +146,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const threatened = by?.speech?.tone === 'warns' || by?.rules.some(({ type }) => type === 'THREATEN') === true;
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.
     const supposed = findPhrases(act.tokens, act.language.supposing, sentence.from, sentence.to).length > 0;
-    const decided = (verbal.announced || itself) && !threatened && !supposed;
+    const decided = (verbal.announced || itself) && !verbal.willing && !threatened && !supposed;
     const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && (itself || verbal.announced), decided);
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;

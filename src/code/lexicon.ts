@@ -21,6 +21,7 @@ export type Entry =
 export type Particle =
   | 'negation'
   | 'future'
+  | 'willing'
   | 'possible'
   | 'hint'
   | 'passive'
@@ -96,6 +97,8 @@ export interface Lexicon {
 const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['negation', 'negation'],
   ['future', 'future'],
+  ['willing', 'future'],
+  ['willing', 'willing'],
   ['possible', 'possible'],
   ['hints', 'possible'],
   ['hints', 'hint'],

@@ -1,7 +1,7 @@
 /** What is not done though its verb bears no mark of it: what a sentence asks, lets hang on a condition or puts in the time to come. */
 import { findPhrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { SPOKEN } from './clause-verbs.ts';
+import { HARMFUL, SPOKEN } from './clause-verbs.ts';
 import type { Language } from './coder.ts';
 import type { Sentence } from './sentences.ts';
 import { says, type Verbal } from './verbal.ts';
@@ -15,12 +15,28 @@ interface Read {
 export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: Read): void {
   for (const verbal of verbals) {
     if (verbal.form !== 'verb' || verbal.inflected) continue;
+    if (givesUp(verbal, verbals)) verbal.possible = true;
     if (isAsked(verbal, sentence, read) || opens('supposed', verbal, sentence, read)) verbal.possible = true;
     else if (isMaterial(verbal) && opens('coming', verbal, sentence, read)) verbal.planned = true;
     else if (isDated(verbal)) verbal.planned = true;
     else if (isMaterial(verbal) && !verbal.planned && !verbal.possible) hang(verbal, verbals, sentence, read);
   }
 }
+
+/** ‘từ bỏ kế hoạch trừng phạt Togo’: nobody is harmed by it. */
+const givesUp = ({ rules, objects, clause }: Verbal, verbals: readonly Verbal[]): boolean =>
+  rules.every(({ type }) => type === 'SANCTION') &&
+  objects.some(({ class: sort, to }) =>
+    verbals.some(
+      (plan) =>
+        sort === 'policy' &&
+        plan.form === 'noun' &&
+        plan.possible &&
+        plan.from === to &&
+        plan.clause === clause &&
+        plan.rules.some(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE'),
+    ),
+  );
 
 /** ‘Dự kiến, Togo rút quân’, ‘Trong kịch bản xấu nhất, Togo sẽ tấn công’: what the head of a sentence says of all that it tells. */
 function opens(kind: 'coming' | 'supposed', verbal: Verbal, { from }: Sentence, { tokens, language }: Read): boolean {
@@ -48,16 +64,19 @@ function isDated({ rules, time, to, clauseFrom, clauseTo, objects, obliques, pas
   return ahead && time.from >= clauseFrom && time.from < clauseTo && rules.length > 0 && rules.every(({ type }) => HELD.has(type));
 }
 
+/** Tokens between ‘có’ and the verb: ‘có ra lệnh đóng cửa … hay không’. */
+const BETWEEN = 2;
+
 /** Tokens between the last party of a verb and its time: ‘vào’. */
 const BESIDE = 1;
 
 /** What is done rather than said: of what is asked or charged under a condition, the asking is done. */
-const isMaterial = ({ rules }: Verbal): boolean => rules.length > 0 && rules.every(({ type }) => !SPOKEN.has(type) || type === 'SUPPORT');
+const isMaterial = ({ rules }: Verbal): boolean => rules.slice(0, 1).some(({ type }) => !SPOKEN.has(type) || type === 'SUPPORT');
 
 /** ‘Togo tấn công Benin?’, ‘Togo có tấn công Benin hay không …’: asked, and not told; ‘Vì sao Togo tấn công Benin?’ takes for granted that it did. */
 function isAsked({ from, to, clauseFrom, context, planned }: Verbal, sentence: Sentence, read: Read): boolean {
   const { tokens, language } = read;
-  const opens = findPhrases(tokens, language.whether, clauseFrom, from).some((hit) => hit.value === 'opens' && hit.to === from);
+  const opens = findPhrases(tokens, language.whether, clauseFrom, from).some((hit) => hit.value === 'opens' && from - hit.to <= BETWEEN);
   if (opens && findPhrases(tokens, language.whether, to, sentence.to).some(({ value }) => value === 'closes')) return true;
   if (!endsAsking(tokens, sentence) || context.kind !== 'fact') return false;
   // A headline often puts a question mark behind what its text tells as planned.

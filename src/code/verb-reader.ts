@@ -185,6 +185,10 @@ export class VerbReader extends VerbClause {
         planned: modifiers.planned || previous.planned,
         possible: modifiers.possible || previous.possible,
       };
+    // “từ bỏ kế hoạch điều máy bay đến uy hiếp Togo”: what the deed planned is to serve is planned, too.
+    const plan = about?.form === 'noun' && about.possible && !joined && !chunk.inflected && about.objects.some(({ to }) => to > about.to);
+    if (plan && chunk.kind === 'act' && isMaterial({ ...chunk, form }) && about.rules.every(({ type }) => !SPOKEN.has(type)))
+      this.modifiers.possible = true;
     // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
     const occurs = chunk.particles.has('light');
     const noun = occurs && !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;

@@ -11,6 +11,9 @@ import { type Context, says, type Verbal } from './verbal.ts';
 /** What may stand between ‘bao gồm’ and what it names. */
 const LISTED = ['both', 'filler', 'complementiser'] as const;
 
+/** What a verb alone can stand behind. */
+const PROSPECTS = ['future', 'possible', 'negation'] as const;
+
 /** Chunks between ‘bị’ and the comma behind what its agent is. */
 const DESCRIBED = 9;
 const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
@@ -88,6 +91,9 @@ export class WordReader extends ContentReader {
       this.preposition = word;
       return;
     }
+    // “có thể điều tiêm kích chặn máy bay Togo”: right behind an auxiliary it is a verb, whatever else it may be.
+    const auxiliary = behind?.kind === 'word' && behind.to === word.from && PROSPECTS.some((kind) => behind.particles.has(kind));
+    if (particles.has('relative') && auxiliary && !word.inflected) return;
     if (particles.has('relative') && (this.comma || !particles.has('verb'))) return this.takeRelative(word);
     if (particles.has('causative') && this.whom()) return this.takeVerb(word, 'causative');
     // “Đức cản trở trừng phạt Nga”, “lo sợ bị Nga tấn công”: what is hindered or feared is only meant.
@@ -259,11 +265,15 @@ export class WordReader extends ContentReader {
       this.attach.planned = true;
       return true;
     }
-    if (particles.has('future') && verbAhead(this.chunks, this.i + 1)) {
+    // “có thể điều tiêm kích chặn máy bay Togo”
+    const sends = next?.kind === 'word' && next.particles.has('relative') && next.from === word.to && !word.inflected;
+    const ahead = verbAhead(this.chunks, this.i + 1) || (sends && verbAhead(this.chunks, this.i + 3));
+    if (particles.has('future') && ahead) {
       this.modifiers.planned = true;
+      this.modifiers.willing ||= particles.has('willing');
       return true;
     }
-    if (particles.has('possible') && verbAhead(this.chunks, this.i + 1)) {
+    if (particles.has('possible') && ahead) {
       this.modifiers.possible = true;
       // “không loại trừ khả năng tấn công Togo”: who lets it be known may do it himself.
       this.modifiers.announced ||= particles.has('hint');

@@ -12,6 +12,8 @@ export interface ClauseWords {
   readonly negation: readonly string[];
   /** will, is about to, plans to: the act is planned. */
   readonly future: readonly string[];
+  /** Of those, the ones that tell of a will and not of a decision: ‘tuyên bố `sẵn sàng` áp thuế’. Languages whose announcements need no telling apart leave it out. */
+  readonly willing?: readonly string[];
   /** may, might, is said to risk, considers: nobody says that it happens. */
   readonly possible: readonly string[];
   /** Of those, the ones by which whoever would do it lets it be known: `không loại trừ khả năng` tấn công. Languages without one leave it out. */
