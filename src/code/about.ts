@@ -42,11 +42,13 @@ export function doersOf(read: Reading, theme: Verbal): readonly Party[] {
 export function concerned(read: Reading): readonly Party[] {
   const asks = read.verbal.rules.some(({ type }) => type === 'REQUEST');
   const refuses = !read.verbal.inflected && read.verbal.rules.every(({ type }) => type === 'REJECT');
+  // “Quốc hội Togo thảo luận về việc bán tàu cho Benin”: a parliament does so by itself.
+  const deliberates = read.verbal.subject?.class === 'parliament' && read.verbal.rules.every(({ type }) => type === 'CONSULT');
   const amiable = read.verbal.rules.every(({ type }) => type === 'CONSULT' || type === 'SUPPORT');
   for (const child of read.verbal.content) {
     const [own] = child.rules;
     // “họp bàn cách tấn công Togo”, “ủng hộ ý tưởng tấn công Togo”: nobody meets or backs whom he means to harm.
-    if (own && amiable && !child.inflected && ARMED.has(own.type)) continue;
+    if (own && amiable && !child.inflected && (ARMED.has(own.type) || (deliberates && child.inherited))) continue;
     const { actors, recipients, mutual } = own
       ? read.rolesOf(child, own, read.discourse)
       : { actors: blamed(read, child), mutual: undefined, recipients: plainly(read, child) };

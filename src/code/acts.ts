@@ -152,8 +152,8 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
     // “Giới quan sát dự báo Togo sẽ dỡ bỏ lệnh cấm vận”: nor has what others only expect of it been promised.
-    const coming = rule.type !== read.type || scheme[read.type].planned === 'planned';
-    const guessed = verbal.planned && !itself && coming && by?.speech?.tone === 'guesses';
+    const coming = verbal.planned && (rule.type !== read.type || scheme[read.type].planned === 'planned');
+    const guessed = (coming || promisesAhead(verbal, rule, act)) && !speaksOfItself(verbal, discourse) && by?.speech?.tone === 'guesses';
     if (guessed || (ahead && foretold(verbal, discourse, read.type))) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
@@ -285,6 +285,10 @@ function speaksOfItself({ context, subject, passive, agent }: Verbal, discourse:
   const actors = resolve(discourse, subject, null).map(keyOf);
   return actors.length > 0 && actors.every((actor) => actor !== null && speakers.has(actor));
 }
+
+/** ‘Giới quan sát dự đoán Togo sẽ sớm trao …’: a promise by no more than ‘sẽ’. */
+const promisesAhead = ({ from, to }: Verbal, { type }: EventRule, { tokens, language }: Act): boolean =>
+  type === 'AGREE' && findPhrases(tokens, language.futures, from, to).length > 0;
 
 /** Somebody named whom the article has tied to no state. */
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>

@@ -26,7 +26,7 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
   // “ngay trước thềm chuyến thăm của ông”: not yet.
   if (verbal.form === 'noun' && verbal.subordinator === 'before' && rule.frame === 'visits') return null;
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
-  if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal))) return null;
+  if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal) || nobodysPlan(verbal, rule))) return null;
   if (verbal.possible && !(own && !verbal.negated && (rule.planned ?? scheme[rule.type].planned) === 'THREATEN')) return null;
   // “bác tin nước này sắp đóng cửa sứ quán”: nobody threatens what he denies.
   if (verbal.planned && verbal.context.kind === 'denied') return null;
@@ -42,6 +42,16 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
 
 /** What is as good as done once its author announces it. */
 const isDecision = ({ objects }: Verbal, { type }: EventRule): boolean => type === 'SANCTION' || (type === 'REQUEST' && objects.length > 0);
+
+/** What is set in motion, and not said. */
+const STIRRED = new Set<EventType>(['MOBILIZE', 'CONCEDE']);
+
+/** ‘tạo điều kiện để Togo đưa quân vào Benin’, ‘từ chối điều quân’: what one wants of another, or refuses, is nobody's plan. */
+const nobodysPlan = ({ context, subject, inherited }: Verbal, { type }: EventRule): boolean =>
+  STIRRED.has(type) &&
+  context.kind === 'intended' &&
+  ((context.by === null && subject !== null && !inherited) ||
+    (context.by !== null && context.by.rules.length > 0 && context.by.rules.every((rule) => rule.type === 'REJECT')));
 
 /** ‘refused to deploy troops’, ‘cấm máy bay Qatar bay qua’, ‘cam kết chấm dứt việc thử tên lửa’: what is refused, feared or kept from is not even planned. */
 const refused = (verbal: Verbal): boolean =>
