@@ -142,6 +142,8 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if (!classesFit(verbal, rule, discourse)) continue;
     const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
     const by = verbal.context.by;
+    // “đặt điều kiện Togo phải trục xuất đại sứ Benin”
+    if (by?.speech?.tone === 'demands' && rule.frame !== 'advises') return null;
     // “cảnh báo sẽ đóng không phận”: what one warns of is not decided.
     const threatened = by?.speech?.tone === 'warns' || by?.rules.some(({ type }) => type === 'THREATEN') === true;
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.

@@ -37,6 +37,8 @@ export interface Language {
   readonly whether: Phrases<'opens' | 'closes'>;
   /** Words at the head of a sentence by which all that it tells is to come, or only supposed. */
   readonly heads: Phrases<'coming' | 'supposed'>;
+  /** Nouns of what is told, before the clause that tells it: ‘thông tin Togo rút quân’. */
+  readonly tidings: Phrases<true>;
   /** Words by which a verb tells of what is to come. */
   readonly futures: Phrases<true>;
   /** Words by which a verb tells of what has been done. */
@@ -98,6 +100,7 @@ export function prepareCoder(
       heads: compilePhrases(
         (['coming', 'supposed'] as const).flatMap((kind) => (pack.clause.sentenceHeads?.[kind] ?? []).map((word) => [word, kind] as const)),
       ),
+      tidings: compilePhrases((pack.clause.tidings ?? []).map((word) => [word, true] as const)),
       futures: compilePhrases(pack.clause.future.map((word) => [word, true] as const)),
       pasts: compilePhrases(pack.dates.tenses.flatMap(([word, tense]) => (tense === 'past' ? [[word, true] as const] : []))),
       asking: compilePhrases((pack.clause.asking ?? []).map((word) => [word, true] as const)),

@@ -16,11 +16,19 @@ export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: R
   for (const verbal of verbals) {
     if (verbal.form !== 'verb' || verbal.inflected) continue;
     if (givesUp(verbal, verbals)) verbal.possible = true;
+    if (isUntrue(verbal, sentence, read)) verbal.possible = verbal.negated = true;
     if (isAsked(verbal, sentence, read) || opens('supposed', verbal, sentence, read)) verbal.possible = true;
     else if (isMaterial(verbal) && opens('coming', verbal, sentence, read)) verbal.planned = true;
     else if (isDated(verbal)) verbal.planned = true;
     else if (isMaterial(verbal) && !verbal.planned && !verbal.possible) hang(verbal, verbals, sentence, read);
   }
+}
+
+/** ‘Thông tin Togo rút quân là bịa đặt’: of tidings that are called untrue, nothing is told. */
+function isUntrue({ from, to, clauseFrom, subject }: Verbal, sentence: Sentence, { tokens, language }: Read): boolean {
+  if (findPhrases(tokens, language.baseless, to, sentence.to).length === 0) return false;
+  const at = subject && subject.from < from ? subject.from : from;
+  return findPhrases(tokens, language.tidings, Math.max(sentence.from, clauseFrom - 2), at).some((tidings) => at - tidings.to <= BETWEEN);
 }
 
 /** ‘từ bỏ kế hoạch trừng phạt Togo’: nobody is harmed by it. */

@@ -47,6 +47,8 @@ export interface ClauseWords {
   readonly whether?: { readonly opens: readonly string[]; readonly closes: readonly string[] };
   /** At the head of a sentence, say of all that it tells that it is to come, `dự kiến`, or only supposed, `trong kịch bản xấu nhất`. Languages that say it in the verb leave it out. */
   readonly sentenceHeads?: { readonly coming: readonly string[]; readonly supposed: readonly string[] };
+  /** Nouns of what is told, before the clause that tells it: `thông tin` Togo rút quân là bịa đặt. Languages without such an order leave it out. */
+  readonly tidings?: readonly string[];
   /** Words of a question that takes for granted what its verb tells: `vì sao` Togo rút quân? Languages whose questions show it in their verbs leave it out. */
   readonly asking?: readonly string[];
   /** that, whether: a verb's clause follows. */
@@ -203,8 +205,8 @@ export interface Speech {
   readonly trails?: boolean;
   /** Of denials: by itself behind a demand or an offer it refuses that. */
   readonly refuses?: true;
-  /** `guesses`: what it says is to come is an opinion, and nobody's promise; `warns`: what it says one will do oneself is threatened. */
-  readonly tone?: 'guesses' | 'warns';
+  /** `guesses`: what it says is to come is an opinion, and nobody's promise; `warns`: what it says one will do oneself is threatened; `demands`: what it says another does is only asked for. */
+  readonly tone?: 'guesses' | 'warns' | 'demands';
 }
 
 /** How a rule's words take their participants. */

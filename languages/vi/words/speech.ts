@@ -11,7 +11,6 @@ export const speech: readonly Speech[] = [
     trails: true,
     words: [
       '(ám chỉ|ngụ ý|ngầm ý|bóng gió) (rằng)?',
-      '(đặt|ra|nêu) (ra)? điều kiện (là|rằng)?',
       'cho biết',
       'cho hay',
       'nói',
@@ -111,6 +110,7 @@ export const speech: readonly Speech[] = [
       'nghi ngờ',
     ],
   },
+  { kind: 'says', tone: 'demands', words: ['(đặt|ra|nêu) (ra)? điều kiện (là|rằng)?'] },
   { kind: 'says', trails: true, tone: 'warns', words: ['(lên tiếng)? cảnh báo', 'đưa ra cảnh báo'] },
   {
     kind: 'source',
