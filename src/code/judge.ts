@@ -59,7 +59,10 @@ const refused = (verbal: Verbal): boolean =>
     ({ kind, by }) =>
       kind === 'intended' &&
       // “thất bại trong việc lập căn cứ”, “hoãn việc điều quân”
-      (by?.meant || by?.reacting || (by?.form === 'plain' && !by.inflected) || (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
+      (by?.meant ||
+        by?.reacting ||
+        (by?.form === 'plain' && !by.inflected) ||
+        (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
   );
 
 /** The contexts that bear on whether it happened: nothing outside an admission does. */

@@ -119,7 +119,9 @@ function belongs({ from, clause, context }: Verbal, at: number, verbals: readonl
   const first = verbals.find((verbal) => verbal.subordinator === 'if' && verbal.from > at);
   // “Nếu Benin không rút quân, Togo đóng cửa biên giới”
   if (first && first.from < from) return context.kind === 'fact' && !verbals.some((verbal) => verbal.from < at);
-  return from < at && !verbals.some((verbal) => verbal.from > from && verbal.from < at && verbal.clause !== clause && verbal.form !== 'noun');
+  return (
+    from < at && !verbals.some((verbal) => verbal.from > from && verbal.from < at && verbal.clause !== clause && verbal.form !== 'noun')
+  );
 }
 
 /** ‘Nếu được mời, Thủ tướng Nepal sẽ thăm Bhutan’: what the newspaper itself lets hang on a condition, nobody has promised or threatened. */

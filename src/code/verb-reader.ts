@@ -177,7 +177,8 @@ export class VerbReader extends VerbClause {
     const carried = chunk.inflected === 'gerund' || (!chunk.inflected && (previous?.light || previous?.to === chunk.from));
     // “sẽ dùng tên lửa tấn công Togo”: what a weapon is used for is done no more than its use.
     // “không điều tiêm kích chặn máy bay Togo”: nor is what its object is sent to do.
-    const serial = previous && level === this.level && !joined && chunk.kind === 'act' && isMaterial(previous) && isMaterial({ ...chunk, form });
+    const serial =
+      previous && level === this.level && !joined && chunk.kind === 'act' && isMaterial(previous) && isMaterial({ ...chunk, form });
     if (previous && ((previous.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1) || serial))
       this.modifiers = {
         ...modifiers,

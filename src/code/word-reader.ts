@@ -255,7 +255,13 @@ export class WordReader extends ContentReader {
     }
     // “Togo bày tỏ mong muốn Benin rút quân”: what one wishes, plans or foresees, whoever stands next would do.
     const wishes = particles.has('future') && !word.inflected && word.prepositions.length === 0 && this.level.subject && !this.level.verb;
-    if (wishes && next?.kind === 'mention' && isNominative(next.mention) && this.attach?.form !== 'noun' && verbAhead(this.chunks, this.i + 2)) {
+    if (
+      wishes &&
+      next?.kind === 'mention' &&
+      isNominative(next.mention) &&
+      this.attach?.form !== 'noun' &&
+      verbAhead(this.chunks, this.i + 2)
+    ) {
       this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
       return true;
     }
