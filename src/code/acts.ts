@@ -154,8 +154,8 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
     // “Giới quan sát dự báo Togo sẽ dỡ bỏ lệnh cấm vận”: nor has what others only expect of it been promised.
-    const coming = verbal.planned && (rule.type !== read.type || scheme[read.type].planned === 'planned');
-    const guessed = (coming || promisesAhead(verbal, rule, act)) && !speaksOfItself(verbal, discourse) && by?.speech?.tone === 'guesses';
+    const guessed =
+      by?.speech?.tone === 'guesses' && (verbal.planned || promisesAhead(verbal, rule, act)) && !speaksOfItself(verbal, discourse);
     if (guessed || (ahead && foretold(verbal, discourse, read.type))) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
