@@ -10,6 +10,8 @@ import type { Verbal } from './verbal.ts';
 const CHARGED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
+/** What is done with force. */
+const ARMED = new Set([...HARMFUL, 'MOBILIZE']);
 /** Whom an ordinary verb is done to or with, in languages whose verbs inflect: ‘promised to return it to Greece’. */
 const AIMS = ['to', 'for', 'with', 'against'] as const;
 const aims = ({ inflected, obliques }: Verbal): readonly Mention[] =>
@@ -42,8 +44,13 @@ export function doersOf(read: Reading, theme: Verbal): readonly Party[] {
 export function concerned(read: Reading): readonly Party[] {
   const asks = read.verbal.rules.some(({ type }) => type === 'REQUEST');
   const refuses = !read.verbal.inflected && read.verbal.rules.every(({ type }) => type === 'REJECT');
+  // “Quốc hội Togo thảo luận về việc bán tàu cho Benin”: a parliament does so by itself.
+  const deliberates = read.verbal.subject?.class === 'parliament' && read.verbal.rules.every(({ type }) => type === 'CONSULT');
+  const amiable = read.verbal.rules.every(({ type }) => type === 'CONSULT' || type === 'SUPPORT');
   for (const child of read.verbal.content) {
     const [own] = child.rules;
+    // “họp bàn cách tấn công Togo”, “ủng hộ ý tưởng tấn công Togo”: nobody meets or backs whom he means to harm.
+    if (own && amiable && !child.inflected && child.inherited && (ARMED.has(own.type) || deliberates)) continue;
     const { actors, recipients, mutual } = own
       ? read.rolesOf(child, own, read.discourse)
       : { actors: blamed(read, child), mutual: undefined, recipients: plainly(read, child) };

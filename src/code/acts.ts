@@ -23,6 +23,7 @@ import { deniesCharge, elseBy, refusalOf, refusedBy } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
+import { hangsOn, unsettle } from './unsettled.ts';
 import { says, type Verbal } from './verbal.ts';
 import { placeOf } from './where.ts';
 
@@ -39,6 +40,7 @@ export interface Act {
 export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Act): Draft[] {
   const drafts: Draft[] = [];
   noteOccasions(verbals, act);
+  unsettle(sentence, verbals, act);
   for (const verbal of verbals) {
     const before = drafts.at(-1) ?? null;
     const draft = verbal.likewise
@@ -139,15 +141,22 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
     const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
-    const threatened = verbal.context.by?.rules.some(({ type }) => type === 'THREATEN') === true;
+    const by = verbal.context.by;
+    // “đặt điều kiện Togo phải trục xuất đại sứ Benin”
+    if (by?.speech?.tone === 'demands' && rule.frame !== 'advises') return null;
+    // “cảnh báo sẽ đóng không phận”: what one warns of is not decided.
+    const threatened = by?.speech?.tone === 'warns' || by?.rules.some(({ type }) => type === 'THREATEN') === true;
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.
     const supposed = findPhrases(act.tokens, act.language.supposing, sentence.from, sentence.to).length > 0;
-    const decided = (verbal.announced || itself) && !threatened && !supposed;
-    const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && itself, decided);
+    const decided = (verbal.announced || itself) && !verbal.willing && !threatened && !supposed;
+    const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && (itself || verbal.announced), decided);
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
-    if (ahead && foretold(verbal, discourse, read.type)) return null;
+    // “Giới quan sát dự báo Togo sẽ dỡ bỏ lệnh cấm vận”: nor has what others only expect of it been promised.
+    const guessed =
+      by?.speech?.tone === 'guesses' && (verbal.planned || promisesAhead(verbal, rule, act)) && !speaksOfItself(verbal, discourse);
+    if (guessed || (ahead && foretold(verbal, discourse, read.type))) return null;
     const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
     const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
       verbal,
@@ -212,14 +221,6 @@ const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean =>
   const next = verbals.find((verbal) => verbal.from > from && verbal.form !== 'noun');
   return next?.subordinator === 'if' && next.subject !== null && !next.inherited;
 };
-
-/** ‘Nếu được mời, Thủ tướng Nepal sẽ thăm Bhutan’: what the newspaper itself lets hang on a condition, nobody has promised or threatened. */
-const hangsOn = ({ from, planned, context, subordinator }: Verbal, verbals: readonly Verbal[]): boolean =>
-  planned &&
-  context.kind === 'fact' &&
-  subordinator !== 'if' &&
-  verbals.every((verbal) => !says(verbal)) &&
-  verbals.some((verbal) => verbal.subordinator === 'if' && verbal.from < from);
 
 /** Tokens over which an act is told of again by ‘likewise’. */
 const LIKEWISE_REACH = 120;
@@ -286,6 +287,10 @@ function speaksOfItself({ context, subject, passive, agent }: Verbal, discourse:
   const actors = resolve(discourse, subject, null).map(keyOf);
   return actors.length > 0 && actors.every((actor) => actor !== null && speakers.has(actor));
 }
+
+/** ‘Giới quan sát dự đoán Togo sẽ sớm trao …’: a promise by no more than ‘sẽ’. */
+const promisesAhead = ({ from, to }: Verbal, { type }: EventRule, { tokens, language }: Act): boolean =>
+  type === 'AGREE' && findPhrases(tokens, language.futures, from, to).length > 0;
 
 /** Somebody named whom the article has tied to no state. */
 const isStranger = (mention: Mention, discourse: Discourse): boolean =>

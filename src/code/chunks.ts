@@ -146,6 +146,7 @@ function chunkAt(
     (v): v is Entry & { kind: 'act' } =>
       v.kind === 'act' &&
       stands(v.rule, tokens, lexicon, hit.to, end, chunks) &&
+      !(senses.speech?.kind === 'denies' && v.rule.type === 'REJECT' && charges(tokens, lexicon, hit.to, end)) &&
       (holds(v.rule, tokens, lexicon, hit.to, end) ||
         holdsPassive(v.rule, tokens, lexicon, chunks, start, at, hit.to, end) ||
         (before?.kind === 'mention' && before.to === at && holdsBehind(v.rule, tokens, lexicon, before.from, hit.to, end))),
@@ -154,8 +155,9 @@ function chunkAt(
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   // “phụ trách đàm phán với Lào”
   const told = bound && before.particles.has('verb') && lexicon.attributive.has(tokens.word.slice(before.from, at).join(' '));
+  // “Giới chuyên gia không loại trừ khả năng Togo rút quân”: but what is held possible is no attribute.
   if (acts.length > 0 && (told || (!bound && follows(tokens, lexicon.attributive, at, before))) && !voiced(acts, before))
-    return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+    return { kind: 'word', from: at, to: hit.to, ...(senses.particles.has('hint') ? senses : NO_SENSES) };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const counted =
@@ -205,6 +207,13 @@ const VOICED = new Set(['REQUEST', 'ACCUSE']);
 function denied(acts: readonly (Entry & { kind: 'act' })[], chunks: readonly Chunk[]): boolean {
   const before = chunks.findLast((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
   return before?.kind === 'word' && before.speech?.kind === 'denies' && acts.length > 0 && acts.every(({ rule }) => rule.type === 'ACCUSE');
+}
+
+/** ‘bác bỏ cáo buộc viện trợ …’: right behind a word of denial stands a charge, whatever it is about. */
+function charges(tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean {
+  const hit = at < end && tokens.gap[at] === 1 ? entriesAt(tokens, lexicon, at, end) : null;
+  const acts = hit?.values.filter((value) => value.kind === 'act') ?? [];
+  return acts.length > 0 && acts.every(({ rule }) => rule.type === 'ACCUSE');
 }
 
 /** ‘Giao tranh lại bùng phát giữa …’: what breaks out is a thing, whatever its word may be elsewhere. */

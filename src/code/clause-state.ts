@@ -14,6 +14,8 @@ export interface Modifiers {
   passive: boolean;
   /** Told as one's own decision: ‘tuyên bố sẽ’. */
   announced: boolean;
+  /** Told as what one would do: ‘sẵn sàng’. */
+  willing: boolean;
   /** Done to several, one after the other: ‘lần lượt gặp’. */
   inTurn: boolean;
   /** Done besides: ‘cũng gặp’. */
@@ -29,6 +31,7 @@ export const none = (): Modifiers => ({
   possible: false,
   passive: false,
   announced: false,
+  willing: false,
   inTurn: false,
   also: false,
 });
@@ -154,6 +157,7 @@ export class ClauseState {
       planned: false,
       possible: false,
       announced: false,
+      willing: false,
       inTurn: false,
       also: false,
       time: null,

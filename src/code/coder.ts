@@ -31,6 +31,20 @@ export interface Language {
   readonly baseless: Phrases<true>;
   /** Words that open a condition. */
   readonly supposing: Phrases<true>;
+  /** Those of them that make what hangs on it no deed: ‘nếu’, unlike ‘cho đến khi’. */
+  readonly provisos: Phrases<true>;
+  /** Words that stand before the verb and behind the clause of what is asked: ‘có’ … ‘hay không’. */
+  readonly whether: Phrases<'opens' | 'closes'>;
+  /** Words at the head of a sentence by which all that it tells is to come, or only supposed. */
+  readonly heads: Phrases<'coming' | 'supposed'>;
+  /** Nouns of what is told, before the clause that tells it: ‘thông tin Togo rút quân’. */
+  readonly tidings: Phrases<true>;
+  /** Words by which a verb tells of what is to come. */
+  readonly futures: Phrases<true>;
+  /** Words by which a verb tells of what has been done. */
+  readonly pasts: Phrases<true>;
+  /** Words that ask for what or why, and take the rest for granted. */
+  readonly asking: Phrases<true>;
   /** Words that point to the time of what was told before: ‘khi đó’. */
   readonly pointsBack: Phrases<true>;
   /** Words that open a sentence of what the one before it has dated: ‘cùng lúc’. */
@@ -79,6 +93,17 @@ export function prepareCoder(
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       baseless: compilePhrases((pack.clause.baseless ?? []).map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
+      provisos: compilePhrases((pack.clause.provisos ?? []).map((word) => [word, true] as const)),
+      whether: compilePhrases(
+        (['opens', 'closes'] as const).flatMap((place) => (pack.clause.whether?.[place] ?? []).map((word) => [word, place] as const)),
+      ),
+      heads: compilePhrases(
+        (['coming', 'supposed'] as const).flatMap((kind) => (pack.clause.sentenceHeads?.[kind] ?? []).map((word) => [word, kind] as const)),
+      ),
+      tidings: compilePhrases((pack.clause.tidings ?? []).map((word) => [word, true] as const)),
+      futures: compilePhrases(pack.clause.future.map((word) => [word, true] as const)),
+      pasts: compilePhrases(pack.dates.tenses.flatMap(([word, tense]) => (tense === 'past' ? [[word, true] as const] : []))),
+      asking: compilePhrases((pack.clause.asking ?? []).map((word) => [word, true] as const)),
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
       meanwhiles: compilePhrases(pack.dates.meanwhiles.map((word) => [word, true] as const)),
       eversinces: compilePhrases(pack.dates.eversinces.map((word) => [word, true] as const)),

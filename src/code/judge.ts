@@ -26,7 +26,7 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
   // “ngay trước thềm chuyến thăm của ông”: not yet.
   if (verbal.form === 'noun' && verbal.subordinator === 'before' && rule.frame === 'visits') return null;
   if (kinds.includes('hypothetical') || kinds.includes('demanded') || kinds.includes('doubted')) return null;
-  if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal))) return null;
+  if (kinds.includes('intended') && (rule.planned !== 'keep' || refused(verbal) || nobodysPlan(verbal, rule))) return null;
   if (verbal.possible && !(own && !verbal.negated && (rule.planned ?? scheme[rule.type].planned) === 'THREATEN')) return null;
   // “bác tin nước này sắp đóng cửa sứ quán”: nobody threatens what he denies.
   if (verbal.planned && verbal.context.kind === 'denied') return null;
@@ -43,11 +43,26 @@ export function judge(verbal: Verbal, rule: EventRule, scheme: Scheme, own = fal
 /** What is as good as done once its author announces it. */
 const isDecision = ({ objects }: Verbal, { type }: EventRule): boolean => type === 'SANCTION' || (type === 'REQUEST' && objects.length > 0);
 
+/** What is set in motion, and not said. */
+const STIRRED = new Set<EventType>(['MOBILIZE', 'CONCEDE']);
+
+/** ‘tạo điều kiện để Togo đưa quân vào Benin’, ‘từ chối điều quân’: what one wants of another, or refuses, is nobody's plan. */
+const nobodysPlan = ({ context, subject, inherited }: Verbal, { type }: EventRule): boolean =>
+  STIRRED.has(type) &&
+  context.kind === 'intended' &&
+  ((context.by === null && subject !== null && !inherited) ||
+    (context.by !== null && context.by.rules.length > 0 && context.by.rules.every((rule) => rule.type === 'REJECT')));
+
 /** ‘refused to deploy troops’, ‘cấm máy bay Qatar bay qua’, ‘cam kết chấm dứt việc thử tên lửa’: what is refused, feared or kept from is not even planned. */
 const refused = (verbal: Verbal): boolean =>
   [...chain(verbal.context)].some(
     ({ kind, by }) =>
-      kind === 'intended' && (by?.meant || by?.reacting || (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
+      kind === 'intended' &&
+      // “thất bại trong việc lập căn cứ”, “hoãn việc điều quân”
+      (by?.meant ||
+        by?.reacting ||
+        (by?.form === 'plain' && !by.inflected) ||
+        (by?.inflected && by.rules.some((rule) => rule.type === 'REJECT'))),
   );
 
 /** The contexts that bear on whether it happened: nothing outside an admission does. */
@@ -81,7 +96,8 @@ export function statusOf(verbal: Verbal, type: EventType, roles: Roles, scheme: 
   if (kinds.includes('admitted') && kinds.includes('demanded')) return 'alleged';
   if (kinds.includes('denied')) return 'disputed';
   if (kinds.includes('alleged') || kinds.includes('rumoured')) return 'alleged';
-  if (verbal.planned && scheme[type].planned === 'planned') return 'planned';
+  // “tuyên bố sẵn sàng điều quân tới biên giới”: what is only meant has not been done either.
+  if ((verbal.planned || kinds.includes('intended')) && scheme[type].planned === 'planned') return 'planned';
   if (speakers.length > 0 && MATERIAL.has(type)) {
     const actors = new Set(roles.actors.map(keyOf));
     const parties = new Set(roles.recipients.map(keyOf));

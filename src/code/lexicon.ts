@@ -21,7 +21,9 @@ export type Entry =
 export type Particle =
   | 'negation'
   | 'future'
+  | 'willing'
   | 'possible'
+  | 'hint'
   | 'passive'
   | 'filler'
   | 'and'
@@ -96,7 +98,11 @@ export interface Lexicon {
 const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['negation', 'negation'],
   ['future', 'future'],
+  ['willing', 'future'],
+  ['willing', 'willing'],
   ['possible', 'possible'],
+  ['hints', 'possible'],
+  ['hints', 'hint'],
   ['passive', 'passive'],
   ['filler', 'filler'],
   ['and', 'and'],

@@ -3,7 +3,7 @@ import type { PrepositionKind } from '../model/pack.ts';
 import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
 import type { Level } from './clause-level.ts';
-import { blamed, HARMFUL, holderOf, isBarePolicy, isMeeting, isTopic, speaksUp, TOPICAL } from './clause-verbs.ts';
+import { blamed, HARMFUL, holderOf, isBarePolicy, isMeeting, isTopic, SPOKEN, speaksUp, TOPICAL } from './clause-verbs.ts';
 import { BESIDE, isDeed } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
@@ -27,6 +27,10 @@ const isManoeuvre = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.length > 0 && rules.every(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts');
 const isHarm = ({ form, inflected, rules }: Pick<Verbal, 'form' | 'inflected' | 'rules'>): boolean =>
   form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
+
+/** What is done rather than said, in a language whose verbs show nothing. */
+const isMaterial = ({ form, inflected, rules }: Pick<Verbal, 'form' | 'inflected' | 'rules'>): boolean =>
+  form === 'verb' && !inflected && rules.length > 0 && rules.every(({ type }) => !SPOKEN.has(type));
 
 /**
  * Of a harm told beside what is said, without its doer or its victim: whoever is blamed did it (‘chỉ trích Togo khi bắn sang làng biên
@@ -192,14 +196,20 @@ export class VerbReader extends VerbClause {
     // “thận trọng với quyết định tăng viện trợ”: so it is of one that stands right behind it.
     const carried = chunk.inflected === 'gerund' || (!chunk.inflected && (previous?.light || previous?.to === chunk.from));
     // “sẽ dùng tên lửa tấn công Togo”: what a weapon is used for is done no more than its use.
-    const wielded = previous && isHarm(previous) && level === this.level && !joined && chunk.kind === 'act' && isHarm({ ...chunk, form });
-    if (previous && ((previous.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1) || wielded))
+    // “không điều tiêm kích chặn máy bay Togo”: nor is what its object is sent to do.
+    const serial =
+      previous && level === this.level && !joined && chunk.kind === 'act' && isMaterial(previous) && isMaterial({ ...chunk, form });
+    if (previous && ((previous.form === 'plain' && carried && !joined && chunk.from - previous.to <= 1) || serial))
       this.modifiers = {
         ...modifiers,
         negated: modifiers.negated || previous.negated,
         planned: modifiers.planned || previous.planned,
         possible: modifiers.possible || previous.possible,
       };
+    // “từ bỏ kế hoạch điều máy bay đến uy hiếp Togo”: what the deed planned is to serve is planned, too.
+    const plan = about?.form === 'noun' && about.possible && !joined && !chunk.inflected && about.objects.some(({ to }) => to > about.to);
+    if (plan && chunk.kind === 'act' && isMaterial({ ...chunk, form }) && about.rules.every(({ type }) => !SPOKEN.has(type)))
+      this.modifiers.possible = true;
     // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
     const occurs = chunk.particles.has('light');
     const noun = occurs && !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;

@@ -89,6 +89,8 @@ export interface Verbal {
   possible: boolean;
   /** Its subject announces it: ‘tuyên bố sẽ cấm’. */
   announced: boolean;
+  /** Its subject would do it, and has not decided to: ‘tuyên bố sẵn sàng cấm’. */
+  willing: boolean;
   time: TimeExpression | null;
   /** Tokens of its clause [clauseFrom, clauseTo). */
   clauseFrom: number;

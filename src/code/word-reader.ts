@@ -11,6 +11,9 @@ import { type Context, says, type Verbal } from './verbal.ts';
 /** What may stand between ‘bao gồm’ and what it names. */
 const LISTED = ['both', 'filler', 'complementiser'] as const;
 
+/** What a verb alone can stand behind. */
+const PROSPECTS = ['future', 'possible', 'negation'] as const;
+
 /** Chunks between ‘bị’ and the comma behind what its agent is. */
 const DESCRIBED = 9;
 const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
@@ -94,12 +97,16 @@ export class WordReader extends ContentReader {
       this.preposition = word;
       return;
     }
+    // “có thể điều tiêm kích chặn máy bay Togo”: right behind an auxiliary it is a verb, whatever else it may be.
+    const auxiliary = behind?.kind === 'word' && behind.to === word.from && PROSPECTS.some((kind) => behind.particles.has(kind));
+    if (particles.has('relative') && auxiliary && !word.inflected) return;
     if (particles.has('relative') && (this.comma || !particles.has('verb'))) return this.takeRelative(word);
     if (particles.has('causative') && this.whom()) return this.takeVerb(word, 'causative');
     // “Đức cản trở trừng phạt Nga”, “lo sợ bị Nga tấn công”: what is hindered or feared is only meant.
     const suffers = next?.kind === 'word' && next.particles.has('passive') && beforeVerb(this.chunks, this.i + 2);
-    if (particles.has('meant') && (next?.kind === 'act' || suffers) && this.chunks[this.i - 1]?.kind === 'mention')
-      return this.takeVerb(word, 'causative');
+    // “Togo bị ngăn tấn công Benin”: so is what somebody is kept from.
+    const kept = this.modifiers.passive || this.chunks[this.i - 1]?.kind === 'mention';
+    if (particles.has('meant') && (next?.kind === 'act' || suffers) && kept) return this.takeVerb(word, 'causative');
     // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
     const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);
     // “vụ tấn công mà Mỹ cáo buộc Syria thực hiện”
@@ -285,18 +292,36 @@ export class WordReader extends ContentReader {
       this.modifiers.planned = true;
       return true;
     }
+    // “Togo bày tỏ mong muốn Benin rút quân”: what one wishes, plans or foresees, whoever stands next would do.
+    const wishes = particles.has('future') && !word.inflected && word.prepositions.length === 0 && this.level.subject && !this.level.verb;
+    if (
+      wishes &&
+      next?.kind === 'mention' &&
+      isNominative(next.mention) &&
+      this.attach?.form !== 'noun' &&
+      verbAhead(this.chunks, this.i + 2)
+    ) {
+      this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
+      return true;
+    }
     // “mô tả cuộc gặp là tích cực và hy vọng hai bên …”: a wish is another clause.
     const due = particles.has('future') && !particles.has('meant');
     if (due && this.attach?.form === 'noun' && spoken && !verbAhead(this.chunks, this.i + 1)) {
       this.attach.planned = true;
       return true;
     }
-    if (particles.has('future') && verbAhead(this.chunks, this.i + 1)) {
+    // “có thể điều tiêm kích chặn máy bay Togo”
+    const sends = next?.kind === 'word' && next.particles.has('relative') && next.from === word.to && !word.inflected;
+    const ahead = verbAhead(this.chunks, this.i + 1) || (sends && verbAhead(this.chunks, this.i + 3));
+    if (particles.has('future') && ahead) {
       this.modifiers.planned = true;
+      this.modifiers.willing ||= particles.has('willing');
       return true;
     }
-    if (particles.has('possible') && verbAhead(this.chunks, this.i + 1)) {
+    if (particles.has('possible') && ahead) {
       this.modifiers.possible = true;
+      // “không loại trừ khả năng tấn công Togo”: who lets it be known may do it himself.
+      this.modifiers.announced ||= particles.has('hint');
       return true;
     }
     // “lo ngại khả năng Nga tấn công”: what may come, of whoever stands before its verb.

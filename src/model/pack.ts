@@ -12,8 +12,12 @@ export interface ClauseWords {
   readonly negation: readonly string[];
   /** will, is about to, plans to: the act is planned. */
   readonly future: readonly string[];
+  /** Of those, the ones that tell of a will and not of a decision: ‘tuyên bố `sẵn sàng` áp thuế’. Languages whose announcements need no telling apart leave it out. */
+  readonly willing?: readonly string[];
   /** may, might, is said to risk, considers: nobody says that it happens. */
   readonly possible: readonly string[];
+  /** Of those, the ones by which whoever would do it lets it be known: `không loại trừ khả năng` tấn công. Languages without one leave it out. */
+  readonly hints?: readonly string[];
   /** Before a verb, makes the subject the one acted upon: `bị`, `được`. */
   readonly passive: readonly string[];
   /** Right behind them the name of a place is that of a make: ‘tàu lớp Hamilton’. */
@@ -39,6 +43,16 @@ export interface ClauseWords {
   readonly hence?: readonly string[];
   /** Before the worst or the most of what may be done: ‘có thể cắt viện trợ, `thậm chí` tấn công’. Languages without one leave it out. */
   readonly even?: readonly string[];
+  /** Of the words that open a condition, those on which hangs whether it is done at all: ‘nếu’, unlike ‘cho đến khi’. Languages that show it in the verb leave it out. */
+  readonly provisos?: readonly string[];
+  /** Before a verb and behind its clause, ask whether it is so: Togo `có` rút quân `hay không`. Languages without such words leave it out. */
+  readonly whether?: { readonly opens: readonly string[]; readonly closes: readonly string[] };
+  /** At the head of a sentence, say of all that it tells that it is to come, `dự kiến`, or only supposed, `trong kịch bản xấu nhất`. Languages that say it in the verb leave it out. */
+  readonly sentenceHeads?: { readonly coming: readonly string[]; readonly supposed: readonly string[] };
+  /** Nouns of what is told, before the clause that tells it: `thông tin` Togo rút quân là bịa đặt. Languages without such an order leave it out. */
+  readonly tidings?: readonly string[];
+  /** Words of a question that takes for granted what its verb tells: `vì sao` Togo rút quân? Languages whose questions show it in their verbs leave it out. */
+  readonly asking?: readonly string[];
   /** that, whether: a verb's clause follows. */
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
@@ -193,6 +207,8 @@ export interface Speech {
   readonly trails?: boolean;
   /** Of denials: by itself behind a demand or an offer it refuses that. */
   readonly refuses?: true;
+  /** `guesses`: what it says is to come is an opinion, and nobody's promise; `warns`: what it says one will do oneself is threatened; `demands`: what it says another does is only asked for. */
+  readonly tone?: 'guesses' | 'warns' | 'demands';
 }
 
 /** How a rule's words take their participants. */

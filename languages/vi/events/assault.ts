@@ -329,7 +329,6 @@ const RULES: readonly EventRule[] = [
       'không kích',
       'oanh kích',
       'oanh tạc',
-      'không tập',
       'ném bom',
       'dội bom',
       'thả bom',
