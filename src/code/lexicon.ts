@@ -31,6 +31,7 @@ export type Particle =
   | 'adding'
   | 'also'
   | 'sequel'
+  | 'paired'
   | 'hence'
   | 'even'
   | 'benefiting'
@@ -108,6 +109,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['also', 'also'],
   ['also', 'filler'],
   ['sequel', 'sequel'],
+  ['paired', 'paired'],
   ['hence', 'hence'],
   ['hence', 'filler'],
   ['even', 'even'],

@@ -178,6 +178,12 @@ export class VerbClause extends Describing {
       this.open('same', null, chunk.from);
       this.level = { ...this.level, context: doer.context, subject: doer.subject };
     }
+    // “cáo buộc Togo tấn công tàu và trả tự do cho ba công dân nước này”, “buộc đại sứ Togo rời đi và đóng cửa biên giới”: what nobody is
+    // charged with or driven out to do, whoever charges him or drives him out does.
+    if (previous && this.and && level === this.level && level.outer && this.endsOrder(chunk)) {
+      this.level = level.outer;
+      this.open('same', null, chunk.from);
+    }
     // “coi đây là bước đi để hạ nhiệt và cảm ơn Togo”: what is said behind ‘và’ is no part of a purpose that is no word.
     if (
       previous &&
@@ -204,6 +210,15 @@ export class VerbClause extends Describing {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);
     }
+  }
+
+  /** Of what is alleged a good turn is no part, and of who is driven out nothing but that he leaves. */
+  private endsOrder(chunk: Act | Word): boolean {
+    const { kind, by } = this.level.context;
+    if (chunk.kind !== 'act' || chunk.inflected || !by || by.inflected || by.form !== 'verb' || by.rules.length === 0) return false;
+    if (kind === 'alleged') return chunk.rules.every(({ type }) => type === 'RETREAT' || type === 'CONCEDE');
+    const expels = by.rules.every(({ mode }) => mode === 'expel' || mode === 'deport');
+    return expels && chunk.rules.every(({ type }) => type !== 'RETREAT');
   }
 
   /** ‘nói rằng hỗ trợ quân sự cho Benin là con đường …’: of what is said to be something, nobody has done it. */

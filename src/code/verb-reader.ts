@@ -20,6 +20,8 @@ const AHEAD = new Set(['THREATEN demands', 'AGREE gives', 'AGREE acts-on']);
 const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type) && rules.some((rule) => rule.type === type));
 const HITS = new Set(['ASSAULT', 'COERCE']);
+/** Who can send out soldiers. */
+const RULERS = new Set(['state', 'capital', 'government', 'leader', 'force', 'rebels', 'org']);
 
 /** A harm, in a language whose verbs show nothing. */
 /** ‘Togo gọi tập trận của Benin là diễn tập xâm lược’. */
@@ -38,6 +40,9 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   const arms = subordinator === 'when' && !passive && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') === true;
   if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE' || (arms && type === 'AID'))) return null;
   if (passive) return outer.context.kind === 'demanded' ? outer.context.speaker : null;
+  // “yêu cầu Togo thả tàu sau khi bắt giữ ba ngư dân”: nor is it who asks that did the harm he asks for an end of.
+  if (subordinator === 'after' && outer.context.kind === 'demanded' && chunk.rules.every(({ type }) => HITS.has(type) || type === 'MOBILIZE'))
+    return outer.subject && RULERS.has(outer.subject.class) ? outer.subject : null;
   // “chỉ trích Togo sau khi rút đại sứ”: but what comes before in time may be one's own step.
   const struck = subordinator === 'when' || chunk.rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE');
   return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;

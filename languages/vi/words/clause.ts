@@ -467,6 +467,10 @@ export const clause: ClauseWords = {
       'nhân dịp',
       'mỗi khi',
       'đúng lúc',
+      'bên cạnh việc',
+      'ngoài việc',
+      'cùng với việc',
+      'song song với việc',
     ],
     after: ['sau khi', 'ngay sau khi', 'kể từ khi', 'từ khi', 'kể từ', 'sau', 'ngay sau', 'tiếp sau', 'từ sau khi'],
     before: ['trước khi', 'đến khi', 'ngay trước'],
@@ -538,6 +542,7 @@ export const clause: ClauseWords = {
   even: ['thậm chí', 'thậm chí còn', 'thậm chí là', 'hoặc thậm chí'],
   hence: ['thì'],
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
+  paired: ['vừa'],
   benefiting: [
     'tái thiết',
     'hiện đại hóa',
