@@ -109,6 +109,8 @@ export class ClauseState {
 
   protected spendModifiers(verbal: Verbal): void {
     Object.assign(verbal, this.modifiers);
+    // “Đồng thời, nước này trừng phạt Benin”
+    verbal.also ||= this.verbals[0] === verbal && this.startsAdding();
     this.modifiers = none();
   }
 
