@@ -42,6 +42,9 @@ function noteVictims(discourse: Discourse, verbals: readonly Verbal[]): void {
 /** What is said to harm. */
 const ANSWERS = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 
+/** Who stands for his state. */
+const STATES = new Set(['state', 'capital', 'government', 'leader', 'ministry', 'official', 'parliament', 'pronoun']);
+
 /** Tokens over which the subject of a sentence goes on as ‘nước này’. */
 const GOES_ON = 80;
 
@@ -67,7 +70,10 @@ function noteThisState(discourse: Discourse, verbals: readonly Verbal[]): void {
   if (verbals.some(answers)) return;
   const start = Math.min(...verbals.map(({ clauseFrom }) => clauseFrom));
   if (recent.some(({ at, party }) => at >= start && at < mention.from && party.state !== null)) return;
-  const lead = subjects.findLast(({ at, main }) => at < start && (main || !pointing.also));
+  const before = subjects.filter(({ at }) => at < start);
+  const [first, last] = [before.findLast(({ main }) => main), before.at(-1)];
+  // “Togo không cho tàu chiến Mỹ cập cảng. Nước này …”: ships, envoys and citizens are no state that goes on.
+  const lead = pointing.also || (first && last?.parties.some(({ antecedent }) => !STATES.has(antecedent))) ? first : last;
   const [party, ...more] = lead?.parties ?? [];
   // “Mỹ trừng phạt Iran. Nước này nói Mỹ …”: nobody is told of as another in his own sentence.
   if (named.some(({ state }) => state !== null && state === party?.state)) return;
