@@ -193,7 +193,17 @@ function chunkAt(
     if (shorter || (lexicon.inflection && nominal) || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
     senses.particles.add('verb');
   }
-  return { kind: 'word', from: at, to: hit.to, ...senses };
+  const since = senses.subordinator && before?.kind === 'time' && before.to === at;
+  const subordinator = since ? sinceTime(tokens, lexicon, at, hit.to) : senses.subordinator;
+  return { kind: 'word', from: at, to: hit.to, ...senses, subordinator };
+}
+
+/** ‘vài ngày sau khi Togo tấn công’: a time takes the first word of what opens the clause behind it. */
+function sinceTime(tokens: Tokens, lexicon: Lexicon, at: number, to: number): WordSenses['subordinator'] {
+  const whole = entriesAt(tokens, lexicon, at - 1, to);
+  const alone = entriesAt(tokens, lexicon, at, to);
+  const opens = (hit: typeof whole): WordSenses['subordinator'] => (hit?.to === to ? sensesOf(hit.values, null).subordinator : null);
+  return opens(whole) ?? opens(alone);
 }
 
 /** ‘Nghị quyết lên án …’: a document asks and blames; any other act behind it only says what it is about. */

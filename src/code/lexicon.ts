@@ -32,6 +32,7 @@ export type Particle =
   | 'also'
   | 'sequel'
   | 'paired'
+  | 'done'
   | 'hence'
   | 'even'
   | 'benefiting'
@@ -110,6 +111,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['also', 'filler'],
   ['sequel', 'sequel'],
   ['paired', 'paired'],
+  ['done', 'done'],
   ['hence', 'hence'],
   ['hence', 'filler'],
   ['even', 'even'],

@@ -173,7 +173,8 @@ export class VerbReader extends VerbClause {
     const unsure = this.openBehind(chunk, form, level, joined);
     this.goBack(chunk, level, joined);
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
-    const also = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
+    const linked = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
+    const also = this.isDone() ? null : linked;
     this.modifiers = also
       ? {
           ...modifiers,
@@ -305,7 +306,7 @@ export class VerbReader extends VerbClause {
       this.charged = null;
     }
     // “coi trọng củng cố và phát triển quan hệ với Togo”
-    const first = also ?? (previous && this.comma && level === this.level && needsObject(previous) ? previous : null);
+    const first = linked ?? (previous && this.comma && level === this.level && needsObject(previous) ? previous : null);
     // “lên án và bác bỏ tuyên bố của Togo”
     const denies = verbal.speech?.kind === 'denies' && first?.rules.some(({ judges }) => judges) === true;
     const shares = denies || isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');

@@ -543,6 +543,7 @@ export const clause: ClauseWords = {
   hence: ['thì'],
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
   paired: ['vừa'],
+  done: ['đã', 'cũng đã', 'còn đã'],
   benefiting: [
     'tái thiết',
     'hiện đại hóa',
