@@ -189,7 +189,7 @@ export class VerbClause extends Describing {
       }
     // “cáo buộc Togo tấn công tàu và trả tự do cho ba công dân nước này”, “buộc đại sứ Togo rời đi và đóng cửa biên giới”: what nobody is
     // charged with or driven out to do, whoever charges him or drives him out does.
-    if (previous && this.and && level === this.level && level.outer && this.endsOrder(chunk)) {
+    if (previous && joined && level === this.level && level.outer && this.endsOrder(chunk)) {
       this.level = level.outer;
       this.open('same', null, chunk.from);
     }
