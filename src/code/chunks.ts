@@ -150,6 +150,9 @@ function chunkAt(
         holdsPassive(v.rule, tokens, lexicon, chunks, start, at, hit.to, end) ||
         (before?.kind === 'mention' && before.to === at && holdsBehind(v.rule, tokens, lexicon, before.from, hit.to, end))),
   );
+  // “buộc Togo phải xin lỗi”: whoever is made to do it does it, and nobody only says that it is due.
+  if (hit.to - at > 1 && acts.length > 0 && acts.every(({ rule }) => rule.frame === 'advises') && isCompelled(chunks))
+    return chunkAt(tokens, lexicon, at, at + 1, end, start, chunks);
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   // “phụ trách đàm phán với Lào”
@@ -196,6 +199,12 @@ function chunkAt(
   const since = senses.subordinator && before?.kind === 'time' && before.to === at;
   const subordinator = since ? sinceTime(tokens, lexicon, at, hit.to) : senses.subordinator;
   return { kind: 'word', from: at, to: hit.to, ...senses, subordinator };
+}
+
+/** ‘buộc Togo’ */
+function isCompelled(chunks: readonly Chunk[]): boolean {
+  const [makes, whom] = chunks.slice(-2);
+  return whom?.kind === 'mention' && (makes?.kind === 'word' || makes?.kind === 'act') && makes.particles.has('forcing');
 }
 
 /** ‘vài ngày sau khi Togo tấn công’: a time takes the first word of what opens the clause behind it. */
