@@ -41,7 +41,11 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE' || (arms && type === 'AID'))) return null;
   if (passive) return outer.context.kind === 'demanded' ? outer.context.speaker : null;
   // “yêu cầu Togo thả tàu sau khi bắt giữ ba ngư dân”: nor is it who asks that did the harm he asks for an end of.
-  if (subordinator === 'after' && outer.context.kind === 'demanded' && chunk.rules.every(({ type }) => HITS.has(type) || type === 'MOBILIZE'))
+  if (
+    subordinator === 'after' &&
+    outer.context.kind === 'demanded' &&
+    chunk.rules.every(({ type }) => HITS.has(type) || type === 'MOBILIZE')
+  )
     return outer.subject && RULERS.has(outer.subject.class) ? outer.subject : null;
   // “chỉ trích Togo sau khi rút đại sứ”: but what comes before in time may be one's own step.
   const struck = subordinator === 'when' || chunk.rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE');
