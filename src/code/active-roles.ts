@@ -210,11 +210,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         ),
       };
     case 'acts-on': {
-      // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him.
       const { by } = read.verbal.context;
-      if (by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject)
-        return { actors: without(read.actors(by.subject), subject), recipients: subject };
       const recipients = aimed(read, rule);
+      // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him, where it is not with a third.
+      const makes = by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject ? by.subject : null;
+      if (makes && without(recipients, [...read.actors(makes), ...subject]).length === 0)
+        return { actors: without(read.actors(makes), subject), recipients: subject };
       // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
       const both = recipients.length === 0 && subject.length === 2;
       const apart =

@@ -64,7 +64,16 @@ export class Arguments implements Reading {
   }
 
   parties(mention: Mention): Party[] {
-    return distinct(singles(mention).flatMap((single) => meant(this, single) ?? resolve(this.discourse, single, this.subject ?? null)));
+    return distinct(
+      singles(mention).flatMap((single) => meant(this, single) ?? resolve(this.discourse, single, this.subject ?? this.above(single))),
+    );
+  }
+
+  /** ‘cảm ơn nước chủ nhà đã viện trợ’: the other of whoever speaks of him. */
+  private above({ refers }: Mention): readonly Party[] | null {
+    const { by } = this.verbal.context;
+    const other = refers === 'other' || refers === 'counterpart';
+    return other && by?.subject && !by.passive ? resolve(this.discourse, by.subject, null) : null;
   }
 
   /** The subject is two that have dealt with one another before. */

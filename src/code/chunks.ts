@@ -151,6 +151,9 @@ function chunkAt(
         holdsPassive(v.rule, tokens, lexicon, chunks, start, at, hit.to, end) ||
         (before?.kind === 'mention' && before.to === at && holdsBehind(v.rule, tokens, lexicon, before.from, hit.to, end))),
   );
+  // “buộc Togo phải xin lỗi”: whoever is made to do it does it, and nobody only says that it is due.
+  if (hit.to - at > 1 && acts.length > 0 && acts.every(({ rule }) => rule.frame === 'advises') && isCompelled(chunks))
+    return chunkAt(tokens, lexicon, at, at + 1, end, start, chunks);
   // The word is only part of a longer one before it: ‘ra lệnh’, ‘có kế hoạch’, ‘đồng loạt’.
   const bound = before?.kind === 'word' && before.to === at && before.to - before.from > 1;
   // “phụ trách đàm phán với Lào”
@@ -195,7 +198,23 @@ function chunkAt(
     if (shorter || (lexicon.inflection && nominal) || !hit.values.some((v) => v.kind === 'act' && v.form === 'verb')) return shorter;
     senses.particles.add('verb');
   }
-  return { kind: 'word', from: at, to: hit.to, ...senses };
+  const since = senses.subordinator && before?.kind === 'time' && before.to === at;
+  const subordinator = since ? sinceTime(tokens, lexicon, at, hit.to) : senses.subordinator;
+  return { kind: 'word', from: at, to: hit.to, ...senses, subordinator };
+}
+
+/** ‘buộc Togo’ */
+function isCompelled(chunks: readonly Chunk[]): boolean {
+  const [makes, whom] = chunks.slice(-2);
+  return whom?.kind === 'mention' && (makes?.kind === 'word' || makes?.kind === 'act') && makes.particles.has('forcing');
+}
+
+/** ‘vài ngày sau khi Togo tấn công’: a time takes the first word of what opens the clause behind it. */
+function sinceTime(tokens: Tokens, lexicon: Lexicon, at: number, to: number): WordSenses['subordinator'] {
+  const whole = entriesAt(tokens, lexicon, at - 1, to);
+  const alone = entriesAt(tokens, lexicon, at, to);
+  const opens = (hit: typeof whole): WordSenses['subordinator'] => (hit?.to === to ? sensesOf(hit.values, null).subordinator : null);
+  return opens(whole) ?? opens(alone);
 }
 
 /** ‘Nghị quyết lên án …’: a document asks and blames; any other act behind it only says what it is about. */

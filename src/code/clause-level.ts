@@ -38,6 +38,16 @@ export function mainVerb(level: Level): Verbal | null {
   return (context.kind === 'demanded' || context.kind === 'intended') && context.by ? context.by : level.verb;
 }
 
+/** What somebody makes, lets or forbids another to do. */
+const ORDERS = new Set(['REQUEST', 'AGREE', 'SANCTION', 'COERCE', 'REJECT']);
+
+/** ‘cấm người Benin mua đất sau khi phạt một công ty Peru’: what an order or a ban came after was done by whoever gave it, not by whom it is given to. */
+export function orderer({ context: { by }, subject, fallback }: Level): Mention | null {
+  const ordered = subject ?? fallback;
+  if (!by || !ordered || by.form !== 'verb' || by.inflected || says(by) || !by.objects.includes(ordered)) return null;
+  return by.rules.length > 0 && by.rules.every(({ type }) => ORDERS.has(type)) ? (by.passive ? by.agent : by.subject) : null;
+}
+
 /** The nearest subject, going outwards. */
 export function subjectFrom(level: Level): Mention | null {
   for (let at: Level | null = level; at; at = at.outer) {

@@ -1,7 +1,7 @@
 /** The state of reading a sentence's clauses, and how they open and close. Deliberately absent: what makes them do so. */
 import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
-import { isTold, known, type Level, mainVerb, subjectFrom, told } from './clause-level.ts';
+import { isTold, known, type Level, mainVerb, orderer, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
 import { blamed, caught, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
@@ -112,6 +112,8 @@ export class ClauseState {
 
   protected spendModifiers(verbal: Verbal): void {
     Object.assign(verbal, this.modifiers);
+    // “Đồng thời, nước này trừng phạt Benin”
+    verbal.also ||= this.verbals[0] === verbal && this.startsAdding();
     this.modifiers = none();
   }
 
@@ -195,7 +197,11 @@ export class ClauseState {
       const around = told(level.context);
       const context: Context = hypothetical ? { kind: hypothetical, speaker: null, by: null, parent: level.context } : around;
       this.occasioned = hypothetical ? null : (around.by ?? level.verb) === null ? null : mainVerb(level);
-      const fallback = (subordinator === 'because' && blamed(level.verb)) || (subordinator === 'when' && caught(level.verb)) || subject;
+      const fallback =
+        (subordinator === 'because' && blamed(level.verb)) ||
+        (subordinator === 'when' && caught(level.verb)) ||
+        (subordinator === 'after' && orderer(level)) ||
+        subject;
       this.level = { context, subordinator, outer: level, subject: null, fallback, verb: null, owner: null };
     } else {
       let outer = level;

@@ -9,7 +9,7 @@ import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { SPOKEN } from './clause-verbs.ts';
-import { carriesTo, concludes, verbAhead } from './lookahead.ts';
+import { carriesTo, compels, concludes, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { asks } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
@@ -92,7 +92,7 @@ class Reader extends WordReader {
       case 'act':
         if (this.takeMediation(chunk) || this.leadsVisit(chunk)) return;
         if (this.fears(chunk)) return this.takeWord({ ...chunk, kind: 'word' });
-        if (concludes(this.chunks, chunk, this.i)) return this.takeWord({ ...chunk, kind: 'word' });
+        if (concludes(this.chunks, chunk, this.i) || compels(this.chunks, chunk, this.i)) return this.takeWord({ ...chunk, kind: 'word' });
         if (chunk.speech?.kind === 'source') return this.takeWord({ ...chunk, kind: 'word', charges: chunk.rules });
         return chunk.form === 'noun' || this.headsPassive(chunk) ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':

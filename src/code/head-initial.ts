@@ -90,6 +90,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (sponsor && HELD.has(heads[0]?.class ?? '') && !(heads[0]?.class === 'vessel' && heads.at(-1)?.class === 'place'))
       return { ...build(at, sponsor.to, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) }), ...sponsor };
     if (sponsor || (hit && hasPreposition(hit, 'by') && isCarriedOut(tokens, lexicon, hit.to, limit))) break;
+    if (hit && hasPreposition(hit, 'by') && givesReason(tokens, lexicon, hit.to, limit)) break;
     // “phóng tên lửa từ không phận Lebanon”: where from, not whose.
     if (hit && heads[0]?.class === 'force' && hasPreposition(hit, 'from')) break;
     if (hit && hasPreposition(hit, 'of') && leadsOn(tokens, lexicon, hit.to, limit)) {
@@ -245,6 +246,22 @@ function isCarriedOut(tokens: Tokens, lexicon: Lexicon, at: number, limit: numbe
   }
   return false;
 }
+
+/**
+ * `huy động quân dự bị do Ghana đóng cửa khẩu với Togo`: where its verb is nothing that makes or brings a thing, or has an object of its
+ * own, who acts there is not whose the noun is.
+ */
+function givesReason(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+  const doer = at < limit ? entriesAt(tokens, lexicon, at, limit) : null;
+  const verb = doer && nameOf(doer) && doer.to < limit ? entriesAt(tokens, lexicon, doer.to, limit) : null;
+  const rules = verb?.values.flatMap((value) => (value.kind === 'act' && value.form === 'verb' ? [value.rule] : [])) ?? [];
+  if (!verb || rules.length === 0) return false;
+  if (rules.some(({ type }) => DECIDED.has(type))) return true;
+  const next = verb.to < limit ? entriesAt(tokens, lexicon, verb.to, limit) : null;
+  return next ? nameOf(next) !== null || headOf(next) !== null : tokens.kind[verb.to] === NUMBER && verb.to < limit;
+}
+/** What is done by deciding or saying it. */
+const DECIDED = new Set(['REJECT', 'ACCUSE', 'CONCEDE', 'THREATEN', 'SANCTION']);
 
 /** `do Iran hậu thuẫn`: who stands behind it is not whose it is, but of ships, places and spies. */
 function sponsorOf(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Pick<Mention, 'to' | 'state' | 'org' | 'refers'> | null {

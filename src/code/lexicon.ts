@@ -33,6 +33,8 @@ export type Particle =
   | 'adding'
   | 'also'
   | 'sequel'
+  | 'paired'
+  | 'done'
   | 'hence'
   | 'even'
   | 'benefiting'
@@ -114,6 +116,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['also', 'also'],
   ['also', 'filler'],
   ['sequel', 'sequel'],
+  ['paired', 'paired'],
+  ['done', 'done'],
   ['hence', 'hence'],
   ['hence', 'filler'],
   ['even', 'even'],

@@ -103,6 +103,13 @@ export function concludes(chunks: readonly Chunk[], act: Act, at: number): boole
   return act.particles.has('contrast') && advises(act) && next?.kind === 'mention' && next.from === act.to && verbAhead(chunks, at + 2);
 }
 
+/** ‘buộc Togo phải rút quân’: a word that is an act only upon ships or forces makes whoever else stands next do what comes. */
+export function compels(chunks: readonly Chunk[], act: Act, at: number): boolean {
+  const next = chunks[at + 1];
+  if (!act.particles.has('forcing') || act.inflected || next?.kind !== 'mention' || !verbAhead(chunks, at + 2)) return false;
+  return act.rules.every(({ object }) => object !== undefined && !object.some((sort) => sort === next.mention.class));
+}
+
 /** Behind what a party that a noun of action names may carry it to another: ‘lệnh trừng phạt EU áp lên Togo’. */
 const AIMS = ['against', 'for', 'to', 'with'] as const;
 

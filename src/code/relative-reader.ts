@@ -17,6 +17,9 @@ const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person']);
 /** What is given away. */
 const GOODS = new Set(['force', 'vessel', 'firm', 'thing', 'policy']);
 
+/** Tokens of ‘các’, ‘hai’ or ‘20 triệu’ before what is done to somebody. */
+const DETERMINER = 2;
+
 /** Tokens in brackets between whose word it is and ‘trong đó’, at most. */
 const ASIDE = 6;
 
@@ -57,6 +60,10 @@ export class RelativeReader extends NounReader {
     if (!particles.has('passive') && !prepositions.includes('by')) return false;
     if (sponsor?.kind !== 'mention' || (verb?.kind !== 'act' && verb?.kind !== 'word') || verb.from !== sponsor.to) return false;
     if (!verb.particles.has('sponsoring')) return false;
+    // “cắt viện trợ cho Togo do Chile hậu thuẫn phiến quân Benin”: with an object of its own the verb gives the reason.
+    const own = this.chunks[this.i + 3];
+    if (!particles.has('passive') && verb.kind === 'act' && !verb.inflected && own?.kind === 'mention' && own.from - verb.to <= DETERMINER)
+      return false;
     const backed = this.chunks[this.i - 1];
     // “Được Togo hậu thuẫn, Benin …”, “Benin, được Togo hậu thuẫn, …”: told of whoever acts.
     const apart = backed === undefined || (backed.kind === 'mark' && backed.mark === ',');

@@ -43,7 +43,12 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return again(found?.party ?? discourse.recent.findLast((e) => e.at < before && e.party.state !== null)?.party);
     }
     case 'person':
-      return again(leadingPerson(discourse, mention, self) ?? latest(discourse.persons) ?? whoSpoke(discourse, mention));
+      return again(
+        leadingPerson(discourse, mention, self) ??
+          latest(discourse.persons.filter(({ party }) => rules(mention, party))) ??
+          latest(discourse.persons) ??
+          whoSpoke(discourse, mention),
+      );
     case 'pair': {
       const pair =
         (mention.orMore && metLast(discourse)) ||
@@ -93,6 +98,12 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     }
   }
 }
+
+/** ‘Nhà lãnh đạo này’, ‘chính quyền của ông’: a leader, or who is called by his name alone, and no envoy. */
+const rules = ({ class: sort, like }: Mention, { antecedent }: Party): boolean => {
+  const ruler = sort === 'government' || like?.includes('leader') === true;
+  return !ruler || antecedent === 'leader' || antecedent === 'person';
+};
 
 /** What says where something happens. */
 const WHERE = new Set(['state', 'capital', 'mission']);
@@ -164,9 +175,11 @@ const GOES_ON = 80;
  * ‘Bà Merkel tiếp ông Macron. Bà nói …’: the last subject that is a person, not whoever was named last. Only of ‘ông’ and ‘bà’ alone:
  * ‘ông này’ points at the last one.
  */
-function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readonly Party[] | null): Party | undefined {
+function leadingPerson(discourse: Discourse, { from, to, class: sort }: Mention, self: readonly Party[] | null): Party | undefined {
   const { tokens } = discourse;
-  if (to - from > 1) return undefined;
+  // “chính quyền của ông”
+  const own = sort === 'government';
+  if (to - from > 1 && !own) return undefined;
   const isPerson = ({ name, office, antecedent, mention }: Party): boolean =>
     PERSON_CLASSES.has(antecedent) && (name !== null || office !== null || mention.refers === 'person');
   const lead = discourse.subjects.findLast(({ parties, at }) => at < from && parties.some(isPerson));
@@ -174,7 +187,8 @@ function leadingPerson(discourse: Discourse, { from, to }: Mention, self: readon
   if (!lead || !party || more.length > 0 || from - lead.at >= GOES_ON) return undefined;
   const { mention } = party;
   const titled = mention.refers === 'person' || mention.class === 'person';
-  const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== tokens.word[from];
+  const word = tokens.word[own ? to - 1 : from];
+  const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== word;
   return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
 }
 

@@ -42,28 +42,39 @@ function noteVictims(discourse: Discourse, verbals: readonly Verbal[]): void {
 /** What is said to harm. */
 const ANSWERS = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 
+/** Who stands for his state. */
+const STATES = new Set(['state', 'capital', 'government', 'leader', 'ministry', 'official', 'parliament', 'pronoun']);
+
 /** Tokens over which the subject of a sentence goes on as ‘nước này’. */
 const GOES_ON = 80;
 
 /**
  * ‘Peru phản đối hạm đội của Chile. Nước này cũng gửi công hàm’: where the sentence has named no state before it, the one that the last
- * clause was about; with ‘cũng’ the one that the sentence before was about.
+ * clause was about; with ‘cũng’ the one that the sentence before was about, ‘họ’ too.
  */
 function noteThisState(discourse: Discourse, verbals: readonly Verbal[]): void {
   const { meant, recent, subjects } = discourse;
-  const pointing = verbals.find(({ subject, inherited }) => subject?.refers === 'state' && subject.class === 'pronoun' && !inherited);
+  const goesOn = ({ subject, also, passive }: Verbal): boolean =>
+    subject?.refers === 'state' || (subject?.refers === 'they' && also && !passive);
+  const pointing = verbals.find((verbal) => !verbal.inherited && goesOn(verbal));
   const mention = pointing?.subject;
   if (!mention || meant.has(mention)) return;
   // “Mỹ trừng phạt Iran. Nước này dọa đáp trả”: whoever answers is the one it was done to.
   const harmed = !pointing.also && HARMFUL.has(discourse.deed?.type ?? '');
+  const involved = new Set([...(discourse.deed?.actors ?? []), ...(discourse.deed?.recipients ?? [])].map(({ state }) => state));
+  const named = verbals.flatMap(({ objects, obliques }) => [...objects, ...obliques.map((oblique) => oblique.mention)]).flatMap(singles);
+  // “Mỹ trừng phạt Iran. Nước này dọa áp thuế lên Chile”: but whoever turns on another does not answer.
+  const elsewhere = named.some(({ state }) => state !== null) && named.every(({ state }) => state === null || !involved.has(state));
   const answers = ({ form, reacting, rules }: Verbal): boolean =>
-    (reacting && form === 'plain') || rules.some((rule) => rule.answers || (harmed && ANSWERS.has(rule.type)));
+    (reacting && form === 'plain') || rules.some((rule) => rule.answers || (harmed && !elsewhere && ANSWERS.has(rule.type)));
   if (verbals.some(answers)) return;
   const start = Math.min(...verbals.map(({ clauseFrom }) => clauseFrom));
   if (recent.some(({ at, party }) => at >= start && at < mention.from && party.state !== null)) return;
-  const lead = subjects.findLast(({ at, main }) => at < start && (main || !pointing.also));
+  const before = subjects.filter(({ at }) => at < start);
+  const [first, last] = [before.findLast(({ main }) => main), before.at(-1)];
+  // “Togo không cho tàu chiến Mỹ cập cảng. Nước này …”: ships, envoys and citizens are no state that goes on.
+  const lead = pointing.also || (first && last?.parties.some(({ antecedent }) => !STATES.has(antecedent))) ? first : last;
   const [party, ...more] = lead?.parties ?? [];
-  const named = verbals.flatMap(({ objects, obliques }) => [...objects, ...obliques.map((oblique) => oblique.mention)]).flatMap(singles);
   // “Mỹ trừng phạt Iran. Nước này nói Mỹ …”: nobody is told of as another in his own sentence.
   if (named.some(({ state }) => state !== null && state === party?.state)) return;
   if (lead && party?.state && more.length === 0 && mention.from - lead.at < GOES_ON)

@@ -38,6 +38,9 @@ const settles = ({ form, rules, objects }: Verbal, before: Chunk | undefined, pr
   return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
 };
 
+/** What is still to come. */
+const AHEAD = new Set(['demanded', 'intended']);
+
 /** How a verb opens its clause, or goes back to one. */
 export class VerbClause extends Describing {
   /** Opens what the verb above makes of the one that comes; answers whether that may not have happened yet. */
@@ -178,6 +181,18 @@ export class VerbClause extends Describing {
       this.open('same', null, chunk.from);
       this.level = { ...this.level, context: doer.context, subject: doer.subject };
     }
+    // “đòi Togo nhượng bộ và đã cắt viện trợ”: what has been done nobody asks, promises or threatens.
+    if (previous && joined && level === this.level && this.isDone())
+      while (this.level.outer && AHEAD.has(this.level.context.kind) && this.level.context.by?.form !== 'noun') {
+        this.level = this.level.outer;
+        this.open('same', null, chunk.from);
+      }
+    // “cáo buộc Togo tấn công tàu và trả tự do cho ba công dân nước này”, “buộc đại sứ Togo rời đi và đóng cửa biên giới”: what nobody is
+    // charged with or driven out to do, whoever charges him or drives him out does.
+    if (previous && joined && level === this.level && level.outer && this.endsOrder(chunk)) {
+      this.level = level.outer;
+      this.open('same', null, chunk.from);
+    }
     // “coi đây là bước đi để hạ nhiệt và cảm ơn Togo”: what is said behind ‘và’ is no part of a purpose that is no word.
     if (
       previous &&
@@ -204,6 +219,21 @@ export class VerbClause extends Describing {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);
     }
+  }
+
+  /** The verb in hand is told as done. */
+  protected isDone(): boolean {
+    const before = this.chunks[this.i - 1];
+    return before?.kind === 'word' && before.particles.has('done');
+  }
+
+  /** Of what is alleged a good turn is no part, and of who is driven out nothing but that he leaves. */
+  private endsOrder(chunk: Act | Word): boolean {
+    const { kind, by } = this.level.context;
+    if (chunk.kind !== 'act' || chunk.inflected || !by || by.inflected || by.form !== 'verb' || by.rules.length === 0) return false;
+    if (kind === 'alleged') return chunk.rules.every(({ type }) => type === 'RETREAT' || type === 'CONCEDE');
+    const expels = by.rules.every(({ mode }) => mode === 'expel' || mode === 'deport');
+    return expels && chunk.rules.every(({ type }) => type !== 'RETREAT');
   }
 
   /** ‘nói rằng hỗ trợ quân sự cho Benin là con đường …’: of what is said to be something, nobody has done it. */

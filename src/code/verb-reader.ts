@@ -20,6 +20,8 @@ const AHEAD = new Set(['THREATEN demands', 'AGREE gives', 'AGREE acts-on']);
 const tellsOf = (chunk: Act | Word, { rules }: Verbal): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => HITS.has(type) && rules.some((rule) => rule.type === type));
 const HITS = new Set(['ASSAULT', 'COERCE']);
+/** Who can send out soldiers. */
+const RULERS = new Set(['state', 'capital', 'government', 'leader', 'force', 'rebels', 'org']);
 
 /** A harm, in a language whose verbs show nothing. */
 /** ‘Togo gọi tập trận của Benin là diễn tập xâm lược’. */
@@ -42,6 +44,13 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   const arms = subordinator === 'when' && !passive && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') === true;
   if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE' || (arms && type === 'AID'))) return null;
   if (passive) return outer.context.kind === 'demanded' ? outer.context.speaker : null;
+  // “yêu cầu Togo thả tàu sau khi bắt giữ ba ngư dân”: nor is it who asks that did the harm he asks for an end of.
+  if (
+    subordinator === 'after' &&
+    outer.context.kind === 'demanded' &&
+    chunk.rules.every(({ type }) => HITS.has(type) || type === 'MOBILIZE')
+  )
+    return outer.subject && RULERS.has(outer.subject.class) ? outer.subject : null;
   // “chỉ trích Togo sau khi rút đại sứ”: but what comes before in time may be one's own step.
   const struck = subordinator === 'when' || chunk.rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE');
   return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
@@ -172,7 +181,8 @@ export class VerbReader extends VerbClause {
     const unsure = this.openBehind(chunk, form, level, joined);
     this.goBack(chunk, level, joined);
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
-    const also = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
+    const linked = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
+    const also = this.isDone() ? null : linked;
     this.modifiers = also
       ? {
           ...modifiers,
@@ -310,7 +320,7 @@ export class VerbReader extends VerbClause {
       this.charged = null;
     }
     // “coi trọng củng cố và phát triển quan hệ với Togo”
-    const first = also ?? (previous && this.comma && level === this.level && needsObject(previous) ? previous : null);
+    const first = linked ?? (previous && this.comma && level === this.level && needsObject(previous) ? previous : null);
     // “lên án và bác bỏ tuyên bố của Togo”
     const denies = verbal.speech?.kind === 'denies' && first?.rules.some(({ judges }) => judges) === true;
     const shares = denies || isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');

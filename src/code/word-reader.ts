@@ -39,6 +39,13 @@ export class WordReader extends ContentReader {
     // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
     if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
       return this.open('main', null, word.from);
+    if (this.pairsVerbs(word)) return;
+    if (this.joinsVerbs(word)) {
+      this.modifiers = none();
+      this.and = true;
+      this.listed = false;
+      return;
+    }
     if (particles.has('hence') && this.level.subordinator === 'if' && this.level.verb) return this.open('main', null, word.from);
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     if (this.takePassive(word)) return;
@@ -141,6 +148,32 @@ export class WordReader extends ContentReader {
     const { subject, verb } = level;
     const several = subject?.refers === 'pair' || (subject?.members[1] !== undefined && subject.members[0]?.from === subject.from);
     return several && subject && !verb ? { ...level, subject: { ...subject, each: true } } : level;
+  }
+
+  /** ‘bắt ba người rồi trục xuất họ’: between two verbs of one subject it is an ‘and’. */
+  private joinsVerbs({ particles, inflected }: Word): boolean {
+    const joins = particles.has('sequel') && !inflected && !this.comma && !this.and;
+    return joins && this.level.verb !== null && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** ‘vừa đàm phán với Togo vừa tấn công Benin’: the second verb has the subject of the first one, whatever that has opened. */
+  private pairsVerbs({ particles, from, to, inflected }: Word): boolean {
+    const { verb } = this.level;
+    if (!particles.has('paired') || inflected || !verb || this.and || !verbAhead(this.chunks, this.i + 1)) return false;
+    const pair = this.chunks.find((chunk) => chunk.kind === 'word' && chunk.particles.has('paired') && chunk.to <= verb.from);
+    let level: Level | null = this.level;
+    while (level && pair && !(level.verb && level.verb.from >= pair.to && level.verb.clauseFrom <= pair.from)) level = level.outer;
+    const first = pair && level?.verb;
+    if (!first || this.chunks.some(({ kind, from: at }) => kind === 'mention' && at >= pair.to && at < first.from)) return false;
+    // “vừa lên án vừa trừng phạt Togo”: what both are done to stands behind the second.
+    if (first.objects.length + first.obliques.length === 0 && first.content.length === 0) {
+      this.and = true;
+      return true;
+    }
+    this.level = level as Level;
+    this.goOn({ ...first, negated: false, planned: false, possible: false }, from);
+    this.reach = to;
+    return true;
   }
 
   /** ‘bị’, ‘được’: whether the verb that comes is passive. */

@@ -39,6 +39,10 @@ export interface ClauseWords {
   readonly also?: readonly string[];
   /** Behind `and` or a comma, what came next: a clause of purpose ends there. Languages without one leave it out. */
   readonly sequel?: readonly string[];
+  /** Before each of two verbs of one subject: ‘`vừa` đàm phán `vừa` tấn công’. Languages without one leave it out. */
+  readonly paired?: readonly string[];
+  /** Before a verb, that it has been done. Languages whose verbs show it leave it out. */
+  readonly done?: readonly string[];
   /** Behind a condition, begins what hangs on it: ‘nếu Togo tấn công `thì` Benin đáp trả’. Languages without one leave it out. */
   readonly hence?: readonly string[];
   /** Before the worst or the most of what may be done: ‘có thể cắt viện trợ, `thậm chí` tấn công’. Languages without one leave it out. */

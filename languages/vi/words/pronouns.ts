@@ -47,6 +47,7 @@ export const pronouns: readonly Pronoun[] = [
       '(các|những|một số|số|nhiều|loạt) (nước)? đồng minh (Arab|Ả Rập|vùng Vịnh|trong khu vực|thân cận|khác)',
     ],
   },
+  { kind: 'person', like: ['leader'], words: ['nhà lãnh đạo này', 'vị tổng thống này', 'vị thủ tướng này'] },
   {
     kind: 'person',
     words: [
@@ -58,7 +59,6 @@ export const pronouns: readonly Pronoun[] = [
       'bà này',
       'ông ấy',
       'bà ấy',
-      'nhà lãnh đạo này',
       'nhà ngoại giao này',
       'quan chức này',
       'vị quan chức này',
