@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { chancery, ROOT, scratch, started } from '../cli/chancery.ts';
 
 /** Bytes. Knowledge is the larger half and grows with the world; a rise of the code alone is a mistake. */
-const CEILING = { whole: 3_000_000, gzipped: 700_000 };
+const CEILING = { whole: 3_400_000, gzipped: 800_000 };
 const PAGES = ['vi-skripal-2018.txt', 'vi-qatar-2017.txt'].map((name) => join(ROOT, 'examples/pages', name));
 
 const { folder, remove } = scratch();

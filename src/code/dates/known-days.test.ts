@@ -42,3 +42,8 @@ test('the like done on the same day of two years leaves both', () => {
   assert.equal(yearOf('Ngày 8/7, Ecuador đóng cửa lãnh sự quán của Peru.', twice), null);
   assert.equal(yearOf('Ngày 7/7, Ecuador đóng cửa lãnh sự quán của Peru.', twice), 2019);
 });
+
+test('a longer word of another occurrence hides none', () => {
+  const other: KnownDay = { ...day('Attachés of another', '2012-05-05'), states: ['CHL', 'PER'], words: ['trục xuất ba tùy viên'] };
+  assert.equal(yearOf('Ngày 8/7, Ecuador trục xuất ba tùy viên của Peru.', [...once, other]), 2016);
+});

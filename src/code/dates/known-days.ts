@@ -10,16 +10,13 @@ import { type Constraint, type Evidence, partsOf, quoted, WEIGHT } from './const
 import { coincides, spanOf } from './occurring.ts';
 import { sentenceAround } from './sentence.ts';
 
-interface Compiled {
-  /** By month and day: ‘4-14’. */
-  readonly on: ReadonlyMap<string, readonly KnownDay[]>;
-  readonly words: Phrases<KnownDay>;
-}
+/** By month and day: ‘4-14’. */
+type Calendar = ReadonlyMap<string, readonly KnownDay[]>;
 
-const known = new WeakMap<readonly KnownDay[], Compiled>();
+const calendars = new WeakMap<readonly KnownDay[], Calendar>();
 
-function compiled(days: readonly KnownDay[]): Compiled {
-  const before = known.get(days);
+function calendarOf(days: readonly KnownDay[]): Calendar {
+  const before = calendars.get(days);
   if (before) return before;
   const on = new Map<string, KnownDay[]>();
   for (const one of days)
@@ -28,8 +25,18 @@ function compiled(days: readonly KnownDay[]): Compiled {
       if (others) others.push(one);
       else on.set(key, [one]);
     }
-  const made = { on, words: compilePhrases(days.flatMap((one) => one.words.map((word) => [word, one] as const))) };
-  known.set(days, made);
+  calendars.set(days, on);
+  return on;
+}
+
+const wordings = new WeakMap<KnownDay, Phrases<true>>();
+
+/** The words of one day, apart from those of others: a longer word of another must not hide them. */
+function wordsOf(one: KnownDay): Phrases<true> {
+  const before = wordings.get(one);
+  if (before) return before;
+  const made = compilePhrases(one.words.map((word) => [word, true] as const));
+  wordings.set(one, made);
   return made;
 }
 
@@ -44,7 +51,7 @@ const keyOf = ({ month, day }: { readonly month: number | null; readonly day: nu
 /** Each day that is known is one piece of evidence, for all the years in which something of the kind was done on it. */
 export function knownDays(evidence: Evidence): Constraint[] {
   const { tokens, times, days, named } = evidence;
-  const { on, words } = compiled(days);
+  const on = calendarOf(days);
   const states = new Set(named.map(({ state }) => state));
   return times.filter(isPastDay).flatMap((time) => {
     const possible = partsOf(time)
@@ -52,8 +59,7 @@ export function knownDays(evidence: Evidence): Constraint[] {
       .filter((one) => one.states.every((state) => states.has(state)));
     if (possible.length === 0) return [];
     const { from, to } = sentenceAround(tokens, time.from);
-    const said = new Set(findPhrases(tokens, words, from, to).map(({ value }) => value));
-    const meant = possible.filter((one) => said.has(one));
+    const meant = possible.filter((one) => findPhrases(tokens, wordsOf(one), from, to).length > 0);
     const spans = meant.flatMap((one) => spanOf(one) ?? []);
     if (meant.length === 0) return [];
     return [
