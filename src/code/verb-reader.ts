@@ -40,9 +40,9 @@ const isMaterial = ({ form, inflected, rules }: Pick<Verbal, 'form' | 'inflected
  */
 function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, passive: boolean): Mention | null {
   if ((subordinator !== 'when' && subordinator !== 'after') || subject || !outer || chunk.kind !== 'act') return null;
-  // “chỉ trích Togo khi gửi vũ khí cho Benin”
-  const arms = subordinator === 'when' && !passive && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') === true;
-  if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE' || (arms && type === 'AID'))) return null;
+  // “chỉ trích Togo khi gửi vũ khí cho Benin”, “cáo buộc Togo sai lầm khi cho phép Benin …”
+  const charged = subordinator === 'when' && !passive && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') === true;
+  if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE' || (charged && TURNS.has(type)))) return null;
   if (passive) return outer.context.kind === 'demanded' ? outer.context.speaker : null;
   // “yêu cầu Togo thả tàu sau khi bắt giữ ba ngư dân”: nor is it who asks that did the harm he asks for an end of.
   if (
@@ -55,6 +55,9 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   const struck = subordinator === 'when' || chunk.rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE');
   return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
 }
+
+/** What somebody may be blamed for though it does a third some good. */
+const TURNS = new Set(['AID', 'AGREE', 'COOPERATE', 'REQUEST']);
 
 /** It blames somebody for something, in a language whose verbs show nothing. */
 const blames = ({ form, inflected, passive, rules }: Verbal): boolean =>
@@ -83,6 +86,19 @@ const needsObject = ({ rules, objects, obliques }: Verbal): boolean =>
 /** ‘phản đối và yêu cầu Togo …’: whoever is asked is whom the act before is against. */
 export const asks = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.some(({ frame }) => frame === 'demands' || frame === 'accuses');
+
+/** ‘Ngày 5/3, tại Vienna, Ngoại trưởng Togo tuyên bố điều quân’: where an official is says nothing of where his state acts. */
+const spokenAt = ({ prepositions, mention }: Verbal['obliques'][number], { subject, inherited, inflected, rules }: Verbal): boolean =>
+  prepositions.length === 1 &&
+  prepositions[0] === 'at' &&
+  subject !== null &&
+  !inherited &&
+  !inflected &&
+  OFFICE.has(subject.class) &&
+  mention.to <= subject.from &&
+  rules.some(({ type }) => DEEDS.has(type));
+const OFFICE = new Set<Mention['class']>(['leader', 'official', 'diplomat', 'person', 'ministry', 'parliament']);
+const DEEDS = new Set([...HARMFUL, 'MOBILIZE', 'AID', 'CONCEDE', 'RETREAT', 'THREATEN']);
 
 /** A noun of demand with whom it is made right behind it. */
 const asksOf = ({ form, rules, objects, to }: Verbal): boolean =>
@@ -312,7 +328,7 @@ export class VerbReader extends VerbClause {
     // “Theo Điện Elysee, tại cuộc gặp với Tổng thống Togo, ông Macron đã …”: so it does in what somebody says.
     const told = now.context.kind === 'fact' || (this.leading.length > 0 && this.leading.every(({ context }) => context === now.context));
     if (verbal.subject && !now.subordinator && told) this.settle(verbal.subject, verbal.planned && !verbal.announced);
-    for (const oblique of this.waiting.splice(0)) verbal.obliques.push(oblique);
+    for (const oblique of this.waiting.splice(0)) if (!spokenAt(oblique, verbal)) verbal.obliques.push(oblique);
     this.orphan = false;
     if (this.charged && verbal.light && verbal.subject && verbal.context.kind === 'alleged') {
       this.charged.agent = verbal.subject;
