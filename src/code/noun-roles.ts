@@ -6,6 +6,7 @@ import { SPOKEN } from './clause-verbs.ts';
 import { distinct, first, type Party, without } from './discourse.ts';
 import { facing, locals, picketed, victims } from './grounds.ts';
 import { type Reading, type Roles, together } from './reading.ts';
+import { says } from './verbal.ts';
 
 /** What is answered by whom it is laid on. */
 const PENAL = new Set(['SANCTION', 'COERCE', 'THREATEN']);
@@ -37,7 +38,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         ...held,
         ...bothHit(read),
         ...(rule.type === 'ASSAULT' ? fallen(read) : []),
-        ...(rule.type === 'CONSULT' ? read.oblique('through') : []),
+        ...(rule.type === 'CONSULT' ? [...read.oblique('through'), ...addressed(read)] : []),
       ];
       const all = distinct([...own, ...sides]);
       // “biên bản các cuộc họp của EU, ông ấy nói”, “sau cuộc họp ASEAN, ông ấy nói”: an organisation meets by itself.
@@ -146,6 +147,15 @@ function guest(read: Reading, hosts: readonly Party[]): readonly Party[] {
   const sides = distinct([governor.subject, ...governor.objects, ...met].flatMap((mention) => (mention ? read.parties(mention) : [])));
   const guests = without(sides, hosts);
   return guests.length === 1 && sides.length === 2 ? guests : [];
+}
+
+/** ‘Trong cuộc điện đàm, Ngoại trưởng Togo nói với người đồng cấp Benin rằng …’: whoever is told something there is there. */
+function addressed(read: Reading): readonly Party[] {
+  const { governor } = read.verbal;
+  const open = read.oblique('with', 'between', 'of').length === 0;
+  const told = open && governor && says(governor) && governor.speech?.kind === 'says' ? governor.obliques : [];
+  const to = told.filter(({ prepositions: of }) => of.includes('with') || of.includes('for'));
+  return first(...to.map(({ mention }) => read.parties(mention)));
 }
 
 /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */

@@ -9,7 +9,7 @@ import { HARM } from './going-on.ts';
 import { voices } from './judging.ts';
 import { isBare, type Mention, named } from './mention.ts';
 import { VerbClause } from './verb-clause.ts';
-import { type Context, FACT, type Verbal } from './verbal.ts';
+import { type Context, FACT, says, type Verbal } from './verbal.ts';
 
 /** ‘dọa đóng cửa biên giới và cắt viện trợ’, ‘cam kết bảo vệ Ba Lan và gửi quân’: what comes beside it is still to come too. */
 const promises = ({ form, rules, inflected }: Verbal): boolean =>
@@ -299,7 +299,8 @@ export class VerbReader extends VerbClause {
     verbal.inherited = now.subject === null;
     // “Bên lề hội nghị ASEAN, Tổng thống Peru gặp …”: whoever meets somebody there does not meet the organisation.
     const meets = verbal.rules.some(({ type }) => type === 'CONSULT');
-    for (const place of this.places.splice(0)) if (meets && isOfBody(place)) place.governor = verbal;
+    // “Trong cuộc điện đàm, Ngoại trưởng Togo nói với người đồng cấp Benin rằng …”: whom somebody tells something there.
+    for (const place of this.places.splice(0)) if (says(verbal) || (meets && isOfBody(place))) place.governor = verbal;
     if (this.about && chunk.kind === 'act' && !verbal.inherited) verbal.objects.push(this.about);
     this.about = null;
     // “Gói trừng phạt của Anh đối với Belarus được công bố”: of what a passive says again, the noun's owner does it.
