@@ -25,6 +25,9 @@ const YIELDS = new Set(['RETREAT', 'CONCEDE', 'CONSULT', 'SUPPORT', 'COOPERATE']
 /** Who is told of as killed or hurt. */
 const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
 
+/** Who may do what he is helped to do. */
+const ACTING = new Set(['state', 'government', 'capital', 'leader', 'official', 'person', 'force', 'rebels', 'org']);
+
 export class GoingOn extends ClauseState {
   /** Counts what no dictionary holds between the last noun and a verb with its auxiliaries. */
   protected noteUnknown(chunk: Chunk): void {
@@ -173,6 +176,20 @@ export class GoingOn extends ClauseState {
     }
     const whose = previous.obliques.at(-1);
     return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
+  }
+
+  /** ‘giúp Ukraine trừng phạt Nga’, ‘cấp vũ khí cho Nga tấn công Ukraine’: who gets help to do it does it, right before its verb. */
+  protected helped(previous: Verbal, chunk: Act | Word): Mention | null {
+    const before = this.chunks[this.i - 1];
+    const lead = this.chunks[this.i - 2];
+    const harms = chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.every(({ type }) => HARM.has(type));
+    if (before?.kind !== 'mention' || before.to !== chunk.from || !harms) return null;
+    const { mention } = before;
+    const aids = previous.form === 'verb' && !previous.passive && previous.rules.some(({ type }) => type === 'AID');
+    const whom = previous.obliques.at(-1);
+    const given = whom?.mention === mention && whom.prepositions.includes('for');
+    const served = given && (aids || (lead?.kind === 'word' && lead.particles.has('benefiting')));
+    return (served || (aids && previous.objects.at(-1) === mention)) && ACTING.has(mention.class) ? mention : null;
   }
 
   /** ‘Việc Nga rút quân khỏi Kherson được Mỹ hoan nghênh’: of a clause that is judged it is who acts in it, not whom it hits. */

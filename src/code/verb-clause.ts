@@ -48,6 +48,7 @@ export class VerbClause extends Describing {
     const { pendingAgent } = this;
     const previous = level.verb;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
+    const helped = previous && !joined && !chunk.inflected ? this.helped(previous, chunk) : null;
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
@@ -73,6 +74,10 @@ export class VerbClause extends Describing {
       // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
       unsure = !passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
+    } else if (previous && helped) {
+      // “giúp Togo tấn công Benin”: that it was done the clause does not say.
+      this.openContent(previous, 'intended', chunk.from);
+      this.level.subject = helped;
     } else if (previous && !joined && !chunk.inflected && opposes(previous) && !speaksUp(chunk)) {
       const suffers = this.modifiers.passive && pendingAgent !== null;
       const owner = suffers ? null : this.ownerBehind(chunk);

@@ -4,6 +4,7 @@ import { isNominative, isTold, type Level } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { controls, isMeeting, SPOKEN, speaksTo, TOPICAL } from './clause-verbs.ts';
 import { ContentReader } from './content-reader.ts';
+import { HARM } from './going-on.ts';
 import { beforeVerb, opensClause, verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named } from './mention.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
@@ -96,6 +97,12 @@ export class WordReader extends ContentReader {
       return;
     }
     if (this.preposition && word.prepositions.includes('of')) return;
+    // “Togo giúp Benin tấn công Ghana”: with no verb before it and harm behind whom it helps, it is the clause's own.
+    const after = this.chunks[this.i + 2];
+    const helps = particles.has('benefiting') && particles.has('causative') && this.level.subject !== null && !this.level.verb;
+    const harm = after?.kind === 'act' && after.form === 'verb' && after.rules.every(({ type }) => HARM.has(type));
+    if (helps && harm && !this.preposition && this.whom())
+      return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
     if (
       word.prepositions.length > 0 &&
       next &&
