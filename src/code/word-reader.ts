@@ -97,12 +97,7 @@ export class WordReader extends ContentReader {
       return;
     }
     if (this.preposition && word.prepositions.includes('of')) return;
-    // “Togo giúp Benin tấn công Ghana”: with no verb before it and harm behind whom it helps, it is the clause's own.
-    const after = this.chunks[this.i + 2];
-    const helps = particles.has('benefiting') && particles.has('causative') && this.level.subject !== null && !this.level.verb;
-    const harm = after?.kind === 'act' && after.form === 'verb' && after.rules.every(({ type }) => HARM.has(type));
-    if (helps && harm && !this.preposition && this.whom())
-      return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
+    if (this.helpsToHarm(word)) return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
     if (
       word.prepositions.length > 0 &&
       next &&
@@ -258,6 +253,15 @@ export class WordReader extends ContentReader {
     if (!particles.has('listing') || !particles.has('verb') || !this.comma || !ahead || next?.kind !== 'act') return false;
     this.openContent(verb, 'intended', to);
     return true;
+  }
+
+  /** ‘Togo giúp Benin tấn công Ghana’: no verb stands before it but one that charges or asks, and harm behind whom it helps. */
+  private helpsToHarm({ particles, from }: Word): boolean {
+    const { verb, subject } = this.level;
+    const after = this.chunks[this.i + 2];
+    const first = verb ? controls(verb) && verb.objects.at(-1)?.to === from : subject !== null;
+    const harm = after?.kind === 'act' && after.form === 'verb' && after.rules.every(({ type }) => HARM.has(type));
+    return first && harm && particles.has('benefiting') && particles.has('causative') && !this.preposition && this.whom() !== null;
   }
 
   /** ‘còn’, ‘khiến’, ‘mà’: what is set against what stands before it, or comes of it. */
