@@ -272,6 +272,13 @@ function weapons(read: Arguments): readonly Party[] {
 /** Who may come from another state. */
 const COMERS = new Set(['people', 'rebels', 'person']);
 
+/** ‘phóng tên lửa của Mỹ vào Nga’: with what one shoots, whoever made it, is not whom one shoots at. */
+const isShot = ({ verbal: { objects, to, inflected } }: Arguments, { mode, near }: EventRule): boolean =>
+  near !== undefined && SHOOTS.has(mode ?? '') && !inflected && objects[0]?.class === 'force' && objects[0].from - to <= BEFORE_ARMS;
+const SHOOTS = new Set(['heavy-weapons', 'drone']);
+/** Tokens of a number and a measure: ‘hơn 59 quả’. */
+const BEFORE_ARMS = 4;
+
 /** Whom a verb that acts on somebody acts on. */
 function aimed(read: Arguments, rule: EventRule): readonly Party[] {
   // “trả quần đảo Tromelin cho Mauritius”: ground is given back to somebody, not taken from whose it is called.
@@ -279,7 +286,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'RETREAT' && read.verbal.objects.length > 0 && read.verbal.objects.every(({ class: sort }) => sort === 'place');
   const lists = [
     ground ? read.oblique('for') : [],
-    read.objects,
+    isShot(read, rule) ? [] : read.objects,
     rule.type === 'ACCUSE' || rule.type === 'REJECT' ? whoseFirst(read) : [],
     read.oblique('against'),
     read.oblique('with'),

@@ -592,7 +592,8 @@ export const mobilize: readonly EventRule[] = [
     verbs: [
       'khóa mục tiêu',
       'khóa radar',
-      '(khóa|chĩa|chiếu|bật|hướng|dùng) (radar|tia laser|laser|đèn laser|súng|pháo|radar hỏa lực|radar điều khiển hỏa lực) (hỏa lực|điều khiển hỏa lực|ngắm bắn|cấp độ quân sự|quân sự)?',
+      '(khóa|chĩa|chiếu|bật|hướng) (radar|tia laser|laser|đèn laser|súng|pháo|radar hỏa lực|radar điều khiển hỏa lực) (hỏa lực|điều khiển hỏa lực|ngắm bắn|cấp độ quân sự|quân sự)?',
+      'dùng (radar|tia laser|laser|đèn laser|radar hỏa lực|radar điều khiển hỏa lực) (hỏa lực|điều khiển hỏa lực|ngắm bắn|cấp độ quân sự|quân sự)?',
       'chĩa tên lửa',
       'chĩa nòng pháo',
       'bắn (cảnh cáo|chỉ thiên|pháo sáng|cảnh báo)',
