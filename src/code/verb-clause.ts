@@ -127,7 +127,8 @@ export class VerbClause extends Describing {
       previous &&
       (this.comma || (this.and && speaksUp(chunk) && !(previous.light && chunk.from - previous.to <= BESIDE))) &&
       level.outer &&
-      level.context.kind !== 'fact' &&
+      // “hoan nghênh Togo rút quân, lên án Benin”: whoever judges goes on judging.
+      (level.context.kind !== 'fact' || (this.comma && speaksUp(chunk) && level.context.by?.rules.some(({ judges }) => judges))) &&
       level.context.kind !== 'said' &&
       !level.subordinator &&
       !this.chargesOn(chunk) &&
