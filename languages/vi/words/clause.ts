@@ -1279,7 +1279,7 @@ export const clause: ClauseWords = {
     'coi (trọng|như)',
     'mở phiên tòa',
     'theo kiện',
-    'từ chối (lên án|chỉ trích|đứng về|bình luận|trả lời|tiết lộ|nêu tên|nêu danh tính|cung cấp thông tin|cho biết|xác nhận|đưa ra bình luận|phát biểu|công bố|đề cập|nói|cung cấp chi tiết|phỏng vấn|trả lời phỏng vấn|đưa ra ý kiến|bình luận về)',
+    'từ chối (đứng về|bình luận|trả lời|tiết lộ|nêu tên|nêu danh tính|cung cấp thông tin|cho biết|xác nhận|đưa ra bình luận|phát biểu|công bố|đề cập|nói|cung cấp chi tiết|phỏng vấn|trả lời phỏng vấn|đưa ra ý kiến|bình luận về)',
     'không (bình luận|tiết lộ|nêu tên|nêu rõ|cho biết|nói rõ|đề cập|trả lời|đưa ra bình luận)',
   ],
   reacting: [
@@ -1412,6 +1412,7 @@ export const clause: ClauseWords = {
     'làm cho',
     '(làm|khiến) (chết|thiệt mạng|tử vong|bị thương|trọng thương)',
     'giúp cho',
+    '(từ chối|tránh|không chịu|chưa chịu|né tránh) (lên án|chỉ trích)',
     'chứng kiến',
     'thấy',
     'phát hiện',
