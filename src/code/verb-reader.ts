@@ -23,10 +23,10 @@ const HITS = new Set(['ASSAULT', 'COERCE']);
 /** Who can send out soldiers. */
 const RULERS = new Set(['state', 'capital', 'government', 'leader', 'force', 'rebels', 'org']);
 
-/** A harm, in a language whose verbs show nothing. */
 /** ‘Togo gọi tập trận của Benin là diễn tập xâm lược’. */
 const isManoeuvre = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.length > 0 && rules.every(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts');
+/** A harm, in a language whose verbs show nothing. */
 const isHarm = ({ form, inflected, rules }: Pick<Verbal, 'form' | 'inflected' | 'rules'>): boolean =>
   form === 'verb' && !inflected && rules.some(({ type }) => HITS.has(type));
 

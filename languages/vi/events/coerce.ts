@@ -529,7 +529,6 @@ export const coerce: readonly EventRule[] = [
     nouns: [
       '(cuộc|vụ|hoạt động|chương trình|chiến dịch) (nghe lén|do thám|gián điệp|nghe trộm|theo dõi điện thoại)',
       'bê bối (nghe lén|gián điệp)',
-      'bê bối (nghe lén|gián điệp)',
     ],
     unless: ['khả năng'],
     contexts: ['intelligence'],
