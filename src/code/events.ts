@@ -10,6 +10,7 @@ import { claimKey } from './claims.ts';
 import { type ContextReader, contextsOf } from './contexts.ts';
 import { keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { modeOfTalks } from './hosted.ts';
 import { identityOf } from './identity.ts';
 import { occurrences } from './occurrence.ts';
 import { openDate } from './open-date.ts';
@@ -32,7 +33,8 @@ export function eventsFrom(drafts: readonly Draft[], setting: Setting): CodedEve
 function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
   const { page, article, tokens, scheme } = setting;
   const main = mainOf(group);
-  const mode = main.mode ?? group.find((draft) => draft.mode)?.mode ?? null;
+  const place = main.place ?? group.find((draft) => draft.place)?.place ?? null;
+  const mode = main.mode ?? group.find((draft) => draft.mode)?.mode ?? modeOfTalks(group, main, place);
   const type = scheme[main.type];
   const evidence = evidenceOf(group, tokens);
   const date = bestDate(group);
@@ -48,7 +50,7 @@ function eventOf(group: readonly Draft[], setting: Setting): CodedEvent {
     recipients: main.recipients.map(participant),
     date,
     open: date ? null : openDate(group, setting.years),
-    place: main.place ?? group.find((draft) => draft.place)?.place ?? null,
+    place,
     status: statusOf(group),
     claims: claimsOf(group),
     counts: Object.assign({}, ...group.map((draft) => draft.counts).reverse()) as CodedEvent['counts'],

@@ -237,7 +237,7 @@ export class VerbReader extends VerbClause {
     if (plan && chunk.kind === 'act' && isMaterial({ ...chunk, form }) && about.rules.every(({ type }) => !SPOKEN.has(type)))
       this.modifiers.possible = true;
     // “Cuộc gặp không diễn ra”: what is said of the noun's verb holds of the noun.
-    const occurs = chunk.particles.has('light');
+    const occurs = chunk.particles.has('light') || chunk.particles.has('occurring');
     const noun = occurs && !level.verb && !level.subject && this.attach?.form === 'noun' && form === 'plain' ? this.attach : null;
     if (noun) {
       noun.negated ||= modifiers.negated;
@@ -350,7 +350,9 @@ export class VerbReader extends VerbClause {
     now.verb = verbal;
     // “Công hàm phản đối của Togo được trao cho Benin”: what is told of the noun goes on being told of it.
     const handed = about?.form === 'noun' && !chunk.inflected && !joined && !now.subject ? about : doing;
-    this.attach = form === 'plain' || form === 'causative' ? (verbal.passive ? handed : null) : verbal;
+    // “Cuộc gặp giữa Togo và Benin diễn ra tại Paris”: and so is where it happens.
+    const goesOn = verbal.passive ? handed : noun;
+    this.attach = form === 'plain' || form === 'causative' ? goesOn : verbal;
     this.comma = this.and = false;
     this.preposition = null;
   }

@@ -88,7 +88,7 @@ export interface ClauseWords {
   readonly likewise?: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
   readonly light: readonly string[];
-  /** Those of them whose noun only happens, to nobody's doing: `xảy ra` vụ nổ. Languages without one leave it out. */
+  /** Verbs by which a noun of action happens, begins or ends, to nobody's doing: `xảy ra` vụ nổ. Languages without one leave it out. */
   readonly occurring?: readonly string[];
   /** Words by which several do something each for itself: ‘đều’, ‘mỗi bên’. Languages without them leave it out. */
   readonly distributive?: readonly string[];

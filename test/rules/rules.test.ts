@@ -47,6 +47,12 @@ for (const pack of packs) {
       [],
     );
   });
+  test(`${pack.code}: a rule’s mode is one of its type’s`, () => {
+    assert.deepEqual(
+      pack.events.filter(({ type, mode }) => mode && !coder.scheme[type].modes.has(mode)).map(({ id }) => id),
+      [],
+    );
+  });
   for (const rule of pack.events)
     test(`${pack.code}: ${rule.id}`, () => {
       assert.ok(rule.yes.length > 0, `expected an example of ${rule.id} but found none`);

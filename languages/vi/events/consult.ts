@@ -208,7 +208,7 @@ export const consult: readonly EventRule[] = [
   {
     id: 'consult.chair',
     type: 'CONSULT',
-    mode: 'meet',
+    mode: null,
     frame: 'mutual',
     verbs: ['(đồng|cùng) (chủ trì|tổ chức|chủ tọa) (một)? (hội nghị|cuộc họp|phiên họp|kỳ họp|khóa họp|đối thoại|diễn đàn|hội thảo|lễ ký)'],
     because: 'A meeting chaired together.',
@@ -217,7 +217,7 @@ export const consult: readonly EventRule[] = [
   {
     id: 'consult.chaired',
     type: 'CONSULT',
-    mode: 'meet',
+    mode: null,
     frame: 'mutual',
     verbs: [],
     nouns: [

@@ -45,7 +45,7 @@ export const threaten: readonly EventRule[] = [
     planned: 'keep',
     verbs: [...THREAT, ...HINT],
     near: [
-      '(cắt|cắt đứt|đoạn tuyệt|chấm dứt|hạ cấp|đình chỉ|xem xét lại) (mọi)? (quan hệ|bang giao|liên lạc)',
+      '(cắt|cắt đứt|đoạn tuyệt|chấm dứt|hạ cấp|đình chỉ|xem xét lại|hủy bỏ|từ bỏ|bỏ) (mọi)? (quan hệ|bang giao|liên lạc|chính sách)',
       'đoạn giao',
       'tuyệt giao',
       'triệu hồi (đại sứ)?',
@@ -133,6 +133,7 @@ export const threaten: readonly EventRule[] = [
     needs: [
       'tấn công',
       'không kích',
+      '(gây|tuyên|khai|tham|động|nghênh) chiến',
       'chiến tranh',
       'vũ lực',
       'võ lực',

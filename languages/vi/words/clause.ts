@@ -175,6 +175,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    '(tính|cho|từ trước|xưa|lâu)? (đến|tới) (nay|giờ|bây giờ|lúc này|thời điểm (này|hiện tại)|hiện tại|giờ phút này)',
     'điều gì',
     'không (dưới|quá|ít hơn|nhiều hơn|kém)',
     '(tù|trại|nhà|án tù|trại tạm) giam',
@@ -1336,6 +1337,7 @@ export const clause: ClauseWords = {
     '(lại|tái) bùng phát',
     '(tiếp tục|vẫn) tiếp diễn',
     'tiếp diễn',
+    '(khai mạc|bế mạc|khép lại|nhóm họp)',
   ],
   likewise: [
     '(có|đưa ra|thực hiện|tiến hành|áp dụng|công bố|thông báo|tuyên bố) (những|các|một)? (động thái|hành động|bước đi|biện pháp|quyết định|động thái đáp trả|lệnh|chính sách) tương tự',
