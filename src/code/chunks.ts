@@ -159,7 +159,8 @@ function chunkAt(
   // “phụ trách đàm phán với Lào”
   const told = bound && before.particles.has('verb') && lexicon.attributive.has(tokens.word.slice(before.from, at).join(' '));
   // “Giới chuyên gia không loại trừ khả năng Togo rút quân”: but what is held possible is no attribute.
-  if (acts.length > 0 && (told || (!bound && follows(tokens, lexicon.attributive, at, before))) && !voiced(acts, before))
+  const attributes = told || (!bound && follows(tokens, lexicon.attributive, at, before) && !isMade(chunks, at));
+  if (acts.length > 0 && attributes && !voiced(acts, before))
     return { kind: 'word', from: at, to: hit.to, ...(senses.particles.has('hint') ? senses : NO_SENSES) };
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
@@ -201,6 +202,13 @@ function chunkAt(
   const since = senses.subordinator && before?.kind === 'time' && before.to === at;
   const subordinator = since ? sinceTime(tokens, lexicon, at, hit.to) : senses.subordinator;
   return { kind: 'word', from: at, to: hit.to, ...senses, subordinator };
+}
+
+/** ‘cho máy bay xâm phạm không phận Togo’: what somebody makes a thing do is no attribute of it. */
+function isMade(chunks: readonly Chunk[], at: number): boolean {
+  const [makes, what] = chunks.slice(-2);
+  const moves = what?.kind === 'mention' && what.to === at && (what.mention.class === 'force' || what.mention.class === 'vessel');
+  return moves && makes?.kind === 'word' && makes.particles.has('causative');
 }
 
 /** ‘buộc Togo’ */

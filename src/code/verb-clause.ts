@@ -167,15 +167,19 @@ export class VerbClause extends Describing {
       this.open('main', null, chunk.from);
     // “nói Nga tấn công Odessa và kêu gọi phương Tây …”: so does one who tells of harm.
     const harms = previous?.rules.some(({ type }) => HARM.has(type)) === true && previous.form === 'verb';
+    // “cho rằng Togo phải rút quân và chỉ trích Benin”: so does one who says what another ought to do.
+    const due = previous?.rules.some(({ frame }) => frame === 'advises') === true;
+    // “hoan nghênh Togo rút quân và kêu gọi Benin …”: and so does one who judges what is done.
+    const judged = previous !== null && !says(previous) && level.context.by?.rules.some(({ judges }) => judges) === true;
     if (
-      harms &&
+      (harms || due || judged) &&
       this.and &&
       !chunk.inflected &&
       speaksUp(chunk) &&
       level === this.level &&
       level.outer &&
       level.context.by &&
-      says(level.context.by) &&
+      (judged || says(level.context.by)) &&
       level.subject
     ) {
       this.level = level.outer;

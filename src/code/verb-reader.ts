@@ -1,4 +1,5 @@
 /** Verbs of a sentence as verbals: who acts in them, what is so of them as of the verb before, what they make of what follows. */
+import type { EventType } from '../model/event.ts';
 import type { PrepositionKind } from '../model/pack.ts';
 import { advises, asSaid, spokenBehind } from './advice.ts';
 import type { Act, Word } from './chunk.ts';
@@ -341,8 +342,10 @@ export class VerbReader extends VerbClause {
     // “lên án và bác bỏ tuyên bố của Togo”
     const denies = verbal.speech?.kind === 'denies' && first?.rules.some(({ judges }) => judges) === true;
     const shares = denies || isPlainAct(verbal) || asks(verbal) || verbal.rules.some(({ frame }) => frame === 'mutual');
-    // “phản đối và viện trợ thêm cho Togo”: whoever gets help is not blamed.
-    const parts = first?.rules.some(({ type }) => type === 'ACCUSE') === true && verbal.rules.some(({ type }) => type === 'AID');
+    // “phản đối và viện trợ thêm cho Togo”: whoever gets help is not blamed. “rút quân và cảm ơn Togo”: nor left by soldiers.
+    const apart = (one: EventType, other: (type: EventType) => boolean): boolean =>
+      first?.rules.some(({ type }) => type === one) === true && verbal.rules.some(({ type }) => other(type));
+    const parts = apart('ACCUSE', (type) => type === 'AID') || apart('RETREAT', (type) => SPOKEN.has(type));
     if (first && isPlainAct(first) && shares && !parts && chunk.from - first.to <= BESIDE) {
       this.sharing.push([first, verbal]);
       verbal.possible ||= first.rules.every(({ type }) => type === 'AGREE') && verbal.rules.some(({ frame }) => frame === 'mutual');

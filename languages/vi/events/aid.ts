@@ -320,6 +320,7 @@ export const aid: readonly EventRule[] = [
     needs: ['cho', 'giúp', 'dành cho', 'đối với', 'hỗ trợ'],
     unless: [
       '(hợp đồng|đầu tư|mua|bán|ngân sách|quốc phòng|thuế)',
+      '(phải|nên|hãy|cam kết)',
       'ngừng',
       '(tạm)? (dừng|ngưng)',
       'cắt',
