@@ -524,6 +524,7 @@ export const mobilize: readonly EventRule[] = [
       'uy hiếp',
       'cắt mặt',
       'buộc',
+      '(bay|chạy|lướt|lượn|di chuyển) cách',
       '(xua|đẩy) đuổi',
       'đuổi (khỏi|ra khỏi|đi)?',
       'nghênh cản',
