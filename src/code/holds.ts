@@ -22,9 +22,11 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   const ahead = Math.min(limit, to + UNLESS);
   if (unless && findPhrases(tokens, unless, to, FORCE.has(rule.type) ? clauseEnd(tokens, to, ahead) : ahead).length > 0) return false;
   const end = Math.min(limit, to + (rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
+  // “bác bỏ và yêu cầu Togo …”: what stands right behind ‘và’ is no object.
+  const from = lexicon.joins.has(tokens.word[to] as string) ? Math.min(end, to + 2) : to;
   if (
     near &&
-    !beginsWithin(tokens, near, to, end, limit) &&
+    !beginsWithin(tokens, near, from, end, limit) &&
     !(rule.nearName && namesWithin(rule.nearName, tokens, lexicon, to, end, limit))
   )
     return false;

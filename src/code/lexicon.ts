@@ -85,6 +85,8 @@ export interface Lexicon {
   readonly makes: ReadonlySet<string>;
   /** Words that only link a relative clause to its noun, as they link clauses elsewhere: ‘mà’. ‘Người’ and ‘nơi’ are nouns themselves. */
   readonly relatives: ReadonlySet<string>;
+  /** Words that only join: ‘và’. ‘Cùng’ is a preposition, too. */
+  readonly joins: ReadonlySet<string>;
   /** Phrases that a rule needs after its trigger, or must not find there. */
   readonly conditions: ReadonlyMap<
     EventRule,
@@ -190,6 +192,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     backing: new Set(pack.clause.backing ?? []),
     passives: new Set(pack.clause.passive.map(key)),
     makes: new Set((pack.clause.makes ?? []).map(key)),
+    joins: new Set(pack.clause.and.filter((word) => !pack.clause.prepositions.with?.includes(word)).map(key)),
     relatives: new Set(pack.clause.relative.filter((word) => pack.clause.contrast.includes(word)).map(key)),
     conditions: compileConditions(pack.events),
   };

@@ -276,8 +276,12 @@ export class WordReader extends ContentReader {
       this.relative = this.attach;
       return;
     }
-    // “Tổng thống còn yêu cầu”: between subject and verb it is only ‘also’.
-    if (particles.has('filler') && this.level.subject && !this.level.verb && verbAhead(this.chunks, this.i + 1)) return;
+    // “Tổng thống còn yêu cầu”, “Nước này đồng thời kêu gọi”: between subject and verb it is only ‘also’.
+    const also = (particles.has('filler') || particles.has('adding')) && this.level.subject !== null && !this.level.verb;
+    if (also && verbAhead(this.chunks, this.i + 1)) {
+      this.modifiers.also = true;
+      return;
+    }
     // “Cuộc tập kích của Togo làm ba binh sĩ Benin thiệt mạng”: what the noun of an act does.
     const { subject, verb } = this.level;
     // “Togo buộc Benin rút đại sứ”: who makes another do it stands right before.
