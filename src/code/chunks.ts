@@ -13,6 +13,7 @@ import { holds, holdsBehind, holdsPassive } from './holds.ts';
 import { formOf } from './inflection.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import { joinLists } from './lists.ts';
+import { withMatters } from './matters.ts';
 import { isBare, type Mention } from './mention.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
@@ -69,7 +70,8 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     i = chunk ? chunk.to : i + 1;
   }
   const unknown = (at: number, until = to): boolean => tokens.kind.slice(at, until).some((kind) => kind !== MARK);
-  return withAffairs(joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from))), unknown));
+  const listed = joinLists(joinApposed(shipped(withoutBesides(chunks, tokens, lexicon, from))), unknown);
+  return withAffairs(withMatters(listed, tokens, lexicon));
 }
 
 /** ‘Tướng Togo: Benin vi phạm …’: the rules of a mark behind which somebody is charged. */

@@ -9,7 +9,7 @@ import { tokenise } from '../text/tokens.ts';
 
 /** Normalised single words. */
 export function commonWords({ clause, pronouns, speech, background, dates }: Pack): ReadonlySet<string> {
-  const { verbs, light, causatives, reacting, attributive, ...particles } = clause;
+  const { verbs, light, causatives, reacting, attributive, matters, ...particles } = clause;
   const phrases = [
     strings(particles),
     strings(dates.slots),

@@ -71,6 +71,7 @@ export interface Lexicon {
   /** Last words of the phrases that make a noun of the verb after them. */
   readonly nominal: ReadonlySet<string>;
   readonly attributive: ReadonlySet<string>;
+  readonly matters: ReadonlySet<string>;
   readonly besides: ReadonlySet<string>;
   readonly plans: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
@@ -183,6 +184,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     familiar: new Set(),
     nominal: new Set(pack.clause.nominal.map(key)),
     attributive: new Set(pack.clause.attributive.map(key)),
+    matters: new Set((pack.clause.matters ?? []).map(key)),
     besides: new Set((pack.clause.besides ?? []).map(key)),
     plans: new Set((pack.clause.plans ?? []).map(key)),
     quantifiers: new Set(Object.keys(pack.quantities?.vague ?? {})),

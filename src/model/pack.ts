@@ -72,6 +72,8 @@ export interface ClauseWords {
   readonly nominal: readonly string[];
   /** Words that make an attribute of the verb right after them, and no act: `cơ quan viện trợ`, `tàu tấn công`. */
   readonly attributive: readonly string[];
+  /** Words behind which the name of a state says what a matter is, and not who has to do with it: `xung đột` Ukraine. Languages without one leave it out. */
+  readonly matters?: readonly string[];
   /** Words that open a sentence with who has done the same as its subject: `trước` Mỹ, `ngoài` Mỹ. Languages without one leave it out. */
   readonly besides?: readonly string[];
   /** Nouns of what is only meant: the noun of action right behind them has not been done: `kế hoạch` tấn công. Languages whose order is another leave it out. */

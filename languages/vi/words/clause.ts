@@ -738,6 +738,7 @@ export const clause: ClauseWords = {
     'trừ',
     'ngoại trừ',
   ],
+  matters: ['xung đột', 'khủng hoảng', 'nội chiến', 'chiến sự', 'chiến tranh', 'cuộc chiến', 'tình hình', 'hồ sơ', 'điểm nóng'],
   attributive: [
     'mang tính',
     'mang tính chất',
