@@ -402,7 +402,7 @@ export const request: readonly EventRule[] = [
     subject: ['state', 'capital', 'org', 'government', 'side', 'parliament', 'leader'],
     verbs: [
       '(phải|cần|cần phải|nên|hãy) (có)? (ngay|ngay lập tức|lập tức|khẩn cấp|khẩn trương|sớm|nhanh chóng|chủ động|nghiêm túc|thực sự|tự|cùng|tiếp tục|cùng nhau|dứt khoát|triệt để|hoàn toàn|vô điều kiện)',
-      '(phải|cần|cần phải|nên|hãy) (kéo|nộp|trình|gia nhập|dẫn độ|giao nộp|giao trả|chuyển giao|ký|phê chuẩn|gia hạn|tiếp nhận|nhận lại|mua|bán|chi|chia sẻ|tham gia|ủng hộ|lên án|trừng phạt|cắt đứt|cắt giảm|đóng cửa|đóng băng|siết|nới lỏng|phá hủy|tháo dỡ|tiêu hủy|hủy|thay|cải cách|cải thiện|làm rõ|nói rõ|thả tự do|phóng thích|hồi hương|di dời|khai trừ|giải tán|chứng tỏ|giữ (lời|cam kết)|đặt|xây dựng|tìm|tiến hành|chuẩn bị|bắt đầu|tự)',
+      '(phải|cần|cần phải|nên|hãy) (đánh giá|suy nghĩ|suy xét|cân nhắc|tính đến|lắng nghe|lưu ý|kéo|nộp|trình|gia nhập|dẫn độ|giao nộp|giao trả|chuyển giao|ký|phê chuẩn|gia hạn|tiếp nhận|nhận lại|mua|bán|chi|chia sẻ|tham gia|ủng hộ|lên án|trừng phạt|cắt đứt|cắt giảm|đóng cửa|đóng băng|siết|nới lỏng|phá hủy|tháo dỡ|tiêu hủy|hủy|thay|cải cách|cải thiện|làm rõ|nói rõ|thả tự do|phóng thích|hồi hương|di dời|khai trừ|giải tán|chứng tỏ|giữ (lời|cam kết)|đặt|xây dựng|tìm|tiến hành|chuẩn bị|bắt đầu|tự)',
       '(không|chẳng) được (phép|quyền)? (cản trở|can thiệp|tấn công|dùng|sử dụng|vượt|xâm phạm|động|đe dọa|phát triển|sở hữu|chế tạo|phong tỏa|đơn phương|gây|làm|đưa|triển khai|bán|cung cấp|tiếp tay|thử|đóng|cắt|phá|leo thang|ngăn|chặn|trì hoãn)',
     ],
     unless: ['nhập viện', 'sơ tán', 'di tản', 'rời bỏ nhà cửa', 'quyết định (tương lai|vận mệnh|số phận|lấy)', 'quyết'],
