@@ -114,8 +114,11 @@ const sameKind = (a: Draft, b: Draft): boolean => a.rule === b.rule || a.rule.id
 function sameContact(a: Draft, b: Draft): boolean {
   const [visit, other] = a.rule.mode === 'visit' ? [a, b] : [b, a];
   if (other.rule.mode === 'visit') return sides(visit.actors).join() === sides(other.actors).join();
-  const within = visit.verbal.governor === other.verbal;
-  return within || visit.date !== null || other.date === null || visit.rule.mode !== 'visit';
+  // “Hôm thứ Tư trong chuyến thăm Togo, ông A gặp …”
+  const adjunct = visit.verbal.form === 'noun' && visit.verbal.subject !== null && visit.verbal.subject === other.verbal.subject;
+  const within = visit.verbal.governor === other.verbal || adjunct;
+  const dated = other.date !== null && !(other.date.basis === 'published' && a.sentence === b.sentence);
+  return within || visit.date !== null || !dated || visit.rule.mode !== 'visit';
 }
 
 /** Whether the two tell of just the same parties, on whichever side. */
