@@ -211,6 +211,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       };
     case 'acts-on': {
       const { by } = read.verbal.context;
+      // “ủng hộ dự luật trừng phạt Togo”: whoever backs what is against somebody does not back him.
+      if (rule.type === 'SUPPORT' && read.objects.length === 0 && read.oblique('against').length > 0) return { actors: [], recipients: [] };
       const recipients = aimed(read, rule);
       // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him, where it is not with a third.
       const makes = by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject ? by.subject : null;
@@ -293,7 +295,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     read.oblique('for'),
     read.oblique('to'),
     read.oblique('about'),
-    read.oblique('of'),
+    // “không kích một địa điểm ở Homs từ hướng Beirut”: where it comes from is not whom it hits.
+    rule.type === 'ASSAULT' && read.oblique('from').length > 0 ? [] : read.oblique('of'),
     read.oblique('between'),
     // “nổ súng làm hai binh sĩ Togo thiệt mạng”
     rule.type === 'ASSAULT' || rule.mode === 'restrict' ? victims(read) : [],

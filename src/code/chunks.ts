@@ -162,8 +162,12 @@ function chunkAt(
   const told = bound && before.particles.has('verb') && lexicon.attributive.has(tokens.word.slice(before.from, at).join(' '));
   // “Giới chuyên gia không loại trừ khả năng Togo rút quân”: but what is held possible is no attribute.
   const attributes = told || (!bound && follows(tokens, lexicon.attributive, at, before) && !isMade(chunks, at));
-  if (acts.length > 0 && attributes && !voiced(acts, before))
-    return { kind: 'word', from: at, to: hit.to, ...(senses.particles.has('hint') ? senses : NO_SENSES) };
+  if (acts.length > 0 && attributes && !voiced(acts, before)) {
+    // “nghị quyết lên án Togo”, “dự luật trừng phạt Togo”: it says against whom that is.
+    const hostile = !lexicon.inflection && acts.every(({ rule }) => HOSTILE.has(rule.type));
+    const against: WordSenses = hostile ? { ...NO_SENSES, prepositions: ['against'] } : NO_SENSES;
+    return { kind: 'word', from: at, to: hit.to, ...(senses.particles.has('hint') ? senses : against) };
+  }
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))
     return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
   const counted =
@@ -231,6 +235,7 @@ function sinceTime(tokens: Tokens, lexicon: Lexicon, at: number, to: number): Wo
 const voiced = (acts: readonly (Entry & { kind: 'act' })[], before: Chunk | undefined): boolean =>
   before?.kind === 'mention' && before.mention.refers === 'document' && acts.every(({ rule }) => VOICED.has(rule.type));
 const VOICED = new Set(['REQUEST', 'ACCUSE']);
+const HOSTILE = new Set(['ACCUSE', 'SANCTION', 'PROTEST']);
 
 /** ‘bác bỏ cáo buộc bắn vào tàu cá’: what is denied is a charge, and nobody charges there. */
 function denied(acts: readonly (Entry & { kind: 'act' })[], chunks: readonly Chunk[]): boolean {

@@ -344,10 +344,10 @@ function calledAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
   return to > from ? [at, to] : null;
 }
 
-/** `của Mỹ`, `thuộc Bộ Ngoại giao Nhật Bản` after a place: whose it is counts, not where it lies. */
+/** `của Mỹ`, `thuộc Bộ Ngoại giao Nhật Bản` after a place: whose it is counts, not where it lies; `từ hướng Beirut` says neither. */
 function ownerAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): { to: number; state: string } | null {
   const of = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
-  return of && hasPreposition(of, 'of') ? stateAfter(tokens, lexicon, of.to, limit) : null;
+  return of && hasPreposition(of, 'of') && !hasPreposition(of, 'from') ? stateAfter(tokens, lexicon, of.to, limit) : null;
 }
 
 /** `tại Trung Quốc`, `ở thủ đô Tehran` after an ambassador or an embassy. */

@@ -176,6 +176,7 @@ export const clause: ClauseWords = {
   ],
   filler: [
     '(tính|cho|từ trước|xưa|lâu)? (đến|tới) (nay|giờ|bây giờ|lúc này|thời điểm (này|hiện tại)|hiện tại|giờ phút này)',
+    '(ngay|chỉ)? (trước|sau|lúc|vào|khoảng|gần) (nửa đêm|giữa đêm|bình minh|hoàng hôn|giờ G)',
     'điều gì',
     'không (dưới|quá|ít hơn|nhiều hơn|kém)',
     '(tù|trại|nhà|án tù|trại tạm) giam',
@@ -410,7 +411,7 @@ export const clause: ClauseWords = {
     ],
     near: ['bên lề', 'gần', 'ngoài khơi', 'quanh', 'xung quanh', 'sát', '(tiếp)? giáp (với|ranh)?', 'áp sát', 'ngay sát', 'gần với'],
     to: ['tới', 'đến', 'sang', 'vào', 'về', 'hướng tới', 'hướng về', 'về phía', 'lên', 'ra', 'xuống', 'qua'],
-    from: ['từ', 'từ hướng', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
+    from: ['từ', 'từ hướng', 'từ phía', 'tới từ', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
     with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh'],
     through: [
       '(thông)? qua (sự|vai trò|nước|bên|các|các nước|các bên|các nhà|nhà)? (trung gian|hòa giải|hòa giải viên) (hòa giải)? (của|là|từ)?',

@@ -818,6 +818,7 @@ export const heads: readonly Head[] = [
       'hiệp định dẫn độ',
       'luật dẫn độ',
       'dự luật dẫn độ',
+      '(dự luật|đạo luật|dự thảo luật)',
       'yêu cầu dẫn độ',
       '(lệnh|thỏa thuận|đề xuất|kế hoạch|đề nghị|thời gian)? (ngừng bắn|ngưng bắn|đình chiến|hưu chiến)',
       'nền độc lập',
