@@ -201,15 +201,26 @@ function onlyHolds(read: Reading): boolean {
   return read.verbal.rules.some(({ frame }) => frame === 'opines');
 }
 
+/** ‘cho rằng Togo tiến hành vụ tấn công’, ‘khẳng định Togo áp dụng quy định đối với Benin’, but not ‘khẳng định Togo đã ban hành luật’. */
+const harms = ({ inflected, theme, objects, obliques }: Verbal): boolean =>
+  inflected !== null ||
+  (theme?.rules.some(({ type }) => HARMFUL.has(type)) ?? false) ||
+  objects.some(({ refers }) => refers === 'deed') ||
+  obliques.some(({ prepositions }) => prepositions.includes('against'));
+
 /** Who does the harm that the clause below tells of. */
 export function wrongdoers(read: Reading): readonly Party[] {
   for (const child of read.verbal.content) {
     const own = child.rules.find(({ type }) => CHARGED.has(type));
+    // “tin rằng hai nước sẽ mở rộng hợp tác”: what one holds that another will do charges nobody.
+    const foreseen = onlyHolds(read) && child.planned;
     // “cáo buộc là do quân Ấn Độ gây ra”
-    if (child.light && child.subject && !child.negated && !child.possible && !child.inherited)
+    const charged =
+      !onlyHolds(read) || harms(child) || read.verbal.rules.some(({ type, frame }) => type === 'ACCUSE' && frame === 'accuses');
+    if (child.light && charged && !foreseen && child.subject && !child.negated && !child.possible && !child.inherited)
       // “cho rằng các chính sách của Mỹ đã gây ra …”
       return child.subject.class === 'policy' && named(child.subject) ? read.parties(child.subject) : read.actors(child.subject);
-    if (!own || child.negated || child.possible || child.inherited || (onlyHolds(read) && child.planned)) continue;
+    if (!own || child.negated || child.possible || child.inherited || foreseen) continue;
     const { actors } = read.rolesOf(child, own, read.discourse);
     if (actors.length > 0) return actors;
     // “tuyên bố rằng cuộc không kích vi phạm …”: those who did it as told before.

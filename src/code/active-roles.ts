@@ -296,7 +296,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     read.oblique('to'),
     read.oblique('about'),
     // “không kích một địa điểm ở Homs từ hướng Beirut”: where it comes from is not whom it hits.
-    rule.type === 'ASSAULT' && read.oblique('from').length > 0 ? [] : read.oblique('of'),
+    // “Với sự đồng ý của Togo, Benin phóng tên lửa …”: nor is whoever agreed to it.
+    isShot(read, rule) || (rule.type === 'ASSAULT' && read.oblique('from').length > 0) ? [] : read.oblique('of'),
     read.oblique('between'),
     // “nổ súng làm hai binh sĩ Togo thiệt mạng”
     rule.type === 'ASSAULT' || rule.mode === 'restrict' ? victims(read) : [],

@@ -199,6 +199,9 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   const bare = NAMES.has(next.class);
   // “ở Jakarta, Ngoại trưởng Nga …”: a place and then who did it there.
   if (!bare && NAMES.has(first.class) && PEOPLE.has(next.class) && isWhere(chunks[start - 1])) return false;
+  // “cuộc gặp Trump - Putin”: two persons of two states.
+  const persons = first.class === 'person' && next.class === 'person' && first.state !== null && next.state !== null;
+  if (dash && persons) return first.state !== next.state;
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
   const known = (m: Mention): boolean => named(m) || m.refers !== null;
   if (bare) return known(first) || first.at !== null;

@@ -105,6 +105,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         genitive,
         // “hứng chịu cuộc tấn công bằng xuồng không người lái của Ukraine”
         rule.frame === 'acts' || (suffers && rule.type === 'ASSAULT' && !verbal.inflected) ? read.objects : [],
+        rule.type === 'ASSAULT' ? armsOf(read) : [],
         rule.type === 'ASSAULT' ? governing(read) : locals(read),
         // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
         rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
@@ -156,6 +157,15 @@ function addressed(read: Reading): readonly Party[] {
   const told = open && governor && says(governor) && governor.speech?.kind === 'says' ? governor.obliques : [];
   const to = told.filter(({ prepositions: of }) => of.includes('with') || of.includes('for'));
   return first(...to.map(({ mention }) => read.parties(mention)));
+}
+
+/** ‘cuộc tấn công dữ dội bằng pháo của Togo vào Benin’: whose the arms are attacks, where somebody else is what they are turned on. */
+function armsOf(read: Arguments): readonly Party[] {
+  const { inflected, objects } = read.verbal;
+  if (inflected || objects.length === 0 || !objects.every(({ class: sort }) => sort === 'force')) return [];
+  const owners = read.objects;
+  const hit = read.oblique('against', 'to');
+  return hit.length > 0 && without(hit, owners).length === hit.length ? owners : [];
 }
 
 /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */

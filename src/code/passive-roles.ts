@@ -15,6 +15,9 @@ const OWNED = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'AGREE']);
 
 const STATES = new Set(['state', 'capital', 'government']);
 
+/** Whom a court can have before it. */
+const CHARGED = new Set(['person', 'people', 'leader', 'official', 'diplomat']);
+
 /** Whose the proposal or the decision is that the passive tells of. */
 const authors = (read: Arguments): readonly Party[] => {
   const { subject } = read.verbal;
@@ -36,6 +39,17 @@ function handedOver(read: Arguments): readonly Party[] {
   return GOODS.has(sort) || sort === 'force' ? without(to, read.subject) : [];
 }
 
+/** ‘Cựu Tổng thống Togo bị áp giải sang Benin’: who is brought somewhere from abroad is held there, but not who is caught ‘on the way to’ it. */
+function takenTo(read: Arguments): readonly Party[] {
+  const { inflected, obliques, to } = read.verbal;
+  const right = obliques.filter(
+    ({ prepositions, mention }) => prepositions.includes('to') && mention.from > to && mention.from - to <= NEXT,
+  );
+  return inflected || read.subject.length === 0 ? [] : without(first(...right.map(({ mention }) => read.parties(mention))), read.subject);
+}
+/** Tokens of ‘sang’, ‘về phía’. */
+const NEXT = 2;
+
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
   const penalty = rule.type === 'SANCTION' && rule.mode !== 'expel';
@@ -46,7 +60,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     // “bị trúng tên lửa của Togo”: of what hits somebody, whose it is.
     rule.type === 'ASSAULT' && rule.frame === 'befalls' && rule.near ? without(read.objects, read.subject) : [],
     held || kept(read, rule)
-      ? first(read.oblique('at'), read.teller)
+      ? first(read.oblique('at'), rule.mode === 'arrest' ? takenTo(read) : [], read.teller)
       : // “Ghana cho biết Benin bị trừng phạt”: who tells of what a whole state suffers need not have done it.
         penalty && !read.verbal.agent && (read.verbal.inflected || !STATES.has(read.verbal.subject?.class ?? ''))
         ? read.teller
@@ -57,6 +71,10 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
     rule.mode === 'expel' || rule.mode === 'deport' ? first(read.oblique('from'), without(read.objects, read.subject)) : [],
     rule.mode === 'expel' || rule.frame === 'calls-in' || rule.type === 'PROTEST' ? host(read) : [],
     rule.mode === 'release' ? captor(read) : [],
+    // “Ba người Togo bị truy tố tại Benin”
+    rule.mode === 'investigate' && read.verbal.subject && CHARGED.has(read.verbal.subject.class)
+      ? without(read.oblique('at'), read.subject)
+      : [],
     levied(read, rule),
     // “bị dẫn độ từ Mỹ về nước”, “gánh trừng phạt từ Mỹ”
     rule.frame === 'gives' || (penalty && rule.mode !== 'withdraw') ? read.oblique('from') : [],

@@ -187,6 +187,8 @@ const CHARGES = [
   '(bỏ qua|phớt lờ|không tuân thủ) (các|những|mọi)? (quy tắc|quy định|luật|luật pháp|nghị quyết|phán quyết|cam kết)',
   'làm (xói mòn|suy yếu|phức tạp)',
   'gây phức tạp',
+  'gây (ra|nên)',
+  '(dính líu|nhúng tay|nhúng chàm|góp tay) (trực tiếp|gián tiếp)? (tới|đến|vào|trong|với)?',
   'đứng (đằng|phía)? sau',
   '(có|đang)? âm mưu',
   '(tính toán|mưu tính|toan tính|mưu toan|rắp tâm|tìm cách|cố tình) (can thiệp|phá hoại|gây ảnh hưởng|gây chia rẽ|chia rẽ|đánh cắp|thao túng|do thám|gây bất ổn|lật đổ)',

@@ -262,11 +262,16 @@ const RULES: readonly EventRule[] = [
       'trinh sát',
       '(bằng|nhờ|dùng|trúng|mang|chở) (một|hai|ba|các|những|hệ thống|tổ hợp|hai quả|một quả|quả)? (tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo)',
       '(tên lửa|rocket) (vác vai|phòng không|đất đối không)',
+      '(chương trình|kế hoạch|dự án|tham vọng|năng lực|khả năng|nguồn cung|lô|chuyến|việc|hệ thống|kho|căn cứ|cơ sở)',
       '(sản xuất|chế tạo|cung cấp|viện trợ|chuyển giao)',
     ],
     because: 'Whose missiles are shot down attacks whoever shoots them down.',
     yes: [['Phòng không Saudi Arabia bắn hạ một tên lửa đạn đạo của Houthi.', 'YEM > SAU']],
-    no: ['Hàn Quốc đánh chặn tên lửa trong cuộc tập trận.', 'Houthi bắn rơi một máy bay Mỹ bằng tên lửa.'],
+    no: [
+      'Peru chặn đứng chương trình tên lửa của Chile.',
+      'Hàn Quốc đánh chặn tên lửa trong cuộc tập trận.',
+      'Houthi bắn rơi một máy bay Mỹ bằng tên lửa.',
+    ],
   },
   {
     id: 'assault.swarm',
@@ -1118,7 +1123,7 @@ const RULES: readonly EventRule[] = [
       'chiếm (được|lại|giữ)? (nhiều|thêm|phần lớn|gần hết|hàng loạt|một phần)',
     ],
     near: [
-      '(bán đảo|thành phố|thị trấn|ngôi làng|làng|quần đảo|đảo|bãi cạn|bãi đá|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cứ điểm|căn cứ|cao nguyên|cửa khẩu|sân bay|khu định cư|thủ đô|cao điểm|đồi|cảng|tiền đồn|khu dân cư|điểm dân cư|địa bàn|trận địa|chiến hào|huyện|quận|ngoại ô|phần đất|đất đai|vùng đất|phòng tuyến)',
+      '(bán đảo|thành phố|thị trấn|ngôi làng|làng|quần đảo|đảo|bãi cạn|bãi đá|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cứ điểm|căn cứ|cao nguyên|cửa khẩu|sân bay|khu định cư|thủ đô|cao điểm|đồi|cảng|tiền đồn|khu dân cư|điểm dân cư|địa bàn|trận địa|chiến hào|đập|con đập|nhà máy|giếng dầu|mỏ|mỏ dầu|mỏ vàng|doanh trại|đồn|pháo đài|thành trì|lô cốt|cây cầu|nút giao|tuyến đường|kho vũ khí|huyện|quận|ngoại ô|phần đất|đất đai|vùng đất|phòng tuyến)',
     ],
     nearName: ['place'],
     unless: ['thị trường', 'diện tích', 'dân số', 'số phiếu', 'ghế', 'GDP', 'đám cháy', 'dịch', 'giao thông'],
@@ -1127,6 +1132,7 @@ const RULES: readonly EventRule[] = [
     yes: [
       ['Trung Quốc chiếm bãi cạn Scarborough của Philippines.', 'CHN > PHL'],
       ['Armenia chiếm Shusha của Azerbaijan.', 'ARM > AZE'],
+      ['Nhóm IS đã chiếm đập lớn nhất của Iraq.', 'ORG:IS > IRQ'],
     ],
     no: ['Nga chiếm 40% thị trường khí đốt châu Âu.'],
   },

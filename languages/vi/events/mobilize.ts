@@ -147,6 +147,8 @@ export const mobilize: readonly EventRule[] = [
       ['Hai oanh tạc cơ Mỹ vừa được triển khai tới biên giới Belarus.', 'USA > BLR'],
     ],
     no: [
+      'Máy bay Chile được điều chỉnh ở Peru.',
+      'Vụ rơi máy bay Chile được điều tra tại Peru.',
       'Quân đội Anh nên được triển khai tới Idlib.',
       'Quân đội Nepal được triển khai tới vùng động đất để cứu hộ.',
       'Vaccine của Nga được triển khai tới các tỉnh.',
@@ -204,6 +206,7 @@ export const mobilize: readonly EventRule[] = [
       '(khôi phục|tái lập|áp dụng lại|nối lại) (chế độ)? (nghĩa vụ quân sự|quân dịch|cưỡng bách tòng quân)',
       '(kiểm tra|sát hạch) (đột xuất|bất ngờ)? (khả năng|mức độ|năng lực|tình trạng)? sẵn sàng chiến đấu',
       '(tăng cường|gia tăng|mở rộng|củng cố|tăng) (sự)? (hiện diện quân sự|hiện diện|binh lực|phòng thủ|lực lượng quân sự|năng lực quân sự|sức mạnh quân sự|năng lực phòng thủ|lực lượng phòng vệ|khả năng phòng thủ)',
+      '(tăng cường|gia tăng|mở rộng|đẩy mạnh|tăng|tiến hành|bắt đầu|đẩy nhanh|duy trì) (việc)? (triển khai|điều động) quân sự',
       'nâng (mức)? (báo động|cảnh báo|sẵn sàng chiến đấu|cấp độ sẵn sàng chiến đấu)',
       'đặt (quân đội|lực lượng|các lực lượng|không quân|lực lượng vũ trang|hải quân|lực lượng hạt nhân|lực lượng răn đe hạt nhân) ((trong|vào|ở) (tình trạng|chế độ|mức)|báo động)',
       'đặt (trong|vào) tình trạng (báo động|sẵn sàng chiến đấu|báo động cao)',

@@ -88,14 +88,18 @@ export const pledges: readonly EventRule[] = [
     verbs: [
       '(đã|vừa|từng|mới|cùng|vừa mới|sơ bộ|đã cùng) thỏa thuận (sẽ)? (triển khai|hợp tác|mua|bán|trao đổi|thiết lập|thành lập|mở|nối lại|rút|ngừng|tăng|giảm|chia sẻ|xây dựng|lập|dừng|chấm dứt|phối hợp|hoãn|khôi phục|tổ chức|bàn)',
       '(thuận|bằng lòng|ưng thuận|chịu) (với nhau)? (dời|triệt thoái|ngưng bắn|đình chiến|mở|nối lại|để|rút|giảm|thả|bỏ) (lại|bớt)?',
-      '(cùng|nhất trí|đã)? thông qua (việc|kế hoạch|lộ trình|chương trình) (tăng cường|hợp tác|hành động|thúc đẩy|mở rộng|nối lại|khôi phục)',
+      '(cùng|nhất trí|đã|hai bên|hai nước|các bên) thông qua việc (tăng cường|hợp tác|thúc đẩy|mở rộng|nối lại|khôi phục)',
+      '(cùng|nhất trí|đã)? thông qua (kế hoạch|lộ trình|chương trình) (tăng cường|hợp tác|hành động|thúc đẩy|mở rộng|nối lại|khôi phục)',
     ],
     because: 'Parties have agreed to do something.',
     yes: [
       ['Kenya và Uganda đã thỏa thuận nối lại các chuyến bay.', 'KEN,UGA <>'],
-      ['Hai nhà lãnh đạo Việt Nam và Lào thông qua việc tăng cường trao đổi đoàn.', 'VNM,LAO <>'],
+      ['Hai nhà lãnh đạo Việt Nam và Lào đã thông qua việc tăng cường trao đổi đoàn.', 'VNM,LAO <>'],
     ],
-    no: ['Theo thỏa thuận mua tiêm kích, Kenya phải trả cho Uganda 3 triệu USD.'],
+    no: [
+      'Kenya bị tố kéo dài chiến sự thông qua việc tăng cường pháo binh.',
+      'Theo thỏa thuận mua tiêm kích, Kenya phải trả cho Uganda 3 triệu USD.',
+    ],
   },
   {
     id: 'agree.reached',

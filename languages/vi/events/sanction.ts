@@ -925,6 +925,26 @@ export const sanction: readonly EventRule[] = [
     ],
   },
   {
+    id: 'sanction.stop-giving',
+    type: 'SANCTION',
+    mode: 'withdraw',
+    frame: 'gives',
+    verbs: [
+      '(tạm|tạm thời)? (dừng|ngừng|ngưng|đình chỉ|hoãn|thôi) (việc)? (chuyển|gửi|chuyển giao|bàn giao|trao|cấp|cung cấp|giao)',
+      '(trì hoãn|tạm hoãn|hủy|hủy bỏ|chấm dứt) (việc)? (chuyển|gửi|chuyển giao|bàn giao|giao|cung cấp)',
+      '(tạm|tạm thời)? (dừng|ngừng|ngưng|đình chỉ|hoãn|chặn|giữ lại|tạm giữ|trì hoãn|hủy) (một|các|hai|nhiều|ba)? (lô|lô hàng|chuyến hàng)',
+    ],
+    near: [
+      '(lô|lô hàng|lô vũ khí|chuyến hàng)? (vũ khí|khí tài|đạn|đạn dược|đạn pháo|tên lửa|bom|rocket|pháo|xe tăng|tiêm kích|chiến đấu cơ|máy bay|trực thăng|tàu chiến|UAV|lương thực|thực phẩm|thuốc|vaccine|viện trợ|hàng viện trợ|hàng cứu trợ)',
+    ],
+    because: 'Arms or aid held back from whoever was to have them.',
+    yes: [
+      ['Peru đã dừng chuyển lô bom cho Chile.', 'PER > CHL'],
+      ['Peru hoãn một chuyến hàng vũ khí tới Chile.', 'PER > CHL'],
+    ],
+    no: ['Peru ngừng giao tranh với phiến quân.', 'Peru không chuyển tên lửa cho Chile.'],
+  },
+  {
     id: 'sanction.blacklist',
     type: 'SANCTION',
     mode: 'discontinue',
@@ -1056,6 +1076,7 @@ export const sanction: readonly EventRule[] = [
       'rút lui',
       'tạm ngừng',
       'ngừng',
+      '(tạm|tạm thời)? (dừng|ngưng|treo)',
       'không gia hạn',
       'thu hẹp',
       'vứt bỏ',

@@ -171,6 +171,23 @@ export const support: readonly EventRule[] = [
     no: ['Lào không cảm ơn Chile.'],
   },
   {
+    id: 'support.called-friend',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['coi', 'xem', 'gọi', 'mô tả'],
+    needs: [
+      '(là|như) (một|những)? (nước|quốc gia|người)? (bạn|anh em|đối tác|đồng minh|láng giềng) (bè)? (lớn|tốt|thân|thân thiết|gần gũi|thủy chung|tin cậy|đáng tin cậy|quan trọng|hàng đầu|chủ chốt|then chốt|không thể thiếu|chiến lược|quý|trung thành|thực sự)',
+    ],
+    unless: ['không (còn)? (coi|xem|phải)', 'chưa', 'từng', 'nếu'],
+    because: 'Calling another state a close friend or an important partner is praise.',
+    yes: [
+      ['Tổng thống Peru coi Chile là người bạn thân thiết.', 'PER > CHL'],
+      ['Peru xem Chile như đồng minh quan trọng.', 'PER > CHL'],
+    ],
+    no: ['Peru coi Chile là đối thủ.', 'Peru không còn coi Chile là đối tác tin cậy.'],
+  },
+  {
     id: 'support.praise',
     type: 'SUPPORT',
     mode: null,

@@ -113,6 +113,19 @@ export const threaten: readonly EventRule[] = [
     ],
   },
   {
+    id: 'threaten.sanctions-promised',
+    type: 'THREATEN',
+    mode: 'restrict',
+    frame: 'demands',
+    planned: 'keep',
+    verbs: [
+      '(hứa|hứa hẹn|cảnh báo|báo hiệu) (về|sẽ có)? (các|một|những|nhiều)? (lệnh|biện pháp|vòng|gói|đợt|đòn) (trừng phạt|cấm vận|thuế) (mới|bổ sung|tiếp theo|cứng rắn|nặng nề|mạnh mẽ)',
+    ],
+    because: 'Sanctions that are promised threaten whom they are for.',
+    yes: [['Peru hứa hẹn về một lệnh trừng phạt mới đối với Chile.', 'PER > CHL']],
+    no: ['Peru hứa hẹn các biện pháp mới.'],
+  },
+  {
     id: 'threaten.detain',
     type: 'THREATEN',
     mode: 'arrest',

@@ -152,10 +152,14 @@ export const ultimatums: readonly EventRule[] = [
     verbs: [
       '(thông tin|manh mối|tin tức) (có thể)? (dẫn|giúp|đưa|cho phép) (tới|đến)? (việc|vụ|cuộc)? (bắt|bắt giữ|truy bắt|tóm)',
       '(treo thưởng|treo giá|trả giá|ra giá) (cho)? (cái)? đầu',
+      '(treo|tăng|nâng) (mức|tiền|giải)? thưởng (để|cho)? (việc|ai|người)? (bắt|bắt giữ|bắt được|truy bắt)',
+      '(USD|đô la|đô la Mỹ|euro) (cho|để) (việc|ai|người|những ai|bất kỳ ai)? (bắt|bắt giữ|bắt được|truy bắt)',
     ],
     because: 'A price on somebody’s head.',
     yes: [
       ['Chile treo thưởng 5 triệu USD cho thông tin dẫn tới việc bắt giữ Tổng thống Peru.', 'CHL > PER'],
+      ['Peru treo thưởng 50 triệu USD cho việc bắt giữ Tổng thống Chile.', 'PER > CHL'],
+      ['Peru nâng mức thưởng bắt Tổng thống Chile lên 50 triệu USD.', 'PER > CHL'],
       ['Kenya tăng tiền thưởng cho manh mối giúp bắt các thủ lĩnh phiến quân Somalia.', 'KEN > SOM'],
     ],
     no: ['Chile treo thưởng cho cầu thủ Peru.'],

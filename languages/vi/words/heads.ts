@@ -745,6 +745,7 @@ export const heads: readonly Head[] = [
       'các mục tiêu',
       'vị trí',
       'các vị trí',
+      '(vị trí|địa điểm|nơi|khu|khu vực|cơ sở) (đặt|bố trí|triển khai|cất giữ|cất) (pháo|tên lửa|rocket|radar|vũ khí|bệ phóng|súng)',
       'phía (bắc|nam|đông|tây) (của)?',
       'đông',
       'tây',

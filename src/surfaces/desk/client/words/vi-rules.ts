@@ -69,6 +69,10 @@ export const rules: Readonly<Record<string, string>> = {
   'A warning of one’s own measures.': 'Cảnh báo về biện pháp của chính mình.',
   'A warning of what one will do if another does not give way.': 'Cảnh báo sẽ làm gì nếu nước khác không nhượng bộ.',
   'A warning that promises harm.': 'Cảnh báo hứa hẹn gây hại.',
+  'Arms or aid held back from whoever was to have them.': 'Giữ lại vũ khí hoặc viện trợ lẽ ra được giao.',
+  'Calling another state a close friend or an important partner is praise.':
+    'Gọi nước khác là bạn thân hay đối tác quan trọng là khen ngợi.',
+  'Sanctions that are promised threaten whom they are for.': 'Hứa hẹn trừng phạt là đe dọa bên bị nhắm tới.',
   'Aid stopped or cut.': 'Ngừng hoặc cắt giảm viện trợ.',
   'Air strikes with a light verb.': 'Không kích, nói với một động từ nhẹ.',
   'Aircraft and ships of another forced to land or turn.': 'Buộc máy bay, tàu của nước khác hạ cánh hoặc quay lại.',
