@@ -152,12 +152,15 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && (itself || verbal.announced), decided);
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
-    const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned);
+    const warned = read.type === 'REJECT' && verbal.planned && by?.speech?.tone === 'warns';
+    const ahead = (read.type === 'THREATEN' && rule.type !== 'THREATEN') || (read.type === 'MOBILIZE' && verbal.planned) || warned;
     // “Giới quan sát dự báo Togo sẽ dỡ bỏ lệnh cấm vận”: nor has what others only expect of it been promised.
     const guessed =
       by?.speech?.tone === 'guesses' && (verbal.planned || promisesAhead(verbal, rule, act)) && !speaksOfItself(verbal, discourse);
     if (guessed || (ahead && foretold(verbal, discourse, read.type))) return null;
-    const verdict = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals) ? FORCE : read;
+    // “Tổng thống Togo cảnh báo Lomé sẽ dừng đàm phán với Benin”: who warns of his own refusal threatens with it.
+    const forced = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals);
+    const verdict = forced ? FORCE : warned && itself ? { ...read, type: 'THREATEN' as const, mode: null } : read;
     const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
       verbal,
       rule,

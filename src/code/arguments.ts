@@ -59,8 +59,10 @@ export class Arguments implements Reading {
   /** ‘Đồng thời, kêu gọi …’: whoever acted last in the sentence before. */
   private get goesOn(): readonly Party[] {
     const { adds, from, passive } = this.verbal;
-    const last = adds && !passive ? this.discourse.subjects.findLast(({ at }) => at < from) : undefined;
-    return last && from - last.at <= SENTENCE ? last.parties : [];
+    if (!adds || passive) return [];
+    const before = this.discourse.subjects.filter(({ at }) => at < from && from - at <= SENTENCE);
+    // “Togo yêu cầu Benin rút quân. Đồng thời, …”: who acts in the main clause, not whom he asks.
+    return (before.findLast(({ main }) => main) ?? before.at(-1))?.parties ?? [];
   }
 
   parties(mention: Mention): Party[] {

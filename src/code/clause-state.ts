@@ -175,7 +175,8 @@ export class ClauseState {
   /** Leading clauses without a subject (“Sau cuộc gặp …, ông Trump nói”) take the main clause's. */
   protected settle(subject: Mention, planned = false): void {
     for (const verbal of this.leading.splice(0)) {
-      if (verbal.subject) continue;
+      // “Đồng thời, hoan nghênh việc Togo rút quân”: whom it is done to does not do it.
+      if (verbal.subject || verbal.objects.includes(subject)) continue;
       verbal.subject = subject;
       verbal.inherited = true;
       // “Sau chuyến thăm Togo, ông sẽ thăm Benin”: neither has begun.

@@ -126,5 +126,7 @@ export function contentOf(verb: Verbal): Context['kind'] {
     // “đổ lỗi cho Togo nổ súng trước”
     if (rule.type === 'ACCUSE' && rule.mode === 'allege' && verb.form === 'verb' && !verb.passive) return 'alleged';
   }
+  // “Vụ việc sẽ buộc Togo trục xuất đại sứ Benin”: what somebody has yet to be made to do is not done.
+  if (verb.form === 'causative' && !verb.inflected && (verb.planned || verb.possible)) return 'intended';
   return verb.context.kind === 'fact' ? 'fact' : verb.context.kind;
 }

@@ -32,6 +32,8 @@ export interface Discourse {
   readonly persons: { party: Party; at: number }[];
   /** Officials of the newspaper's own state that the article names, wherever it does: a headline has the office alone. */
   readonly officials: Party[];
+  /** Titles of the newspaper's own officials that the article gives to others, wherever it does. */
+  readonly foreign: Set<string>;
   /** The two sides in play, latest last. */
   readonly pairs: { parties: readonly Party[]; at: number }[];
   /** Lists of three or more, for `ba nước`. */
@@ -95,6 +97,7 @@ export const newDiscourse = (
   everywhere: new Map(),
   persons: [],
   officials: [],
+  foreign: new Set(),
   pairs: [],
   groups: [],
   lists: [],

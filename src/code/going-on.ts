@@ -22,6 +22,9 @@ export const GOOD = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 
 /** What ends a quarrel. */
 const YIELDS = new Set(['RETREAT', 'CONCEDE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
+/** What stands between a subject and its verb, and not behind ‘and’. */
+const RESUMING = ['done', 'also', 'distributive'] as const;
+
 /** Who is told of as killed or hurt. */
 const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
 
@@ -114,7 +117,10 @@ export class GoingOn extends ClauseState {
     if (previous === null) return this.praisesOn(chunk);
     const judged = context.kind === 'fact' && context.by !== null && judges(context.by);
     const opened = judged || (context.kind === 'said' && context.by !== null && says(context.by));
-    const deed = chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed || (judged && (rule.echo || rule.type === 'REQUEST')));
+    // “ủng hộ Togo đăng cai hội nghị, hoan nghênh vai trò của nước này”: whoever judges judges on.
+    const again = judged && previous.rules.length === 0;
+    const goesOn = (rule: Act['rules'][number]): boolean => rule.echo || rule.type === 'REQUEST' || (again && rule.judges === true);
+    const deed = chunk.kind === 'act' && chunk.rules.some((rule) => rule.deed || (judged && goesOn(rule)));
     return opened && (deed || chunk.speech?.kind === 'says');
   }
 
@@ -133,6 +139,16 @@ export class GoingOn extends ClauseState {
     const { context, subject, verb, outer } = this.level;
     const topic = verb === null && subject !== null && !isNominative(subject) && !context.by?.inflected;
     return topic && outer !== null && this.and && speaksUp(chunk) && this.next()?.kind === 'mention';
+  }
+
+  /** ‘Tổng thống Togo khi thăm Benin đã lên án Ghana’: behind the meeting at which it is said the clause goes on, with no comma. */
+  protected endsMeeting(chunk: Act | Word): boolean {
+    const { subordinator, verb, outer } = this.level;
+    const link = this.chunks[this.i - 1];
+    const resumes = link?.kind === 'word' && RESUMING.some((particle) => link.particles.has(particle));
+    const met = verb !== null && verb.form === 'verb' && verb.rules.length > 0 && verb.rules.every(({ type }) => type === 'CONSULT');
+    const waits = (subordinator === 'when' || subordinator === 'after') && outer?.subject && !outer.verb;
+    return Boolean(waits) && met && resumes && !chunk.inflected && !this.comma && !this.and;
   }
 
   /** ‘cho rằng Togo dựng chuyện và dọa đáp trả’, ‘cho rằng Togo vi phạm hiệp ước và yêu cầu nước này …’: whoever blames asks or threatens, not whom he blames. */

@@ -14,6 +14,7 @@ export function introduce(discourse: Discourse, mentions: readonly Mention[]): v
   noteLists(discourse, mentions);
   for (const mention of mentions.flatMap(singles)) {
     const { state, class: sort } = mention;
+    noteTitles(discourse, mention);
     if (state !== null && (sort === 'state' || sort === 'capital') && !discourse.everywhere.has(state))
       discourse.everywhere.set(state, partyOf(discourse, mention));
     if (!mention.name || !(mention.state || mention.org || isAtHome(discourse, mention))) continue;
@@ -23,6 +24,14 @@ export function introduce(discourse: Discourse, mentions: readonly Mention[]): v
     if (party.office && party.state !== null && party.state === discourse.home?.state) discourse.officials.push(party);
     for (const key of nameKeys(mention.name)) if (!discourse.people.has(key)) discourse.people.set(key, party);
   }
+}
+
+/** ‘Thủ tướng Togo’, ‘Thủ tướng Orban’: a title that is not only the newspaper's own officials'. */
+function noteTitles({ tokens, home, foreign }: Discourse, mention: Mention): void {
+  if (!home?.titles || !PERSON_CLASSES.has(mention.class) || mention.to - mention.from < 2) return;
+  if (mention.state === home.state || (mention.state === null && (mention.name === null || isAtHome({ home }, mention)))) return;
+  const words = `${tokens.word.slice(mention.from, mention.to).join(' ')} `;
+  for (const title of home.titles) if (words.startsWith(`${title} `)) foreign.add(title);
 }
 
 /** `Đại tướng Chaichan, Thứ trưởng Quốc phòng Thái Lan`: the office behind the comma says whose the person is. */

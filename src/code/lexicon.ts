@@ -31,6 +31,7 @@ export type Particle =
   | 'both'
   | 'contrast'
   | 'adding'
+  | 'therefore'
   | 'also'
   | 'sequel'
   | 'paired'
@@ -116,6 +117,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['contrast', 'contrast'],
   ['adding', 'contrast'],
   ['adding', 'adding'],
+  ['therefore', 'therefore'],
   ['also', 'also'],
   ['also', 'filler'],
   ['sequel', 'sequel'],

@@ -77,7 +77,11 @@ export class MentionReader extends ObliqueReader {
     if (this.wields(mention)) return;
     if (this.preposition) return this.takeOblique(this.preposition, mention);
     // “xác nhận sự việc và triệu đại sứ”: what is confirmed, not who does something.
-    const confirmed = mention.refers === 'deed' && owned?.kind === 'word' && owned.particles.has('and');
+    // “thông báo điều này sau cuộc gặp”: what is said.
+    const then =
+      owned?.kind === 'word' && (owned.subordinator === 'after' || owned.subordinator === 'when' || owned.prepositions.includes('at'));
+    const announced = mention.refers === 'deed' && then && !verbAhead(this.chunks, this.i + 1);
+    const confirmed = announced || (mention.refers === 'deed' && owned?.kind === 'word' && owned.particles.has('and'));
     // “nói trong chuyến thăm Togo”: where it is said is no subject of what is said.
     const there =
       this.attach?.to === mention.from && this.attach.governor === level.verb && this.attach.rules.some(({ mode }) => mode === 'visit');

@@ -24,6 +24,9 @@ const DETERMINER = 2;
 const ASIDE = 6;
 
 /** What words that tell of a noun do to the clause in hand. */
+/** Tokens of ‘là nước đầu tiên’ at the least. */
+const RANKED = 4;
+
 export class RelativeReader extends NounReader {
   /** `mà`, `người`, `vốn`, `trong đó`: of whom or what a clause tells. */
   protected takeRelative({ from }: Word): void {
@@ -137,6 +140,11 @@ export class RelativeReader extends NounReader {
 
   /** ‘Rwanda, nước mà Burundi cáo buộc …’: of whom a clause behind ‘nước mà’ tells something that another does to it. */
   protected antecedent(): Mention | null {
+    // “Togo là nước châu Phi đầu tiên mà Tổng thống Benin đến thăm”: what it is stands between.
+    const [subject, first] = this.chunks.slice(Math.max(0, this.i - 2), this.i);
+    const ranked = first?.kind === 'word' && first.particles.has('filler') && first.to - first.from >= RANKED && !first.inflected;
+    if (ranked && subject?.kind === 'mention' && subject.mention === this.level.subject && !this.level.verb)
+      return this.next()?.kind === 'mention' && verbAhead(this.chunks, this.i + 2) ? subject.mention : null;
     const [who, comma, sort] = this.chunks.slice(Math.max(0, this.i - 3), this.i);
     if (who?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || sort?.kind !== 'mention') return null;
     const bare = isBare(sort.mention) && sort.mention.members.length === 0;

@@ -4,6 +4,7 @@
  * Never a guess: what nothing answers stays unknown.
  */
 import type { Sector } from '../model/event.ts';
+import { MARK } from '../text/tokens.ts';
 import { type Discourse, distinct, keyOf, nameKeys, type Party, PERSON_CLASSES, partyOf, without } from './discourse.ts';
 import { deedPair, groupOf, isState, lastPair, lastTwo, metLast, pairAhead, severalBefore } from './in-play.ts';
 import type { Mention } from './mention.ts';
@@ -94,6 +95,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     default: {
       const same =
         sameOffice(discourse, mention) ?? (self ? undefined : sameForce(discourse, mention)) ?? officialAtHome(discourse, mention);
+      if (!same && isTitleAtHome(discourse, mention)) return [{ ...partyOf(discourse, mention), state: discourse.home?.state ?? null }];
       return again(same).map((party) => ({ ...party, mention: { ...mention, at: same?.mention.at ?? null } }));
     }
   }
@@ -117,7 +119,7 @@ const lastOrg = ({ recent }: Discourse, before: number): Party | undefined =>
 const RESOLVING = new Set(['org', 'court', 'parliament']);
 
 /** ‘Phó Thủ tướng Lê Thành Long’: an office and a name as only the newspaper's own state has them. */
-export function isAtHome({ home }: Discourse, { name, office, class: sort }: Mention): boolean {
+export function isAtHome({ home }: Pick<Discourse, 'home'>, { name, office, class: sort }: Mention): boolean {
   const [surname, ...given] = name?.split(' ') ?? [];
   return given.length > 0 && OFFICERS.has(sort) && (office !== null || sort === 'force') && home?.surnames.includes(surname ?? '') === true;
 }
@@ -160,6 +162,14 @@ function officialAtHome({ tokens, officials }: Discourse, { from, to, class: sor
   if (name || !OFFICERS.has(sort) || sort === 'force') return undefined;
   const words = tokens.word.slice(from, to);
   return officials.find(({ mention }) => words.every((word, i) => tokens.word[mention.from + i] === word));
+}
+
+/** ‘Chiều 5/3, Chủ tịch nước hội đàm với Tổng thống Togo’: the title alone at the head of a clause, where the article gives it to nobody else. */
+function isTitleAtHome({ tokens, home, foreign }: Discourse, { from, to, class: sort, name }: Mention): boolean {
+  if (!home?.titles || name || !OFFICERS.has(sort)) return false;
+  if (tokens.gap[from] !== 2 && tokens.kind[from - 1] !== MARK && from > 0) return false;
+  const words = tokens.word.slice(from, to).join(' ');
+  return home.titles.includes(words) && !foreign.has(words);
 }
 
 /** ‘Bộ trưởng’ alone may be the foreign minister. */

@@ -171,7 +171,7 @@ export class VerbReader extends VerbClause {
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
-    if (this.endsTopic(chunk)) this.open('main', null, chunk.from);
+    if (this.endsTopic(chunk) || this.endsMeeting(chunk)) this.open('main', null, chunk.from);
     else if (this.endsCharge(chunk) && this.level.outer) {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);
@@ -212,6 +212,11 @@ export class VerbReader extends VerbClause {
       : modifiers;
     // “sẽ mở rộng hợp tác, tăng cường quan hệ”: a good turn beside one still to come is still to come.
     if (previous?.planned && this.comma && level === this.level && this.isGoodTurn(chunk)) this.modifiers.planned = true;
+    // “khẳng định tiếp tục hợp tác và ủng hộ lẫn nhau”: so is one to each other beside what is promised.
+    const whom = this.next();
+    const mutual = whom?.kind === 'mention' && whom.mention.refers === 'each-other';
+    const promised = previous?.rules.some(({ type }) => type === 'AGREE') === true && level === this.level;
+    if (promised && mutual && (this.comma || this.and) && this.isGoodTurn(chunk)) this.modifiers.planned = true;
     if (unsure) this.modifiers.possible = true;
     // “có thể cắt viện trợ, thậm chí không kích Benin”: what may be goes up to the worst of it.
     const link = this.chunks[this.i - 1];
@@ -426,7 +431,9 @@ export class VerbReader extends VerbClause {
 
   /** Nothing that the verb in hand could act on stands behind it in its clause. */
   private endsHere(): boolean {
-    const next = this.next();
+    const [first, second] = this.chunks.slice(this.i + 1, this.i + 3);
+    // “bị tàu Togo bám theo ngăn cản quyết liệt”
+    const next = first?.kind === 'word' && first.particles.has('filler') && !first.inflected ? second : first;
     return (
       next === undefined || next.kind === 'mark' || (next.kind === 'word' && (next.subordinator !== null || next.particles.has('and')))
     );

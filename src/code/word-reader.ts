@@ -32,6 +32,9 @@ const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 const MINDERS = new Set([...RULERS, 'official', 'parliament', 'ministry', 'diplomat', 'org', 'agency', 'people', 'side']);
 
 /** What a word of grammar, or a verb that no rule knows, does to the clause in hand. */
+/** What is done to somebody for what he has done. */
+const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'PROTEST', 'REQUEST', 'MOBILIZE', 'COERCE']);
+
 export class WordReader extends ContentReader {
   protected takeWord(word: Word): void {
     const { particles } = word;
@@ -116,6 +119,14 @@ export class WordReader extends ContentReader {
     // “Togo bị ngăn tấn công Benin”: so is what somebody is kept from.
     const kept = this.modifiers.passive || this.chunks[this.i - 1]?.kind === 'mention';
     if (particles.has('meant') && (next?.kind === 'act' || suffers) && kept) return this.takeVerb(word, 'causative');
+    // “Togo lo ngại hệ thống mới sẽ đe dọa Benin”: what no dictionary holds does what is feared.
+    if (particles.has('meant') && behind?.kind === 'mention' && !word.inflected && this.strangerNext(word.to)) {
+      this.takeVerb(word, 'causative');
+      const fears = this.verbals.at(-1);
+      if (fears) this.openContent(fears, 'intended', word.to);
+      this.level.fallback = null;
+      return;
+    }
     // “nếu Togo tiếp tục rải truyền đơn”: with no verb that a dictionary holds behind it, it is the clause's own.
     const only = particles.has('verb') && this.level.subordinator === 'if' && !this.level.verb && !verbAhead(this.chunks, this.i + 1);
     // “vụ tấn công mà Mỹ cáo buộc Syria thực hiện”
@@ -265,6 +276,16 @@ export class WordReader extends ContentReader {
   }
 
   /** ‘còn’, ‘khiến’, ‘mà’: what is set against what stands before it, or comes of it. */
+  /** Whether the clause from token `at` on begins with what no dictionary holds and tells what it will do. */
+  private strangerNext(at: number): boolean {
+    const next = this.next();
+    if (next?.kind !== 'word' || next.from === at) return false;
+    const will = next.particles.has('future') || next.particles.has('possible');
+    const then = this.chunks[this.i + 2];
+    const later = then?.kind === 'word' && (then.particles.has('future') || then.particles.has('possible'));
+    return (will || later) && verbAhead(this.chunks, this.i + 1);
+  }
+
   private takeContrast(word: Word): void {
     const { particles } = word;
     const next = this.next();
@@ -318,8 +339,29 @@ export class WordReader extends ContentReader {
       return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
     const about = particles.has('relative') ? this.antecedent() : null;
     this.blameDoer(word);
+    const answers = this.answersCharge(word);
     this.open('main', null, word.from);
+    // “Việc Togo bắt ngư dân khiến giới phân tích bất bình”: what no dictionary holds is made to do it.
+    const made = particles.has('causative') && !word.inflected && next?.kind === 'act' && next.from > word.to;
+    // “Togo nói căng thẳng có thể dẫn đến việc Benin tấn công”: what may come of it has not.
+    const open = before?.kind === 'word' && before.to === word.from && PROSPECTS.some((kind) => before.particles.has(kind));
+    if (open && particles.has('contrast') && !word.inflected)
+      this.level = { ...this.level, context: { kind: 'hypothetical', speaker: null, by: null, parent: this.level.context } };
+    if (made && next.rules.every(({ type }) => type === 'ACCUSE' || type === 'PROTEST')) this.level.fallback = null;
+    // “cho rằng Togo vi phạm hiệp ước nên trục xuất đại sứ”: whoever blames acts on it, not whom he blames.
+    if (answers) this.level = { ...this.level, context: answers.context, outer: null, fallback: answers.subject };
     this.about = about;
+  }
+
+  /** Who charged or saw somebody before ‘nên’, where behind it stands without a subject what is done against them. */
+  private answersCharge({ particles }: Word): Verbal | null {
+    const { context, subject, verb } = this.level;
+    const act = this.chunks.slice(this.i + 1, this.i + 4).find((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
+    const answers = act?.kind === 'act' && act.form === 'verb' && act.rules.every(({ type }) => ANSWERS.has(type));
+    const charge = context.by;
+    if (!particles.has('therefore') || !answers || !verb || !charge || subject === null || subject === charge.subject) return null;
+    const charges = says(charge) || charge.perceives || charge.rules.some(({ type }) => type === 'ACCUSE');
+    return charges && charge.context.kind === 'fact' ? charge : null;
   }
 
   /** ‘sẽ’, ‘có thể’, ‘khả năng’: whether what comes is still to come, or may not. */

@@ -35,6 +35,8 @@ export interface ClauseWords {
   readonly contrast: readonly string[];
   /** Of these, the ones behind which whoever spoke says or does something more: `đồng thời`. */
   readonly adding?: readonly string[];
+  /** Of these, the ones behind which stands what somebody does about it: `nên`. Languages without one leave it out. */
+  readonly therefore?: readonly string[];
   /** Before the verb, what is done besides: ‘nước này `cũng` dọa …’. Languages without one leave it out. */
   readonly also?: readonly string[];
   /** Behind `and` or a comma, what came next: a clause of purpose ends there. Languages without one leave it out. */
@@ -379,8 +381,11 @@ export interface Pack {
   /** Written numbers: `một` 1, `hàng chục` 10, … */
   readonly numbers: Readonly<Record<string, number>>;
   readonly quantities?: QuantityWords;
-  /** The state whose officials its newspapers name without saying of which state, and the surnames that tell them from others. */
-  readonly home?: { readonly state: string; readonly surnames: readonly string[] };
+  /**
+   * The state whose officials its newspapers name without saying of which state, the surnames that tell them from others, and the titles
+   * that alone are theirs where the article gives them to nobody else; normalised.
+   */
+  readonly home?: { readonly state: string; readonly surnames: readonly string[]; readonly titles?: readonly string[] };
   /** Words that tell of what went before, not of the news of the day: `từng`, `trước đó`. */
   readonly background: readonly string[];
   /** Abbreviations that end in a full stop without ending a sentence: `St`, `TP`. */

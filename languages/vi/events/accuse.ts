@@ -241,6 +241,7 @@ const CHARGES = [
   '(không|chẳng) (hề|thực sự|thật sự)? (muốn|quan tâm (đến|tới)|mong muốn) (hòa bình|đàm phán|chấm dứt chiến tranh|kết thúc chiến tranh|đối thoại|ngừng bắn)',
   '(tìm cách|muốn|cố) (kéo dài|câu giờ|trì hoãn|phá|bóp nghẹt|làm suy yếu|chia rẽ|lật đổ|thôn tính|áp đặt) (chiến tranh|xung đột|đàm phán|thỏa thuận|hòa đàm|chính quyền|chính phủ|châu Âu|EU|NATO|ý chí|luật chơi)?',
   'câu giờ',
+  'là (một|những)? mối (đe dọa|hiểm họa|nguy)',
   'đẩy (thế giới|khu vực|châu Âu|Trung Đông|châu Á|tình hình|hai nước|cả khu vực) (đến|tới|vào|lại gần|đến gần|tới gần)',
   'đối xử (rất|vô cùng)? (tệ|tồi tệ|bất công|không công bằng|thô bạo) (với)?',
   '(trục lợi|bòn rút|vắt kiệt|móc túi|lừa gạt) (từ)?',
@@ -433,6 +434,21 @@ export const accuse: readonly EventRule[] = [
       'Anh quan ngại về tình hình ở Myanmar.',
       'Thủ tướng Đức lưu ý đến mối lo ngại của dân chúng về việc Kenya xây đập.',
     ],
+  },
+  {
+    id: 'accuse.warn-about',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    judges: true,
+    verbs: [
+      '(lên tiếng)? cảnh báo (về)? việc',
+      '(lên tiếng)? cảnh báo (về|trước) (các|những)? (hành động|hành vi|động thái|âm mưu|ý đồ|tham vọng|hoạt động) (của)?',
+    ],
+    unless: ['có thể', 'sẽ', 'nguy cơ', 'khả năng', 'nếu', 'lừa đảo', 'giả mạo', 'công dân', 'du khách', 'hậu quả'],
+    because: 'A warning about what another does complains of it.',
+    yes: [['Tổng thống Peru cảnh báo về việc Chile xây căn cứ ở biên giới.', 'PER > CHL']],
+    no: ['Peru cảnh báo việc Chile có thể rút quân.', 'Peru cảnh báo công dân về việc tới Chile.'],
   },
   {
     id: 'accuse.allege-mutually',
@@ -685,6 +701,8 @@ export const accuse: readonly EventRule[] = [
       'chỉ rõ',
       'tái khẳng định',
       'nói thêm (rằng)?',
+      '(nói|tuyên bố|chỉ) thẳng (rằng|ra)?',
+      '(thẳng thắn|thẳng thừng|công khai) (nói|cho rằng|tuyên bố|nói rằng|nhận định)',
     ],
     needs: CHARGES,
     unless: UNCHARGED,
@@ -692,6 +710,7 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Kiev cho rằng Moskva đứng sau vụ tấn công.', 'UKR > RUS'],
       ['Bắc Kinh nói Washington vi phạm luật quốc tế.', 'CHN > USA'],
+      ['Tổng thống Peru nói thẳng Chile là một mối đe dọa lâu dài.', 'PER > CHL'],
       ['Ông Modi khẳng định binh sĩ Pakistan đã khơi mào trước.', 'IND > PAK'],
     ],
     no: [

@@ -262,7 +262,7 @@ export const concede: readonly EventRule[] = [
       'đường dây nóng',
       'viện trợ',
     ],
-    unless: ['không người lái', 'do thám', 'trinh sát', 'quan hệ', 'đàm phán', 'đối thoại'],
+    unless: ['(gần|sát|giáp) (khu vực)? biên giới', 'không người lái', 'do thám', 'trinh sát', 'quan hệ', 'đàm phán', 'đối thoại'],
     because: 'Borders, airspace and trade opened again.',
     yes: [
       ['Pakistan mở cửa trở lại biên giới với Afghanistan.', 'PAK > AFG'],

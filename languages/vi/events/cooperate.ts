@@ -78,6 +78,17 @@ export const cooperate: readonly EventRule[] = [
     no: ['Kyrgyzstan tham gia tập trận.'],
   },
   {
+    id: 'cooperate.drill-fire',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'mutual',
+    verbs: ['(phối hợp|cùng nhau|cùng|hiệp đồng) (khai hỏa|bắn|bắn đạn thật|bắn chìm|đánh chìm|phóng|tập bắn|thực hành|đổ bộ|bắn thử)'],
+    needs: ['(cuộc|đợt|khuôn khổ)? (diễn tập|tập trận)'],
+    because: 'Joint exercises are cooperation among those who exercise.',
+    yes: [['Quân đội Peru và Chile phối hợp bắn chìm một tàu cũ trong cuộc tập trận.', 'PER,CHL <>']],
+    no: ['Quân đội Peru và Chile phối hợp bắn chìm một tàu cướp biển.'],
+  },
+  {
     id: 'cooperate.joint',
     type: 'COOPERATE',
     mode: null,

@@ -212,6 +212,24 @@ export const curbs: readonly EventRule[] = [
     no: ['Chile hạ cấp bệnh viện tỉnh.'],
   },
   {
+    id: 'reject.bar',
+    type: 'REJECT',
+    mode: null,
+    frame: 'demands',
+    verbs: ['cấm', 'cấm cửa', '(không|chưa) (mời|cho|cho phép|để)', 'gạt', 'loại'],
+    object: ['state', 'capital', 'government', 'leader', 'official', 'diplomat', 'force', 'ministry', 'side'],
+    needs: [
+      '(tham dự|dự|tham gia|góp mặt tại|có mặt tại) (các|mọi|những)? (cuộc họp|hội nghị|phiên họp|cuộc gặp|thượng đỉnh|hội nghị thượng đỉnh|diễn đàn|cuộc đàm phán|lễ)',
+    ],
+    unless: ['(vận động viên|đội tuyển|cầu thủ|Olympic|World Cup)'],
+    because: 'Kept from the meetings of others.',
+    yes: [
+      ['ASEAN cấm lãnh đạo Myanmar tham dự các cuộc họp cấp cao.', 'ORG:ASEAN > MMR'],
+      ['Pháp không mời Nga dự lễ kỷ niệm.', 'FRA > RUS'],
+    ],
+    no: ['ASEAN không cấm lãnh đạo Myanmar tham dự các cuộc họp cấp cao.', 'Peru cấm biểu tình trước Đại sứ quán Chile.'],
+  },
+  {
     id: 'sanction.entry',
     type: 'SANCTION',
     mode: 'discontinue',

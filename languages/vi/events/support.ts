@@ -330,6 +330,7 @@ export const support: readonly EventRule[] = [
       'cùng ký',
       'ký chính thức',
       'chứng kiến lễ ký kết',
+      'chứng kiến (lễ|việc|nghi thức) (ký|trao|trao đổi|công bố|ký và trao)',
       'chính thức ký',
       'đặt bút ký',
       'ký tên vào',

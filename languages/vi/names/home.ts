@@ -4,4 +4,5 @@ import type { Pack } from '../../../src/model/pack.ts';
 export const home: NonNullable<Pack['home']> = {
   state: 'VNM',
   surnames: ['Nguyễn', 'Lê', 'Phạm', 'Bùi', 'Võ', 'Vũ', 'Huỳnh', 'Đỗ', 'Đào', 'Mai'],
+  titles: ['chủ tịch nước', 'tổng bí thư', 'thủ tướng', 'thủ tướng chính phủ', 'chủ tịch quốc hội', 'người đứng đầu chính phủ'],
 };

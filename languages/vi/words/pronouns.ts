@@ -29,6 +29,7 @@ export const pronouns: readonly Pronoun[] = [
       'đảo quốc này',
       `(quốc gia|nước|đảo quốc|quốc đảo) (láng giềng)? ${REGION} (này|nói trên)`,
       '(quốc gia|nước) láng giềng này',
+      '(nước|quốc gia) (đang giữ chức|giữ chức|làm)? (chủ tịch|chủ nhà) (luân phiên)? (của)? (ASEAN|EU|G7|G20|APEC|BRICS|SCO|Liên minh châu Âu|Liên đoàn Arab) (năm nay)?',
     ],
   },
   {
@@ -132,6 +133,7 @@ export const pronouns: readonly Pronoun[] = [
       `(những|các|mọi)? (động thái|quyết định|hành động|hành vi|việc làm|bước đi|biện pháp|kế hoạch|diễn biến|chính sách|sắc lệnh|đạo luật|sáng kiến|chỉ thị|đòn|nước cờ|chiến dịch) ${THIS}`,
       `(những|các|mọi)? (động thái|hành động|hành vi|bước đi|biện pháp|việc làm) như (vậy|thế)`,
       '(việc|chuyện) (này|đó|ấy)',
+      'điều này',
     ],
   },
   {

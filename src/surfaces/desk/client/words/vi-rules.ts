@@ -66,6 +66,7 @@ export const rules: Readonly<Record<string, string>> = {
   'A treaty, a contract or an organisation left, broken or suspended.': 'Rời, phá vỡ hoặc đình chỉ một hiệp ước, hợp đồng hay tổ chức.',
   'A war or a battle is coded where the text tells that it broke out or what it did.':
     'Chiến tranh hay trận đánh được mã hóa ở chỗ văn bản kể nó bùng nổ hoặc đã gây ra gì.',
+  'A warning about what another does complains of it.': 'Cảnh báo về việc bên kia đang làm là phàn nàn về việc ấy.',
   'A warning of one’s own measures.': 'Cảnh báo về biện pháp của chính mình.',
   'A warning of what one will do if another does not give way.': 'Cảnh báo sẽ làm gì nếu nước khác không nhượng bộ.',
   'A warning that promises harm.': 'Cảnh báo hứa hẹn gây hại.',
@@ -136,6 +137,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Each says that the other did it.': 'Bên này nói bên kia đã làm.',
   'Elections and internal affairs of another interfered with.': 'Can thiệp bầu cử và việc nội bộ của nước khác.',
   'Enemies fought and destroyed.': 'Đánh và tiêu diệt đối phương.',
+  'Kept from the meetings of others.': 'Bị gạt khỏi các cuộc họp của bên khác.',
   'Entry barred.': 'Cấm nhập cảnh.',
   'Envoys sent to talk.': 'Cử phái viên đến đàm phán.',
   'Exercises, tests or works called off or stopped.': 'Hủy hoặc ngừng tập trận, thử nghiệm hay công trình.',
