@@ -127,7 +127,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         ),
       };
     case 'opines':
-      return wrongdoers(read).length > 0 ? { actors: subject, recipients: without(wrongdoers(read), subject) } : NONE;
+      // “Togo cho rằng một người chết trong vụ tập kích của Togo và Benin”: whoever had a hand in it accuses nobody.
+      return strangers(wrongdoers(read), subject).length > 0 ? { actors: subject, recipients: wrongdoers(read) } : NONE;
     case 'advises':
       return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':

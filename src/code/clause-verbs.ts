@@ -19,6 +19,10 @@ export const GROUNDS = ['for', 'about'] as const;
 export const speaksUp = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.rules.some(({ type }) => type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE');
 
+/** Whether it is praise: “hoan nghênh”, “đánh giá cao”. */
+export const praises = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.rules.some(({ type, judges }) => type === 'SUPPORT' && judges);
+
 /** What two do face to face, besides a visit. */
 export const isMeeting = ({ form, inflected, rules }: Verbal): boolean =>
   form === 'verb' && !inflected && rules.length > 0 && rules.every(({ type, mode }) => type === 'CONSULT' && mode !== 'visit');

@@ -210,11 +210,13 @@ export class MentionReader extends ObliqueReader {
     this.and = false;
   }
 
-  /** ‘cuộc tấn công bằng tên lửa của Togo’, ‘… bằng tên lửa và UAV của Togo’: a word behind a noun of attack stands what it is made with, and whose that is made it. */
+  /** ‘cuộc tấn công bằng tên lửa của Togo’, ‘… dữ dội bằng tên lửa và UAV của Togo’: a word behind a noun of attack stands what it is made with, and whose that is made it. */
   private wields(mention: Mention): boolean {
     const { attach } = this;
-    const beside = attach?.form === 'noun' && !attach.inflected && !this.preposition && !this.comma && mention.from - attach.to === 1;
-    if (!attach || !beside || mention.class !== 'force' || !attach.rules.every(({ type }) => type === 'ASSAULT')) return false;
+    if (attach?.form !== 'noun' || attach.inflected || this.preposition || this.comma) return false;
+    const how = this.chunks.slice(0, this.i).filter((chunk) => chunk.from >= attach.to && isFiller(chunk));
+    const beside = mention.from - attach.to - how.reduce((sum, { from, to }) => sum + to - from, 0) === 1;
+    if (!beside || mention.class !== 'force' || !attach.rules.every(({ type }) => type === 'ASSAULT')) return false;
     if (named(mention)) attach.agent ??= mention;
     this.and = false;
     return true;

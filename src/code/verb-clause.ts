@@ -1,7 +1,19 @@
 /** Which clause a verb belongs to: one that the verb above it opens, or one further out that goes on. */
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, type Level } from './clause-level.ts';
-import { contentOf, controls, GROUNDS, isBarePolicy, isMeeting, presumes, SPOKEN, speaksTo, speaksUp, TOPICAL } from './clause-verbs.ts';
+import {
+  contentOf,
+  controls,
+  GROUNDS,
+  isBarePolicy,
+  isMeeting,
+  praises,
+  presumes,
+  SPOKEN,
+  speaksTo,
+  speaksUp,
+  TOPICAL,
+} from './clause-verbs.ts';
 import { BESIDE, Describing } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { opposes } from './judging.ts';
@@ -127,8 +139,9 @@ export class VerbClause extends Describing {
       previous &&
       (this.comma || (this.and && speaksUp(chunk) && !(previous.light && chunk.from - previous.to <= BESIDE))) &&
       level.outer &&
-      // “hoan nghênh Togo rút quân, lên án Benin”: whoever judges goes on judging.
-      (level.context.kind !== 'fact' || (this.comma && speaksUp(chunk) && level.context.by?.rules.some(({ judges }) => judges))) &&
+      // “hoan nghênh Togo rút quân, lên án Benin”: whoever judges goes on judging; so “đánh giá cao Togo rút quân, hoan nghênh Benin”.
+      (level.context.kind !== 'fact' ||
+        (this.comma && (speaksUp(chunk) || praises(chunk)) && level.context.by?.rules.some(({ judges }) => judges))) &&
       level.context.kind !== 'said' &&
       !level.subordinator &&
       !this.chargesOn(chunk) &&

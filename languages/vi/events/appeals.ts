@@ -44,4 +44,22 @@ export const appeals: readonly EventRule[] = [
     ],
     no: ['Chile không kêu gọi mở cuộc điều tra quốc tế.'],
   },
+  {
+    id: 'request.peace',
+    type: 'REQUEST',
+    mode: 'yield',
+    frame: 'demands',
+    recipient: 'optional',
+    verbs: ASK,
+    near: [
+      '(ngay lập tức|lập tức|sớm|nhanh chóng|khẩn trương)? (chấm dứt|ngừng|dừng|ngưng) (ngay|ngay lập tức|hoàn toàn)? (mọi|các|những|tình trạng|làn sóng|cuộc)? "? (cuộc|vụ|đợt|hành động|hành vi)? (giao tranh|bạo lực|chiến sự|xung đột|đổ máu|chiến tranh|thù địch|tấn công|không kích|pháo kích|tàn sát|thảm sát|giết chóc)',
+      '(một)? (lệnh|thỏa thuận)? (ngừng bắn|ngưng bắn|đình chiến|hưu chiến) (ngay|ngay lập tức|lập tức|nhân đạo|lâu dài|vĩnh viễn|toàn diện|vô điều kiện)?',
+      '(giảm|hạ nhiệt|xoa dịu) (leo thang|căng thẳng)',
+    ],
+    needs: ['(ở|tại|trên|giữa|trong|quanh|nhằm vào|với)'],
+    unless: ['trong nước', '(đối lập|đảng phái|tranh cử|bầu cử|người biểu tình|người dân)'],
+    because: 'An appeal for peace that names nobody who shall keep it.',
+    yes: [['Liên hợp quốc kêu gọi chấm dứt bạo lực ở Gaza.', 'ORG:UN > -']],
+    no: ['Tổng thống Chile kêu gọi chấm dứt bạo lực.', 'Chile không kêu gọi chấm dứt bạo lực ở Gaza.'],
+  },
 ];

@@ -475,6 +475,24 @@ const RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: 'assault.aimed',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'acts-on',
+    verbs: ['(còn|cũng)? (nhắm|nhằm) (mục tiêu)? (thẳng)? vào', '(còn|cũng)? nhắm mục tiêu tới'],
+    behind: ['force', 'rebels', 'state', 'capital', 'pronoun', 'org', 'thing'],
+    near: [
+      '(các|những|một|hai|ba|nhiều|một số|hàng loạt)? (mục tiêu|căn cứ|kho|trận địa|vị trí|trụ sở|sân bay|bệ phóng|doanh trại|trung tâm chỉ huy|sở chỉ huy|hầm ngầm|cơ sở (quân sự|lưu trữ|hạt nhân|dầu|hạ tầng quân sự)|tàu chiến|binh sĩ|đoàn xe|hệ thống phòng không)',
+    ],
+    unless: [
+      '(trừng phạt|thuế|cấm vận|điều tra|cáo buộc|chỉ trích|chính sách|chiến dịch tranh cử|quảng cáo|thị trường|tuyên truyền|tăng trưởng|phát triển)',
+      '(sẽ|có thể|định|muốn|dọa|đe dọa) nhắm',
+    ],
+    because: 'Weapons fired at what is aimed at.',
+    yes: [['Pháo binh Togo nhắm vào các mục tiêu của Benin ở biên giới.', 'TGO > BEN']],
+    no: ['Lệnh trừng phạt của Togo nhắm vào các mục tiêu của Benin.', 'Togo không nhắm vào căn cứ của Benin.'],
+  },
+  {
     id: 'assault.blast',
     type: 'ASSAULT',
     mode: 'explosives',
@@ -924,6 +942,20 @@ const RULES: readonly EventRule[] = [
     ],
     because: 'People of a state killed in an attack.',
     yes: [['Ba binh sĩ Mỹ thiệt mạng trong một vụ tập kích năm 2024.', '- > USA']],
+  },
+  {
+    id: 'assault.hurt',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'befalls',
+    verbs: ['(đã)? bị thương (nặng|nhẹ|nghiêm trọng)?'],
+    behind: ['leader', 'official', 'diplomat', 'person', 'police', 'rebels', 'ministry'],
+    needs: [
+      '(trong|vì|do|bởi|sau|khi) (các|một|những|hai|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|oanh kích|ném bom|phục kích|ám sát)',
+    ],
+    because: 'People of a state hurt in an attack.',
+    yes: [['Đại sứ Togo bị thương nặng trong cuộc tập kích của Benin.', 'BEN > TGO']],
+    no: ['Đại sứ Togo bị thương nặng trong tai nạn ở Benin.'],
   },
   {
     id: 'assault.struck',
