@@ -12,6 +12,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
 import { backToSpeaker } from './back-to-speaker.ts';
 import { applyBlames } from './blames.ts';
+import { noteBoth } from './both.ts';
 import { candidateOf } from './candidate.ts';
 import { chunksOf } from './chunks.ts';
 import { type Clauses, readClauses } from './clauses.ts';
@@ -119,6 +120,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     noteOnCondition(discourse, clauses.verbals);
     noteOwnGroup(discourse, clauses.verbals);
     noteThey(discourse, clauses.verbals);
+    noteBoth(discourse, clauses.mentions, clauses.verbals);
     noteTheirs(discourse, clauses.verbals);
     noteSpeakers(discourse, clauses.verbals);
     const told = draftsOf(sentence, clauses.verbals, act);

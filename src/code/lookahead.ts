@@ -64,6 +64,21 @@ export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** Where somebody is or acts from. */
+const WHERE = ['at', 'near', 'from'] as const;
+
+/** Whether a place and then a verb stand ahead: ‘ở Ghana tập trận’, ‘hôm 2/5 từ Ghana nã pháo’. */
+export function verbBehindPlace(chunks: readonly Chunk[], at: number): boolean {
+  let from = at;
+  while (from < at + 3 && isAdverb(chunks[from])) from++;
+  const [where, place] = chunks.slice(from, from + 2);
+  // “tàu chiến Benin ngoài khơi Ghana nã pháo”
+  if (where?.kind === 'mention')
+    return where.mention.class === 'place' && where.from === chunks[from - 1]?.to && verbAhead(chunks, from + 1);
+  if (where?.kind !== 'word' || where.inflected || !WHERE.some((kind) => where.prepositions.includes(kind))) return false;
+  return place?.kind === 'mention' && place.from === where.to && place.mention.members.length === 0 && verbAhead(chunks, from + 2);
+}
+
 /** Whether an ordinary verb or one that only carries a noun comes next, its particles aside: ‘mà Mỹ đã áp đặt’. */
 export function carries(chunks: readonly Chunk[], at: number): boolean {
   for (let j = at; j < chunks.length && j < at + 4; j++) {

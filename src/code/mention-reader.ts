@@ -3,7 +3,7 @@ import { meantBeside } from './asides.ts';
 import { type Chunk, isComma, type Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
 import { controls, isApposition, isMeeting, SPOKEN } from './clause-verbs.ts';
-import { carries, carriesTo, verbAhead } from './lookahead.ts';
+import { carries, carriesTo, verbAhead, verbBehindPlace } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
 import { NAMES } from './spelled-out.ts';
@@ -112,7 +112,7 @@ export class MentionReader extends ObliqueReader {
       level.subordinator &&
       this.comma &&
       isNominative(mention) &&
-      (verbAhead(this.chunks, this.i + 1) || isFiller(owned))
+      (verbAhead(this.chunks, this.i + 1) || verbBehindPlace(this.chunks, this.i + 1) || isFiller(owned))
     ) {
       // “Khi phe này thua trận trước A, nước B …”: what stood in the first clause is no part of the second.
       if (level.subject) this.waiting.length = 0;
@@ -183,7 +183,9 @@ export class MentionReader extends ObliqueReader {
       return;
     }
     if (this.comma || this.and) {
-      if (isNominative(mention) && (verbAhead(this.chunks, this.i + 1) || (this.comma && this.endsQuote()))) {
+      // “Sau khi Togo thử tên lửa, quân đội Benin ở Ghana tập trận”: a place stands between whoever is next and his verb.
+      const acts = verbAhead(this.chunks, this.i + 1) || (this.comma && !this.and && verbBehindPlace(this.chunks, this.i + 1));
+      if (isNominative(mention) && (acts || (this.comma && this.endsQuote()))) {
         // “Trả đũa việc Togo áp thuế, Benin …”: what the sentence opens with is answered by who comes next.
         if (level.verb && this.comma && !this.and && (this.answersDeed() || this.verbals[0]?.reacting === true))
           level.verb.answerer = mention;

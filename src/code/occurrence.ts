@@ -87,6 +87,9 @@ function oneBreath(a: Draft, b: Draft): boolean {
   // “chặn thu điện thoại, đồng thời xâm nhập mạng máy tính”
   if (a.type === 'COERCE' && a.mode !== null && a.mode === b.mode && sameSides(a, b)) return true;
   if (a.type === 'MOBILIZE') return a.verbal.time === b.verbal.time;
+  // “trừng phạt Togo, gồm cấm nhập khẩu dầu, đóng băng tài sản”
+  const [first, next] = a.verbal.from < b.verbal.from ? [a, b] : [b, a];
+  if (first.rule.sums && next.rule.type === first.rule.type) return true;
   return (
     isSaid(a) || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true
   );

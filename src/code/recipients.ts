@@ -11,6 +11,7 @@ import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { eased } from './eased.ts';
+import { metElsewhere } from './elsewhere.ts';
 import { fallen } from './fallen.ts';
 import { firedByFoe, foe } from './foes.ts';
 import { heldGround } from './held.ts';
@@ -34,6 +35,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (pact) return { actors: roles.actors, recipients: pact };
   const agreed = agreedThere(roles, setting);
   if (agreed) return agreed;
+  const meeting = metElsewhere(roles, setting);
+  if (meeting) return meeting;
   const struckDown = fallen(roles, setting);
   if (struckDown) return { actors: roles.actors, recipients: struckDown };
   const fired = firedByFoe(roles, setting);

@@ -81,7 +81,7 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
       return severalBefore(discourse, before).map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
     case 'own':
     case 'they': {
-      const acting = discourse.subjects.findLast((s) => s.at < before)?.parties ?? [];
+      const acting = actingMany(discourse, mention);
       const own = self !== null && mention.class === 'pronoun' && mention.refers === 'they' && without(acting, self).length === 0;
       const parties = own ? notOneself(discourse, before, self) : acting;
       return parties.map((party) => partyOf(discourse, mention, { ...party, name: null, office: null }));
@@ -131,6 +131,16 @@ const OTHERS_REACH = 60;
 
 /** Of whom ‘họ’ is said where it is not a state. */
 const MANY = new Set<Mention['class']>(['people', 'official', 'diplomat', 'person', 'force', 'police', 'rebels', 'org', 'vessel']);
+
+/** Who acted last; ‘Benin chỉ trích việc ông Silva áp thuế. Họ cho rằng …’: not the one man in a clause of what somebody else did. */
+function actingMany({ subjects }: Discourse, { from, class: sort, refers }: Mention): readonly Party[] {
+  const last = subjects.findLast(({ at }) => at < from);
+  const [one, ...more] = last?.parties ?? [];
+  const man = one !== undefined && more.length === 0 && one.antecedent !== 'parliament' && PERSON_CLASSES.has(one.antecedent);
+  if (!last || last.main || !man || one.name === null || sort !== 'pronoun' || refers !== 'they') return last?.parties ?? [];
+  const main = subjects.findLast((entry) => entry.main && entry.at < last.at);
+  return (main && from - main.at < GOES_ON ? main : last).parties;
+}
 
 /** ‘Togo cáo buộc họ can thiệp’: nobody accuses himself; whoever was named last besides who acts. */
 function notOneself({ recent }: Discourse, before: number, self: readonly Party[]): readonly Party[] {

@@ -73,7 +73,11 @@ function noteThisState(discourse: Discourse, verbals: readonly Verbal[]): void {
   const before = subjects.filter(({ at }) => at < start);
   const [first, last] = [before.findLast(({ main }) => main), before.at(-1)];
   // “Togo không cho tàu chiến Mỹ cập cảng. Nước này …”: ships, envoys and citizens are no state that goes on.
-  const lead = pointing.also || (first && last?.parties.some(({ antecedent }) => !STATES.has(antecedent))) ? first : last;
+  const leads = pointing.also || (first && last?.parties.some(({ antecedent }) => !STATES.has(antecedent))) ? first : last;
+  // “Peru kêu gọi Chile rút quân. Nước này dọa cắt viện trợ nếu Chile từ chối”: who is told of as another is not who goes on.
+  const others = verbals.flatMap(({ subject, inherited }) => (subject && subject !== mention && !inherited ? singles(subject) : []));
+  const other = (lead: typeof last): boolean => others.some(({ state }) => state !== null && state === lead?.parties[0]?.state);
+  const lead = other(leads) && !other(first) ? first : leads;
   const [party, ...more] = lead?.parties ?? [];
   // “Mỹ trừng phạt Iran. Nước này nói Mỹ …”: nobody is told of as another in his own sentence.
   if (named.some(({ state }) => state !== null && state === party?.state)) return;

@@ -302,6 +302,8 @@ export interface EventRule {
   readonly answers?: true;
   /** Beside another act of the same type and sides in the sentence it only says that again. */
   readonly echo?: boolean;
+  /** What its sentence goes on to name of the same type and sides is part of it: ‘trừng phạt Togo, gồm cấm nhập khẩu dầu’. */
+  readonly sums?: true;
   readonly contexts?: readonly string[];
   readonly cameo?: string;
   /** Why it codes what it codes, in a sentence for people. Rules with the same sentence tell one kind of act in other words. */

@@ -78,17 +78,22 @@ function branches<T>(alternatives: Pattern, starts: readonly Place<T>[]): Place<
   return alternatives.flatMap((sequence) => sequence.reduce((from, part) => lay(part, from), [...starts]));
 }
 
+/** How a quotation mark of a phrase can be written. */
+const QUOTES = ['"', "'"];
+
 function lay<T>(part: Part, starts: Place<T>[]): Place<T>[] {
   let ends: Place<T>[];
   if (typeof part.body === 'string') {
     ends = starts;
     for (const word of tokenise(part.body).word) {
       const place: Place<T> = { next: new Map(), values: [] };
-      for (const start of ends) {
-        const places = start.next.get(word);
-        if (places) places.push(place);
-        else start.next.set(word, [place]);
-      }
+      // A quotation mark stands for single ones too, as headlines have them.
+      for (const written of word === '"' ? QUOTES : [word])
+        for (const start of ends) {
+          const places = start.next.get(written);
+          if (places) places.push(place);
+          else start.next.set(written, [place]);
+        }
       ends = [place];
     }
   } else ends = branches(part.body, starts);

@@ -193,6 +193,7 @@ const CHARGES = [
   '(có|đang)? âm mưu',
   '(tính toán|mưu tính|toan tính|mưu toan|rắp tâm|tìm cách|cố tình) (can thiệp|phá hoại|gây ảnh hưởng|gây chia rẽ|chia rẽ|đánh cắp|thao túng|do thám|gây bất ổn|lật đổ)',
   'liên quan âm mưu',
+  '(đang|muốn|âm mưu|hòng|mưu toan|toan tính|tìm cách|cố gắng|cố|cố tình)? (đơn phương)? "? (thay đổi|phá vỡ|làm thay đổi|xóa bỏ) (đơn phương)? (hiện trạng|nguyên trạng|trật tự)',
   'dàn dựng',
   'xâm phạm',
   'chống lưng',
@@ -695,6 +696,8 @@ export const accuse: readonly EventRule[] = [
       'phát biểu rằng',
       'than phiền rằng',
       'cảnh báo',
+      // “Togo nhấn mạnh, Benin đang phá vỡ thỏa thuận”
+      '(cảnh báo|nhấn mạnh|nêu rõ|chỉ ra|chỉ rõ|lưu ý|lập luận|nói|nói thêm|tuyên bố|nhận định|tái khẳng định) ,',
       'chỉ ra',
       'lập luận',
       'nêu rõ',
@@ -711,6 +714,7 @@ export const accuse: readonly EventRule[] = [
       ['Kiev cho rằng Moskva đứng sau vụ tấn công.', 'UKR > RUS'],
       ['Bắc Kinh nói Washington vi phạm luật quốc tế.', 'CHN > USA'],
       ['Tổng thống Peru nói thẳng Chile là một mối đe dọa lâu dài.', 'PER > CHL'],
+      ['Kenya cảnh báo, Uganda đang tìm cách thay đổi hiện trạng ở biên giới.', 'KEN > UGA'],
       ['Ông Modi khẳng định binh sĩ Pakistan đã khơi mào trước.', 'IND > PAK'],
     ],
     no: [

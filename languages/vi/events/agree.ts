@@ -144,10 +144,16 @@ export const agree: readonly EventRule[] = [
       'tham vấn',
       'thương lượng',
       'hòa bình',
+      '(mở|lập|thành lập|thiết lập) (các|một)? (văn phòng|kênh|đường dây|cơ chế|ủy ban|khu vực|nhóm|đại sứ quán|sứ quán|lãnh sự quán)',
+      '(ký|ký kết) (một)? (hiệp định|hiệp ước|thỏa thuận|tuyên bố|bản ghi nhớ)',
     ],
     unless: ['yêu cầu', 'nối lại', 'quay lại', 'ngồi vào', 'trở lại'],
     because: 'A ceasefire, talks or cooperation offered.',
-    yes: [['Armenia đề xuất với Azerbaijan một lệnh ngừng bắn.', 'ARM > AZE']],
+    yes: [
+      ['Armenia đề xuất với Azerbaijan một lệnh ngừng bắn.', 'ARM > AZE'],
+      ['Peru đang đề xuất mở văn phòng liên lạc với Chile.', 'PER > CHL'],
+      ['Peru đề xuất ký hiệp định hòa bình với Chile.', 'PER > CHL'],
+    ],
   },
   {
     id: 'agree.promise',
@@ -305,7 +311,7 @@ export const agree: readonly EventRule[] = [
       'sức ép',
       'chấp nhận (rủi ro|tổn thất|thiệt hại|hy sinh|mất mát|nguy hiểm)',
       '(hy sinh|gánh chịu|chịu tổn thất)',
-      '(xung đột|chiến tranh|cuộc chiến|đối đầu|giao tranh|đụng độ) với',
+      '(xung đột|chiến tranh|cuộc chiến|thương chiến|đối đầu|giao tranh|đụng độ|va chạm) (thương mại|thuế quan|kinh tế|tiền tệ|quân sự|tổng lực|toàn diện|lâu dài)? với',
     ],
     because: 'Promises, offers and willingness.',
     yes: [
@@ -317,7 +323,11 @@ export const agree: readonly EventRule[] = [
       ['Đức bật đèn xanh cho Ba Lan tái xuất tiêm kích.', 'DEU > POL'],
       ['Thủ tướng Nhật Bản tái khẳng định cam kết hợp tác với Fiji.', 'JPN > FJI'],
     ],
-    no: ['Nga sẵn sàng đáp trả Mỹ.', 'Nhật Bản không cam kết hỗ trợ Philippines.'],
+    no: [
+      'Nga sẵn sàng đáp trả Mỹ.',
+      'Nhật Bản không cam kết hỗ trợ Philippines.',
+      'Kenya sẵn sàng chấp nhận một cuộc chiến thương mại với Uganda.',
+    ],
   },
   {
     id: 'agree.supply',

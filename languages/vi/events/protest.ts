@@ -29,7 +29,7 @@ export const protest: readonly EventRule[] = [
       '(đụng độ|xô xát|giằng co) (trước|bên ngoài|ngoài|quanh|ở cửa|trước cổng)',
     ],
     nouns: [
-      '(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành) (lớn)? (phản đối|chống|bài)?',
+      '(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành) (lớn|bột phát|tự phát|rầm rộ|ôn hòa|quy mô lớn|bạo lực|dữ dội)? (phản đối|chống|bài)?',
       '(những)? người biểu tình (phản đối|chống|bài|trước|bên ngoài|ngoài|gần|quanh)',
     ],
     because: 'People demonstrate against another state.',
@@ -53,7 +53,9 @@ export const protest: readonly EventRule[] = [
       '(biểu tình|xuống đường|tuần hành|mít tinh|diễu hành|tập trung|tụ tập|xuống đường biểu tình) (để|nhằm)? (đòi|yêu cầu|kêu gọi|đòi hỏi)',
       '(hô|hô vang|giương|giơ|giơ cao|mang theo) (các|những)? (khẩu hiệu|biểu ngữ|băng rôn) (đòi|yêu cầu|kêu gọi)',
     ],
-    nouns: ['(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành) (lớn)? (đòi|yêu cầu|kêu gọi)'],
+    nouns: [
+      '(các|những|một|hàng loạt)? (cuộc|làn sóng|đoàn) (biểu tình|tuần hành) (lớn|bột phát|tự phát|rầm rộ|ôn hòa|quy mô lớn|bạo lực|dữ dội)? (đòi|yêu cầu|kêu gọi)',
+    ],
     because: 'People demonstrate for what another state should do.',
     yes: [
       ['Người dân Iraq biểu tình đòi Mỹ rút quân.', 'IRQ > USA'],
@@ -220,7 +222,7 @@ export const protest: readonly EventRule[] = [
     verbs: [
       '(kêu gọi|hô hào|đồng loạt|phát động)? tẩy chay (hàng|hàng hóa|sản phẩm|các sản phẩm|thương hiệu|các thương hiệu|doanh nghiệp|rượu|phim|du lịch|xe) (của|từ|đến từ)?',
     ],
-    nouns: ['(làn sóng|phong trào|chiến dịch) tẩy chay (hàng|hàng hóa)?'],
+    nouns: ['(làn sóng|phong trào|chiến dịch|cuộc|đợt|kiểu|hành động|chiến thuật) tẩy chay (hàng|hàng hóa|sản phẩm)?'],
     because: 'People boycott another state’s goods.',
     yes: [['Người tiêu dùng Hàn Quốc tẩy chay hàng hóa Nhật Bản.', 'KOR > JPN']],
     no: ['Ông Tập Cận Bình tẩy chay hội nghị của Mỹ.'],

@@ -20,7 +20,6 @@ export const retreat: readonly EventRule[] = [
       'giảm (bớt)? (quân số|hiện diện quân sự)',
       'giao lại căn cứ',
       '(phải|đành|buộc phải|đành phải) (rút|lui|triệt|rút toàn bộ) quân (khỏi|ra khỏi|về)?',
-      '(rời|rời khỏi) (căn cứ|trận địa)',
     ],
     nouns: ['(cuộc|việc|đợt|chiến dịch|tiến trình) (rút quân|triệt thoái|lui quân)'],
     unless: ['hiệp định', 'hiệp ước', 'thỏa thuận', 'TPP', 'cuộc đua', 'đề cử', 'đàm phán'],
@@ -31,6 +30,23 @@ export const retreat: readonly EventRule[] = [
       ['Trung Quốc rút giàn khoan khỏi vùng biển Việt Nam.', 'CHN > VNM'],
     ],
     no: ['Nga không rút quân khỏi Syria.', 'Mỹ yêu cầu Nga rút quân khỏi Syria.'],
+  },
+  {
+    id: 'retreat.abandon',
+    type: 'RETREAT',
+    mode: 'withdraw',
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: ['(rời|rời khỏi|rời bỏ) (căn cứ|trận địa)'],
+    // “Hai oanh tạc cơ rời căn cứ ở Guam”: what sails or flies only sets out.
+    since: [
+      '(quân|quân đội|lính|binh sĩ|binh sỹ|binh lính|quân nhân|lực lượng|đơn vị|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|đặc nhiệm|thủy quân lục chiến|lính đánh thuê|tay súng|phiến quân|dân quân|đoàn xe|đoàn quân|xe tăng|xe bọc thép|thiết giáp)',
+    ],
+    unless: ['(tập trận|diễn tập|tuần tra|làm nhiệm vụ|lên đường)'],
+    planned: { type: 'CONCEDE', mode: null },
+    because: 'Troops or ships pulled back.',
+    yes: [['Quân đội Kenya rời căn cứ ở Somalia.', 'KEN > SOM']],
+    no: ['Hai máy bay ném bom Kenya rời căn cứ ở Somalia.'],
   },
   {
     id: 'retreat.pull-out',
@@ -145,7 +161,7 @@ export const retreat: readonly EventRule[] = [
     ],
     subject: ['force', 'rebels', 'vessel', 'police', 'org'],
     object: ['state', 'capital', 'place'],
-    unless: ['không phận', 'vùng trời', 'bệ phóng', 'cảng', 'sân bay'],
+    unless: ['không phận', 'vùng trời', 'bệ phóng', 'cảng', 'sân bay', 'căn cứ'],
     planned: { type: 'CONCEDE', mode: null },
     because: 'Forces leave a state or a place: whose they are is said by the subject.',
     yes: [

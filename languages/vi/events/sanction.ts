@@ -414,6 +414,7 @@ export const sanction: readonly EventRule[] = [
     type: 'SANCTION',
     mode: 'discontinue',
     frame: 'acts-on',
+    sums: true,
     verbs: [
       'áp đặt',
       'áp',
@@ -504,6 +505,7 @@ export const sanction: readonly EventRule[] = [
     type: 'SANCTION',
     mode: 'discontinue',
     frame: 'acts-on',
+    sums: true,
     verbs: [
       'trừng phạt',
       'cấm vận',
@@ -667,7 +669,16 @@ export const sanction: readonly EventRule[] = [
       'hoạt động (tại|ở|của)? (các)? (khu công nghiệp|khu kinh tế|văn phòng|lãnh sự quán|đại sứ quán)',
       'nghĩa vụ',
     ],
-    unless: ['viện trợ', 'phụ thuộc', 'dầu vào lửa', 'phát thải', 'trái phép', 'lậu', 'thuế (nhập khẩu|xuất khẩu)'],
+    unless: [
+      'viện trợ',
+      'phụ thuộc',
+      '(thâm hụt|thặng dư|mất cân bằng|chênh lệch)',
+      'dầu vào lửa',
+      'phát thải',
+      'trái phép',
+      'lậu',
+      'thuế (nhập khẩu|xuất khẩu)',
+    ],
     because: 'Trade, flights, deliveries or cooperation stopped.',
     yes: [
       ['Nga cấm nhập khẩu rượu vang Gruzia.', 'RUS > GEO'],
@@ -969,7 +980,7 @@ export const sanction: readonly EventRule[] = [
       'cho',
     ],
     needs: [
-      '(vào|trong|trở lại) (danh sách|danh mục) (các|những)? (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
+      '(vào|trong|trở lại) "? (danh sách|danh mục) "? (các|những)? (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
       '(là|vào) (nước|quốc gia|tổ chức|nhóm) (bảo trợ|tài trợ|khủng bố)',
       '(vào|trong) diện (bị)? (cấm|cấm vận|trừng phạt|cấm nhập cảnh|hạn chế|kiểm soát xuất khẩu)',
       'thao túng tiền tệ',
@@ -1010,11 +1021,17 @@ export const sanction: readonly EventRule[] = [
     mode: 'discontinue',
     frame: 'acts-on',
     planned: 'keep',
-    verbs: ['(áp|áp đặt|ban hành|ra|công bố|gia hạn|mở rộng) (các|những)? (lệnh|biện pháp) (cấm|hạn chế) (đi lại|nhập cảnh|thị thực)'],
+    verbs: [
+      '(áp|áp đặt|ban hành|ra|công bố|gia hạn|mở rộng) (các|những)? (lệnh|biện pháp) (cấm|hạn chế) (đi lại|nhập cảnh|thị thực)',
+      'cấm (đi lại|xuất nhập cảnh) (với|đối với)',
+    ],
     nouns: ['lệnh cấm (đi lại|nhập cảnh|thị thực)'],
     echo: true,
     because: 'A ban on whoever would come.',
-    yes: [['Peru áp lệnh cấm đi lại với các quan chức Chile.', 'PER > CHL']],
+    yes: [
+      ['Peru áp lệnh cấm đi lại với các quan chức Chile.', 'PER > CHL'],
+      ['Peru cấm đi lại đối với một số quan chức Chile.', 'PER > CHL'],
+    ],
     no: ['Peru dỡ lệnh cấm đi lại với các quan chức Chile.'],
   },
   {

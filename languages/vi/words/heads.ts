@@ -1036,7 +1036,7 @@ export const heads: readonly Head[] = [
       'cường kích cơ',
       'thủy phi cơ',
       'trực thăng (vũ trang|tấn công|quân sự|chiến đấu|săn ngầm)',
-      'máy bay ném bom (chiến lược|tàng hình|hạng nặng)?',
+      '(máy bay|máy) ném bom (chiến lược|tàng hình|hạng nặng)?',
       'pháo đài bay',
       'phi đội',
       'thiết bị bay không người lái',
