@@ -37,7 +37,10 @@ export function doersOf(read: Reading, theme: Verbal): readonly Party[] {
   // ‘quan ngại về các vụ bắt giữ ở Ba Lan’: the state where they happen makes them.
   const there = rule.type === 'COERCE' ? theme.obliques.filter(({ prepositions }) => prepositions.includes('at')) : [];
   const own = first(actors, ...there.map(({ mention }) => read.parties(mention)));
-  return own.length > 0 ? own : (read.discourse.acts.get(rule.type)?.actors ?? []);
+  if (own.length > 0) return own;
+  const last = read.discourse.acts.get(rule.type);
+  // “A khen ngợi B … C hoan nghênh việc ký kết thỏa thuận”: praise is no signing, and whoever praised has signed nothing.
+  return !last || (rule.type === 'SUPPORT' && last.rule.judges !== rule.judges) ? [] : last.actors;
 }
 
 /** Of a threat, a promise, a request or a refusal without an object, whom the act in its clause would concern. */
@@ -46,11 +49,14 @@ export function concerned(read: Reading): readonly Party[] {
   const refuses = !read.verbal.inflected && read.verbal.rules.every(({ type }) => type === 'REJECT');
   // “Quốc hội Togo thảo luận về việc bán tàu cho Benin”: a parliament does so by itself.
   const deliberates = read.verbal.subject?.class === 'parliament' && read.verbal.rules.every(({ type }) => type === 'CONSULT');
+  const alleges = !read.verbal.inflected && read.verbal.speech !== null && read.verbal.rules[0]?.frame === 'accuses';
   const amiable = read.verbal.rules.every(({ type }) => type === 'CONSULT' || type === 'SUPPORT');
   for (const child of read.verbal.content) {
     const [own] = child.rules;
     // “họp bàn cách tấn công Togo”, “ủng hộ ý tưởng tấn công Togo”: nobody meets or backs whom he means to harm.
     if (own && amiable && !child.inflected && child.inherited && (ARMED.has(own.type) || deliberates)) continue;
+    // “Togo khẳng định họ lợi dụng Benin”: what one does oneself is nobody else's wrong.
+    if (!own && alleges && child.subject?.refers === 'they' && !child.passive) continue;
     const { actors, recipients, mutual } = own
       ? read.rolesOf(child, own, read.discourse)
       : { actors: blamed(read, child), mutual: undefined, recipients: plainly(read, child) };

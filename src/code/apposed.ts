@@ -176,6 +176,9 @@ const isClosing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' 
 /** Tokens that an alias in brackets takes, brackets and all. */
 const ALIAS = 6;
 
+/** Tokens of a word behind them that says what sort of thing it is: ‘tự sát’. */
+const SORT = 2;
+
 /** `máy bay không người lái (UAV) của Ukraine`: behind the brackets stands whose it is. */
 function ownerAt(thing: Mention, chunks: readonly Chunk[], at: number): Mention | null {
   const [of, owner] = chunks.slice(at, at + 2);
@@ -202,10 +205,14 @@ function withAliases(chunks: readonly Chunk[]): Chunk[] {
       const end = [i + 2, i + 3].find((at) => isClosing(chunks[at]));
       const closing = end === undefined ? undefined : chunks[end];
       if (end !== undefined && closing && closing.to - opening.from <= ALIAS) {
-        const owner = ownerAt(chunk.mention, chunks, end + 1) ?? stateIn(chunk.mention, chunks.slice(i + 2, end));
+        // “máy bay không người lái (UAV) tự sát của Togo”: what sort of thing it is may end in a word that has a use of its own.
+        const next = chunks[end + 1];
+        const at =
+          next?.kind === 'word' && next.particles.size === 0 && !next.inflected && next.to === closing.to + SORT ? end + 2 : end + 1;
+        const owner = ownerAt(chunk.mention, chunks, at) ?? stateIn(chunk.mention, chunks.slice(i + 2, end));
         const to = Math.max(owner?.to ?? 0, closing.to);
         kept.push({ ...chunk, to, mention: { ...chunk.mention, to, ...(owner && { state: owner.state, org: owner.org }) } });
-        i = owner && owner.to > closing.to ? end + 2 : end;
+        i = owner && owner.to > closing.to ? at + 1 : end;
         continue;
       }
     }

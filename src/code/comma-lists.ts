@@ -73,7 +73,7 @@ function isDoer(chunks: readonly Chunk[], start: number, end: number): boolean {
 /** Whether only what opens a sentence stands before: a quote mark, a day, ‘Trước đó,’. */
 const opensSentence = (chunks: readonly Chunk[], start: number): boolean =>
   chunks
-    .slice(0, start)
+    .slice(opensWhere(chunks) ? 3 : 0, start)
     .every(
       (chunk) =>
         chunk.kind === 'time' ||
@@ -81,6 +81,10 @@ const opensSentence = (chunks: readonly Chunk[], start: number): boolean =>
         (chunk.kind === 'word' && isAdverb(chunk)),
     ) &&
   (chunks[start - 1]?.kind !== 'word' || chunks[start - 1]?.to === chunks[start]?.from);
+/** ‘Tại Lomé, lãnh đạo Togo, Benin, Ghana …’: where it happens, before whoever does it. */
+const opensWhere = ([at, place, comma]: readonly Chunk[]): boolean =>
+  at?.kind === 'word' && at.prepositions.length === 1 && at.prepositions[0] === 'at' && place?.kind === 'mention' && isComma(comma);
+
 /** ‘Là thành viên NATO, Togo …’ opens with what somebody is. */
 const isAdverb = ({ particles, prepositions, speech }: Word): boolean =>
   (particles.has('filler') || particles.has('both')) &&

@@ -13,6 +13,9 @@ const NEAR = 5;
 const NEAR_GIVEN = 8;
 const UNLESS = 8;
 const NEEDS = 16;
+/** The same where a list of what is given, or a condition, may stand between: ‘chuyển xe tăng, xe bọc thép hoặc hệ thống phòng thủ tên lửa cho Togo’. */
+const NEEDS_FAR = 24;
+const FAR = new Set<EventRule['type']>(['AID', 'THREATEN']);
 
 /** `to` is the end of the trigger, `limit` the end of its sentence. */
 export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: number, limit: number): boolean {
@@ -30,7 +33,8 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
     !(rule.nearName && namesWithin(rule.nearName, tokens, lexicon, to, end, limit))
   )
     return false;
-  return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
+  const reach = FAR.has(rule.type) ? NEEDS_FAR : NEEDS;
+  return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + reach)).length > 0;
 }
 
 /** The first comma from here on, or `limit`: ‘Togo bị Benin tấn công, giá dầu tăng’ tells of something else behind it. */

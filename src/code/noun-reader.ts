@@ -132,7 +132,8 @@ export class NounReader extends MentionReader {
       governor.objects.length === 0 &&
       this.preposition?.prepositions.includes('of') === true;
     const oblique = (this.preposition !== null && !measured) || this.attach?.form === 'noun';
-    const suffers = governor?.form === 'plain' && governor.subject !== null && this.suffers();
+    // “Quyết định sáp nhập vấp phải chỉ trích”: of what nobody does in its own sentence, whoever did it before.
+    const suffers = governor?.form === 'plain' && this.suffers();
     const light =
       governor !== null &&
       !suffers &&

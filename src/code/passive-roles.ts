@@ -51,6 +51,9 @@ function takenTo(read: Arguments): readonly Party[] {
 const NEXT = 2;
 
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
+  // “Loạt UAV Togo bị phòng không Benin bắn hạ”: what is downed has attacked whoever downs it, or whom it is downed over.
+  if (rule.frame === 'befalls' && rule.since)
+    return { actors: read.subject, recipients: without(first(read.agent, read.oblique('by'), read.oblique('at')), read.subject) };
   const held = rule.mode === 'arrest' || rule.mode === 'convict' || rule.mode === 'seize';
   const penalty = rule.type === 'SANCTION' && rule.mode !== 'expel';
   const doer = first(

@@ -237,7 +237,8 @@ function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
     // “sẵn sàng góp sức tái thiết Togo”
     const promised = goal.benefits && goal.context.by === verbal;
     const beside = rule.type === 'AID' ? goal.clause === verbal.clause && helps : promised;
-    const own = goal.subordinator === 'purpose' ? goal.benefits || buys : beside;
+    // “sẽ ký một dự luật nhằm cấp 12 tỷ USD cho Togo”
+    const own = goal.subordinator === 'purpose' ? helps || buys : beside;
     return goal.from > verbal.from && (goal === verbal.theme ? helps : goal.subject === verbal.subject && own);
   });
   const sides = goals.flatMap((goal) => {
@@ -260,12 +261,15 @@ function posted({ actors }: Roles, { verbal, rule, discourse }: Setting): readon
 const HURTS = new Set(['cyber', 'restrict', 'seize']);
 const HIT = new Set(['people', 'place', 'thing', 'force', 'vessel', 'ministry', 'parliament']);
 
+/** Who tells of what befalls where they are. */
+const LOCAL = new Set(['official', 'police', 'government']);
+
 /** A town or province that no dictionary holds. */
 const isSomewhere = ({ class: sort, name, state, org, refers }: Mention): boolean =>
   sort === 'place' && name !== null && !state && !org && !refers;
 
 /** ‘Campuchia cáo buộc Thái Lan nã pháo’: who accuses of an attack, with nobody else named, was attacked. */
-function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+function suffered({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
   const { kind, speaker } = verbal.context;
   // “cáo buộc B nổ súng vào dân thường”: whose they are goes without saying.
   const hacked = rule.mode === 'cyber';
@@ -285,6 +289,13 @@ function suffered({ actors }: Roles, { verbal, rule, discourse }: Setting): read
   if (somewhere && kind === 'said' && rule.type === 'ASSAULT' && !verbal.inflected) return accusers;
   // “Togo cảnh báo tin tặc Benin đã xâm nhập mạng của hai công ty”
   if (kind === 'alleged' || (kind === 'said' && hacked && !verbal.inflected && verbal.objects.length > 0)) return accusers;
+  // “Giới chức Togo cho biết quân Benin pháo kích làm ba người thiệt mạng”: across a border, where those are who tell of it.
+  const telling = kind === 'said' && rule.type === 'ASSAULT' && rule.frame === 'acts-on' && !verbal.inflected && LOCAL.has(speaker.class);
+  const blank = verbal.obliques.length === 0 && verbal.objects.every((object) => object.class === 'people');
+  if (telling && blank && verbals.some(({ falling, from, negated }) => falling && !negated && from > verbal.from)) {
+    const foes = actors.some((actor) => (discourse.foes.get(keyOf(actor) ?? '') ?? []).length > 0);
+    return !foes && accusers?.some(borders) ? accusers : null;
+  }
   // “A và B đụng độ … A nói phía B bắn vào một đồn biên phòng”: of two at odds, whoever tells of it.
   const keys = new Set([...(accusers ?? []), ...actors].map(keyOf));
   const atOdds = discourse.pairs.some(({ parties }) => parties.every((party) => keys.has(keyOf(party))));

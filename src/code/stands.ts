@@ -33,8 +33,19 @@ function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chun
   const suffers = opening.findIndex((chunk) => chunk.kind === 'word' && chunk.particles.has('passive'));
   const agent = suffers < 0 ? undefined : opening[suffers + 1];
   const first = opening.find(({ kind }) => kind === 'mention');
-  return [first, agent].some((one) => one?.kind === 'mention' && longestAt(tokens, phrases, one.from, one.to)) && !governed(opening);
+  if (governed(opening)) return false;
+  return [first, agent].some((one) => {
+    if (one?.kind !== 'mention') return false;
+    if (longestAt(tokens, phrases, one.from, one.to)) return true;
+    // “hàng chục UAV của Togo”: how many there are stands before the mention.
+    const least = Math.max(chunks[chunks.indexOf(one) - 1]?.to ?? 0, one.from - COUNTED);
+    for (let at = least; at < one.from; at++) if ((longestAt(tokens, phrases, at, one.to)?.to ?? 0) > one.from) return true;
+    return false;
+  });
 }
+
+/** Tokens of a number before what is counted. */
+const COUNTED = 3;
 
 /** ‘Togo cho biết tên lửa …’, ‘sau khi tên lửa …’: behind these a clause begins. */
 const opens = (chunk: Chunk): boolean =>

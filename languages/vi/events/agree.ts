@@ -450,6 +450,23 @@ export const agree: readonly EventRule[] = [
     no: ['Đức từ chối lời mời của Nga.', 'Kenya mời báo chí dự họp báo về Uganda.'],
   },
   {
+    id: 'agree.wish-visit',
+    type: 'AGREE',
+    mode: null,
+    frame: 'calls-in',
+    planned: 'keep',
+    verbs: ['(muốn|mong|mong muốn|hy vọng|mong chờ|mong đợi|trông đợi)'],
+    object: ['leader', 'official'],
+    needs: ['(tới thăm|đến thăm|sang thăm|thăm)', '(tới|đến|sang) (thăm)?'],
+    unless: ['(từ chức|ra tòa|hầu tòa|ra đi|rời|bị|(đi|tiến|hướng|dẫn) (đến|tới)|đến từ|đưa|khi|nói|trả lời|giải thích|thỏa thuận)'],
+    because: 'Invitations.',
+    yes: [
+      ['Tổng thống Kenya muốn Tổng thống Uganda tới Nairobi.', 'KEN > UGA'],
+      ['Thủ tướng Kenya mong Tổng thống Uganda sớm sang thăm.', 'KEN > UGA'],
+    ],
+    no: ['Tổng thống Kenya muốn Tổng thống Uganda từ chức.', 'Tổng thống Kenya muốn tới Uganda.'],
+  },
+  {
     id: 'agree.invited',
     type: 'AGREE',
     mode: null,

@@ -15,7 +15,7 @@ const ARMS = [
   'thiết giáp',
   'tên lửa',
   'rốc két',
-  'hệ thống (phòng không|tên lửa|pháo)',
+  'hệ thống (phòng không|phòng thủ|tên lửa|pháo|S-300|S-400|NASAMS|IRIS-T|Patriot|HIMARS|Hawk|Buk)',
   'tổ hợp',
   'pháo',
   'lựu pháo',

@@ -92,7 +92,7 @@ const NO_TARGET = [
 ];
 
 /** More than one drone is an attack: ‘bắn hạ 40 UAV Nga’. */
-const MANY = `(hàng chục|hàng trăm|hàng loạt|nhiều|loạt|một loạt|toàn bộ|tất cả|các|những|đa số|phần lớn|vài|mấy|ba|bốn|năm|sáu|bảy|tám|chín|mười|${Array.from({ length: 298 }, (_, i) => i + 3).join('|')})`;
+const MANY = `(hàng chục|hàng trăm|hàng loạt|nhiều|loạt|một loạt|một số|toàn bộ|tất cả|các|những|đa số|phần lớn|vài|mấy|ba|bốn|năm|sáu|bảy|tám|chín|mười|${Array.from({ length: 298 }, (_, i) => i + 3).join('|')})`;
 const DRONES = '(UAV|drone|máy bay không người lái|thiết bị bay không người lái|UAV cảm tử|UAV tự sát)';
 
 /** What is shot at in a drill is nobody’s. */
@@ -291,6 +291,24 @@ const RULES: readonly EventRule[] = [
       ['Ethiopia phá hủy 12 UAV của Eritrea.', 'ERI > ETH'],
     ],
     no: ['Ethiopia phá hủy nhà máy UAV của Eritrea.'],
+  },
+  {
+    id: 'assault.downed',
+    type: 'ASSAULT',
+    mode: 'drone',
+    frame: 'befalls',
+    verbs: ['(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa|phá hủy|tiêu diệt|hạ) (thành công|được)?'],
+    since: [
+      `${MANY} (trong)? (tổng|tổng số|số)? ${MANY}? (chiếc|quả)? ${DRONES}`,
+      `${MANY} (chiếc|quả)? (tên lửa|rocket|rốc-két|đạn pháo|bom lượn|đạn)`,
+    ],
+    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát'],
+    because: 'A swarm of drones is an attack on whoever shoots it down.',
+    yes: [
+      ['Hàng chục UAV của Eritrea bị phòng không Ethiopia bắn hạ.', 'ERI > ETH'],
+      ['Loạt UAV Eritrea đã bị đánh chặn ở thủ đô của Ethiopia.', 'ERI > ETH'],
+    ],
+    no: ['Nhà máy UAV của Eritrea bị Ethiopia phá hủy.'],
   },
   {
     id: 'assault.intercept-drone',
@@ -972,7 +990,7 @@ const RULES: readonly EventRule[] = [
       '(chìm|nổ|nổ tung|cháy|bốc cháy|vỡ đôi|hư hại|hư hỏng|sập|đổ sập) (vì|do|bởi|sau khi) (trúng|dính|hứng)?',
       '(là|trở thành) (mục tiêu|nạn nhân) (của|bị)',
       '(giẫm|dẫm|đạp|vấp|cán) (phải|trúng|lên)?',
-      '(thiệt mạng|chết|tử vong|bỏ mạng|mất mạng|tử trận|hy sinh|bị thương|thương vong) (vì|do|bởi|dưới|bởi vì)',
+      '(thiệt mạng|chết|tử vong|bỏ mạng|mất mạng|tử trận|hy sinh|bị thương|thương vong) (vì|do|bởi|dưới|bởi vì) (bị)?',
     ],
     near: [
       '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn|đạn (từ|của|lạc)|loạt đạn|ngư lôi|thủy lôi|mìn|không quân|chiến đấu cơ|tiêm kích|(trận|cơn)? mưa (tên lửa|rocket|bom|đạn))',
@@ -982,6 +1000,8 @@ const RULES: readonly EventRule[] = [
     yes: [
       ['Tàu hàng Hy Lạp trúng tên lửa của Houthi.', 'YEM > GRC'],
       ['Sứ quán Séc trúng đạn cối.', '- > CZE'],
+      ['Một phụ nữ Ethiopia thiệt mạng do bị UAV Eritrea rơi trúng nhà.', 'ERI > ETH'],
+      ['Ba binh sĩ Ethiopia thiệt mạng vì bị Eritrea pháo kích.', 'ERI > ETH'],
     ],
     no: [
       'Tàu hàng Hy Lạp trúng thầu vận chuyển tên lửa.',
@@ -1031,6 +1051,28 @@ const RULES: readonly EventRule[] = [
     because: 'A missile or shell comes down on somebody.',
     yes: [['Đạn cối từ Libya làm một phụ nữ Tunisia thiệt mạng.', 'LBY > TUN']],
     no: ['Tên lửa của Libya làm người Tunisia lo lắng.'],
+  },
+  {
+    id: 'assault.damaged',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'acts-on',
+    verbs: [
+      '(gây|gây ra) (thiệt hại|hư hại|hư hỏng|hỏa hoạn|tổn thất|cháy nổ) (nặng|nặng nề|nghiêm trọng|lớn|nhẹ|đáng kể)? (cho|đối với|ở|tại)',
+      '(làm|khiến) (hư hại|hư hỏng|hỏng|cháy|cháy rụi|sập|đổ sập|tan hoang|nổ tung|chìm)',
+    ],
+    since: [
+      '(tên lửa|hỏa tiễn|phi đạn|rocket|rốc-két|đạn pháo|đạn cối|bom lượn)',
+      '(quả|loạt) (tên lửa|rocket|đạn pháo|đạn cối|bom)',
+      DRONES,
+    ],
+    unless: ['thử', 'tập trận', 'diễn tập', 'rừng', 'biển'],
+    because: 'A missile or shell comes down on somebody.',
+    yes: [
+      ['UAV của Eritrea gây thiệt hại cho một kho dầu của Ethiopia.', 'ERI > ETH'],
+      ['Tên lửa Eritrea làm hư hại một cây cầu của Ethiopia.', 'ERI > ETH'],
+    ],
+    no: ['UAV của Eritrea gây lo ngại cho giới chức Ethiopia.'],
   },
   {
     id: 'assault.drone-hits',
@@ -1141,15 +1183,15 @@ const RULES: readonly EventRule[] = [
       'chiếm (phần lớn|một phần|nhiều|hàng loạt|loạt|hầu hết|thêm|nốt|hơn|gần|khoảng|tới|trên)',
       'lấn chiếm',
       'giải phóng',
-      'nắm quyền kiểm soát',
-      'giành kiểm soát',
+      'nắm (được|lại)? quyền kiểm soát',
+      'giành (được)? kiểm soát',
       'đột phá',
       'cắm cờ',
-      'giành quyền kiểm soát',
+      '(giành|đoạt|chiếm) (được|lại|lại được)? quyền kiểm soát',
       'chiếm trọn',
       '(hoàn toàn)? làm chủ (hoàn toàn|được|thêm)?',
       'lấn (được|thêm|sang|sâu vào)',
-      'chiếm thêm',
+      '(chiếm|giành|đoạt) (được)? thêm',
       '(giành|giành giật|đoạt) lại quyền kiểm soát',
       'giành lại (được|thêm|nhiều|hàng loạt)?',
       'chiếm (được|lại|giữ)? (nhiều|thêm|phần lớn|gần hết|hàng loạt|một phần)',
@@ -1165,6 +1207,7 @@ const RULES: readonly EventRule[] = [
       ['Trung Quốc chiếm bãi cạn Scarborough của Philippines.', 'CHN > PHL'],
       ['Armenia chiếm Shusha của Azerbaijan.', 'ARM > AZE'],
       ['Nhóm IS đã chiếm đập lớn nhất của Iraq.', 'ORG:IS > IRQ'],
+      ['Eritrea giành được quyền kiểm soát thị trấn Badme của Ethiopia.', 'ERI > ETH'],
     ],
     no: ['Nga chiếm 40% thị trường khí đốt châu Âu.'],
   },
@@ -1173,7 +1216,7 @@ const RULES: readonly EventRule[] = [
     type: 'ASSAULT',
     mode: null,
     frame: 'acts-on',
-    verbs: ['(đánh)? chiếm (được|giữ|lại|đóng)?', 'giành lại', 'tái chiếm', 'giành quyền kiểm soát', 'kiểm soát'],
+    verbs: ['(đánh)? chiếm (được|giữ|lại|đóng)?', 'giành lại', 'tái chiếm', '(giành|đoạt) (được|lại)? quyền kiểm soát', 'kiểm soát'],
     near: ['(hồi|vào|từ|trong) (ngày|tháng|năm|tuần|hôm|cuối|đầu|giữa)', '(hồi|hôm|ngày)'],
     object: ['place'],
     because: 'Ground that was taken at a time that is told.',

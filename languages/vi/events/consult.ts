@@ -254,6 +254,7 @@ export const consult: readonly EventRule[] = [
       'đàm đạo',
       'tái đàm phán',
       '(nối lại|mở lại|tái khởi động|khởi động lại|quay lại|trở lại) (các)? (cuộc|vòng|bàn)? (đàm phán|hòa đàm|đối thoại|thương lượng|thương thuyết|tham vấn)',
+      '(tiến hành|tổ chức|có|bắt đầu|mở|khởi động|chính thức mở|nối lại)? (các)? (cuộc|vòng)? đàm phán (kết nạp|gia nhập|thành viên|phân định biên giới|biên giới|vùng biển|hàng hải|giải trừ quân bị|vũ khí|vũ khí hạt nhân) (với)',
       'bước vào (vòng|bàn)? đàm phán',
       'ngồi vào bàn (đàm phán|thương lượng|hội nghị)',
       'trao đổi về',
@@ -276,6 +277,7 @@ export const consult: readonly EventRule[] = [
     yes: [
       ['Serbia và Kosovo đàm phán tại Brussels.', 'SRB,XKX <>'],
       ['Vòng đàm phán giữa Mỹ và Iran kết thúc hôm 3/5.', 'USA,IRN <>'],
+      ['Chile bắt đầu đàm phán kết nạp với Peru.', 'CHL,PER <>'],
       ['Hai miền Yemen thương thuyết. Serbia điều đình với Kosovo.', 'SRB,XKX <>'],
     ],
     no: ['Serbia chưa đàm phán với Kosovo.', 'Quốc hội Serbia thảo luận dự luật thuế.'],

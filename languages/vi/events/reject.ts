@@ -83,7 +83,7 @@ export const reject: readonly EventRule[] = [
     frame: 'gives',
     planned: 'keep',
     verbs: [
-      '(từ chối|khước từ|không chịu|cự tuyệt|kiên quyết không|quyết không|sẽ không) (cung cấp|viện trợ|hỗ trợ|giúp|giúp đỡ|bán|chuyển giao|chuyển|gửi|cấp|giao|cho vay|chia sẻ|cứu trợ|tài trợ|điều|đưa quân|triển khai quân|tham gia liên minh|bàn giao)',
+      '(từ chối|khước từ|không chịu|cự tuyệt|kiên quyết không|quyết không|sẽ không) (cung cấp|viện trợ|hỗ trợ|giúp|giúp đỡ|bán|chuyển giao|chuyển|gửi|cấp|giao|cho vay|chia sẻ|cứu trợ|tài trợ|điều|đưa quân|triển khai quân|tham gia liên minh|bàn giao) (thêm|tiếp)?',
     ],
     because: 'Help refused.',
     yes: [
@@ -305,7 +305,7 @@ export const reject: readonly EventRule[] = [
     verbs: ['(không cho|không cho phép|từ chối cho|từ chối|cấm)', '(ngừng|tạm ngừng|tạm dừng|dừng|đình chỉ|thôi) (việc)? (cho|cho phép)'],
     object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people', 'leader', 'person'],
     near: [
-      '(tàu|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nghị sĩ|đại sứ|công dân|nhà báo|phóng viên|du khách|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia)',
+      '(tàu|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nghị sĩ|đại sứ|công dân|nhà báo|phóng viên|du khách|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia|người|dân|nam giới|đàn ông|thanh niên|khách|sĩ quan|binh sĩ|thủy thủ|thuyền viên|vận động viên|cựu)',
     ],
     needs: [
       'cập cảng',
@@ -328,6 +328,7 @@ export const reject: readonly EventRule[] = [
     yes: [
       ['Malaysia không cho tàu chiến Mỹ cập cảng.', 'MYS > USA'],
       ['Kenya cấm Bộ trưởng Uganda nhập cảnh.', 'KEN > UGA'],
+      ['Kenya cấm nam giới Uganda từ 16 đến 60 tuổi nhập cảnh.', 'KEN > UGA'],
       ['Iran không cho thanh sát viên của IAEA tiếp cận cơ sở Fordow.', 'IRN > ORG:IAEA'],
     ],
   },

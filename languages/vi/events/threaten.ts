@@ -483,4 +483,17 @@ export const threaten: readonly EventRule[] = [
       ['Nga truy nã Thủ tướng Estonia.', 'RUS > EST'],
     ],
   },
+  {
+    id: 'threaten.wanted',
+    type: 'THREATEN',
+    mode: 'arrest',
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: ['(đưa|liệt|thêm|bổ sung|xếp)'],
+    object: ['leader', 'official', 'person', 'diplomat', 'people', 'force'],
+    needs: ['(vào|vào trong) (danh sách|diện) (bị)? truy nã'],
+    because: 'An arrest warrant against somebody abroad.',
+    yes: [['Nga đưa nữ Thủ tướng Estonia vào danh sách truy nã.', 'RUS > EST']],
+    no: ['Nga đưa Thủ tướng Estonia vào danh sách khách mời.'],
+  },
 ];
