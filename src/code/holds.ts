@@ -24,7 +24,9 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   const { near, needs, unless } = conditions;
   const ahead = Math.min(limit, to + UNLESS);
   if (unless && findPhrases(tokens, unless, to, FORCE.has(rule.type) ? clauseEnd(tokens, to, ahead) : ahead).length > 0) return false;
-  const end = Math.min(limit, to + (rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
+  // “chống lại Togo, cảnh báo …”: no object stands behind a comma, but ‘bao vây, đốt phá đại sứ quán’ shares one.
+  const reached = Math.min(limit, to + (rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
+  const end = tokens.word[to] === ',' ? reached : clauseEnd(tokens, to, reached);
   // “bác bỏ và yêu cầu Togo …”: what stands right behind ‘và’ is no object.
   const from = lexicon.joins.has(tokens.word[to] as string) ? Math.min(end, to + 2) : to;
   if (
