@@ -44,8 +44,11 @@ const RECENT = 31;
 export function dateOfAct(act: ActToDate, telling: Telling): When | null {
   const { verbal, sentence } = act;
   const { calendar } = telling;
-  const own = verbal.time && (calendar.resolved.get(verbal.time) ?? null);
-  if (verbal.time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;
+  // “cuộc gặp thứ 25 kể từ năm 2013”: since when they are counted is not when they are held.
+  const counted = act.type === 'CONSULT' && verbal.form === 'noun' && verbal.time?.bound === 'since';
+  const time = counted ? null : verbal.time;
+  const own = time && (calendar.resolved.get(time) ?? null);
+  if (time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;
   const elsewhere = occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
   if (elsewhere || !calendar.published) return elsewhere;
   if (HEADINGS.has(sentence.role)) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);

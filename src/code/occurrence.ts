@@ -119,7 +119,9 @@ function sameContact(a: Draft, b: Draft): boolean {
   if (other.rule.mode === 'visit') return sides(visit.actors).join() === sides(other.actors).join();
   // “Hôm thứ Tư trong chuyến thăm Togo, ông A gặp …”
   const adjunct = visit.verbal.form === 'noun' && visit.verbal.subject !== null && visit.verbal.subject === other.verbal.subject;
-  const within = visit.verbal.governor === other.verbal || adjunct;
+  // “gặp nhau hôm 6/5 tại Sochi … chuyến thăm của ông tới Nga”: a meeting at the host's is on the visit.
+  const there = other.place !== null && visit.recipients.some(({ state }) => state === other.place?.country);
+  const within = visit.verbal.governor === other.verbal || adjunct || there;
   const dated = other.date !== null && !(other.date.basis === 'published' && a.sentence === b.sentence);
   return within || visit.date !== null || !dated || visit.rule.mode !== 'visit';
 }
