@@ -180,6 +180,7 @@ export const clause: ClauseWords = {
   filler: [
     '(tính|cho|từ trước|xưa|lâu)? (đến|tới) (nay|giờ|bây giờ|lúc này|thời điểm (này|hiện tại)|hiện tại|giờ phút này)',
     '(ngay|chỉ)? (trước|sau|lúc|vào|khoảng|gần) (nửa đêm|giữa đêm|bình minh|hoàng hôn|giờ G)',
+    '(một trong)? (những|các|nhiều) (cuộc)? (tranh cãi|cãi vã|bất đồng|mâu thuẫn) (gay gắt|dai dẳng|kéo dài|âm ỉ|lâu năm)?',
     'điều gì',
     'không (dưới|quá|ít hơn|nhiều hơn|kém)',
     '(tù|trại|nhà|án tù|trại tạm) giam',
@@ -956,6 +957,7 @@ export const clause: ClauseWords = {
     'tạo',
     'tạo ra',
     'trở thành',
+    'khai trương',
     'diễn ra',
     'xảy ra',
     'bùng phát',
