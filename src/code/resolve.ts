@@ -202,14 +202,18 @@ function leadingPerson(discourse: Discourse, { from, to, class: sort }: Mention,
   if (to - from > 1 && !own) return undefined;
   const isPerson = ({ name, office, antecedent, mention }: Party): boolean =>
     PERSON_CLASSES.has(antecedent) && (name !== null || office !== null || mention.refers === 'person');
-  const lead = discourse.subjects.findLast(({ parties, at }) => at < from && parties.some(isPerson));
+  const last = discourse.subjects.findLast(({ parties, at }) => at < from && parties.some(isPerson));
+  // “Tổng thống Togo nói đại sứ Benin phải rời đi. Ông …”: who says it, not of whom he says it.
+  const above = last && !last.main ? discourse.subjects.findLast(({ main, at }) => main && at < last.at) : undefined;
+  const beside = above && last && !tokens.word.slice(above.at, last.at).includes('.');
+  const lead = beside && above.parties.some(isPerson) ? above : last;
   const [party, ...more] = lead?.parties ?? [];
   if (!lead || !party || more.length > 0 || from - lead.at >= GOES_ON) return undefined;
-  const { mention } = party;
-  const titled = mention.refers === 'person' || mention.class === 'person';
   const word = tokens.word[own ? to - 1 : from];
-  const other = titled && mention.to - mention.from <= 2 && tokens.word[mention.from] !== word;
-  return other || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
+  // “ông Kovrig … bà”
+  const isOther = ({ mention }: Party): boolean =>
+    (mention.refers === 'person' || mention.class === 'person') && mention.to - mention.from <= 2 && tokens.word[mention.from] !== word;
+  return [party, ...(last?.parties ?? [])].some(isOther) || self?.some((own) => keyOf(own) === keyOf(party)) ? undefined : party;
 }
 
 /** ‘Lực lượng này’: of a subject the last subject that was named as such, else the last one that was, besides whoever acts. */
