@@ -528,6 +528,7 @@ export const dates: TimeGrammar = {
   designates: ['(elect|incoming|successor|nominee|designate)'],
   thens: ['(at the time|back then|in those days)'],
   meanwhiles: ['(at|around) the same time', '(minutes|hours) (later|earlier)'],
+  ranks: ['(first|second|third|fourth|fifth|largest|biggest|worst|deadliest|heaviest|fiercest|highest|latest)'],
   eversinces: ['(ever)? since then'],
   afterwards: ['(afterwards|afterward|thereafter|soon after|shortly after|later on)'],
   resumes: ['under (the|this|that) (agreement|deal|treaty|accord|contract|resolution|decree)'],

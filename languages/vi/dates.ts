@@ -1229,6 +1229,7 @@ export const dates: TimeGrammar = {
     '(cùng|song song|đồng thời) với (việc|đó|động thái này|bước đi này|quyết định này)',
     '(vài|ít|mấy|một|hai|ba|bốn|năm|sáu|2|3|4|5|6) (giờ|tiếng|tiếng đồng hồ|phút) (trước|sau)',
   ],
+  ranks: ['đầu tiên', 'lần đầu', 'thứ (hai|ba|tư|năm|sáu|bảy|tám|chín|mười|2|3|4|5|6|7|8|9|10)', 'nhất'],
   eversinces: ['(kể)? từ (đó|đấy|ấy|lúc đó|khi đó|ngày đó|thời điểm đó)', '(kể)? từ (bấy|đó|đấy) (đến|tới) nay'],
   afterwards: ['(ngay|không lâu|ít lâu)? (sau đó|sau đấy)'],
   resumes: [

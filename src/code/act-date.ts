@@ -17,7 +17,7 @@ import { chain, type Verbal } from './verbal.ts';
 /** What is known of an article where its acts are dated. */
 export interface Telling {
   readonly tokens: Tokens;
-  readonly language: Pick<Language, 'pointsBack' | 'meanwhiles' | 'eversinces' | 'pointsOn' | 'resumes' | 'background'>;
+  readonly language: Pick<Language, 'pointsBack' | 'meanwhiles' | 'eversinces' | 'pointsOn' | 'resumes' | 'background' | 'ranks'>;
   readonly discourse: Discourse;
   readonly calendar: Calendar;
 }
@@ -46,13 +46,18 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
   const { calendar } = telling;
   // “cuộc gặp thứ 25 kể từ năm 2013”: since when they are counted is not when they are held.
   const counted = act.type === 'CONSULT' && verbal.form === 'noun' && verbal.time?.bound === 'since';
-  const time = counted ? null : verbal.time;
+  const time = counted || isMeasure(verbal, telling) ? null : verbal.time;
   const own = time && (calendar.resolved.get(time) ?? null);
   if (time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;
   const elsewhere = occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
   if (elsewhere || !calendar.published) return elsewhere;
   if (HEADINGS.has(sentence.role)) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
   return isNews(act, telling) ? asNews(calendar, 'told as news of the day, without a date and without a word of the past') : null;
+}
+
+/** ‘chuyến thăm đầu tiên trong mười năm qua’: over how long it is the first says nothing of when it was. */
+function isMeasure({ time, clauseFrom }: Verbal, { tokens, language }: Telling): boolean {
+  return time?.value.kind === 'window' && findPhrases(tokens, language.ranks, clauseFrom, time.from).length > 0;
 }
 
 /** ‘hoãn hội nghị dự kiến diễn ra vào cuối tháng 7’: what has been done has no date to come; that is of what was planned. */

@@ -51,6 +51,7 @@ export interface Language {
   readonly meanwhiles: Phrases<true>;
   /** Words that open a sentence of all the time since: ‘kể từ đó’. */
   readonly eversinces: Phrases<true>;
+  readonly ranks: Phrases<true>;
   /** Words that go on from it: ‘sau đó’. */
   readonly pointsOn: Phrases<true>;
   /** Words that open a sentence which tells more of what was told before: ‘theo thỏa thuận này’. */
@@ -107,6 +108,7 @@ export function prepareCoder(
       pointsBack: compilePhrases(pack.dates.thens.map((word) => [word, true] as const)),
       meanwhiles: compilePhrases(pack.dates.meanwhiles.map((word) => [word, true] as const)),
       eversinces: compilePhrases(pack.dates.eversinces.map((word) => [word, true] as const)),
+      ranks: compilePhrases(pack.dates.ranks.map((word) => [word, true] as const)),
       pointsOn: compilePhrases(pack.dates.afterwards.map((word) => [word, true] as const)),
       happenings: compilePhrases(pack.dates.happenings.map((word) => [word, true] as const)),
       resumes: compilePhrases(pack.dates.resumes.map((word) => [word, true] as const)),

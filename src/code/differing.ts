@@ -53,8 +53,10 @@ const isNews = ({ date, verbal, sentence }: Draft): boolean =>
 /** What the body tells of ‘năm 2019’ is not the news that its title tells without a date. */
 function isPastOf(old: Draft, news: Draft): boolean {
   const value = old.verbal.time?.value;
-  const untold = news.date === null && news.verbal.time === null && news.sentence.role === 'title';
-  return untold && old.sentence.role === 'body' && value?.kind === 'calendar' && value.year !== null && value.day === null;
+  if (news.date !== null || news.verbal.time !== null || value?.kind !== 'calendar' || value.day !== null) return false;
+  // “(Ảnh: tàu chiến Togo hồi tháng 7/2020)”: nor is what a picture from the archive shows what the article tells.
+  if (old.sentence.role === 'caption') return news.sentence.role !== 'caption' && (value.year !== null || value.month !== null);
+  return news.sentence.role === 'title' && old.sentence.role === 'body' && value.year !== null;
 }
 
 const overlap = (a: When, b: When): boolean => a.start <= b.end && b.start <= a.end;

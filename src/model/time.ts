@@ -162,6 +162,8 @@ export interface TimeGrammar {
   /** Words that open a sentence of the time told before: at once with it, and ever since. */
   readonly meanwhiles: readonly string[];
   readonly eversinces: readonly string[];
+  /** What is counted or compared over a stretch of time, which then dates nothing: `đầu tiên` trong mười năm qua. */
+  readonly ranks: readonly string[];
   /** Words that go on from the time told before, and those that open more about what was told before. */
   readonly afterwards: readonly string[];
   readonly resumes: readonly string[];
