@@ -12,5 +12,7 @@ export function modeOfTalks(group: readonly Draft[], { type, actors, recipients 
   if (new Set(parties.map(keyOf)).size > 2) return 'multilateral';
   const states = new Set(parties.flatMap(({ state }) => state ?? []));
   if (states.size !== 2 || !place?.country) return null;
+  // “gặp Đại sứ Togo ở thủ đô”: an envoy is at his post.
+  if (parties.some(({ antecedent }) => antecedent === 'diplomat' || antecedent === 'mission')) return null;
   return states.has(place.country) ? 'visit' : 'third-party';
 }

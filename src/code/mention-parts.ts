@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** Who acts, though only a place is named: ‘Thị trưởng Hiroshima’, ‘Vụ trưởng Vụ Châu Á’, ‘Cảnh sát Hamburg’, ‘người dân Okinawa’. */
-const OF_PLACE = new Set(['leader', 'official', 'diplomat', 'police', 'court', 'agency', 'people']);
+const OF_PLACE = new Set(['leader', 'official', 'diplomat', 'police', 'court', 'agency', 'people', 'vessel']);
 
 /** ‘hai tàu cá của tỉnh Kiên Giang’: behind a noun of its own, the place only says where they are from. */
 const isOwned = ({ class: sort }: Head, heads: readonly Head[]): boolean =>
