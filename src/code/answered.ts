@@ -24,6 +24,7 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
     conditioned(roles, setting) ??
     judged(roles, setting) ??
     askedToEnd(roles, setting) ??
+    askedToUndo(roles, setting) ??
     goneOn(roles, setting)
   );
 }
@@ -159,6 +160,16 @@ function askedToEnd({ actors }: Roles, { verbal, rule, discourse, scheme }: Sett
   const deed = pointer && deedMeant(discourse, pointer, verbal.from);
   return deed && scheme[deed.type].quad >= 3 ? whoseDeed(deed, actors, false) : null;
 }
+
+/** ‘Togo bắt tàu cá Benin. Benin yêu cầu thả ngư dân’: what only whoever did it can undo is asked of him, by whom he did it to. */
+function askedToUndo({ actors }: Roles, { verbal, rule, discourse: { deed } }: Setting): readonly Party[] | null {
+  const undoes = verbal.content.some(({ rules }) => rules.some(({ type }) => UNDOES.has(type)));
+  const [actor, ...more] = actors;
+  if (rule.type !== 'REQUEST' || !undoes || !deed || !HARM.has(deed.type) || !actor || more.length > 0) return null;
+  if (verbal.from - deed.at > DEED_REACH) return null;
+  return deed.recipients.some((party) => keyOf(party) === keyOf(actor)) ? others(deed.actors, actors) : null;
+}
+const UNDOES = new Set(['RETREAT', 'CONCEDE']);
 
 /** ‘Quyết định này vấp phải sự phản đối của Togo’: of a deed that meets with blame, whoever did what was told last. */
 export function blamedDeed({ actors, recipients }: Roles, { verbal, rule, discourse, before }: Setting): readonly Party[] | null {
