@@ -3,7 +3,10 @@ import { type Chunk, isComma } from './chunk.ts';
 import { isBare, type Mention } from './mention.ts';
 
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
-  withCommas(withCommas(withCommas(withAliases(withOwners(onBoard(withFleets(withPosts(chunks))))), joinCountry), joinOffice), joinTitle);
+  withCommas(
+    withCommas(withCommas(withRegions(withAliases(withOwners(onBoard(withFleets(withPosts(chunks)))))), joinCountry), joinOffice),
+    joinTitle,
+  );
 
 /** `UAV được cho là của Mỹ`: whose it is said to be is part of the mention; that it is only said stays behind it. */
 function withOwners(chunks: readonly Chunk[]): Chunk[] {
@@ -125,9 +128,12 @@ const isQuote = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' &&
 type Mentioned = Chunk & { readonly kind: 'mention' };
 
 /** Two mentions with only a comma between them, where `join` makes one of them. */
-function withCommas(chunks: readonly Chunk[], join: (before: Mention, after: Mentioned) => Mention | null): Chunk[] {
+function withCommas(
+  chunks: readonly Chunk[],
+  join: (before: Mention, after: Mentioned, behind: Chunk | undefined) => Mention | null,
+): Chunk[] {
   const kept: Chunk[] = [];
-  for (const chunk of chunks) {
+  for (const [i, chunk] of chunks.entries()) {
     const comma = kept.at(-1);
     const before = kept.at(-2);
     const beside =
@@ -137,7 +143,7 @@ function withCommas(chunks: readonly Chunk[], join: (before: Mention, after: Men
       comma.to === chunk.from &&
       before?.kind === 'mention' &&
       before.to === comma.from;
-    const mention = beside ? join(before.mention, chunk) : null;
+    const mention = beside ? join(before.mention, chunk, chunks[i + 1]) : null;
     if (!beside || !mention) {
       kept.push(chunk);
       continue;
@@ -156,6 +162,21 @@ const joinCountry = (place: Mention, { mention: country, from }: Mentioned): Men
   place.state === country.state
     ? { ...place, to: country.to }
     : null;
+
+/** `tỉnh Potosi, miền Nam Bolivia`, `làng A, huyện B, tỉnh Potosi, Bolivia`: of a place that no dictionary holds, so do the region and the state behind it. */
+const withRegions = (chunks: readonly Chunk[]): Chunk[] => withCommas(chunks, joinRegion);
+
+const joinRegion = (place: Mention, { mention: region, from, to }: Mentioned, behind: Chunk | undefined): Mention | null => {
+  const unknown = place.class === 'place' && place.name !== null && place.state === null && place.refers === null;
+  if (!unknown || region.from !== from || region.members.length > 0 || region.refers !== null) return null;
+  // “Sau vụ nổ ở tỉnh Potosi, Bolivia đóng cửa biên giới”: what acts behind the comma is no such state.
+  const closes = behind === undefined || (behind.kind === 'mark' && behind.from === to);
+  const aside = closes || (behind.kind === 'word' && (behind.prepositions.length > 0 || behind.particles.has('and')));
+  // “làng A, huyện B, …”: the state may come later.
+  const within = region.class === 'place' && aside && (region.state !== null || region.name !== null);
+  const country = region.class === 'state' && region.name === null && closes;
+  return within || country ? { ...place, to: region.to, state: region.state } : null;
+};
 
 const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
 

@@ -81,7 +81,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       i = hit.to;
       continue;
     }
-    const possessor = hit && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
+    // “các thỏa thuận do ông Trump làm trung gian”: who brings it about is not whose it is.
+    const brought = hit !== null && hasPreposition(hit, 'by') && sponsorOf(tokens, lexicon, hit.to, limit) !== null;
+    const possessor = hit && !brought && hasPreposition(hit, 'of') ? personAfter(tokens, lexicon, hit.to, limit) : null;
     if (possessor && heads[0]) return owned(build(at, end, { head: heads[0], heads, name: name && textOf(tokens, name) }), possessor);
     // “tin tặc được Togo hậu thuẫn”
     const backed = hit && heads[0]?.class === 'agency' && hit.values.some(({ kind }) => kind === 'passive');
@@ -265,7 +267,9 @@ const DECIDED = new Set(['REJECT', 'ACCUSE', 'CONCEDE', 'THREATEN', 'SANCTION'])
 
 /** `do Iran hậu thuẫn`: who stands behind it is not whose it is, but of ships, places and spies. */
 function sponsorOf(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Pick<Mention, 'to' | 'state' | 'org' | 'refers'> | null {
-  const sponsor = headInitial(tokens, lexicon, at, limit);
+  // “do các công ty của Togo sở hữu”: a determiner comes before.
+  const next = at + 1 < limit && tokens.gap[at + 1] === 1 ? at + 1 : at;
+  const sponsor = headInitial(tokens, lexicon, at, limit) ?? headInitial(tokens, lexicon, next, limit);
   const verb = sponsor && sponsor.to < limit && tokens.gap[sponsor.to] !== 2 ? entriesAt(tokens, lexicon, sponsor.to, limit) : null;
   if (!sponsor || !verb?.values.some(({ kind }) => kind === 'sponsoring')) return null;
   return { to: verb.to, state: sponsor.state, org: sponsor.state ? sponsor.org : null, refers: sponsor.refers };

@@ -50,8 +50,14 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
     }
     // “bị nhiều nước, trong đó có Togo và Benin, cấm nhập cảnh”: behind the passive, the list says who does it.
     const [closing, does] = chunks.slice(listing + 2, listing + 4);
-    const doers = names && beside && kept.at(-1) && isWord(kept.at(-1), 'passive') && closing && isComma(closing) && does?.kind === 'act';
+    // “cáo buộc ba nước, gồm Togo và Benin, tấn công Mali”: so it does behind a verb that tells what they do.
+    const told = comma === 1 && does?.kind === 'act' && does.form === 'verb' && tellsOfThem(kept);
+    const doers = names && beside && (isWord(kept.at(-1), 'passive') || told) && closing && isComma(closing) && does?.kind === 'act';
     if (names && chunk.kind === 'mention' && beside) {
+      // “đại diện 11 nước, trong đó có Togo và Benin”: the list says whose they are.
+      const envoys = kept.at(-1);
+      if (envoys?.kind === 'mention' && ENVOYS.has(envoys.mention.class) && isBare(envoys.mention) && chunk.from - envoys.to <= 1)
+        kept.pop();
       const others = chunk.mention.members.slice(0, -1);
       const { mention } = list;
       kept.push(
@@ -70,6 +76,16 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** Whether what its object does may stand behind it: asked, blamed, condemned or invited. */
+function tellsOfThem(before: readonly Chunk[]): boolean {
+  const last = before.at(-1);
+  // “mời đại diện 11 nước, gồm …”
+  const verb = last?.kind === 'mention' && isBare(last.mention) ? before.at(-2) : last;
+  return verb?.kind === 'act' && verb.form === 'verb' && verb.rules.some(({ frame, judges }) => judges || WITH_CONTENT.has(frame));
+}
+const ENVOYS = new Set<Mention['class']>(['official', 'diplomat', 'leader', 'ministry']);
+const WITH_CONTENT = new Set(['demands', 'accuses', 'calls-in']);
 
 /** ‘cử phái đoàn gồm 20 quan chức tới Togo’: of how many people of no state a delegation consists says nothing of who goes where. */
 const isMadeUp = (whole: Chunk, parts: Chunk): boolean =>

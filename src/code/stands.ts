@@ -20,7 +20,8 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
   // “Tổng thống Kenya cho biết ông sẽ tới Uganda”: what is said is a clause of its own.
   const opening = chunks
     .slice(chunks.findLastIndex((chunk) => chunk.kind === 'mark' || isSaying(chunk)) + 1)
-    .filter((chunk) => !isAside(chunk));
+    // “Hai binh sĩ Togo bị thương …”: so many, or both.
+    .filter((chunk, i) => !isAside(chunk) && !(i === 0 && chunk.kind === 'word' && chunk.particles.has('both')));
   // “Nga và Ấn Độ thỏa thuận thanh toán …”: each of those who do it.
   return opening.length > 0 && opening.every((chunk) => chunk.kind === 'mention' && rule.behind?.includes(chunk.mention.class) === true);
 }

@@ -38,7 +38,8 @@ const known = new Map<string, NormalWord>();
 export function normaliseWord(raw: string): NormalWord {
   const before = known.get(raw);
   if (before) return before;
-  const composed = raw.normalize('NFC');
+  // “Ðức”: typed with the letter eth, which looks the same.
+  const composed = raw.normalize('NFC').replace(/Ð/gu, 'Đ').replace(/ð/gu, 'đ');
   const lower = composed.toLowerCase();
   const normal: NormalWord = { word: placeTone(lower), capital: composed.charAt(0) !== lower.charAt(0) };
   if (known.size >= MEMORY) known.clear();

@@ -844,7 +844,7 @@ export const accuse: readonly EventRule[] = [
       '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
       '(gửi|trao|chuyển) (một|bức)? (điện|điện tín|văn bản|tối hậu thư) phản đối',
-      '(chuyển|gửi|gửi đi|đưa ra) (một)? thông điệp (cứng rắn|phản đối|mạnh mẽ|đanh thép|cảnh cáo)',
+      '(chuyển|gửi|gửi đi|đưa ra) (một)? thông điệp (cứng rắn|rắn|phản đối|mạnh mẽ|đanh thép|cảnh cáo)',
       'giao thiệp (nghiêm khắc)? (với)?',
       '(tiến hành|thực hiện) giao thiệp',
     ],

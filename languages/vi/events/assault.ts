@@ -949,7 +949,7 @@ const RULES: readonly EventRule[] = [
       'trúng bom',
     ],
     needs: [
-      '(trong|vì|do|bởi|sau|khi) (các|một|những|hai|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn|chiến dịch)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|giao tranh|đụng độ|oanh kích|ném bom|phục kích|nổ súng|nã pháo|quân sự)',
+      '(trong|vì|do|bởi|sau|khi) (các|một|những|hai|ba|bốn|2|3|4|5|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn|chiến dịch)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|giao tranh|đụng độ|oanh kích|ném bom|phục kích|nổ súng|nã pháo|quân sự)',
       'trúng (tên lửa|bom|đạn|mìn|rocket)',
       '(vì|do|bởi|dưới) (các|những|loạt|trận|đợt|một|quả|mảnh)? (tên lửa|hỏa tiễn|rocket|bom|đạn|đạn pháo|UAV|drone|máy bay không người lái|mìn|hỏa lực|pháo|đòn)',
       'dưới tay',
@@ -967,12 +967,15 @@ const RULES: readonly EventRule[] = [
     mode: null,
     frame: 'befalls',
     verbs: ['(đã)? bị thương (nặng|nhẹ|nghiêm trọng)?'],
-    behind: ['leader', 'official', 'diplomat', 'person', 'police', 'rebels', 'ministry'],
+    behind: ['leader', 'official', 'diplomat', 'person', 'police', 'rebels', 'ministry', 'force'],
     needs: [
-      '(trong|vì|do|bởi|sau|khi) (các|một|những|hai|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|oanh kích|ném bom|phục kích|ám sát)',
+      '(trong|vì|do|bởi|sau|khi) (các|một|những|hai|ba|bốn|2|3|4|5|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|oanh kích|ném bom|phục kích|ám sát)',
     ],
     because: 'People of a state hurt in an attack.',
-    yes: [['Đại sứ Togo bị thương nặng trong cuộc tập kích của Benin.', 'BEN > TGO']],
+    yes: [
+      ['Đại sứ Togo bị thương nặng trong cuộc tập kích của Benin.', 'BEN > TGO'],
+      ['Hai binh sĩ Togo bị thương trong 2 cuộc tấn công do phiến quân Benin thực hiện ở Niger.', 'BEN > TGO'],
+    ],
     no: ['Đại sứ Togo bị thương nặng trong tai nạn ở Benin.'],
   },
   {

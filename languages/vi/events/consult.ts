@@ -58,7 +58,7 @@ export const consult: readonly EventRule[] = [
     near: ['(bức|lá)? thư', 'thông điệp', 'lời nhắn', 'thư tay', 'mật thư', 'tin nhắn', 'phản hồi', 'hồi đáp', 'câu trả lời'],
     unless: [
       '(yêu cầu|kêu gọi|đề nghị|phản đối|lên án|cáo buộc|đề xuất|cảnh báo|chỉ trích|tố|đòi|hối thúc|thúc giục|đe dọa|dọa|xin lỗi)',
-      '(Giáng sinh|năm mới|Năm mới|chúc mừng|chia buồn|cảm ơn|mời|tri ân|thăm hỏi|chúc|ủng hộ|cứng rắn|răn đe|mạnh mẽ|đanh thép|rõ ràng|đoàn kết)',
+      '(Giáng sinh|năm mới|Năm mới|chúc mừng|chia buồn|cảm ơn|mời|tri ân|thăm hỏi|chúc|ủng hộ|cứng rắn|rắn|răn đe|mạnh mẽ|đanh thép|rõ ràng|đoàn kết)',
     ],
     because: 'Messages handed to another state.',
     yes: [

@@ -764,7 +764,7 @@ export const mobilize: readonly EventRule[] = [
       'bờ biển',
       '(đá|bãi|đảo)',
     ],
-    unless: ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở hàng', 'chở khách', 'lệnh trừng phạt', 'thỏa thuận', 'để tiếp tế'],
+    unless: ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở (hàng|khách|dầu)', 'lệnh trừng phạt', 'thỏa thuận', 'để tiếp tế'],
     subject: ['force', 'vessel', 'state', 'capital', 'government', 'agency', 'rebels', 'side', 'org'],
     because: 'Intrusions into airspace or waters, and close passes.',
     yes: [

@@ -100,6 +100,22 @@ export const pressure: readonly EventRule[] = [
     no: ['Iran thả một tàu chở dầu nước ngoài.'],
   },
   {
+    id: 'coerce.ship-at-sea',
+    type: 'COERCE',
+    mode: 'seize',
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: ['bắt giữ', 'bắt', 'chặn bắt', 'thu giữ', 'tạm giữ', 'chặn giữ', 'chiếm giữ', 'cướp', 'chiếm quyền kiểm soát'],
+    near: ['(một|hai|ba|bốn|các|nhiều)? (con|chiếc)? (tàu|siêu tàu) (hàng|dầu|chở dầu|chở hàng|container|chở khí|thương mại|buôn)'],
+    needs: [
+      '(ở|tại|trên|trong|ngoài khơi|gần|qua|phía nam|phía bắc) (vùng|khu vực)? (biển|eo biển|Biển|vịnh|Vịnh|Địa Trung Hải|Ấn Độ Dương|Thái Bình Dương|Đại Tây Dương|hải phận quốc tế)',
+    ],
+    unless: ['(lậu|buôn lậu|nhập lậu|trộm|ma túy|không rõ nguồn gốc|không có hóa đơn|hết hạn)'],
+    because: 'Ships, goods or property of another state seized.',
+    yes: [['Lực lượng Houthi bắt giữ một tàu chở hàng ở Biển Đỏ.', 'YEM > -']],
+    no: ['Cảnh sát biển Peru bắt giữ một tàu chở dầu lậu trên vùng biển phía nam.', 'Houthi thả một tàu chở hàng ở Biển Đỏ.'],
+  },
+  {
     id: 'coerce.strait',
     type: 'COERCE',
     mode: 'restrict',

@@ -101,6 +101,8 @@ export const clause: ClauseWords = {
     'chưa chắc',
     'giả sử',
     'nguy cơ',
+    // “phản đối bất kỳ cuộc tấn công nào”: none is told of.
+    '(bất kỳ|bất cứ) (một)? (sự|cuộc|vụ|đợt|hành động|hành vi|hoạt động|động thái|biện pháp)',
     '(đã|vừa|sẽ)? được (cấp)? phép',
     'nên chăng',
     'đáng lẽ',
@@ -194,6 +196,7 @@ export const clause: ClauseWords = {
     'xuất kích (khẩn cấp)?',
     '(đường dây|kênh|văn phòng) liên lạc (quân sự|trực tiếp)?',
     '(điều kiện|quy định|quy chế|quy trình|chính sách|chế độ|thủ tục|yêu cầu|việc) (xin|cấp|xét|xét duyệt|miễn)? (thị thực|visa) (nhập cảnh|du lịch|lao động|nhiều lần|điện tử)?',
+    '(du lịch|nhập cảnh|đi lại) miễn (thị thực|visa)',
     'phối hợp',
     'khó khăn',
     // “Chưa tổng thống Togo đương nhiệm nào thăm Benin”: a negation reaches over it.
@@ -464,7 +467,7 @@ export const clause: ClauseWords = {
       'thuộc',
       'từ phía',
       'từ hướng',
-      'đến từ',
+      '(đến|tới) từ',
       'từ',
       'mang cờ',
       '(có|đặt) trụ sở (chính)? (đặt)? (tại|ở)',
