@@ -227,6 +227,8 @@ export function wrongdoers(read: Reading): readonly Party[] {
       // “cho rằng các chính sách của Mỹ đã gây ra …”
       return child.subject.class === 'policy' && named(child.subject) ? read.parties(child.subject) : read.actors(child.subject);
     if (!own || child.negated || child.possible || child.inherited || foreseen) continue;
+    // “cho rằng Togo muốn kiềm chế Benin với sự hỗ trợ của Ghana”: whoever is held to help in it is not whom the charge is about.
+    if (onlyHolds(read) && own.frame === 'hosts') continue;
     const { actors } = read.rolesOf(child, own, read.discourse);
     if (actors.length > 0) return actors;
     // “tuyên bố rằng cuộc không kích vi phạm …”: those who did it as told before.

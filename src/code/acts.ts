@@ -140,7 +140,9 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     return null;
   for (const rule of verbal.rules) {
     if (!classesFit(verbal, rule, discourse)) continue;
-    const itself = (verbal.possible || verbal.planned) && speaksOfItself(verbal, discourse);
+    // “Togo nói công dân nước này có nguy cơ bị bắt”: what may befall one’s own is not one’s own to do.
+    const befalls = verbal.passive && verbal.possible;
+    const itself = (verbal.possible || verbal.planned) && !befalls && speaksOfItself(verbal, discourse);
     const by = verbal.context.by;
     // “đặt điều kiện Togo phải trục xuất đại sứ Benin”
     if (by?.speech?.tone === 'demands' && rule.frame !== 'advises') return null;

@@ -1,4 +1,4 @@
-/** What is joined to a charge by ‘và’ is whose the charge is, where else somebody would ask or threaten himself. */
+/** What is joined to a charge by ‘và’ is whose the charge is, or whom it charges, where else somebody would ask or threaten himself. */
 import { isBare, type Mention } from './mention.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -15,6 +15,21 @@ export function backToSpeaker(verbals: readonly Verbal[]): void {
     if (!objects.some((object) => isSame(object, subject))) continue;
     verbal.subject = charge.subject;
     verbal.context = charge.context;
+  }
+}
+
+/** ‘Togo tố Benin quấy rối nhà ngoại giao và đe dọa sinh viên Togo’: it is Benin that threatens, and so with what follows it. */
+export function onToCharged(verbals: readonly Verbal[]): void {
+  for (const { subject, context, objects, rules, form, passive, from } of verbals) {
+    const threatens = form === 'verb' && !passive && rules.length > 0 && rules.every(({ type }) => type === 'THREATEN');
+    if (!threatens || !subject || !objects.some((object) => object.class === 'people' && isNamed(object) && object.state === subject.state))
+      continue;
+    const told = verbals.findLast((other) => other.from < from && other.context !== context && other.context.by?.subject === subject);
+    const charged = told?.subject;
+    if (!told || !charged || !isNamed(charged) || charged.state === subject.state || told.context.by?.context !== context) continue;
+    for (const verbal of verbals)
+      if (verbal.from >= from && verbal.subject === subject && verbal.context === context && !verbal.passive)
+        Object.assign(verbal, { subject: charged, context: told.context });
   }
 }
 

@@ -14,7 +14,8 @@ export function whomBeside(roles: Roles, setting: Setting): readonly Party[] | n
     faced(roles, setting) ??
     thanked(roles, setting) ??
     met(roles, setting) ??
-    told(roles, setting)
+    told(roles, setting) ??
+    regarded(roles, setting)
   );
 }
 
@@ -75,6 +76,19 @@ export function agreedThere({ actors, recipients }: Roles, { verbal, rule, disco
   return actor && more.length === 0 && all.some((party) => keyOf(party) === keyOf(actor)) ? together(all) : null;
 }
 
+/** ‘Cuộc gặp giữa Tổng thống Togo và Tổng thống Benin đã nhất trí …’: those who met. */
+export function agreedByMeeting({ actors, recipients }: Roles, { verbal, rule, verbals, discourse }: Setting): Roles | null {
+  const [first, second] = verbals;
+  const [meets] = first?.rules ?? [];
+  if (actors.length + recipients.length > 0 || rule.type !== 'AGREE' || rule.frame !== 'mutual') return null;
+  if (!first || second !== verbal || verbal.form !== 'verb' || verbal.subject || first.form !== 'noun' || !meets) return null;
+  if (meets.type !== 'CONSULT' || meets.frame !== 'mutual' || first.planned || first.negated || first.context !== verbal.context)
+    return null;
+  const there = rolesOf(first, meets, discourse);
+  const all = [...there.actors, ...there.recipients];
+  return all.length > 1 ? together(all) : null;
+}
+
 /** What is promised or asked of the one who is met. */
 const SPOKEN_TO = new Set(['AGREE', 'REQUEST']);
 
@@ -108,6 +122,15 @@ function withWhom({ actors }: Roles, verbal: Verbal, verbals: readonly Verbal[],
     peers.flatMap(({ mention }) => resolve(discourse, mention, actors)),
     actors,
   );
+}
+
+/** ‘Togo coi Benin là một tỉnh và không loại trừ dùng vũ lực’: with nobody else named, whoever the verb before it is about. */
+function regarded({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  const [first, second] = verbals.filter(({ form }) => form !== 'speech');
+  if (rule.type !== 'THREATEN' || verbal.form !== 'verb' || verbal.inflected || !isBlank(verbal) || actors.length !== 1) return null;
+  if (second !== verbal || first?.form !== 'plain' || first.subject !== verbal.subject || first.negated || first.passive) return null;
+  const [object] = first.objects;
+  return object && first.context === verbal.context ? others(resolve(discourse, object, actors), actors) : null;
 }
 
 /** Who speaks for a state. */

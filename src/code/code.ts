@@ -10,7 +10,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Act, draftsOf } from './acts.ts';
-import { backToSpeaker } from './back-to-speaker.ts';
+import { backToSpeaker, onToCharged } from './back-to-speaker.ts';
 import { applyBlames } from './blames.ts';
 import { noteBoth } from './both.ts';
 import { candidateOf } from './candidate.ts';
@@ -114,6 +114,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
     for (const mention of clauses.mentions) mentioned(discourse, mention);
     noteOthers(discourse, clauses.mentions);
     backToSpeaker(clauses.verbals);
+    onToCharged(clauses.verbals);
     noteNotOneself(discourse, clauses.verbals);
     noteDenied(discourse, clauses.verbals);
     noteFirstPersons(discourse, clauses.mentions, act.quotes);

@@ -5,7 +5,7 @@ import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { abroad } from './abroad.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
-import { agreedThere, whomBeside } from './beside.ts';
+import { agreedByMeeting, agreedThere, whomBeside } from './beside.ts';
 import { brought, thanked } from './brought.ts';
 import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
@@ -33,7 +33,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (deed) return { actors: roles.actors, recipients: deed };
   const pact = praised(roles, setting);
   if (pact) return { actors: roles.actors, recipients: pact };
-  const agreed = agreedThere(roles, setting);
+  const agreed = agreedThere(roles, setting) ?? agreedByMeeting(roles, setting);
   if (agreed) return agreed;
   const meeting = metElsewhere(roles, setting);
   if (meeting) return meeting;

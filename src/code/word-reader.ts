@@ -294,6 +294,11 @@ export class WordReader extends ContentReader {
     const held = office && (this.chunks[this.i + 2]?.kind ?? 'mark') === 'mark';
     if (held && particles.has('causative') && particles.has('verb')) return this.takeVerb(word, 'plain');
     if (particles.has('relative') && this.attach?.form === 'noun' && !this.comma && next?.kind === 'mention') {
+      // “việc bồi đắp ở bãi cạn Sabina mà Togo gọi là …”: told of the place.
+      const place = this.mentions.at(-1);
+      const does = this.chunks[this.i + 2];
+      const named = does?.kind === 'word' && does.particles.has('verb') && !does.particles.has('light');
+      if (named && place?.class === 'place' && place.to === word.from) return this.open('sub', null, word.from);
       this.relative = this.attach;
       return;
     }
@@ -429,7 +434,8 @@ export class WordReader extends ContentReader {
   private doneWith(verb: Verbal): boolean {
     if (verb.passive) return false;
     if (verb.using) return true;
-    const next = this.next();
+    // “để chính thức phản đối”
+    const next = this.chunks.slice(this.i + 1).find((chunk) => chunk.kind !== 'word' || !chunk.particles.has('filler'));
     if (next?.kind !== 'act' || verb.form !== 'verb' || verb.inflected) return false;
     // “gặp Tổng thống Togo để khẳng định sự ủng hộ của Benin”
     const praises = isMeeting(verb) && next.rules.every(({ type, judges }) => type === 'SUPPORT' && judges);

@@ -697,7 +697,7 @@ export const accuse: readonly EventRule[] = [
       'than phiền rằng',
       'cảnh báo',
       // “Togo nhấn mạnh, Benin đang phá vỡ thỏa thuận”
-      '(cảnh báo|nhấn mạnh|nêu rõ|chỉ ra|chỉ rõ|lưu ý|lập luận|nói|nói thêm|tuyên bố|nhận định|tái khẳng định) ,',
+      '(cảnh báo|khuyến cáo|nhấn mạnh|nêu rõ|chỉ ra|chỉ rõ|lưu ý|lập luận|nói|nói thêm|tuyên bố|nhận định|tái khẳng định) (,|:)',
       'chỉ ra',
       'lập luận',
       'nêu rõ',
@@ -715,6 +715,7 @@ export const accuse: readonly EventRule[] = [
       ['Bắc Kinh nói Washington vi phạm luật quốc tế.', 'CHN > USA'],
       ['Tổng thống Peru nói thẳng Chile là một mối đe dọa lâu dài.', 'PER > CHL'],
       ['Kenya cảnh báo, Uganda đang tìm cách thay đổi hiện trạng ở biên giới.', 'KEN > UGA'],
+      ['Kenya khuyến cáo: hành động của Uganda đe dọa an ninh trong vùng.', 'KEN > UGA'],
       ['Ông Modi khẳng định binh sĩ Pakistan đã khơi mào trước.', 'IND > PAK'],
     ],
     no: [

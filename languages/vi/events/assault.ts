@@ -81,6 +81,9 @@ const NO_TARGET = [
   'xuống (biển|vùng biển|Biển|Thái Bình Dương)',
   'về phía (biển|Biển|vùng biển)',
   'lên quỹ đạo',
+  // over another's land into the sea
+  '(bay (ngang)?|băng|vọt|ngang) qua (bầu trời|không phận|lãnh thổ|đầu|vùng trời|đảo)?',
+  'qua (bầu trời|không phận|vùng trời|đầu)',
   'phóng thử',
   'bắn thử',
   'vệ tinh',
@@ -585,6 +588,7 @@ const RULES: readonly EventRule[] = [
       'quả',
       'rocket',
       'tên lửa',
+      '(phi đạn|hỏa tiễn)',
       'thử',
       'pháo hoa',
       'vệ tinh',
@@ -917,6 +921,7 @@ const RULES: readonly EventRule[] = [
       'giá',
       'giá cả',
       'bóng đá',
+      'về (tất cả|mọi|mọi thứ|nhiều|hàng loạt|một loạt|các) (vấn đề|mặt|lĩnh vực|mọi thứ|thứ|chính sách)?',
     ],
     because: 'A fight of two sides.',
     yes: [

@@ -634,6 +634,7 @@ export const consult: readonly EventRule[] = [
       'gặp gỡ',
       'trao đổi',
     ],
+    unless: ['để (đàm phán|đối thoại|gặp|hội đàm|thương lượng|họp|ngồi vào bàn|trao đổi|tham vấn)'],
     because: 'A meeting cancelled or refused is REJECT.',
     yes: [
       ['Tổng thống Mexico hủy chuyến thăm Mỹ.', 'MEX > USA'],

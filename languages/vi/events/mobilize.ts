@@ -774,6 +774,23 @@ export const mobilize: readonly EventRule[] = [
     no: ['Bão số 5 tiến vào vùng biển Philippines.'],
   },
   {
+    id: 'mobilize.into',
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    frame: 'acts-on',
+    planned: 'keep',
+    recipient: 'optional',
+    verbs: ['vào'],
+    near: [
+      '(không phận|lãnh hải|vùng nhận dạng phòng không|vùng nhận diện phòng không|ADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế)',
+      '(khu vực|phạm vi|vùng) 12 hải lý',
+    ],
+    behind: ['force'],
+    because: 'Forces that are in another’s airspace or waters.',
+    yes: [['21 máy bay quân sự Peru đã vào vùng nhận dạng phòng không của Chile.', 'PER > CHL']],
+    no: ['Bão số 5 vào lãnh hải Chile.', 'Tàu hàng Peru vào lãnh hải Chile.'],
+  },
+  {
     id: 'mobilize.pass-through',
     type: 'MOBILIZE',
     mode: 'weapons',

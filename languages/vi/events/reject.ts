@@ -274,14 +274,26 @@ export const reject: readonly EventRule[] = [
       'tạt gáo nước lạnh vào',
     ],
     nouns: ['(sự|lời|cái) (từ chối|khước từ|cự tuyệt|lắc đầu|thờ ơ)'],
-    unless: ['sự thật', 'thực tế', 'dư luận', 'luật (pháp)?', 'quy tắc', 'thực trạng'],
+    unless: [
+      'sự thật',
+      'thực tế',
+      'dư luận',
+      'luật (pháp)?',
+      'quy tắc',
+      'thực trạng',
+      '(quan điểm|ý kiến|suy nghĩ|ý nghĩ) (rằng|cho rằng|là)',
+    ],
     because: 'Refusing another’s wish.',
     yes: [
       ['Trung Quốc từ chối công nhận chính quyền Đài Loan.', 'CHN > TWN'],
       ['Belgrade tuyên bố sẽ không bao giờ công nhận Kosovo.', 'SRB > XKX'],
       ['Nga từ chối gia hạn thỏa thuận với Mỹ.', 'RUS > USA'],
     ],
-    no: ['Bộ Ngoại giao Mỹ từ chối bình luận về Iran.', 'Kenya phớt lờ sự thật về Uganda.'],
+    no: [
+      'Bộ Ngoại giao Mỹ từ chối bình luận về Iran.',
+      'Kenya phớt lờ sự thật về Uganda.',
+      'Peru không chấp nhận quan điểm rằng Chile phải xin lỗi.',
+    ],
   },
   {
     id: 'reject.entry',

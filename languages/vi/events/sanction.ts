@@ -309,6 +309,24 @@ export const sanction: readonly EventRule[] = [
     ],
   },
   {
+    // “triệu đại sứ tại Togo” is one’s own; another’s is “đại sứ Togo”.
+    id: 'sanction.recall-own',
+    type: 'SANCTION',
+    mode: 'withdraw',
+    frame: 'acts-on',
+    verbs: ['(tạm thời|khẩn cấp)? triệu (đại sứ|các đại sứ|đại biện) (của mình|nước này|của nước này|mình)? (tại|ở)'],
+    unless: [
+      'về (nước|nhà)',
+      '(về|để) (tham vấn|tham khảo ý kiến|báo cáo|bàn thảo)',
+      'trở về',
+      'hồi hương',
+      '(lên|đến|tới|phản đối|trao công hàm)',
+    ],
+    because: 'The state left stands behind the preposition.',
+    yes: [['Peru triệu đại sứ tại Chile vì bức tượng.', 'PER > CHL']],
+    no: ['Peru triệu đại sứ Chile tại Lima.'],
+  },
+  {
     id: 'sanction.recall-home',
     type: 'SANCTION',
     mode: 'withdraw',

@@ -225,8 +225,10 @@ export const threaten: readonly EventRule[] = [
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|tiến hành|thực hiện|áp dụng|tung ra) thêm (nhiều|các|những)? (hành động|biện pháp|đòn|bước đi)',
       '(dọa|đe dọa|hăm dọa|thề|tuyên bố|quyết|hứa|đòi) (sẽ)? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|phục thù)',
       '(sẽ|sẽ buộc phải|buộc phải|sẽ phải|đe dọa|thề) "? (có|tiến hành|thực hiện|đưa ra|áp dụng) (các|những)? (hành động|biện pháp|bước|bước đi) (đáp trả|trả đũa)',
-      '(sẽ|hứa sẽ|cam kết sẽ|cảnh báo sẽ|dọa sẽ|thề sẽ|đe dọa) "? (có|tiến hành|thực hiện|đưa ra|áp dụng|thi hành|tung ra) (thêm)? (các|những|nhiều|loạt|hàng loạt)? (biện pháp|hành động|bước đi|đòn|phản ứng) (đáp trả|trả đũa|đáp lại|cứng rắn|mạnh|mạnh tay|mạnh mẽ|nghiêm khắc|nghiêm trọng|quyết liệt|khắc nghiệt|trừng phạt|trừng trị|tương xứng|tương ứng|thích đáng|dứt khoát|kiên quyết|đối phó)',
+      '(sẽ|hứa sẽ|cam kết sẽ|cảnh báo sẽ|dọa sẽ|thề sẽ|đe dọa) "? (có|tiến hành|thực hiện|đưa ra|áp dụng|thi hành|tung ra) (thêm)? (các|những|nhiều|loạt|hàng loạt)? (biện pháp|hành động|bước đi|đòn|phản ứng) (đáp trả|trả đũa|đáp lại|cứng rắn|mạnh|mạnh tay|mạnh mẽ|nghiêm khắc|nghiêm trọng|quyết liệt|khắc nghiệt|trừng phạt|trừng trị|tương xứng|tương ứng|thích đáng|dứt khoát|kiên quyết|đối phó) ((và|,) (cứng rắn|mạnh mẽ|quyết liệt|kiên quyết|dứt khoát))? ((để|nhằm)? (đáp trả|trả đũa|đáp lại))?',
       '(sẽ|thề|thề sẽ|dọa|dọa sẽ) "? (giáng|tung|giáng trả|ra) (một|những|các)? (đòn|cú)',
+      'sẽ (có|đưa ra) (các|những)? (phản ứng|đáp trả) (chính đáng|cần thiết|hợp pháp)',
+      '(sẽ|thề|sẵn sàng) (đáp trả|trả đũa|tự vệ) "? (bằng|với) (vũ lực|sức mạnh|sức mạnh quân sự|mọi biện pháp|mọi giá)',
       '(sẽ|thề|dọa|dọa sẽ)? (mở|mở ra|mở toang) (cánh)? cổng địa ngục',
       '(luôn|hoàn toàn|tuyên bố|khẳng định|nói)? (sẵn sàng|không (hề)? (ngại|e ngại|sợ|e sợ|ngần ngại|né tránh|lùi bước trước)) (chấp nhận|bước vào|theo đuổi|đối mặt|đối mặt với|đón nhận|lao vào|tham gia|tiến hành|phát động|mở|nghênh đón)? (một|mọi|bất cứ|bất kỳ)? (cuộc|sự)? (chiến tranh|thương chiến|chiến thương mại|chiến thuế quan|chiến tiền tệ|cuộc chiến|chiến|đối đầu|đụng độ|va chạm|giao chiến) (thương mại|thuế quan|kinh tế|tiền tệ|quân sự|tổng lực|toàn diện|lâu dài|kéo dài)? (với|chống|chống lại)?',
       '(cảnh báo|cảnh cáo|tuyên bố|nói|khẳng định|dọa|nhấn mạnh) (rằng)? "? (có|có sẵn) (nhiều|đủ|các|một số)? (phương án|kịch bản|lựa chọn|biện pháp) (quân sự)? (để)? (hủy diệt|tiêu diệt|xóa sổ|tấn công|đánh bại|san phẳng|nghiền nát|trừng trị)',
@@ -239,6 +241,7 @@ export const threaten: readonly EventRule[] = [
     because: 'Retaliation announced.',
     yes: [
       ['Iran tuyên bố sẽ đáp trả Mỹ.', 'IRN > USA'],
+      ['Peru tuyên bố sẽ có những biện pháp kiên quyết để đáp trả Chile.', 'PER > CHL'],
       ['Trung Quốc dọa trả đũa Canada.', 'CHN > CAN'],
       ['Kenya không ngại một cuộc chiến thương mại với Uganda.', 'KEN > UGA'],
       ['Nga thề trả đũa Phần Lan.', 'RUS > FIN'],
@@ -382,6 +385,7 @@ export const threaten: readonly EventRule[] = [
     echo: true,
     verbs: [
       '(lên tiếng|ra|đưa ra)? (lời)? (cảnh báo|cảnh cáo|răn đe|răn|đe) (rằng|là)? (sẽ|nước này sẽ|họ sẽ|mình sẽ)',
+      '(cảnh báo|cảnh cáo) về (các|những|một)? (biện pháp|lệnh|đòn) (trừng phạt|đáp trả|trả đũa)',
       '(sẽ|buộc phải|sẽ buộc phải|sẽ phải|có thể phải|dọa|dọa sẽ|cảnh báo sẽ) "? (có|tiến hành|thực hiện|đưa ra|tung ra) (các|những|thêm|một số)? (hành động|biện pháp|phản ứng|bước đi)',
       '(sẽ|buộc phải|sẽ buộc phải|sẽ phải|dọa sẽ|cảnh báo sẽ) "? (hành động|phản ứng|phản ứng lại|ra tay)',
     ],
@@ -391,6 +395,7 @@ export const threaten: readonly EventRule[] = [
     yes: [
       ['Peru cảnh báo sẽ bật lại loa phóng thanh nếu Chile tiếp tục thả bóng bay.', 'PER > CHL'],
       ['Peru sẽ buộc phải có hành động nếu Chile không rút tàu.', 'PER > CHL'],
+      ['Peru cảnh báo về các biện pháp trừng phạt mạnh hơn nếu Chile tiếp tục thử tên lửa.', 'PER > CHL'],
     ],
     no: ['Peru cảnh báo sẽ có suy thoái nếu Chile tiếp tục đóng cửa biên giới.'],
   },

@@ -175,6 +175,7 @@ export const clause: ClauseWords = {
     'hứng',
     '(đang|đã|sẽ|phải|lại)? (gánh|gánh chịu|lãnh|lĩnh|hứng trọn|lãnh trọn)',
     'vấp phải',
+    '(đang|đã|lại)? phải đối mặt với (sự|những sự|các)?',
     'gặp phải',
     'nhận phải',
     'vấp',
@@ -1343,6 +1344,8 @@ export const clause: ClauseWords = {
     'theo kiện',
     'từ chối (đứng về|bình luận|trả lời|tiết lộ|nêu tên|nêu danh tính|cung cấp thông tin|cho biết|xác nhận|đưa ra bình luận|phát biểu|công bố|đề cập|nói|cung cấp chi tiết|phỏng vấn|trả lời phỏng vấn|đưa ra ý kiến|bình luận về)',
     'không (bình luận|tiết lộ|nêu tên|nêu rõ|cho biết|nói rõ|đề cập|trả lời|đưa ra bình luận)',
+    '(không|chưa|từ chối) (đáp lại|phản hồi|trả lời|hồi đáp) (ngay lập tức|ngay|lập tức)? (với|trước)? (các|những)? (yêu cầu|đề nghị) (đưa ra)? (bình luận|phỏng vấn)',
+    '(yêu cầu|đề nghị) (đưa ra)? (bình luận|phỏng vấn)',
   ],
   reacting: [
     'trả đũa',

@@ -172,6 +172,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Inspectors or relief let in.': 'Cho thanh sát viên hoặc hàng cứu trợ vào.',
   'International sanctions and embargoes laid on, prolonged, tightened.': 'Áp đặt, gia hạn, siết chặt trừng phạt và cấm vận quốc tế.',
   'International sanctions, embargoes, punitive tariffs.': 'Trừng phạt, cấm vận quốc tế, thuế quan trừng phạt.',
+  'Forces that are in another’s airspace or waters.': 'Lực lượng đã ở trong vùng trời hay vùng biển của nước khác.',
   'Intrusions into airspace or waters, and close passes.': 'Xâm nhập vùng trời hoặc vùng biển, bay sát hoặc chạy sát.',
   'Invasion and conquest.': 'Xâm lược và chinh phục.',
   'Investigating or charging another’s people or acts.': 'Điều tra hoặc truy tố người hay việc làm của nước khác.',
