@@ -1,10 +1,14 @@
 /** Mentions that stand beside one another and are one: a name and its alias, titles before a name, a place and its country. */
 import { type Chunk, isComma } from './chunk.ts';
+import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention } from './mention.ts';
 
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
   withCommas(
-    withCommas(withCommas(withRegions(withAliases(withOwners(onBoard(withFleets(withPosts(chunks)))))), joinCountry), joinOffice),
+    withCommas(
+      withCommas(withRegions(withAliases(withOwners(onBoard(withFleets(withPosts(withOffices(chunks))))))), joinCountry),
+      joinOffice,
+    ),
     joinTitle,
   );
 
@@ -33,6 +37,29 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** ‘Phát biểu trước báo giới, ông Jean Martin – Ngoại trưởng Togo – chỉ trích …’: behind an opening phrase a name and the post set off beside it are one. */
+function withOffices(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [open, post, close] = chunks.slice(i + 1, i + 4);
+    kept.push(chunk);
+    if (chunk.kind !== 'mention' || post?.kind !== 'mention' || open?.kind !== 'mark' || close?.kind !== 'mark') continue;
+    const { class: sort, name, state, members } = chunk.mention;
+    const whose = post.mention.state ?? post.mention.org;
+    const titled =
+      TITLED.has(post.mention.class) && post.mention.class !== 'force' && !post.mention.name && post.mention.members.length === 0;
+    const apart = open.mark === close.mark && SET_OFF.has(open.mark);
+    const own = sort === 'person' && name && members.length === 0 && (state === null || state === post.mention.state);
+    if (!own || !whose || !titled || !apart || !isComma(chunks[i - 1]) || !verbAhead(chunks, i + 4)) continue;
+    kept.splice(-1, 1, { ...chunk, to: post.to, mention: { ...post.mention, from: chunk.from, name } });
+    i += 3;
+  }
+  return kept;
+}
+/** Marks that set off who somebody is. */
+const SET_OFF = new Set([',', '–', '-', '—']);
 
 /** Tokens of a name, at least and at most. */
 const NAME = [2, 5] as const;

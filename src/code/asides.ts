@@ -1,5 +1,5 @@
 /** Nouns that say over again who somebody is and tell what he does: ‘Iran, quốc gia hậu thuẫn …,’ and ‘đoàn Lào là đoàn đầu tiên tới …’. */
-import type { Chunk } from './chunk.ts';
+import { type Chunk, isComma } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named } from './mention.ts';
@@ -28,3 +28,17 @@ export const isPredicate = (subject: Mention, noun: Mention): boolean =>
   noun.members.length === 0 &&
   isNominative(noun) &&
   (isBare(noun) || (noun.state === null && noun.name === null && PERSONS.has(noun.class) && PERSONS.has(subject.class)));
+
+/** ‘Togo cáo buộc, vào đêm 31/8, Benin đã tấn công …’: a day set off between who charges and whom is no clause of its own. */
+export function withoutPauses(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(
+    (chunk) => chunk.kind === 'act' && chunk.form === 'verb' && !chunk.inflected && chunk.rules.some(({ frame }) => frame === 'accuses'),
+  );
+  if (at < 0 || !isComma(chunks[at + 1])) return chunks;
+  const behind = chunks.slice(at + 2);
+  const time = behind.findIndex(({ kind }) => kind === 'time');
+  const bare = behind.slice(0, time).every((chunk) => chunk.kind === 'word' && chunk.particles.has('filler'));
+  const [close, whom] = behind.slice(time + 1, time + 3);
+  if (time < 0 || !bare || !isComma(close) || whom?.kind !== 'mention' || !verbAhead(behind, time + 3)) return chunks;
+  return chunks.filter((chunk) => chunk !== close && chunk !== chunks[at + 1]);
+}

@@ -451,7 +451,10 @@ export class VerbReader extends VerbClause {
     this.comma = this.and = false;
     const verbal = this.verbal(chunk, 'verb', chunk.rules, act.passive ? act.agent : act.subject);
     const target = act.passive ? act.subject : (act.objects[0] ?? null);
-    if (target) verbal.objects.push(target);
+    // “trục xuất đại sứ Togo với cáo buộc Benin gây hấn”: whom the charge itself names, with what he does.
+    const [named, deed] = this.chunks.slice(this.i + 1, this.i + 3);
+    const own = named?.kind === 'mention' && (deed?.kind === 'act' || (deed?.kind === 'word' && deed.particles.has('verb')));
+    if (target && !own) verbal.objects.push(target);
     this.level.verb = verbal;
     this.attach = verbal;
   }

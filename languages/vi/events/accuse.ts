@@ -708,7 +708,8 @@ export const accuse: readonly EventRule[] = [
       '(thẳng thắn|thẳng thừng|công khai) (nói|cho rằng|tuyên bố|nói rằng|nhận định)',
     ],
     needs: CHARGES,
-    unless: UNCHARGED,
+    // “cảnh báo rằng nước này sẽ đáp trả nếu …”: what oneself will do charges nobody.
+    unless: [...UNCHARGED, 'sẽ (tiếp tục|buộc phải)? (có)? (hành động|đáp trả|trả đũa)'],
     because: 'Saying that another is behind a wrong is an allegation.',
     yes: [
       ['Kiev cho rằng Moskva đứng sau vụ tấn công.', 'UKR > RUS'],

@@ -195,6 +195,7 @@ export const mobilize: readonly EventRule[] = [
       'đổ quân',
       'chuyển quân',
       'tập kết quân',
+      '(rải|dàn) quân',
       'gom quân',
       'xuất quân',
       'động binh',
@@ -210,6 +211,7 @@ export const mobilize: readonly EventRule[] = [
       'nâng (mức)? (báo động|cảnh báo|sẵn sàng chiến đấu|cấp độ sẵn sàng chiến đấu)',
       'đặt (quân đội|lực lượng|các lực lượng|không quân|lực lượng vũ trang|hải quân|lực lượng hạt nhân|lực lượng răn đe hạt nhân) ((trong|vào|ở) (tình trạng|chế độ|mức)|báo động)',
       'đặt (trong|vào) tình trạng (báo động|sẵn sàng chiến đấu|báo động cao)',
+      '(chuyển|bước|được chuyển) sang (tình trạng|chế độ|mức|trạng thái) (báo động|sẵn sàng|sẵn sàng chiến đấu|trực chiến)',
       '(ra lệnh|ban bố|tuyên bố|ban hành)? (lệnh)? (tổng động viên|động viên một phần|động viên cục bộ|động viên quân sự|tổng động viên quân sự)',
       'ban bố lệnh động viên',
       'báo động (chiến đấu|quân đội)',
@@ -225,6 +227,7 @@ export const mobilize: readonly EventRule[] = [
     yes: [
       ['Nga điều quân tới biên giới với Ukraine.', 'RUS > UKR'],
       ['Ba Lan đặt quân đội vào tình trạng báo động cao.', 'POL > -'],
+      ['Quân đội Togo đã chuyển sang trạng thái sẵn sàng chiến đấu.', 'TGO > -'],
       ['Nga ban bố lệnh động viên một phần.', 'RUS > -'],
     ],
   },

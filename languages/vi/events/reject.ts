@@ -21,7 +21,7 @@ export const reject: readonly EventRule[] = [
       'không (tham dự|dự|góp mặt tại|đến dự) (lễ|cuộc họp|hội nghị|phiên họp|quốc khánh|tang lễ|sự kiện)',
       '(rút|rút lại|thu hồi|hủy|hủy bỏ|không gửi) (lời|thư|giấy) mời (đối với|gửi|gửi tới|dành cho)?',
       'không thể thương lượng',
-      '(khó|khó có thể|không thể) (tham gia|tham dự|dự|góp mặt tại) (cuộc|phiên|vòng)? (họp|hội nghị|đàm phán|hội đàm|đối thoại|thượng đỉnh)',
+      '(khó|khó có thể|không thể) (tham gia|tham dự|dự|góp mặt tại) (cuộc|phiên|vòng)? (họp|hội nghị|đàm phán|hội đàm|đối thoại|thượng đỉnh|gặp|gặp gỡ) (với)?',
       '(chưa|không) sẵn sàng (để)? (tham gia|tham dự|dự|đàm phán|đối thoại|gặp|ngồi vào bàn|nối lại|hội đàm|thương lượng) (với)?',
       '(tuyên bố|chính thức|công khai|nói lời|thông báo) (chia tay|đoạn tuyệt|ly thân|ly khai) với',
       '(từ chối|không chịu|khước từ) (nói chuyện|trò chuyện|ngồi lại|bắt tay|tiếp chuyện) với',

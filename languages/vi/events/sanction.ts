@@ -497,7 +497,14 @@ export const sanction: readonly EventRule[] = [
       'ra',
     ],
     near: ['(trừng phạt|cấm vận|chế tài)', 'trừng phạt', '(hạn chế|lệnh cấm) (nhập khẩu|xuất khẩu|thương mại|giao thương)'],
-    unless: ['dỡ bỏ', 'nới lỏng', 'miễn', 'hình phạt tù', 'thi đấu'],
+    unless: [
+      'dỡ bỏ',
+      'nới lỏng',
+      'miễn',
+      'hình phạt tù',
+      'thi đấu',
+      '(đề xuất|dự thảo|phương án|kế hoạch) (về|cho|của)? (các|những)? (gói|lệnh|biện pháp)',
+    ],
     because: 'International sanctions and embargoes laid on, prolonged, tightened.',
     yes: [
       ['EU áp đặt các biện pháp trừng phạt mới đối với Belarus.', 'ORG:EU > BLR'],
@@ -701,6 +708,8 @@ export const sanction: readonly EventRule[] = [
       'nghĩa vụ',
     ],
     unless: [
+      '(tàu|con tàu|chiếc tàu) (chở)? (hàng)? thương mại',
+      '(ủng hộ|tán thành|thông qua|phê chuẩn) (các|những)? (lệnh|gói|biện pháp)',
       'viện trợ',
       'phụ thuộc',
       '(thâm hụt|thặng dư|mất cân bằng|chênh lệch)',

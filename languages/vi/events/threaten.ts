@@ -1,6 +1,9 @@
 /** Threats, warnings with harm, warrants: THREATEN. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
+/** What is threatened is a vote against the sanctions of one's own union, no harm to whom they are laid on. */
+const VETO = '(chặn|phủ quyết|ngăn|ngăn chặn|cản|bỏ phiếu chống) (các|những|mọi)? (gói|lệnh|biện pháp|vòng) trừng phạt';
+
 /** Verbs of threatening; every rule on them needs the same, because the longest phrase wins over all rules. */
 export const THREAT = [
   '(lên tiếng|lên giọng|liên tục|tiếp tục|nhiều lần|công khai|lại|từng|tung lời|đưa ra lời|buông lời|ra lời)? (dọa|đe dọa|hăm dọa)',
@@ -105,6 +108,7 @@ export const threaten: readonly EventRule[] = [
       'trả đũa thương mại',
       'chiến tranh thương mại',
     ],
+    unless: [VETO],
     because: 'Trade, passage or help threatened.',
     yes: [
       ['Mỹ dọa áp thuế đối với hàng hóa Mexico.', 'USA > MEX'],
@@ -187,6 +191,7 @@ export const threaten: readonly EventRule[] = [
       'trừng phạt',
     ],
     unless: [
+      VETO,
       'hợp tác',
       'đối thoại',
       'đàm phán',
@@ -308,7 +313,7 @@ export const threaten: readonly EventRule[] = [
       'hậu quả',
       'trả giá',
       'cái giá',
-      'sẽ (đáp trả|trả đũa|giáng|trừng phạt|hành động|không ngồi yên|không khoan nhượng|không dung thứ|không khoanh tay|không bỏ qua|chiến đấu)',
+      'sẽ (tiếp tục|buộc phải)? (có)? (đáp trả|trả đũa|giáng|trừng phạt|hành động|không ngồi yên|không khoan nhượng|không dung thứ|không khoanh tay|không bỏ qua|chiến đấu)',
       'trả đũa',
       'đáp trả',
       'chớ',
@@ -427,6 +432,7 @@ export const threaten: readonly EventRule[] = [
       '(các|những|hàng loạt)? (mối|tuyên bố) đe dọa',
     ],
     unless: [
+      VETO,
       'hòa bình',
       'an ninh',
       'sự ổn định',

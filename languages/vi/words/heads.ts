@@ -284,7 +284,7 @@ export const heads: readonly Head[] = [
   {
     class: 'side',
     sector: 'GOV',
-    words: ['phía', 'bên', 'nước', 'đất nước', 'quốc gia', 'phe', 'phái', 'phe phái', 'phe nhóm', 'Cộng hòa', 'Nhà nước'],
+    words: ['phía', 'bên', 'nước', 'đất nước', 'quốc gia', 'vùng lãnh thổ', 'phe', 'phái', 'phe phái', 'phe nhóm', 'Cộng hòa', 'Nhà nước'],
   },
   {
     class: 'diplomat',
@@ -776,7 +776,7 @@ export const heads: readonly Head[] = [
       'vùng nhận diện phòng không',
       'vùng thông báo bay',
       'thềm lục địa',
-      'vùng lãnh thổ',
+      '(kho|bãi|nơi|điểm|tòa nhà|khu vực|địa điểm|căn cứ|vị trí|khu|cảng) tập kết (các)? (quân|binh sĩ|lính|binh lính|lực lượng|vũ khí|khí tài|đạn dược|xe tăng|thiết bị|hàng|hàng hóa)?',
       'khu định cư',
     ],
   },
@@ -786,6 +786,7 @@ export const heads: readonly Head[] = [
     words: [
       '(cuộc|nạn|tội|tội ác)? (diệt chủng|thảm sát) (người)? Do Thái',
       '(nạn|thảm họa)? Holocaust',
+      '(bất kỳ|bất cứ|mọi) (khoản|gói|đợt|hình thức) (viện trợ|hỗ trợ) (quân sự|tài chính|bổ sung)?',
       '(mối)? quan hệ (hợp tác|đối tác)? (song phương|kinh tế|thương mại|quốc phòng|chiến lược)? (với)?',
       'hợp tác (ba bên|bốn bên|tay ba) (với)?',
       'chính sách',
