@@ -86,9 +86,13 @@ function titleScore(
   if (line.cues & DIGEST) score += 3;
   if (isTrail(text, line)) score -= 4;
   const distance = region.from - i;
-  score -= distance > 0 ? Math.min(2, distance * 0.08) : 5;
+  if (distance > 0) score -= Math.min(2, distance * 0.08);
+  else if (i > 0 || !asks(line)) score -= 5;
   return score;
 }
+
+/** A question over the paragraphs is closed like a sentence, and is taken for the first of them (`Đánh nhau ba tuần, hai bên mất bao nhiêu người?`). */
+const asks = (line: Evidence): boolean => line.last === 63 && line.words <= 30;
 
 /** A trail of sections (`Trang chủ  Thế giới  Phân tích`, `Home > World`): few words apart from what parts them. */
 function isTrail(text: string, line: Evidence): boolean {
