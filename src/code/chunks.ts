@@ -139,7 +139,9 @@ function chunkAt(
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention?.refers === 'document' && governed(chunks)) return null;
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
-    if (mention && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
+    // “vụ thử” points at a test told of; “vụ thử tên lửa” tells of one.
+    const tells = mention?.refers === 'deed' && hit?.values.some((v) => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
+    if (mention && !tells && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {
       return { kind: 'mention', from: at, to: mention.to, mention: grouped(tokens, lexicon, mention) };
     }
   }

@@ -13,6 +13,8 @@ const MOST_MODIFIERS = 4;
 const NUMBERED = new Set(['vessel', 'force']);
 /** What is whoever's holds, owns or runs it. */
 const HELD = new Set(['vessel', 'place', 'firm', 'agency']);
+/** Whose is also a delegation: `đoàn đại biểu do Ngoại trưởng Togo dẫn đầu`. */
+const SPONSORED = new Set([...HELD, 'official']);
 const LOCATED = new Set(['diplomat', 'mission', 'rebels', 'government', 'court', 'police']);
 /** Of the state that they are in: ‘phiến quân ở Mali’, ‘chính quyền tại Kiev’, ‘một tòa án ở Lomé’. */
 const OF_PLACE = new Set(['rebels', 'government', 'court', 'police']);
@@ -89,7 +91,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const backed = hit && heads[0]?.class === 'agency' && hit.values.some(({ kind }) => kind === 'passive');
     const sponsor = hit && (backed || hasPreposition(hit, 'by')) ? sponsorOf(tokens, lexicon, hit.to, limit) : null;
     // “con tàu từ khu vực do nhóm này kiểm soát”: where from, not whose.
-    if (sponsor && HELD.has(heads[0]?.class ?? '') && !(heads[0]?.class === 'vessel' && heads.at(-1)?.class === 'place'))
+    if (sponsor && SPONSORED.has(heads[0]?.class ?? '') && !(heads[0]?.class === 'vessel' && heads.at(-1)?.class === 'place'))
       return { ...build(at, sponsor.to, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) }), ...sponsor };
     if (sponsor || (hit && hasPreposition(hit, 'by') && isCarriedOut(tokens, lexicon, hit.to, limit))) break;
     if (hit && hasPreposition(hit, 'by') && givesReason(tokens, lexicon, hit.to, limit)) break;

@@ -36,8 +36,21 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   )
     return false;
   const reach = FAR.has(rule.type) ? NEEDS_FAR : NEEDS;
-  return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + reach)).length > 0;
+  if (!needs) return true;
+  const needed = findPhrases(tokens, needs, to, Math.min(limit, to + reach));
+  return rule.type === 'ACCUSE' ? needed.some(({ from: at }) => !isDenied(tokens, lexicon, to, at)) : needed.length > 0;
 }
+
+/** ‘Togo cho rằng Benin không đe dọa ai’: a charge that is denied charges nobody. Tokens [from, at) are what may deny it. */
+function isDenied(tokens: Tokens, lexicon: Lexicon, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - DENIAL); i < at; i++) {
+    const hit = entriesAt(tokens, lexicon, i, at);
+    if (hit?.to === at && hit.values.some((value) => value.kind === 'negation')) return true;
+  }
+  return false;
+}
+/** Words of the longest denial: ‘chưa bao giờ’. */
+const DENIAL = 3;
 
 /** The first comma from here on, or `limit`: ‘Togo bị Benin tấn công, giá dầu tăng’ tells of something else behind it. */
 function clauseEnd(tokens: Tokens, from: number, limit: number): number {

@@ -112,11 +112,18 @@ export function directVerb(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** ‘Tàu chiến Togo áp sát nên hải quân Benin nổ súng’: a word that can also advise joins what came of it, where another acts behind it. */
+/**
+ * ‘Tàu chiến Togo áp sát nên hải quân Benin nổ súng’, ‘Togo thấy tàu Benin áp sát, nên điều tàu chiến’: a word that can also advise joins
+ * what came of it, where another acts behind it or a comma parts it from what was done.
+ */
 export function concludes(chunks: readonly Chunk[], act: Act, at: number): boolean {
-  const next = chunks[at + 1];
-  return act.particles.has('contrast') && advises(act) && next?.kind === 'mention' && next.from === act.to && verbAhead(chunks, at + 2);
+  if (!act.particles.has('contrast') || !advises(act)) return false;
+  const [before, next] = [chunks[at - 1], chunks[at + 1]];
+  if (before?.kind === 'mark' && before.mark === ',' && chunks.slice(0, at - 1).some(isDoing)) return verbAhead(chunks, at + 1);
+  return next?.kind === 'mention' && next.from === act.to && verbAhead(chunks, at + 2);
 }
+
+const isDoing = (chunk: Chunk): boolean => chunk.kind === 'act' || (chunk.kind === 'word' && chunk.particles.has('verb') && !chunk.speech);
 
 /** ‘buộc Togo phải rút quân’: a word that is an act only upon ships or forces makes whoever else stands next do what comes. */
 export function compels(chunks: readonly Chunk[], act: Act, at: number): boolean {

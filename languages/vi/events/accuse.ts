@@ -257,6 +257,7 @@ const CHARGES = [
 /** What takes a charge back, or makes a wish or a threat of it. */
 const UNCHARGED = [
   '(cáo buộc|tin đồn)',
+  'sẽ (phải)? (chịu|gánh|gánh chịu) (mọi|hoàn toàn|toàn bộ|chính)? trách nhiệm',
   'không (vi phạm|đứng sau|can thiệp|liên quan|dính líu|xâm phạm|chịu trách nhiệm|phá vỡ|phá hoại|gây)',
   'chưa (bao giờ|từng|hề)',
   'không (hề|bao giờ|có|phải)',

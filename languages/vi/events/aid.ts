@@ -157,7 +157,7 @@ export const aid: readonly EventRule[] = [
     type: 'AID',
     mode: null,
     frame: 'gives',
-    verbs: ['(chuyển giao|trao tặng|tặng|hiến tặng|tặng lại|trao)'],
+    verbs: ['(chuyển giao|bàn giao|trao tặng|tặng|hiến tặng|tặng lại|trao|giao)'],
     near: ['tàu', 'con tàu', 'chiến hạm', 'máy bay', 'trực thăng', 'phi cơ', 'xuồng'],
     needs: ['cho'],
     unless: ['công nghệ', 'mua', 'hợp đồng', 'đơn hàng', 'bán', '(bị|vụ) (chìm|bắt|tai nạn|rơi)', 'tàu cá', 'thi thể', 'hộp đen'],

@@ -84,7 +84,7 @@ export const protest: readonly EventRule[] = [
     recipient: 'required',
     subject: CROWD,
     verbs: [
-      '(kéo|kéo nhau|kéo đến|đổ|đổ về|tụ tập|tập trung|tiến) (đến|tới|ra|về|tại|ở|dọc|gần)? (khu vực)? (biên giới|cửa khẩu|đường biên) (với|giáp)',
+      '(kéo|kéo nhau|kéo đến|đổ|đổ về|tụ tập|tập trung|tiến) (đến|tới|ra|về|tại|ở|dọc|gần)? (khu vực)? (biên giới|cửa khẩu|đường biên) (với|giáp|để phản đối)?',
     ],
     needs: ['(biểu tình|phản đối|đòi|yêu sách)'],
     because: 'People demonstrate against another state.',

@@ -278,6 +278,7 @@ export const threaten: readonly EventRule[] = [
     verbs: ['tuyên bố', 'khẳng định', 'nói', 'nhấn mạnh', 'cảnh báo', 'cảnh cáo', 'thề', 'nói rằng', 'cho rằng', 'viết', 'đe'],
     needs: [
       '(sẽ)? phải (chịu|gánh|gánh chịu|hứng chịu|lãnh|nhận) (mọi|toàn bộ|những)? hậu quả',
+      'sẽ phải (chịu|gánh|gánh chịu) (mọi|hoàn toàn|toàn bộ|chính)? trách nhiệm',
       'sẽ (gặp|chuốc) (rắc rối|họa|tai họa|thảm họa)',
       '(sẽ)? (phải)? (tự)? (nếm|nếm trải|nếm mùi|chuốc lấy|tự chuốc lấy|chuốc) (những|các|sự)? (hậu quả|thất bại|thảm họa|đòn|cay đắng|hủy diệt|tai họa|kết cục)',
       'sẽ (là|trở thành|biến thành) bia (đỡ đạn|tập bắn)',
@@ -428,7 +429,7 @@ export const threaten: readonly EventRule[] = [
     planned: 'keep',
     verbs: [...THREAT],
     nouns: [
-      '(lời|những lời|các lời|hàng loạt lời|câu) (đe dọa|hăm dọa|dọa nạt|dọa) (hạt nhân|quân sự|thuế quan|vũ lực|chiến tranh)?',
+      '(lời|những lời|các lời|hàng loạt lời|câu|đòn|chiêu|màn) (đe dọa|hăm dọa|dọa nạt|dọa) (hạt nhân|quân sự|thuế quan|thuế|áp thuế|vũ lực|chiến tranh)?',
       '(các|những|hàng loạt)? (mối|tuyên bố) đe dọa',
     ],
     unless: [

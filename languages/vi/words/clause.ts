@@ -708,7 +708,7 @@ export const clause: ClauseWords = {
     'ủng hộ',
     'đỡ đầu',
     '(làm|đóng vai) trung gian (hòa giải)?',
-    'dẫn đầu',
+    '(dẫn đầu|cầm đầu|đứng đầu|dẫn dắt|chỉ huy|chủ xướng)',
     'bảo kê',
     '(sở hữu|quản lý|vận hành|điều hành|khai thác|kiểm soát|nắm giữ|chiếm giữ|chiếm đóng|thuê|đăng ký)',
     '(cung cấp|sản xuất|chế tạo|viện trợ|trang bị|chuyển giao|cung ứng|bán|trao tặng|tặng|gửi tặng|hiến tặng|quyên tặng)',

@@ -158,7 +158,11 @@ export const pronouns: readonly Pronoun[] = [
       'sự việc',
     ],
   },
-  { kind: 'deed', of: ['MOBILIZE', 'COOPERATE'], words: [`(những|các)? (vụ thử|vụ phóng|cuộc tập trận|cuộc diễn tập) ${THIS}`] },
+  {
+    kind: 'deed',
+    of: ['MOBILIZE', 'COOPERATE'],
+    words: [`(những|các)? (vụ thử|vụ phóng|cuộc tập trận|cuộc diễn tập) ${THIS}`, 'vụ phóng', 'vụ thử'],
+  },
   { kind: 'deed', of: ['CONSULT', 'AGREE'], words: [`(cuộc gặp|chuyến thăm|chuyến đi|chuyến công du|chuyến viếng) ${THIS}`] },
   {
     kind: 'deed',
