@@ -103,6 +103,9 @@ const COUNTED = [
   tỉnh`),
   ...list('giờ, ngày, km, m, kg, tấn, tỷ, tỉ, triệu, nghìn, ngàn, usd, đô la, thẩm phán, dân số, công suất, vốn'),
 ];
+/** Of these a part is told though a cue stands before it: ‘đến từ 1/5 số tỉnh’. */
+const OF_ALL = list(`số phiếu, số ghế, số tỉnh, số bang, số nước, số quốc gia, số thành viên, số nghị sĩ, số đại biểu, số dân, tổng số,
+  dân số, diện tích, tổng diện tích`);
 const FRACTIONS =
   list(`phiếu, hơn, gần, chiếm, đa số, ít nhất, quá, tỷ lệ, tỉ lệ, đạt, số, bằng, chừng, tỷ số, tỉ số, thắng, thua, hòa, nhà,
   ngõ`);
@@ -204,9 +207,9 @@ const NUMERIC: readonly TimeRule[] = [
     role: 'time',
     pattern: '(mùng|mồng)? {day}/{month}',
     after: CUES,
-    notBefore: ['số phiếu', 'số ghế', 'dân số', 'âm lịch'],
+    notBefore: [...OF_ALL, 'âm lịch'],
     yes: ['Từ [3/9] các nước phải khai báo.', 'Hôm [5/6] các bên gặp nhau.'],
-    no: ['Họ cần đến 2/3 số phiếu.'],
+    no: ['Họ cần đến 2/3 số phiếu.', 'Hàng đến từ 1/5 số tỉnh bị cấm.'],
   },
   {
     id: 'vi.day-dash-month',
@@ -966,6 +969,14 @@ const COUNTED_STEPS: readonly TimeRule[] = [
     pattern: '{n} {unit} nữa',
     gives: { kind: 'step', sign: 1, anchor: 'published' },
     yes: ['[Ba ngày nữa], lệnh ngừng bắn hết hạn.'],
+  },
+  {
+    // How long something has lasted is not when anything was done.
+    id: 'vi.lasting',
+    role: 'not',
+    pattern: '(kéo dài|dai dẳng|âm ỉ|tồn tại) (trong suốt|suốt|trong|đã)? (hơn|gần|khoảng)? {n} {unit} (qua|nay|vừa qua)',
+    yes: [],
+    no: ['Tranh chấp kéo dài suốt 70 năm qua.'],
   },
   {
     id: 'vi.last-so-many',

@@ -17,7 +17,7 @@ import {
 import type { Arguments } from './arguments.ts';
 import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
-import { facing, heldAt, levied, picketed, stationed, struck, theatre, victims } from './grounds.ts';
+import { facing, heldAt, levied, overLine, picketed, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
 import { type Roles, together } from './reading.ts';
 import type { Verbal } from './verbal.ts';
@@ -83,6 +83,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         rule.type === 'AGREE' && subject.length === 1 ? partners(read) : [],
       );
       const between = read.oblique('between');
+      if (rule.type === 'ASSAULT' && [...subject, ...others, ...between].length === 0) return together(overLine(read));
       // “Giao tranh A - B leo thang, Tổng thống C can thiệp”: whoever is named behind them is no side.
       const { inherited, subject: later, to } = read.verbal;
       if (inherited && later && later.from > to && read.companions.length >= 2) return together(read.companions);
@@ -265,6 +266,13 @@ function whoseFirst(read: Arguments): readonly Party[] {
   return head && !inflected && head.prepositions.length === 1 && head.prepositions[0] === 'of' ? read.parties(head.mention) : [];
 }
 
+/** ‘Hai đặc khu của Togo cấm hàng từ Benin’: whose a noun before the verb is, the verb is not aimed at. */
+const ofBehind = (read: Arguments): readonly Party[] => {
+  const { obliques, from, inflected } = read.verbal;
+  const behind = obliques.filter(({ prepositions, mention }) => prepositions.includes('of') && (inflected || mention.from >= from));
+  return first(...behind.map(({ mention }) => read.parties(mention)));
+};
+
 /** What hits somebody, and not where: ‘trúng thủy lôi ngoài khơi Togo’. */
 function weapons(read: Arguments): readonly Party[] {
   const { objects } = read.verbal;
@@ -298,7 +306,11 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     read.oblique('about'),
     // “không kích một địa điểm ở Homs từ hướng Beirut”: where it comes from is not whom it hits.
     // “Với sự đồng ý của Togo, Benin phóng tên lửa …”: nor is whoever agreed to it.
-    isShot(read, rule) || (rule.type === 'ASSAULT' && read.oblique('from').length > 0) ? [] : read.oblique('of'),
+    isShot(read, rule) || (rule.type === 'ASSAULT' && read.oblique('from').length > 0)
+      ? []
+      : ABOUT.has(rule.type)
+        ? read.oblique('of')
+        : ofBehind(read),
     read.oblique('between'),
     // “nổ súng làm hai binh sĩ Togo thiệt mạng”
     rule.type === 'ASSAULT' || rule.mode === 'restrict' ? victims(read) : [],
@@ -311,6 +323,10 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     // “bắn chết hai người xâm nhập từ Togo”
     rule.type === 'ASSAULT' && read.verbal.objects.some((object) => COMERS.has(object.class) && isBare(object)) ? read.oblique('from') : [],
     picketed(read),
+    // “đi qua vùng đặc quyền kinh tế ở phía bắc Togo”: off whose coast the waters are that nobody is named for.
+    rule.type === 'MOBILIZE' && read.verbal.objects.length > 0 && read.verbal.objects.every((one) => one.class === 'place' && isBare(one))
+      ? read.oblique('at')
+      : [],
     LEAVES.has(rule.mode ?? '') ? read.oblique('from', 'at') : [],
     // “tịch thu dầu trên bốn tàu Togo”
     rule.mode === 'seize' ? aboard(read) : [],

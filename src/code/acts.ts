@@ -122,11 +122,14 @@ function refused(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
   return refusal && verdict ? draftOf(sentence, verbal, refusal.rule, verdict, refusal.roles, act, verbals) : null;
 }
 
-/** The time of the last verbal that has one. */
+/** The time of the last verbal that has one; a day before a month long past: ‘ngày 23/7 cáo buộc Togo đặt mìn ở nơi xảy ra vụ đụng độ hồi tháng 5’. */
 const lastTold = (verbals: readonly Verbal[], { resolved }: Calendar): When | null => {
-  const time = verbals.findLast((verbal) => verbal.time)?.time;
-  return (time && resolved.get(time)) ?? null;
+  const times = verbals.flatMap(({ time }) => (time ? [resolved.get(time) ?? null] : []));
+  const last = times.at(-1) ?? null;
+  const day = last && !isDay(last) ? times.findLast((when) => when !== null && isDay(when) && when.start > last.end) : null;
+  return day ?? last;
 };
+const isDay = ({ precision }: When): boolean => precision === 'day' || precision === 'days';
 
 const partiesOf = ({ actors, recipients }: Roles): string => [...actors, ...recipients].map(keyOf).sort().join(' ');
 

@@ -6,7 +6,7 @@ import { isBare, type Mention } from './mention.ts';
 export const joinApposed = (chunks: readonly Chunk[]): Chunk[] =>
   withCommas(
     withCommas(
-      withCommas(withRegions(withAliases(withOwners(onBoard(withFleets(withPosts(withOffices(chunks))))))), joinCountry),
+      withCommas(withRegions(withAliases(withBodies(withOwners(onBoard(withFleets(withPosts(withOffices(chunks)))))))), joinCountry),
       joinOffice,
     ),
     joinTitle,
@@ -37,6 +37,22 @@ function withOwners(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** ‘IAEA của Liên hợp quốc’: a body of a body is one. */
+function withBodies(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [of, whole] = chunks.slice(i + 1, i + 3);
+    kept.push(chunk);
+    if (chunk.kind !== 'mention' || !isBody(chunk.mention) || whole?.kind !== 'mention' || !isBody(whole.mention)) continue;
+    const owned = of?.kind === 'word' && of.prepositions.length === 1 && of.prepositions[0] === 'of';
+    if (owned && of.from === chunk.to && whole.from === of.to) i += 2;
+  }
+  return kept;
+}
+const isBody = ({ class: sort, org, state, members }: Mention): boolean =>
+  sort === 'org' && org !== null && state === null && members.length === 0;
 
 /** ‘Phát biểu trước báo giới, ông Jean Martin – Ngoại trưởng Togo – chỉ trích …’: behind an opening phrase a name and the post set off beside it are one. */
 function withOffices(chunks: readonly Chunk[]): Chunk[] {

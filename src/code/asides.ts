@@ -29,6 +29,20 @@ export const isPredicate = (subject: Mention, noun: Mention): boolean =>
   isNominative(noun) &&
   (isBare(noun) || (noun.state === null && noun.name === null && PERSONS.has(noun.class) && PERSONS.has(subject.class)));
 
+/** ‘Togo — khách hàng lớn nhất của Benin năm 2022 — tuyên bố …’: what is set off between a subject and its verb has a time of its own. */
+export function isSetOff(chunks: readonly Chunk[], at: number): boolean {
+  const time = chunks[at];
+  const open = chunks.findLastIndex((chunk, i) => i < at && isDash(chunk));
+  const close = chunks.findIndex((chunk, i) => i > at && isDash(chunk));
+  const who = chunks[open - 1];
+  if (open < 1 || close < 0 || !time || who?.kind !== 'mention' || !isNominative(who.mention)) return false;
+  const inside = chunks.slice(open + 1, close);
+  const says = inside[0] !== time && inside.every(({ kind }) => kind !== 'act');
+  return says && verbAhead(chunks, close + 1);
+}
+const isDash = (chunk: Chunk): boolean => chunk.kind === 'mark' && DASHES.has(chunk.mark);
+const DASHES = new Set(['–', '-', '—']);
+
 /** ‘Togo cáo buộc, vào đêm 31/8, Benin đã tấn công …’: a day set off between who charges and whom is no clause of its own. */
 export function withoutPauses(chunks: readonly Chunk[]): readonly Chunk[] {
   const at = chunks.findIndex(

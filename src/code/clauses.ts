@@ -4,6 +4,7 @@
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
 import type { EventRule } from '../model/pack.ts';
+import { isSetOff } from './asides.ts';
 import { attributeTrailing, type Quoted } from './attribution.ts';
 import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
@@ -84,6 +85,7 @@ class Reader extends WordReader {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from, chunk.charges);
       case 'time':
+        if (isSetOff(this.chunks, this.i)) return;
         this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced, of: this.carried });
         this.preposition = null;
         return;

@@ -24,8 +24,9 @@ export function sides(parties: readonly Party[]): readonly string[] {
 export const within = (a: readonly string[], b: readonly string[]): boolean => a.every((x) => b.includes(x));
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
-// What one verb tells of several in turn is no retelling.
-export const isRetold = (a: Draft, b: Draft): boolean => a.verbal !== b.verbal && a.rule === b.rule && likeness(a, b) >= RETOLD;
+// What one verb tells of several in turn is no retelling, nor are two visits of one sentence: ‘thăm Togo và thăm Benin’.
+export const isRetold = (a: Draft, b: Draft): boolean =>
+  a.verbal !== b.verbal && !(a.sentence === b.sentence && a.type === 'CONSULT') && a.rule === b.rule && likeness(a, b) >= RETOLD;
 
 /** Whether one telling names no party that the other contradicts: each side of one lies within the same side of the other. */
 export function partiesAgree(a: Draft, b: Draft): boolean {

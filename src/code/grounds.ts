@@ -93,6 +93,14 @@ export function heldAt(read: Reading): readonly Party[] {
   return objects.some(isBarePolicy) ? first(...at.map(({ mention }) => read.parties(mention))) : [];
 }
 
+/** ‘Giao tranh nổ ra dọc biên giới Togo – Benin’: where nobody else is named, those fight whose border it is. */
+export function overLine(read: Reading): readonly Party[] {
+  const lines = read.verbal.obliques
+    .map(({ mention }) => mention)
+    .filter(({ members: [one, ...others] }) => one?.line && others.length === 1);
+  return first(...lines.map((line) => read.parties(line)));
+}
+
 /** The force that a missile or a shell comes from: ‘tên lửa được phóng từ một đơn vị quân đội của Nga’. */
 export function launcher(read: Reading, { type, near }: EventRule): readonly Party[] {
   const { obliques, inflected } = read.verbal;

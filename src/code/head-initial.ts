@@ -329,6 +329,7 @@ function withName(
     ...base,
     ...identity(found, person, head, heads, lexicon),
     ...(called && { name: textOf(tokens, called) }),
+    ...(heads.some(({ line }) => line) && { line: true as const }),
     to: called?.[1] ?? located?.to ?? possessor?.to ?? base.to,
     at: located ? located.state : null,
   };

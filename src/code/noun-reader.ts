@@ -262,6 +262,8 @@ export class NounReader extends MentionReader {
     // “lời kêu gọi đối thoại”, “đề xuất đàm phán”: what is asked or offered is none yet.
     const saying = this.attach?.form === 'noun' && !this.preposition && !act.inflected && this.attach.to === act.from ? this.attach : null;
     if (saying?.rules.some(({ type }) => type === 'REQUEST' || type === 'AGREE')) verbal.possible = true;
+    // “lo ngại giao tranh nổ ra giữa Togo và Benin”: a fight that is feared is none yet.
+    if (governor?.form === 'causative' && governor.meant && clashes(act)) verbal.possible = true;
     // “hưởng ứng lời kêu gọi của Togo”, “từ chối bình luận về cáo buộc của Togo”: whoever answers it was meant.
     if (
       !verbal.subject &&

@@ -4,7 +4,7 @@ import { agreedFor, concerned } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { distinct, first, type Party, without } from './discourse.ts';
-import { facing, locals, picketed, victims } from './grounds.ts';
+import { facing, locals, overLine, picketed, victims } from './grounds.ts';
 import { type Reading, type Roles, together } from './reading.ts';
 import { says } from './verbal.ts';
 
@@ -40,7 +40,8 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         ...(rule.type === 'ASSAULT' ? fallen(read) : []),
         ...(rule.type === 'CONSULT' ? [...read.oblique('through'), ...addressed(read)] : []),
       ];
-      const all = distinct([...own, ...sides]);
+      const told = distinct([...own, ...sides]);
+      const all = rule.type === 'ASSAULT' && told.length === 0 ? overLine(read) : told;
       // “biên bản các cuộc họp của EU, ông ấy nói”, “sau cuộc họp ASEAN, ông ấy nói”: an organisation meets by itself.
       const alone = verbal.subordinator !== null && read.oblique('with').length + read.oblique('between').length === 0;
       const whose = [...of, ...(alone ? read.objects : [])];

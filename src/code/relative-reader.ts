@@ -157,7 +157,9 @@ export class RelativeReader extends NounReader {
     const next = this.next();
     if (!verb || !particles.has('relative') || this.comma || next?.kind !== 'mention' || !isNominative(next.mention)) return;
     const judged = verb.form === 'verb' && !verb.passive && judges(verb) && !verb.theme && from > verb.to;
-    const named = [...verb.objects, ...verb.obliques.map(({ mention }) => mention)].some((mention) => !isBarePolicy(mention));
+    // “lo ngại về hiệp ước an ninh mà Togo ký với Benin”: a treaty is nobody, too.
+    const nobody = (mention: Mention): boolean => isBarePolicy(mention) || (mention.class === 'thing' && isBare(mention));
+    const named = ![...verb.objects, ...verb.obliques.map(({ mention }) => mention)].every(nobody);
     if (judged && !named) verb.obliques.push({ prepositions: ['of'], mention: next.mention });
   }
 

@@ -138,7 +138,14 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
     }
     const many = kept.at(-1);
     const list = chunks[i + 1];
-    const names = isExamples(chunk) && many && list?.kind === 'mention' && list.from === chunk.to && isList(list.mention);
+    // “Togo và một số nước như Benin”: behind a party, one name may be all that is named.
+    const one = many?.kind === 'mention' && endsMany(many.mention) && many.mention.members.length > 1;
+    const names =
+      isExamples(chunk) &&
+      many &&
+      list?.kind === 'mention' &&
+      list.from === chunk.to &&
+      (isList(list.mention) || (one && list.mention.state !== null && bareNames([list])));
     const between = many ? chunk.from - many.to : 0;
     // “Các thành viên như A và B đã …”: of many that no dictionary holds, at the head of a clause.
     const opens = !many || many.kind === 'mark' || (many.kind === 'word' && many.particles.has('both'));
@@ -159,7 +166,7 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
       const named = beside.flatMap((c) => (c.kind === 'mention' && !isRegion(c.mention) ? singles(c.mention) : []));
       const parties = named.filter(({ refers }) => refers !== 'others');
       const first = head as Chunk & { readonly kind: 'mention' };
-      const members = [...parties, ...list.mention.members];
+      const members = [...parties, ...singles(list.mention)];
       kept.push({ ...first, to: list.to, mention: { ...first.mention, to: list.to, name: null, members } });
       spent = list;
     } else if (!names || between > UNKNOWN) kept.push(chunk);
@@ -170,7 +177,7 @@ export function exemplified(chunks: readonly Chunk[]): Chunk[] {
       kept.pop();
     } else if (many.kind === 'mention' && list && endsMany(many.mention)) {
       // “Togo và một loạt đồng minh như Benin và Mali”
-      const members = [...many.mention.members.slice(0, -1), ...list.mention.members];
+      const members = [...many.mention.members.slice(0, -1), ...singles(list.mention)];
       kept[kept.length - 1] = { ...many, to: list.to, mention: { ...many.mention, to: list.to, members } };
       spent = list;
     } else if (between < 2 || !leadsTo(many)) kept.push(chunk);

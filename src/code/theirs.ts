@@ -42,6 +42,11 @@ function noteSides(discourse: Discourse, deed: Verbal, doer: Party, complainer: 
   };
   // “trừng phạt Togo vì tấn công tàu hàng”: a ship may be anybody's; of an envoy called in, or sent home, the wrong was done to who does it.
   const own = rule.frame === 'calls-in' || (rule.type === 'SANCTION' && (rule.mode === 'withdraw' || rule.mode === 'expel'));
+  // “trục xuất đại sứ Togo sau vụ một binh sĩ đạp phải mìn”: whoever complains is whose people it befell.
+  if (deed.rules.every(({ frame }) => frame === 'befalls')) {
+    if (!deed.inherited) mean(deed.subject, HIT, complainer);
+    return;
+  }
   if (deed.passive) {
     mean(deed.agent, ARMED, doer);
     if (own && !deed.inherited) mean(deed.subject, HIT, complainer);

@@ -164,6 +164,8 @@ export interface Head {
   readonly office?: string;
   /** The words are themselves the name of the one they stand for: `Reuters`. */
   readonly proper?: boolean;
+  /** Of a place, that it lies between those whose it is: `biên giới`. */
+  readonly line?: true;
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */

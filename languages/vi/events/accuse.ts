@@ -343,7 +343,7 @@ export const accuse: readonly EventRule[] = [
       'trút (cơn)? (giận|thịnh nộ) (lên|vào|sang)',
     ],
     nouns: [
-      '(lời|sự|làn sóng|cơn|những lời|các lời|những|các|hàng loạt) (chỉ trích|lên án|phê phán|phản đối|phẫn nộ|bất bình|giận dữ|tức giận|công kích|đả kích)',
+      '(lời|sự|làn sóng|cơn|những lời|các lời|những|các|hàng loạt|(nhiều|những|các)? tiếng nói) (chỉ trích|lên án|phê phán|phản đối|phẫn nộ|bất bình|giận dữ|tức giận|công kích|đả kích)',
       'chỉ trích',
     ],
     unless: ['(HLV|cầu thủ)', 'trận (thua|thắng|hòa)', 'quyết định của trọng tài'],

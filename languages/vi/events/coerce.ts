@@ -226,7 +226,6 @@ export const coerce: readonly EventRule[] = [
       '(phun|bắn|xịt|dùng|sử dụng|phun nước bằng) (vòi rồng|súng nước|pháo nước) (tấn công)?',
       'tấn công bằng (vòi rồng|pháo nước)',
       'đâm hỏng',
-      '(chiếu|rọi|chĩa) (tia|đèn)? laser (cường độ cao|quân sự|cấp quân sự|loại quân sự|xanh)? (vào|lên|về phía)?',
       'cắt (dây)? cáp (thăm dò|khảo sát|địa chấn)? (của)?',
     ],
     nouns: ['(vụ|hành động|việc) (đâm|đâm va|phun vòi rồng|bắn vòi rồng|sử dụng vòi rồng) (tàu)?'],

@@ -596,6 +596,7 @@ export const mobilize: readonly EventRule[] = [
     verbs: [
       'khóa mục tiêu',
       'khóa radar',
+      '(chiếu|rọi|chĩa) (tia|đèn)? laser (cường độ cao|quân sự|cấp quân sự|loại quân sự|xanh)? (vào|lên|về phía)?',
       '(khóa|chĩa|chiếu|bật|hướng) (radar|tia laser|laser|đèn laser|súng|pháo|radar hỏa lực|radar điều khiển hỏa lực) (hỏa lực|điều khiển hỏa lực|ngắm bắn|cấp độ quân sự|quân sự)?',
       'dùng (radar|tia laser|laser|đèn laser|radar hỏa lực|radar điều khiển hỏa lực) (hỏa lực|điều khiển hỏa lực|ngắm bắn|cấp độ quân sự|quân sự)?',
       'chĩa tên lửa',
@@ -805,7 +806,10 @@ export const mobilize: readonly EventRule[] = [
     subject: ['force'],
     unless: ['chở', 'thương mại', 'thăm', 'cứu hộ', 'bão', 'du lịch', 'được phép', 'cho phép'],
     because: 'Intrusions into airspace or waters, and close passes.',
-    yes: [['Năm tàu chiến Peru đi qua khu vực 12 hải lý ngoài khơi một đảo của Chile.', 'PER > CHL']],
+    yes: [
+      ['Năm tàu chiến Peru đi qua khu vực 12 hải lý ngoài khơi một đảo của Chile.', 'PER > CHL'],
+      ['Tàu chiến Peru đi qua vùng đặc quyền kinh tế ở phía bắc Chile.', 'PER > CHL'],
+    ],
     no: ['Tàu hàng Peru đi qua lãnh hải Chile.'],
   },
   {

@@ -40,6 +40,17 @@ export const ASK = [
 
 export const request: readonly EventRule[] = [
   {
+    id: 'request.leave',
+    type: 'REQUEST',
+    mode: 'yield',
+    frame: 'acts-on',
+    verbs: ['(yêu cầu|đòi|ra lệnh) (phải)? (rời|rời khỏi|rời đi|ra khỏi|rút khỏi|quay đầu)', 'yêu cầu (chuyển hướng|dừng lại|quay lại)'],
+    object: ['force', 'vessel'],
+    because: 'Asking others to stop, withdraw, release, restrain themselves.',
+    yes: [['Hai tàu cá Togo bị tuần duyên Benin yêu cầu rời khỏi khu vực.', 'BEN > TGO']],
+    no: ['Hai nhà ngoại giao Togo bị Benin yêu cầu rời khỏi lãnh thổ.'],
+  },
+  {
     id: 'request.yield',
     type: 'REQUEST',
     mode: 'yield',

@@ -1062,7 +1062,7 @@ export const sanction: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     verbs: [
-      '(áp|áp đặt|ban hành|ra|công bố|gia hạn|mở rộng) (các|những)? (lệnh|biện pháp) (cấm|hạn chế) (đi lại|nhập cảnh|thị thực)',
+      '(áp|đặt|thiết lập|áp đặt|ban hành|ra|công bố|gia hạn|mở rộng) (các|những)? (lệnh|biện pháp) (cấm|hạn chế) (đi lại|nhập cảnh|thị thực)',
       'cấm (đi lại|xuất nhập cảnh) (với|đối với)',
     ],
     nouns: ['lệnh cấm (đi lại|nhập cảnh|thị thực)'],

@@ -1,6 +1,9 @@
 /** Relations begun and improved, recognition, praise, treaties: SUPPORT. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
+/** Recognition given to another than before: ‘chuyển công nhận ngoại giao từ Togo sang Benin’. */
+const SWITCHES = '(thay đổi|chuyển|chuyển đổi|đổi|chuyển hướng) (việc|sự)? (công nhận|quan hệ) ngoại giao';
+
 export const support: readonly EventRule[] = [
   {
     id: 'support.ties',
@@ -148,6 +151,16 @@ export const support: readonly EventRule[] = [
     no: ['Trung Quốc không công nhận phán quyết.'],
   },
   {
+    id: 'support.recognise-instead',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'gives',
+    verbs: [SWITCHES],
+    because: 'Recognition of a state, a government or a claim.',
+    yes: [['Peru thay đổi sự công nhận ngoại giao từ Kosovo sang Serbia.', 'PER > SRB']],
+    no: ['Peru chuyển công nghệ từ Kosovo sang Serbia.', 'Peru không chuyển công nhận ngoại giao từ Kosovo sang Serbia.'],
+  },
+  {
     id: 'support.thank',
     type: 'SUPPORT',
     mode: null,
@@ -155,7 +168,7 @@ export const support: readonly EventRule[] = [
     judges: true,
     verbs: [
       '(chân thành|trân trọng)? (cảm|cám) ơn',
-      '(gửi|bày tỏ|nói) (lời|sự|lòng)? (cảm ơn|cám ơn|biết ơn|tri ân) (sâu sắc|chân thành)?',
+      '(gửi|chuyển|ngỏ|bày tỏ|nói) (lời|sự|lòng)? (cảm ơn|cám ơn|biết ơn|tri ân) (sâu sắc|chân thành)? (tới|đến)?',
       'tri ân',
       'đội ơn',
       'cảm tạ',

@@ -81,6 +81,10 @@ export const clause: ClauseWords = {
     'có thể sẽ',
     'có thể đã',
     'có khả năng',
+    // “sẽ là chủ đề nóng trong chuyến thăm”: the visit is to come.
+    'sẽ (là|trở thành) (một trong những|một)? (chủ đề|trọng tâm|tâm điểm|nội dung|vấn đề|đề tài|chương trình nghị sự) (chính|nóng|trọng tâm|quan trọng|hàng đầu|then chốt|lớn)? (trong|của|tại)?',
+    // “có nghĩa vụ hỗ trợ nhau nếu bị tấn công”: what one is bound to do is not done.
+    'có (nghĩa vụ|bổn phận)',
     'có nguy cơ',
     'nhiều khả năng',
     'khả năng',
@@ -181,6 +185,7 @@ export const clause: ClauseWords = {
     'vấp',
   ],
   filler: [
+    'tiếng nói',
     '(tính|cho|từ trước|xưa|lâu)? (đến|tới) (nay|giờ|bây giờ|lúc này|thời điểm (này|hiện tại)|hiện tại|giờ phút này)',
     '(ngay|chỉ)? (trước|sau|lúc|vào|khoảng|gần) (nửa đêm|giữa đêm|bình minh|hoàng hôn|giờ G)',
     '(một trong)? (những|các|nhiều) (cuộc)? (tranh cãi|cãi vã|bất đồng|mâu thuẫn) (gay gắt|dai dẳng|kéo dài|âm ỉ|lâu năm)?',
