@@ -17,7 +17,7 @@ import {
 import type { Arguments } from './arguments.ts';
 import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
-import { facing, heldAt, levied, overLine, picketed, stationed, struck, theatre, victims } from './grounds.ts';
+import { facing, heldAt, levied, overLine, picketed, postedSubject, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
 import { type Roles, together } from './reading.ts';
 import type { Verbal } from './verbal.ts';
@@ -104,6 +104,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         ? [read.oblique('to'), read.oblique('at')]
         : [read.oblique('at'), read.oblique('to')];
       const hosts = first(...[read.objects, ...toward].map((parties) => without(parties, subject)));
+      // “Đại sứ quán Togo tại Benin mở cửa trở lại”
+      const posted = hosts.length === 0 && read.verbal.subject?.class === 'mission' ? postedSubject(read) : null;
+      if (posted) return posted;
       // “Iran, Saudi Arabia mở lại đại sứ quán”: in each other's capital.
       return rule.type === 'SUPPORT' && hosts.length === 0 && subject.length === 2
         ? together(subject)

@@ -513,6 +513,23 @@ export const aid: readonly EventRule[] = [
     no: ['Fiji rút binh sĩ gìn giữ hòa bình khỏi Đông Timor.'],
   },
   {
+    id: 'aid.fight-beside',
+    type: 'AID',
+    mode: null,
+    frame: 'acts-on',
+    verbs: [
+      '(chiến đấu|tác chiến|tham chiến|đánh trận|cầm súng) (bên cạnh|cạnh|cùng|cùng với|sát cánh cùng|sát cánh với|bên phía|về phía|cho|trong hàng ngũ)',
+      '(kề vai)? sát cánh (chiến đấu|tác chiến) (cùng|với|bên)',
+    ],
+    subject: ['force', 'people', 'rebels'],
+    because: 'Soldiers who fight on another’s side help it.',
+    yes: [
+      ['Lính Peru chiến đấu bên cạnh quân Chile.', 'PER > CHL'],
+      ['Khoảng 4.000 binh sĩ Togo đang tham chiến cùng quân đội Benin.', 'TGO > BEN'],
+    ],
+    no: ['Lính Peru chiến đấu với quân Chile.'],
+  },
+  {
     id: 'aid.train',
     type: 'AID',
     mode: null,

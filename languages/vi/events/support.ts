@@ -126,6 +126,17 @@ export const support: readonly EventRule[] = [
     no: ['Azerbaijan đóng cửa Đại sứ quán ở Iran.'],
   },
   {
+    id: 'support.reopen',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'visits',
+    verbs: ['(mở cửa|hoạt động|mở cửa hoạt động|làm việc) (trở lại|lại)', 'khai trương', 'đi vào hoạt động'],
+    subject: ['mission'],
+    because: 'An embassy opened, an ambassador sent.',
+    yes: [['Đại sứ quán Iran tại Saudi Arabia mở cửa trở lại.', 'IRN > SAU']],
+    no: ['Đại sứ quán Iran tại Saudi Arabia hoạt động bình thường.'],
+  },
+  {
     id: 'support.recognise',
     type: 'SUPPORT',
     mode: null,

@@ -255,6 +255,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Shooting.': 'Nổ súng.',
   'Sites and systems broken into or brought down.': 'Xâm nhập hoặc đánh sập trang mạng và hệ thống.',
   'Soldiers of another state trained.': 'Huấn luyện binh sĩ của nước khác.',
+  'Soldiers who fight on another’s side help it.': 'Binh sĩ chiến đấu bên cạnh nước khác là giúp nước ấy.',
   'Soldiers or aircraft felled.': 'Hạ binh sĩ hoặc máy bay.',
   'Soldiers sent to rescue are help, no deployment.': 'Cử binh sĩ đi cứu hộ là giúp đỡ, không phải triển khai quân.',
   'Solo exercises and patrols, build-up.': 'Tự tập trận và tuần tra, tăng cường lực lượng.',
