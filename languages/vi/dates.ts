@@ -169,13 +169,14 @@ const NUMERIC: readonly TimeRule[] = [
   {
     id: 'vi.day-month-short-year',
     role: 'time',
-    pattern: 'ngày {day}(/|-){month}(/|-){yy}',
+    // “ngày 9-12/11”: two marks that differ are two days.
+    pattern: 'ngày ({day}/{month}/{yy}|{day}-{month}-{yy})',
     yes: ['Hai bên gặp nhau [ngày 5/6/19].'],
   },
   {
     id: 'vi.day-month-short-year-after-cue',
     role: 'time',
-    pattern: '{day}(/|-){month}(/|-){yy}',
+    pattern: '({day}/{month}/{yy}|{day}-{month}-{yy})',
     after: DAY_CUES,
     yes: ['Hôm [5/6/19], hai bên gặp nhau.'],
     no: ['Mã số 5/6/19 đã bị hủy.'],

@@ -217,7 +217,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     case 'acts-on': {
       const { by } = read.verbal.context;
       // “ủng hộ dự luật trừng phạt Togo”: whoever backs what is against somebody does not back him.
-      if (rule.type === 'SUPPORT' && read.objects.length === 0 && read.oblique('against').length > 0) return { actors: [], recipients: [] };
+      if (rule.type === 'SUPPORT' && read.objects.length === 0 && read.oblique('against').length > 0 && !backs(read)) return NONE;
       const recipients = aimed(read, rule);
       // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him, where it is not with a third.
       const makes = by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject ? by.subject : null;
@@ -240,6 +240,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     }
   }
 }
+
+/** ‘bày tỏ sự ủng hộ đối với Togo’: right behind the verb it is whom one backs. */
+const backs = ({ verbal: { inflected, obliques, to } }: Arguments): boolean =>
+  !inflected && obliques.some(({ prepositions, mention }) => prepositions.includes('against') && mention.from - to === TOWARD);
+/** Tokens of ‘đối với’; ‘ủng hộ chống Togo’ has but one. */
+const TOWARD = 2;
 
 /** A verb of blame whose object is a deed or a decision of nobody named. */
 const blamesDeed = ({ rules, objects, inflected }: Verbal): boolean =>

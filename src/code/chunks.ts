@@ -15,7 +15,7 @@ import { formOf } from './inflection.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import { joinLists } from './lists.ts';
 import { withMatters } from './matters.ts';
-import { isBare, type Mention } from './mention.ts';
+import { isBare, type Mention, named } from './mention.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 import { shipped } from './shipped.ts';
@@ -114,6 +114,8 @@ const joinsNames = (tokens: Tokens, at: number, end: number, before: Chunk | und
     (before.mention.state !== null && before.mention.name === null && before.mention.class !== 'media')) &&
   opensName(tokens, at + 1, end);
 
+const OFFICES = new Set<Mention['class']>(['leader', 'official', 'diplomat', 'parliament']);
+
 /** `limit` ends what a phrase may span, `end` the sentence. */
 function chunkAt(
   tokens: Tokens,
@@ -139,6 +141,10 @@ function chunkAt(
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention?.refers === 'document' && governed(chunks)) return null;
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
+    // “ông Chủ tịch Quốc hội Togo”: before an office ‘ông’ is only a form of address.
+    const titled = mention?.refers === 'person' && mention.class === 'pronoun' && !lexicon.inflection ? mention.to : limit;
+    const office = titled < limit ? mentionAt(tokens, lexicon, titled, limit) : null;
+    if (office && OFFICES.has(office.class) && named(office)) return null;
     // “vụ thử” points at a test told of; “vụ thử tên lửa” tells of one.
     const tells = mention?.refers === 'deed' && hit?.values.some((v) => v.kind === 'act' && holds(v.rule, tokens, lexicon, hit.to, end));
     if (mention && !tells && !(ambiguous && !nounHere(tokens, lexicon, at, chunks))) {

@@ -19,18 +19,22 @@ const BESIDE = 2;
 export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTime[]): void {
   const dates = times.filter(({ time }) => !isAnniversary(time));
   const told = dates.filter(({ ofSource }) => !ofSource);
-  for (const verbal of verbals) verbal.time = timeFor(verbal, told.length > 0 ? told : dates);
+  for (const verbal of verbals) verbal.time = timeFor(verbal, told.length > 0 ? told : dates, verbals);
 }
 
 /** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */
-function timeFor(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
+function timeFor(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
   const own = times.filter((t) => t.clause === verbal.clause && (t.of === null || t.of === verbal)).map((t) => t.time);
   const after = own.find((t) => t.from >= verbal.to);
-  const before = own.findLast((t) => t.to <= verbal.from);
+  const before = own.findLast((t) => t.to <= verbal.from && !isAnothers(t, verbal, verbals));
   if (verbal.form === 'noun' && after) return after;
   if (before && after) return verbal.from - before.to <= after.from - verbal.to ? before : after;
-  return before ?? after ?? timeBesideWhen(verbal, times) ?? timeAbove(verbal, times);
+  return before ?? after ?? timeBesideWhen(verbal, times) ?? timeAbove(verbal, times, verbals);
 }
+
+/** ‘sống tại Togo từ năm 2023 và vừa bị bắt’: since when another verb before it goes on. */
+const isAnothers = ({ bound, from }: TimeExpression, { form, inflected }: Verbal, verbals: readonly Verbal[]): boolean =>
+  bound === 'since' && form !== 'noun' && !inflected && verbals.some((one) => one.form !== 'noun' && one.to <= from);
 
 /** ‘bắt đầu hồi tháng 9/2023, khi Togo cáo buộc Benin’: what the time is explained by happened then. */
 function timeBesideWhen({ subordinator, clauseFrom }: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
@@ -41,7 +45,7 @@ function timeBesideWhen({ subordinator, clauseFrom }: Verbal, times: readonly Pl
 /** ‘5 năm sau khi Togo …’ is not when Togo did it. */
 const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calendar' && value.step?.anchor === 'event';
 
-function timeAbove(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression | null {
+function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
   if (verbal.subordinator === 'after' || verbal.subordinator === 'before') return null;
   for (const { by } of chain(verbal.context)) {
     const time = by && times.find((t) => t.clause === by.clause);
@@ -49,5 +53,5 @@ function timeAbove(verbal: Verbal, times: readonly PlacedTime[]): TimeExpression
   }
   // One time that opens the sentence holds for all of it.
   const [first] = times;
-  return first && first.time.to <= verbal.from && times.length === 1 ? first.time : null;
+  return first && first.time.to <= verbal.from && times.length === 1 && !isAnothers(first.time, verbal, verbals) ? first.time : null;
 }

@@ -163,7 +163,14 @@ class Reader extends WordReader {
       this.commaAt = at;
       this.preposition = null;
       this.relative = null;
-    } else if (mark === ';') this.open('main', null, at);
-    else if (mark === ':') this.takeColon(at, charges);
+    } else if (mark === ';') {
+      const { verb } = this.level;
+      this.open('main', null, at);
+      // “sẽ thăm Togo ngày 5/3; thăm Benin ngày 6/3”: the same verb over again is still to come as well.
+      const next = this.next();
+      const again =
+        next?.kind === 'act' && !next.inflected && next.form === 'verb' && next.rules.some((rule) => verb?.rules.includes(rule));
+      if (again && verb?.planned) this.modifiers.planned = true;
+    } else if (mark === ':') this.takeColon(at, charges);
   }
 }

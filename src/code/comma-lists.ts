@@ -147,7 +147,8 @@ function closes(chunks: readonly Chunk[], end: number, unknown: Unknown): boolea
   if (behind.kind === 'mark')
     return behind.mark === ';' || (behind.mark === '"' && next === undefined) || (isComma(behind) && goesOn(next));
   if (behind.kind !== 'word') return false;
-  if (behind.particles.has('and')) return next?.kind === 'act' && next.form === 'verb';
+  // “thăm Togo, Benin và dự hội nghị”
+  if (behind.particles.has('and')) return next?.kind === 'act' ? next.form === 'verb' : verbAhead(chunks, end + 2);
   // “gặp lãnh đạo Togo, Benin bên lề hội nghị”: behind who acts there stands a verb.
   const beside = behind.prepositions.length > 0 && !behind.particles.has('passive') && !behind.prepositions.includes('with');
   const acts = (next?.kind === 'mention' || next?.kind === 'time') && verbAhead(chunks, end + 3);

@@ -6,7 +6,7 @@ import { SPOKEN } from './clause-verbs.ts';
 import { distinct, first, type Party, without } from './discourse.ts';
 import { facing, locals, overLine, picketed, victims } from './grounds.ts';
 import { type Reading, type Roles, together } from './reading.ts';
-import { says } from './verbal.ts';
+import { says, type Verbal } from './verbal.ts';
 
 /** What is answered by whom it is laid on. */
 const PENAL = new Set(['SANCTION', 'COERCE', 'THREATEN']);
@@ -109,7 +109,7 @@ export function nounRoles(read: Arguments, rule: EventRule): Roles {
         rule.type === 'ASSAULT' ? armsOf(read) : [],
         rule.type === 'ASSAULT' ? governing(read) : locals(read),
         // “vụ bắt giữ ba công dân Séc ở Peru”: where somebody is held, that state holds him.
-        rule.mode === 'arrest' && read.objects.length > 0 ? read.oblique('at') : [],
+        rule.mode === 'arrest' && read.objects.length > 0 && !inMission(verbal) ? read.oblique('at') : [],
         // “việc trục xuất ba nhà ngoại giao Algeria khỏi Pháp”
         rule.mode === 'expel' || rule.mode === 'deport' ? read.oblique('from') : [],
         // “trừng phạt Togo vì vụ tấn công”
@@ -211,6 +211,10 @@ function garrison(read: Reading): readonly Party[] {
   const people = fell?.class === 'people' && places.length === 0;
   return !inflected && fell && ((fell.class === 'force' && posts) || people) ? read.parties(fell) : [];
 }
+
+/** ‘vụ bắt giữ một công dân Togo tại Đại sứ quán Benin’: whose mission it is need not hold him. */
+const inMission = ({ obliques }: Verbal): boolean =>
+  obliques.some(({ prepositions, mention }) => mention.class === 'mission' && prepositions.includes('at'));
 
 /** Whose a noun of action is, behind a word that cannot also say whom it is against. */
 function genitiveOf(read: Reading): readonly Party[] {

@@ -28,6 +28,8 @@ export function classesFit(verbal: Verbal, rule: EventRule, discourse: Discourse
   const owner =
     verbal.form === 'noun' && verbal.inherited ? verbal.obliques.find(({ prepositions }) => prepositions.includes('of')) : undefined;
   const doer = verbal.passive && verbal.agent ? verbal.agent : (owner?.mention ?? verbal.subject);
+  // “Vùng Kara, chiếm hai phần ba lãnh thổ Togo”: ground takes no ground.
+  if (rule.seizes && doer?.class === 'place' && !verbal.passive && !verbal.inflected) return false;
   if (rule.subject && !(doer && singles(doer).some((m) => rule.subject?.includes(m.class as never)))) return false;
   return !rule.object || new Arguments(verbal, discourse, rolesOf).hasClass(rule.object);
 }

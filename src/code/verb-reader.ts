@@ -218,6 +218,12 @@ export class VerbReader extends VerbClause {
     const promised = previous?.rules.some(({ type }) => type === 'AGREE') === true && level === this.level;
     if (promised && mutual && (this.comma || this.and) && this.isGoodTurn(chunk)) this.modifiers.planned = true;
     if (unsure) this.modifiers.possible = true;
+    // “xem xét cô lập, phong tỏa Benin”: nor is the second done of two with one object.
+    const abreast = previous && this.comma && !this.and && level === this.level && !previous.inflected && chunk.from - previous.to === 1;
+    if (abreast && chunk.kind === 'act' && isMaterial({ ...chunk, form }) && previous.objects.length + previous.obliques.length === 0) {
+      this.modifiers.possible ||= previous.possible;
+      this.modifiers.planned ||= previous.planned;
+    }
     // “có thể cắt viện trợ, thậm chí không kích Benin”: what may be goes up to the worst of it.
     const link = this.chunks[this.i - 1];
     if (previous && this.comma && level === this.level && link?.kind === 'word' && link.particles.has('even')) {
@@ -238,6 +244,10 @@ export class VerbReader extends VerbClause {
         planned: modifiers.planned || previous.planned,
         possible: modifiers.possible || previous.possible,
       };
+    // “sẽ dẫn đầu đoàn đại biểu Togo thăm Benin”: nor have those whom somebody is to lead gone yet.
+    const [led] = previous?.objects ?? [];
+    const leads = previous?.form === 'plain' && previous.planned && level === this.level && !joined && !chunk.inflected;
+    if (leads && led?.from === previous.to && led.to === chunk.from && previous.objects.length === 1) this.modifiers.planned = true;
     // “từ bỏ kế hoạch điều máy bay đến uy hiếp Togo”: what the deed planned is to serve is planned, too.
     const plan = about?.form === 'noun' && about.possible && !joined && !chunk.inflected && about.objects.some(({ to }) => to > about.to);
     if (plan && chunk.kind === 'act' && isMaterial({ ...chunk, form }) && about.rules.every(({ type }) => !SPOKEN.has(type)))
@@ -302,6 +312,11 @@ export class VerbReader extends VerbClause {
       verbal.obliques.push(...doing.obliques);
       verbal.objects.push(...doing.objects, ...(doing.subject && !doing.inherited ? [doing.subject] : []));
     }
+    // “tiếp Chủ tịch Quốc hội Togo nhân dịp ông sang thăm”: of a visit on which somebody is received, it is the guest.
+    const host = this.verbals.findLast((one) => one !== verbal && one.rules.length > 0);
+    const [guest] = host?.form === 'verb' && !host.passive && host.rules.some(({ frame }) => frame === 'hosts') ? host.objects : [];
+    const visits = !verbal.inflected && verbal.rules.some(({ type, frame }) => type === 'CONSULT' && frame === 'visits');
+    if (guest && visits && verbal.subject?.refers === 'person' && verbal.subject.from > guest.from) verbal.subject = guest;
     verbal.inherited = now.subject === null;
     // “Bên lề hội nghị ASEAN, Tổng thống Peru gặp …”: whoever meets somebody there does not meet the organisation.
     const meets = verbal.rules.some(({ type }) => type === 'CONSULT');

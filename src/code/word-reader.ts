@@ -36,6 +36,9 @@ const MINDERS = new Set([...RULERS, 'official', 'parliament', 'ministry', 'diplo
 const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'PROTEST', 'REQUEST', 'MOBILIZE', 'COERCE']);
 
 export class WordReader extends ContentReader {
+  /** Who judges, and who does in a clause behind ‘mà’ what he judges. */
+  private related: { readonly teller: Mention; readonly whose: Mention } | null = null;
+
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
@@ -302,9 +305,13 @@ export class WordReader extends ContentReader {
       this.relative = this.attach;
       return;
     }
+    // “Togo ca ngợi đề xuất mà Benin đưa ra, đồng thời chỉ trích Ghana”: whoever judges what another does goes on himself.
+    const { related } = this;
+    const own = related !== null && (this.level.subject === related.whose || !this.level.verb);
+    const resumed = particles.has('adding') && this.comma && own ? related.teller : null;
     // “Tổng thống còn yêu cầu”, “Nước này đồng thời kêu gọi”: between subject and verb it is only ‘also’.
     const also = (particles.has('filler') || particles.has('adding')) && this.level.subject !== null && !this.level.verb;
-    if (also && verbAhead(this.chunks, this.i + 1)) {
+    if (also && !resumed && verbAhead(this.chunks, this.i + 1)) {
       this.modifiers.also = true;
       return;
     }
@@ -345,7 +352,10 @@ export class WordReader extends ContentReader {
     const about = particles.has('relative') ? this.antecedent() : null;
     this.blameDoer(word);
     const answers = this.answersCharge(word);
+    const teller = particles.has('relative') && !word.inflected && !this.comma && verb?.form === 'verb' ? verb.subject : null;
+    this.related = teller && next?.kind === 'mention' && !about ? { teller, whose: next.mention } : null;
     this.open('main', null, word.from);
+    if (resumed) this.level.fallback = resumed;
     // “Việc Togo bắt ngư dân khiến giới phân tích bất bình”: what no dictionary holds is made to do it.
     const made = particles.has('causative') && !word.inflected && next?.kind === 'act' && next.from > word.to;
     // “Togo nói căng thẳng có thể dẫn đến việc Benin tấn công”: what may come of it has not.

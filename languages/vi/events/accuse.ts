@@ -662,6 +662,8 @@ export const accuse: readonly EventRule[] = [
     deed: true,
     verbs: [
       '(cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) là',
+      '(nói|tuyên bố|khẳng định|nhấn mạnh|viết|phát biểu) (:)? " (đây|đó) (thực chất|hoàn toàn|rõ ràng)? là',
+      '" (đây|đó) (thực chất|hoàn toàn|rõ ràng)? là',
       '(gọi|coi|xem|mô tả|chỉ trích|lên án) (rằng)? (đó|đây|điều này|điều đó|việc này|việc đó|vụ việc|thương vụ|động thái này|động thái trên|quyết định này|quyết định trên|hành động này|hành động đó|việc làm này|bước đi này|vụ tấn công|các cuộc tấn công) (là|như)',
       '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) (thực chất|hoàn toàn|rõ ràng) là',
     ],
@@ -740,12 +742,14 @@ export const accuse: readonly EventRule[] = [
       'cố (tình|ý)',
       'không (chịu)? (hợp tác|phản hồi|trả lời)',
       'khiêu khích',
+      'vi phạm (nghiêm trọng|trắng trợn)? (các|những)? (nguyên tắc|luật|luật pháp|công ước|hiệp định|hiệp ước|thỏa thuận|cam kết|chủ quyền|không phận|vùng trời|lãnh hải|lệnh ngừng bắn|nghị quyết)',
     ],
     unless: UNCHARGED,
     because: 'Telling of a wrong that another did is an allegation.',
     yes: [
       ['Philippines cho biết tàu cá Trung Quốc đã đánh bắt trái phép tại vùng biển nước này.', 'PHL > CHN'],
       ['Hải quân Peru cho biết tàu Chile đã tắt thiết bị nhận dạng.', 'PER > CHL'],
+      ['Ngoại trưởng Togo cho biết Benin đã vi phạm nguyên tắc không can thiệp.', 'TGO > BEN'],
     ],
     no: ['Hải quân Peru cho biết tàu Chile không xâm phạm lãnh hải.', 'Reuters cho biết tàu Chile đánh bắt trái phép.'],
   },

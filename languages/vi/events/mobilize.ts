@@ -285,6 +285,7 @@ export const mobilize: readonly EventRule[] = [
     ],
     nearName: ['state', 'place'],
     unless: [
+      '(đại sứ quán|tòa đại sứ|sứ quán|lãnh sự quán|tổng lãnh sự quán|tòa lãnh sự)',
       '(tàu|con tàu|siêu tàu)',
       'thị trường',
       '(bế tắc|khó khăn|thách thức|khủng hoảng|trở ngại|bất đồng|khác biệt|rào cản)',

@@ -70,6 +70,7 @@ export const sanction: readonly EventRule[] = [
       '(rời khỏi|rời|ra khỏi) (nước này|nước mình|đất nước|lãnh thổ|quốc gia|nước)',
       'về nước',
       'rời khỏi',
+      'rời',
       '(rời|ra) đi',
       'xuất cảnh',
       'khăn gói',

@@ -268,6 +268,9 @@ export const clause: ClauseWords = {
     'ổn định',
     'nhất định',
     'cố định',
+    // “quyết” alone is what somebody is set on
+    'giải quyết',
+    'tự quyết',
     'mang tính',
     'có tính',
     'đồng tính',
@@ -1308,6 +1311,7 @@ export const clause: ClauseWords = {
     'đối đầu',
     'đối xử',
     'xử lý',
+    '(quyết toán|giả định|định đoạt)',
     'đánh cắp',
     'tiếp giáp',
     'giết mổ',

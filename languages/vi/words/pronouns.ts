@@ -54,6 +54,7 @@ export const pronouns: readonly Pronoun[] = [
     words: [
       'ông',
       'bà',
+      'đồng chí',
       'ông ta',
       'bà ta',
       'ông này',
