@@ -19,7 +19,7 @@ import { isBare, type Mention, named } from './mention.ts';
 import { mentionAt } from './mentions.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 import { shipped } from './shipped.ts';
-import { sized } from './sized.ts';
+import { accompanied, sized } from './sized.ts';
 import { NAMES } from './spelled-out.ts';
 import { governed, stands } from './stands.ts';
 
@@ -62,7 +62,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     }
     const limit = time && time.from > i ? Math.min(to, time.from) : to;
     const chunk = chunkAt(tokens, lexicon, i, limit, to, from, chunks);
-    const body = lexicon.inflection ? null : sized(chunks.at(-1), chunk);
+    const body = lexicon.inflection ? null : (sized(chunks.at(-1), chunk) ?? accompanied(chunks.at(-1), chunk));
     if (body) chunks[chunks.length - 1] = body;
     else if (chunk && !(lexicon.inflection && says(chunk))) {
       chunks.push(skipped > 0 ? { ...chunk, skipped } : chunk);
@@ -194,6 +194,7 @@ function chunkAt(
   const form =
     acts.length > 0 &&
     (nominal ||
+      comesFrom(acts, tokens, lexicon, hit.to, end) ||
       (senses.inflected !== 'participle' && !answers(acts, hit.to - at) && !asked(chunks) && ownsNext(tokens, lexicon, hit.to, end)))
       ? 'noun'
       : acts.some((a) => a.form === 'verb')
@@ -330,6 +331,15 @@ function ownsNext(tokens: Tokens, lexicon: Lexicon, behind: number, end: number)
     (hit.values[0].preposition === 'of' || hit.values[0].preposition === 'between')
   );
 }
+
+/** ‘theo yêu cầu từ Togo’, ‘chỉ trích từ Benin’: what is only said has one from whom it comes, and is no verb there. */
+function comesFrom(acts: readonly (Entry & { kind: 'act' })[], tokens: Tokens, lexicon: Lexicon, behind: number, end: number): boolean {
+  if (lexicon.inflection || acts.length === 0 || !acts.every(({ rule }) => SAID.has(rule.type)) || behind >= end) return false;
+  const hit = tokens.gap[behind] === 2 ? null : entriesAt(tokens, lexicon, behind, end);
+  const kinds = new Set(hit?.values.map((value) => (value.kind === 'preposition' ? value.preposition : null)));
+  return hit !== null && kinds.size === 2 && kinds.has('from') && kinds.has('of') && mentionAt(tokens, lexicon, hit.to, end) !== null;
+}
+const SAID = new Set([...VOICED, 'THREATEN']);
 
 /** Of a group that only its number tells apart, at least and at most. */
 const GROUP = [3, 12] as const;

@@ -35,6 +35,7 @@ export interface Language {
   readonly provisos: Phrases<true>;
   /** Words that stand before the verb and behind the clause of what is asked: ‘có’ … ‘hay không’. */
   readonly whether: Phrases<'opens' | 'closes'>;
+  readonly aims: Phrases<'nouns' | 'are'>;
   /** Words at the head of a sentence by which all that it tells is to come, or only supposed. */
   readonly heads: Phrases<'coming' | 'supposed'>;
   /** Nouns of what is told, before the clause that tells it: ‘thông tin Togo rút quân’. */
@@ -95,6 +96,9 @@ export function prepareCoder(
       baseless: compilePhrases((pack.clause.baseless ?? []).map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
       provisos: compilePhrases((pack.clause.provisos ?? []).map((word) => [word, true] as const)),
+      aims: compilePhrases(
+        (['nouns', 'are'] as const).flatMap((place) => (pack.clause.aims?.[place] ?? []).map((word) => [word, place] as const)),
+      ),
       whether: compilePhrases(
         (['opens', 'closes'] as const).flatMap((place) => (pack.clause.whether?.[place] ?? []).map((word) => [word, place] as const)),
       ),

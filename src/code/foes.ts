@@ -54,6 +54,9 @@ export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): re
   const hit = verbal.passive ? [...verbal.objects, ...(verbal.subject ? [verbal.subject] : [])] : verbal.objects;
   // “Vụ tấn công của Togo bị Benin đẩy lùi”: what the passive is about is an act.
   if ((verbal.passive && hit.length === 0) || hit.some(({ class: sort }) => !HIT.has(sort))) return null;
+  // “Quân Togo giành thị trấn từ tay phiến quân Togo”: on whom it is done is said, and that is at home.
+  const own = ({ mention }: (typeof obliques)[number]): boolean => mention.state !== null && mention.state === actor.state;
+  if (obliques.some((oblique) => oblique.prepositions.includes('against') && own(oblique))) return null;
   const found = discourse.foes.get(keyOf(actor) ?? '');
   return found?.length === 1 ? found : null;
 }

@@ -52,6 +52,7 @@ export type Particle =
   | 'distributive'
   | 'occurring'
   | 'listing'
+  | 'spouse'
   | 'sponsoring'
   | 'examples'
   | 'using'
@@ -139,6 +140,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['relative', 'relative'],
   ['verbs', 'verb'],
   ['listing', 'listing'],
+  ['spouses', 'spouse'],
   ['sponsoring', 'sponsoring'],
   ['examples', 'examples'],
   ['using', 'using'],

@@ -1,4 +1,4 @@
-/** A body, of how many people it is and whose they are, as one mention. */
+/** A body, of how many people it is and whose they are, as one mention; likewise whoever comes with his wife. */
 import type { Chunk } from './chunk.ts';
 import { isBare } from './mention.ts';
 
@@ -15,3 +15,9 @@ export function sized(body: Chunk | undefined, chunk: Chunk | null): Chunk | nul
     return null;
   return { ...body, to: chunk.to, mention: { ...body.mention, to: chunk.to, state, org } };
 }
+
+/** `Tổng thống Togo và phu nhân`: the two chunks as one mention, or null. */
+export const accompanied = (who: Chunk | undefined, chunk: Chunk | null): Chunk | null =>
+  who?.kind === 'mention' && chunk?.kind === 'word' && chunk.particles.has('spouse') && who.to === chunk.from
+    ? { ...who, to: chunk.to, mention: { ...who.mention, to: chunk.to } }
+    : null;

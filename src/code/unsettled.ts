@@ -13,11 +13,12 @@ interface Read {
 
 /** Notes of the verbs of a sentence, before its acts are read, which of them only may be or are still to come. */
 export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: Read): void {
+  const aims = aimsOf(sentence, verbals, read);
   for (const verbal of verbals) {
     if (verbal.form !== 'verb' || verbal.inflected) continue;
     if (givesUp(verbal, verbals)) verbal.possible = true;
     if (isUntrue(verbal, sentence, read)) verbal.possible = verbal.negated = true;
-    if (isAsked(verbal, sentence, read) || opens('supposed', verbal, sentence, read)) verbal.possible = true;
+    if (isAsked(verbal, sentence, read) || opens('supposed', verbal, sentence, read) || aimed(verbal, aims, read)) verbal.possible = true;
     else if (isMaterial(verbal) && opens('coming', verbal, sentence, read)) verbal.planned = true;
     else if (isDated(verbal)) verbal.planned = true;
     else if (isMaterial(verbal) && !verbal.planned && !verbal.possible) hang(verbal, verbals, sentence, read);
@@ -45,6 +46,30 @@ const givesUp = ({ rules, objects, clause }: Verbal, verbals: readonly Verbal[])
         plan.rules.some(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE'),
     ),
   );
+
+/** ‘Mục tiêu của Togo là chiếm thủ đô Benin’: what somebody is after has not been done. */
+function aimsOf(sentence: Sentence, verbals: readonly Verbal[], { tokens, language }: Read): readonly Verbal[] {
+  const hits = findPhrases(tokens, language.aims, sentence.from, sentence.to);
+  if (hits.length === 0) return [];
+  return verbals.filter(({ from }) => {
+    const ahead = hits.filter(({ to }) => to <= from);
+    const is = ahead.at(-1);
+    const aim = ahead.findLast(({ value }) => value === 'nouns');
+    if (is?.value !== 'are' || from - is.to > (tokens.word[from - 1] === '"' ? 1 : 0) || !aim || is.from - aim.to > OWNER) return false;
+    return !tokens.word.slice(aim.to, is.from).some((word) => PARTS.has(word));
+  });
+}
+
+/** … nor has what goes on from it, or stands in the same quote: ‘mục tiêu là "trấn an Benin và tấn công Peru"’. */
+const aimed = (verbal: Verbal, aims: readonly Verbal[], { tokens: { word } }: Read): boolean =>
+  aims.some((aim) => {
+    const on = aim === verbal || (aim.from < verbal.from && (verbal.clause === aim.clause || verbal.subject === aim.subject));
+    const quoted = aim.from < verbal.from && word[aim.from - 1] === '"' && !word.slice(aim.from, verbal.from).includes('"');
+    return on || quoted;
+  });
+
+/** Tokens between what is aimed at and ‘là’: ‘mục tiêu trước mắt của quân đội Togo là …’. */
+const OWNER = 8;
 
 /** ‘Dự kiến, Togo rút quân’, ‘Trong kịch bản xấu nhất, Togo sẽ tấn công’: what the head of a sentence says of all that it tells. */
 function opens(kind: 'coming' | 'supposed', verbal: Verbal, { from }: Sentence, { tokens, language }: Read): boolean {

@@ -122,6 +122,8 @@ export class VerbClause extends Describing {
       previous.form === 'verb' &&
       !this.tellsFace(previous, chunk) &&
       !(goes(previous) && thanks(chunk)) &&
+      // “Tổng thống Togo khi thăm Peru tuyên bố sẽ tấn công Benin”: no purpose of the visit.
+      !(goes(previous) && previous.subordinator === 'when' && this.modifiers.planned) &&
       (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, this.lastBefore(), this.preposition))
     ) {
       if (this.modifiers.planned && promisesItself(previous)) previous.objects.pop();

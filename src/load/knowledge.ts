@@ -107,7 +107,8 @@ function loadPeople(root: URL, organisations: ReadonlyMap<string, Organisation>,
       return {
         name,
         aliases: aliases ?? [],
-        state: state ?? null,
+        // Who leads an armed group is of the state it operates from, as the group is.
+        state: state ?? organisation?.state ?? null,
         org: org ?? null,
         office,
         sector: sector ?? organisation?.sector ?? 'GOV',

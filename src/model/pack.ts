@@ -53,6 +53,8 @@ export interface ClauseWords {
   readonly provisos?: readonly string[];
   /** Before a verb and behind its clause, ask whether it is so: Togo `có` rút quân `hay không`. Languages without such words leave it out. */
   readonly whether?: { readonly opens: readonly string[]; readonly closes: readonly string[] };
+  /** Nouns of what somebody is after, and what stands between them and the verb that says what it is: `mục tiêu` của Togo `là` tấn công Benin. Languages that show it in the verb leave it out. */
+  readonly aims?: { readonly nouns: readonly string[]; readonly are: readonly string[] };
   /** At the head of a sentence, say of all that it tells that it is to come, `dự kiến`, or only supposed, `trong kịch bản xấu nhất`. Languages that say it in the verb leave it out. */
   readonly sentenceHeads?: { readonly coming: readonly string[]; readonly supposed: readonly string[] };
   /** Nouns of what is told, before the clause that tells it: `thông tin` Togo rút quân là bịa đặt. Languages without such an order leave it out. */
@@ -63,6 +65,8 @@ export interface ClauseWords {
   readonly complementiser: readonly string[];
   /** Before a list that says who was meant: `gồm`. */
   readonly listing: readonly string[];
+  /** Behind whoever travels or invites, with whom: Tổng thống Togo `và phu nhân`. Languages without such words leave it out. */
+  readonly spouses?: readonly string[];
   /** Before names that stand for the many before them: các quốc gia châu Á `như` Lào và Thái Lan. Languages without one leave it out. */
   readonly examples?: readonly string[];
   /** Complementisers of what is presupposed: ‘phản đối việc Mỹ …’. */

@@ -358,6 +358,7 @@ export const accuse: readonly EventRule[] = [
       ['Việc Peru kêu gọi điều tra khiến Chile tức giận.', 'CHL > PER'],
       ['Kế hoạch của Peru vấp phải phản đối từ Chile.', 'CHL > PER'],
       ['Việc Peru mở rộng khu mỏ vấp phải sự chỉ trích của Chile.', 'CHL > PER'],
+      ['Quyết định của Peru làm dấy lên làn sóng chỉ trích từ Chile.', 'CHL > PER'],
       ['Bất chấp sự phản đối của Peru, Chile vẫn xây đập.', 'PER > CHL'],
       ['Fiji chỉ trích quyết định ngừng cấp thị thực của Samoa.', 'FJI > WSM'],
       ['Fiji lên án việc hai nhà báo Samoa bị Tonga bắt giữ.', 'FJI > TON'],
@@ -523,7 +524,7 @@ export const accuse: readonly EventRule[] = [
     mode: 'allege',
     frame: 'accuses',
     verbs: [
-      '(lên tiếng|một lần nữa|tiếp tục|quay sang|liên tục|công khai|đồng loạt)? (cáo buộc|tố cáo|buộc tội)',
+      '(lên tiếng|một lần nữa|tiếp tục|quay sang|liên tục|công khai|đồng loạt)? (cáo buộc|tố cáo|buộc tội) (ngược lại|lại|ngược)?',
       'tố',
       'cáo giác',
       'tố giác',
@@ -604,9 +605,9 @@ export const accuse: readonly EventRule[] = [
     judges: true,
     verbs: [
       'đổ lỗi (cho)?',
-      '(đổ lỗi|đổ trách nhiệm|quy trách nhiệm) (vụ|cuộc|các vụ|hai vụ) (tấn công|không kích|đánh bom|ám sát|nổ|tập kích|pháo kích|phá hoại) (này|trên|nói trên)? (cho)?',
+      '(đổ lỗi|đổ trách nhiệm|quy trách nhiệm|qui trách nhiệm) (vụ|cuộc|các vụ|hai vụ) (tấn công|không kích|đánh bom|ám sát|nổ|tập kích|pháo kích|phá hoại) (này|trên|nói trên)? (cho)?',
       'đổ (hết|mọi|toàn bộ)? (tội|trách nhiệm|vấy) (cho|lên|lên đầu)',
-      '(quy|trút|gán|đẩy) (hết|mọi|toàn bộ)? (trách nhiệm|tội|lỗi) (cho|sang|lên)',
+      '(quy|qui|trút|gán|đẩy) (hết|mọi|toàn bộ)? (trách nhiệm|tội|lỗi) (cho|sang|lên)',
       'quy cho',
       'đổ cho',
       '(trách|chê)',

@@ -549,7 +549,7 @@ export const consult: readonly EventRule[] = [
       'trung gian',
       'điều giải',
       'bắc nhịp cầu',
-      '(chủ trì|đăng cai|tổ chức|bảo trợ) (cuộc|các cuộc|vòng)? (đàm phán|gặp|hòa đàm|hội đàm|đàm phán hòa bình|gặp thượng đỉnh) (ba bên|giữa)',
+      '((đứng ra)? làm trung gian (để)?)? (chủ trì|đăng cai|tổ chức|bảo trợ) (cuộc|các cuộc|vòng)? (đàm phán|gặp|gặp gỡ|hòa đàm|hội đàm|đàm phán hòa bình|gặp thượng đỉnh) (ba bên|giữa)',
       'chủ trì (đàm phán|cuộc gặp)',
     ],
     nouns: ['sự trung gian', 'vai trò trung gian hòa giải', 'nỗ lực (hòa giải|trung gian)'],

@@ -188,7 +188,7 @@ export const pressure: readonly EventRule[] = [
       'gây đảo chính (ở|tại)',
     ],
     nouns: ['(âm mưu|cuộc|kế hoạch) (lật đổ|đảo chính) (do)?'],
-    subject: ['state', 'capital', 'org', 'agency', 'government'],
+    subject: ['state', 'capital', 'org', 'agency', 'government', 'leader'],
     object: ['state', 'capital', 'government', 'leader', 'official', 'person', 'place'],
     unless: ['bởi', 'trong nước'],
     because: 'A government of another state brought down.',

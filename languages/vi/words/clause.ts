@@ -183,6 +183,7 @@ export const clause: ClauseWords = {
     'gặp phải',
     'nhận phải',
     'vấp',
+    '(gây|gây ra|gây nên|kéo theo|khơi mào|khơi dậy|châm ngòi|châm ngòi cho|tạo ra|tạo nên|làm dấy lên|dấy lên) (làn sóng|sự)',
   ],
   filler: [
     'tiếng nói',
@@ -632,6 +633,21 @@ export const clause: ClauseWords = {
   also: ['cũng', 'cũng đã', 'còn', 'còn đã'],
   even: ['thậm chí', 'thậm chí còn', 'thậm chí là', 'hoặc thậm chí'],
   hence: ['thì'],
+  aims: {
+    nouns: [
+      'mục (tiêu|đích)',
+      '(ý|dự) (định|đồ)',
+      '(tham|kỳ|nguyện) vọng',
+      '(âm|mưu) (mưu|đồ)',
+      'kế hoạch',
+      'nhiệm vụ',
+      'chiến lược',
+      '(mong|ước) (muốn|mơ)',
+      'giấc mơ',
+      '(phương án|kịch bản|lựa chọn|giải pháp)',
+    ],
+    are: ['là (sẽ)?', 'là (để|nhằm|phải|muốn)'],
+  },
   sentenceHeads: {
     coming: [
       'dự kiến',
@@ -709,8 +725,10 @@ export const clause: ClauseWords = {
     '(gồm|bao gồm|gồm có|trong đó có) (cả)? (các|những) (nước|quốc gia)',
     '(đáng chú ý|đặc biệt|nổi bật|tiêu biểu) (là|có)',
   ],
+  spouses: ['(và|cùng) phu (nhân|quân) (của (ông|bà|mình))?'],
   sponsoring: [
     'hậu thuẫn',
+    'công nhận',
     'chống lưng',
     'bảo trợ',
     'ủng hộ',
@@ -960,9 +978,10 @@ export const clause: ClauseWords = {
     'trúng (thầu|cử|số|giải|tuyển|độc|thưởng|mùa|phong|gió|đích|ý)',
     'thử (thách|nghiệm lâm sàng|nghiệm vaccine|nghiệm vắc-xin|sức|vai|vận may)',
     'gây ra',
+    '(gây|gây ra|gây nên|tạo ra|tạo nên|kéo theo) (sự|làn sóng) (phá hủy|hủy hoại|hủy diệt|tàn phá|đe dọa|chia rẽ|gián đoạn)',
     'gây (ra)? (bức xúc|phẫn nộ|tức giận|lo ngại|quan ngại|bất bình|tranh cãi|căng thẳng|lo lắng|chỉ trích|phản đối|giận dữ|sốc) (cho|với|trong|ở|tại)?',
     '(tiếp tế|yểm trợ|chi viện|tiếp nhiên liệu|tiếp dầu|dọn đường|mở đường|hộ tống) cho',
-    '(làm|làm cho)? (gia tăng|dấy lên|khơi dậy|khơi lên|thổi bùng|xoa dịu|xua tan|trấn an|giảm bớt) (những|các|mọi|sự|mối|nỗi|thêm)? (lo ngại|quan ngại|lo lắng|e ngại|chỉ trích|phản đối|hoài nghi)',
+    '(làm|làm cho)? (gia tăng|dấy lên|khơi dậy|khơi lên|thổi bùng|xoa dịu|xua tan|trấn an|giảm bớt) (những|các|mọi|sự|mối|nỗi|thêm)? (lo ngại|quan ngại|lo lắng|e ngại|hoài nghi)',
     '(đã|vừa|mới) (trở)? về (tới|đến)? (nước|nhà|quê|quê nhà|quê hương|đất liền|bến|bờ) (an toàn)?',
     'chịu (thương vong|tổn thất|thiệt hại|mất mát|ảnh hưởng|áp lực|sức ép)',
     'gây',

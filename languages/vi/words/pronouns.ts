@@ -105,6 +105,12 @@ export const pronouns: readonly Pronoun[] = [
       '(hai|2) (nước|quốc gia) (cộng hòa)? (từng)? (thuộc|trong|hậu) Liên Xô (cũ|trước đây)?',
     ],
   },
+  {
+    kind: 'pair',
+    pair: 'states',
+    states: ['SDN', 'SSD'],
+    words: ['(cả)? (hai|2) (miền (Nam Bắc|Nam - Bắc|Bắc Nam|Bắc - Nam)|nước|miền) Sudan'],
+  },
   { kind: 'pair', pair: 'states', states: ['KOR', 'PRK'], words: ['(cả)? hai miền (Triều Tiên|Nam Bắc|Nam - Bắc|bán đảo Triều Tiên)'] },
   {
     kind: 'pair',
