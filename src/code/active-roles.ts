@@ -37,6 +37,10 @@ const betweenThem = (read: Arguments): readonly Party[] =>
     .filter(({ prepositions }) => prepositions.includes('between'))
     .flatMap(({ mention }) => read.parties(mention));
 
+/** ‘Thỏa thuận Togo - Benin ký năm 2015’: the two that a pact is named after. */
+const signatories = (read: Arguments, { since }: EventRule): readonly Party[] =>
+  since && read.verbal.subject?.members.length === 2 ? read.parties(read.verbal.subject) : [];
+
 /** Parties none of whom acts. */
 const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
   without(parties, subject).length === parties.length ? parties : [];
@@ -82,6 +86,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           : [],
         rule.type === 'AGREE' && subject.length === 1 ? partners(read) : [],
       );
+      const owners = subject.length === 0 && others.length === 0 ? signatories(read, rule) : [];
+      if (owners.length === 2) return together(owners);
       const between = read.oblique('between');
       if (rule.type === 'ASSAULT' && [...subject, ...others, ...between].length === 0) return together(overLine(read));
       // “Giao tranh A - B leo thang, Tổng thống C can thiệp”: whoever is named behind them is no side.
@@ -306,6 +312,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'RETREAT' && read.verbal.objects.length > 0 && read.verbal.objects.every(({ class: sort }) => sort === 'place');
   const lists = [
     ground ? read.oblique('for') : [],
+    // “ủng hộ quyền tự vệ của Togo trước cuộc tấn công của Benin”: of what no dictionary holds, before what it is told with.
+    rule.type === 'SUPPORT' && read.verbal.objects.length === 0 ? whoseFirst(read) : [],
     isShot(read, rule) ? [] : read.objects,
     rule.type === 'ACCUSE' || rule.type === 'REJECT' ? whoseFirst(read) : [],
     read.oblique('against'),

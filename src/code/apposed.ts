@@ -223,9 +223,11 @@ const joinRegion = (place: Mention, { mention: region, from, to }: Mentioned, be
 
 const TITLED = new Set(['leader', 'official', 'diplomat', 'force']);
 
-/** `Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`: titles before a name are one person's. */
-const joinTitle = (title: Mention, { mention: named }: Mentioned): Mention | null =>
-  named.name !== null && TITLED.has(named.class) && isTitle(title) ? { ...named, from: title.from } : null;
+/** `Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`: titles before a name are one person's; so are `tiếp Phó Thủ tướng, Bộ trưởng Ngoại giao Togo` where the clause ends. */
+const joinTitle = (title: Mention, { mention: named }: Mentioned, behind: Chunk | undefined): Mention | null => {
+  const posts = title.office !== null && named.office !== null && named.state !== null && (!behind || behind.kind === 'mark');
+  return (named.name !== null || posts) && TITLED.has(named.class) && isTitle(title) ? { ...named, from: title.from } : null;
+};
 
 /** `Thượng tướng Nguyễn Tân Cương, Ủy viên Trung ương Đảng, Thứ trưởng Quốc phòng`: so are titles behind an officer's name of no state. */
 const joinOffice = (officer: Mention, { mention: title }: Mentioned): Mention | null =>

@@ -17,7 +17,9 @@ export function meantBeside(chunks: readonly Chunk[], at: number): Mention | nul
   const { mention } = noun;
   if (who.to !== comma.from || mention.members.length > 0 || !isBare(mention) || !verbAhead(chunks, at + 1)) return null;
   const person = mention.class === 'people' && mention.to - mention.from === 1 && PERSONS.has(who.mention.class);
-  const state = ALONE.has(mention.class) && STATES.has(who.mention.class) && named(who.mention) && who.mention.members.length === 0;
+  // “…, các nước kêu gọi”, “…, cộng đồng quốc tế kêu gọi”: many are no word for one.
+  const one = mention.from === comma.to && !(mention.class === 'side' && mention.sector === null);
+  const state = one && ALONE.has(mention.class) && STATES.has(who.mention.class) && named(who.mention) && who.mention.members.length === 0;
   return person || state ? who.mention : null;
 }
 

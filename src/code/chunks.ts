@@ -30,7 +30,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
   const chunks: Chunk[] = [];
   let nextTime = 0;
   let skipped = 0;
-  for (let i = lexicon.inflection ? behindDateline(tokens, lexicon, from, to) : from; i < to; ) {
+  for (let i = behindDateline(tokens, lexicon, from, to); i < to; ) {
     while (nextTime < times.length && (times[nextTime] as TimeExpression).from < i) nextTime++;
     const time = times[nextTime];
     if (time && time.from === i) {

@@ -12,9 +12,11 @@ const LONGEST = 16;
 export function behindDateline(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
   const hit = from < to ? entriesAt(tokens, lexicon, from, to) : null;
   const referent = hit && nameOf(hit)?.referent;
-  const shouted = from < to && isShouted(tokens, from);
+  // ‘NEW DELHI – …’: of a name of several words, all of them together.
+  const shouted = from < to && isShouted(tokens, from, hit && nameOf(hit) ? hit.to : from + 1);
   const placed = referent?.kind === 'place' || (referent?.kind === 'state' && (referent.as === 'capital' || shouted));
-  if (!placed && !shouted) return from;
+  // Where verbs do not inflect, ‘Lomé – Cotonou’ are two who do something: only a place in capitals opens there.
+  if ((!placed && !shouted) || (!lexicon.inflection && !(placed && shouted))) return from;
   let bracket = false;
   let told = shouted;
   for (let i = from; i < Math.min(to, from + LONGEST); i++) {
@@ -49,7 +51,7 @@ function beyond(tokens: Tokens, i: number, to: number): number {
   return next;
 }
 
-function isShouted(tokens: Tokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+function isShouted(tokens: Tokens, at: number, to = at + 1): boolean {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[to - 1]);
   return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -16,6 +16,7 @@ const BESIDE = 3;
 /** Null where it means what it means by itself. */
 export const meant = (read: Reading, mention: Mention): readonly Party[] | null =>
   posted(read, mention) ??
+  recalled(read, mention) ??
   accused(read, mention) ??
   doer(read, mention) ??
   again(read, mention) ??
@@ -57,6 +58,13 @@ function posted(read: Reading, mention: Mention): Party[] | null {
   return own && read.subject ? resolve(read.discourse, { ...mention, state: mention.at }, null) : null;
 }
 
+/** ‘Canada sơ tán nhân viên ngoại giao’: whom a state calls home are its own, whosever were named before. */
+function recalled({ verbal, subject }: Reading, mention: Mention): readonly Party[] | null {
+  const { rules, form, passive, objects } = verbal;
+  const recalls = form === 'verb' && !passive && rules.some(({ type, mode }) => type === 'SANCTION' && mode === 'withdraw');
+  return recalls && objects.includes(mention) && isBare(mention) && mention.class === 'diplomat' ? subject : null;
+}
+
 /** ‘trục xuất hai nhà ngoại giao Togo, cáo buộc họ phá hoại …’: nobody accuses himself, but whom he has named. */
 function accused(read: Reading, mention: Mention): readonly Party[] | null {
   const { speaker, kind } = read.verbal.context;
@@ -74,7 +82,9 @@ function doer(read: Reading, mention: Mention): readonly Party[] | null {
   const beside = passive
     ? [agent]
     : [...objects.slice(0, 1), ...obliques.filter((o) => o.prepositions.includes('for')).map((o) => o.mention)];
-  const sides = beside.flatMap((other) => (other && (other.state || other.org) ? resolve(read.discourse, other, null) : []));
+  // “nước này tập kích nhóm X”: a group of rebels is not the state that it is from.
+  const parties = beside.flatMap((other) => (other && (other.state || other.org) ? resolve(read.discourse, other, null) : []));
+  const sides = parties.filter(({ org, state }) => org === null || state === null);
   const self = resolve(read.discourse, mention, null);
   if (sides.length === 0 || without(self, sides).length > 0) return null;
   const found = stateBesides(read.discourse, mention, sides);

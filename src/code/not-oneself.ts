@@ -30,7 +30,11 @@ export function noteNotOneself(discourse: Discourse, verbals: readonly Verbal[])
   for (const { subject, inherited, objects, rules } of verbals) {
     const points = subject?.refers === 'state' && subject.class === 'pronoun' && !inherited;
     if (!points || !rules.some(({ frame }) => DIRECTED.has(frame))) continue;
-    const named = objects.filter(({ refers }) => refers === null).flatMap((object) => resolve(discourse, object, null));
+    // “Truyền thông Togo nói nước này tập kích nhóm X”: a group of rebels is not the state that it is from.
+    const named = objects
+      .filter(({ refers }) => refers === null)
+      .flatMap((object) => resolve(discourse, object, null))
+      .filter(({ org, state }) => org === null || state === null);
     const keys = new Set(named.map(keyOf));
     if (!resolve(discourse, subject, null).some((party) => keys.has(keyOf(party)))) continue;
     const besides = stateBesides(discourse, subject, named);

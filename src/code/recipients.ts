@@ -246,7 +246,13 @@ function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
     const helps = goal.benefits || goal.rules.some(({ type }) => type === 'AID');
     return [...(helps ? goal.objects : []), ...dative].flatMap((object) => resolve(discourse, object, actors));
   });
-  return others(sides, actors);
+  // “viện trợ 1 triệu USD để Togo phục hồi”: or to whoever is to do something with it.
+  const enabled = verbals.filter(({ subordinator, subject, inherited, from, context }) => {
+    const does = subordinator === 'purpose' && context.kind === 'intended' && subject !== null && subject !== verbal.subject && !inherited;
+    return rule.type === 'AID' && rule.frame === 'gives' && does && from > verbal.from;
+  });
+  const able = enabled.slice(0, 1).flatMap(({ subject }) => (subject ? resolve(discourse, subject, actors) : []));
+  return others(sides, actors) ?? others(able, actors);
 }
 
 /** ‘Đại sứ quán Togo tại Benin ra tuyên bố phản đối’: whom a mission answers is the state it stands in. */

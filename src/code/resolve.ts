@@ -39,9 +39,13 @@ export function resolve(discourse: Discourse, mention: Mention, self: readonly P
     party ? [partyOf(discourse, mention, { ...party, name: null, office: null, sector: sectorFor(mention, party) })] : [];
   switch (mention.refers) {
     case 'state': {
-      const found = discourse.recent.findLast((e) => e.at < before && e.party.state !== null && e.party.mention.class !== 'media');
+      const named = discourse.recent.filter((e) => e.at < before && e.party.state !== null);
+      // “Truyền thông Togo đưa tin nước này …”: right before it, it is theirs.
+      const press = named.at(-1)?.party;
+      if (press?.mention.class === 'media' && press.name === null && before - press.mention.to <= BESIDE_PRESS) return again(press);
+      const found = named.findLast(({ party }) => party.mention.class !== 'media');
       // “Báo chí Togo nói bộ trưởng nước này …”: a newspaper's state where no other is named.
-      return again(found?.party ?? discourse.recent.findLast((e) => e.at < before && e.party.state !== null)?.party);
+      return again(found?.party ?? press);
     }
     case 'person':
       return again(
@@ -106,6 +110,9 @@ const rules = ({ class: sort, like }: Mention, { antecedent }: Party): boolean =
   const ruler = sort === 'government' || like?.includes('leader') === true;
   return !ruler || antecedent === 'leader' || antecedent === 'person';
 };
+
+/** Tokens of a verb of saying. */
+const BESIDE_PRESS = 3;
 
 /** What says where something happens. */
 const WHERE = new Set(['state', 'capital', 'mission']);

@@ -4,10 +4,11 @@ import { activeRoles } from './active-roles.ts';
 import { Arguments } from './arguments.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import type { Discourse } from './discourse.ts';
-import { singles } from './mention.ts';
+import { type Mention, singles } from './mention.ts';
 import { nounRoles } from './noun-roles.ts';
 import { passiveRoles } from './passive-roles.ts';
 import type { Roles } from './reading.ts';
+import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 
 export function rolesOf(verbal: Verbal, rule: EventRule, discourse: Discourse): Roles {
@@ -30,6 +31,9 @@ export function classesFit(verbal: Verbal, rule: EventRule, discourse: Discourse
   const doer = verbal.passive && verbal.agent ? verbal.agent : (owner?.mention ?? verbal.subject);
   // “Vùng Kara, chiếm hai phần ba lãnh thổ Togo”: ground takes no ground.
   if (rule.seizes && doer?.class === 'place' && !verbal.passive && !verbal.inflected) return false;
-  if (rule.subject && !(doer && singles(doer).some((m) => rule.subject?.includes(m.class as never)))) return false;
+  // “Nhóm này hoạt động ở biên giới”: rebels are no warships.
+  const rebels = (m: Mention): boolean => m.refers === 'body' && resolve(discourse, m, null).some(({ sector }) => sector === 'REB');
+  const sorts = doer ? singles(doer).map((m) => (rebels(m) ? 'rebels' : m.class)) : [];
+  if (rule.subject && !sorts.some((sort) => rule.subject?.includes(sort as never))) return false;
   return !rule.object || new Arguments(verbal, discourse, rolesOf).hasClass(rule.object);
 }

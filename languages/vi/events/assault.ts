@@ -912,6 +912,7 @@ const RULES: readonly EventRule[] = [
       '(bắn|nã pháo|pháo kích) qua (bắn|nã pháo|pháo kích)? lại',
       '(xảy ra|lao vào|sa vào|bước vào|trải qua) (một|các|nhiều)? (cuộc)? (chiến tranh|chiến sự|giao tranh)',
       '(giáp|hỗn|huyết|kịch) chiến',
+      '(giao tranh|đụng độ|đấu súng|đấu pháo) (ác liệt|dữ dội|nặng nề|lẻ tẻ)? " (đã|lại|vẫn|tiếp tục|đang)? (xảy ra|nổ ra|bùng phát|bùng nổ|tái diễn)',
     ],
     nouns: [
       '(vụ|trận|đợt) xung đột (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|chết người)?',
@@ -1271,6 +1272,31 @@ const RULES: readonly EventRule[] = [
     no: ['Ethiopia đáp trả Eritrea bằng thuế quan.'],
   },
   {
+    id: 'assault.hit-back',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'acts-on',
+    planned: 'drop',
+    answers: true,
+    verbs: [
+      '(đã|đang) (nhanh chóng|lập tức|kiên quyết|ngay lập tức)? (đáp trả|đánh trả|giáng trả) (quyết liệt|dữ dội|mạnh mẽ|ngay|toàn lực|kịp thời)?',
+      '(đáp trả|đánh trả|giáng trả) (quyết liệt|dữ dội|toàn lực)',
+    ],
+    subject: ['force', 'rebels', 'police'],
+    recipient: 'required',
+    unless: [
+      ...FIGURATIVE,
+      '(:|rằng|cáo buộc|chỉ trích|tuyên bố|lời|phát biểu|bình luận|trừng phạt|thuế|trục xuất|xâm phạm|khiêu khích|tập trận)',
+      'bằng (cách|việc|một|các|cuộc|hành động|tuyên bố|lời)',
+    ],
+    because: 'Fire returned.',
+    yes: [
+      ['Benin nã pháo vào một đồn biên phòng của Togo và lực lượng Togo đã đáp trả quyết liệt.', 'TGO > BEN'],
+      ['Lực lượng biên phòng Togo đã đáp trả vụ nã pháo của Benin.', 'TGO > BEN'],
+    ],
+    no: ['Quân đội Togo đáp trả cáo buộc của Benin.', 'Chính phủ Togo đáp trả Benin.', 'Quân đội Togo sẵn sàng đáp trả Benin.'],
+  },
+  {
     id: 'assault.fire-back',
     type: 'ASSAULT',
     mode: null,
@@ -1391,7 +1417,7 @@ const RULES: readonly EventRule[] = [
     ],
     nouns: [
       '(cuộc|đợt|đòn|trận|cú) (đánh trả|phản kích|xung phong|đánh phá|đánh úp)',
-      '(cuộc|vụ|đợt|đòn|trận) (tấn công|tập kích|tiến công|đột kích|khủng bố|tấn công khủng bố|phục kích|truy kích|giáng trả|trả đũa quân sự) (vũ trang|quân sự|khủng bố|xuyên biên giới|trên bộ|đẫm máu|đáp trả|trả đũa)?',
+      '(cuộc|vụ|đợt|đòn|trận|loạt) (tấn công|tập kích|tiến công|đột kích|khủng bố|tấn công khủng bố|phục kích|truy kích|giáng trả|trả đũa quân sự) (vũ trang|quân sự|khủng bố|xuyên biên giới|trên bộ|đẫm máu|đáp trả|trả đũa)?',
     ],
     unless: FIGURATIVE,
     because: 'An attack whose means are not told.',

@@ -195,6 +195,7 @@ export const mobilize: readonly EventRule[] = [
       'đổ quân',
       'chuyển quân',
       'tập kết quân',
+      '(thực hiện|tiến hành|mở) (các|một|nhiều|những|loạt)? (cuộc|đợt)? (hành quân|chuyển quân|điều quân)',
       '(rải|dàn) quân',
       'gom quân',
       'xuất quân',
@@ -229,6 +230,7 @@ export const mobilize: readonly EventRule[] = [
       ['Ba Lan đặt quân đội vào tình trạng báo động cao.', 'POL > -'],
       ['Quân đội Togo đã chuyển sang trạng thái sẵn sàng chiến đấu.', 'TGO > -'],
       ['Nga ban bố lệnh động viên một phần.', 'RUS > -'],
+      ['Quân đội Peru thực hiện các cuộc hành quân khiêu khích ở biên giới với Chile.', 'PER > CHL'],
     ],
   },
   {
@@ -565,6 +567,7 @@ export const mobilize: readonly EventRule[] = [
       'cướp biển',
       'công ty',
       '(phải)? (đáp trả|bắn trả|đánh trả|phản công|sơ tán|rút lui)',
+      'phải (sử dụng|dùng|nổ|huy động|mở)',
     ],
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
     yes: [

@@ -403,6 +403,7 @@ export const sanction: readonly EventRule[] = [
     near: [
       '(quan hệ|mối quan hệ|mối liên hệ|bang giao|liên hệ)',
       '(mức độ|cấp độ|cấp|mức|cấp bậc|quy mô|tầm mức) (trong)? (quan hệ|đại diện ngoại giao|hiện diện ngoại giao)',
+      '(mọi|toàn bộ)? (sự)? hiện diện ngoại giao',
       '(đường dây|kênh) (nóng|liên lạc|thông tin)',
       '(mọi|các) (mối)? (đường dây|kênh) (nóng|liên lạc)',
       'cấp đại sứ',
@@ -411,6 +412,7 @@ export const sanction: readonly EventRule[] = [
     because: 'Diplomatic relations broken off or downgraded.',
     yes: [
       ['Bahrain cắt đứt quan hệ ngoại giao với Qatar.', 'BHR > QAT'],
+      ['Peru đình chỉ mọi sự hiện diện ngoại giao ở Chile.', 'PER > CHL'],
       ['Jordan hạ cấp quan hệ với Qatar.', 'JOR > QAT'],
       ['Djibouti giảm mức độ quan hệ ngoại giao với Qatar.', 'DJI > QAT'],
       ['Triều Tiên cắt đường dây nóng với Hàn Quốc.', 'PRK > KOR'],
