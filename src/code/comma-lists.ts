@@ -2,7 +2,7 @@
 import { type Chunk, isComma, type Word } from './chunk.ts';
 import { SPOKEN } from './clause-verbs.ts';
 import { verbAhead } from './lookahead.ts';
-import type { Mention } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import { bareNames, isExamples, NAMES } from './spelled-out.ts';
 
 /** Whether words that no dictionary holds stand from a token to the end of the sentence, or to a chunk. */
@@ -25,6 +25,7 @@ function isCommaList(chunks: readonly Chunk[], start: number, end: number, unkno
   // “do Mỹ, Anh, Pháp thực hiện”: three names need no ‘và’.
   if (end - start >= THREE && bare) return true;
   if (isGoods(members) || isCounted(before, members)) return true;
+  if (closed && governed(before) && ownedByLast(members)) return true;
   // “một số nước khác như Togo, miền bắc Mali, Benin cũng …”: examples are a list whatever joins them.
   const examples = before?.to === chunks[start]?.from && before && (isExamples(before) || isListing(before));
   if (examples && (end - start >= THREE || (bare && (does(chunks, end) || closed)))) return true;
@@ -40,7 +41,7 @@ function isCommaList(chunks: readonly Chunk[], start: number, end: number, unkno
   return (
     subject &&
     does(chunks, end) &&
-    (first ? headed(members) || areRulers(members) : opened && !isCopula(before) ? namesBehind(members) : bare)
+    (first ? headed(members) || areRulers(members) || ownedByLast(members) : opened && !isCopula(before) ? namesBehind(members) : bare)
   );
 }
 
@@ -221,6 +222,29 @@ const isListing = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.part
 export const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||
   (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
+
+/** ‘phá hủy xe tăng, pháo của Togo’: things, the last of which says whose all of them are. */
+export const isShared = (first: Mention, last: Mention): boolean =>
+  THINGS.has(first.class) && isBare(first) && THINGS.has(last.class) && last.state !== null && last.refers === null && last.name === null;
+const THINGS = new Set<Mention['class']>(['firm', 'force', 'vessel', 'policy', 'thing']);
+
+const ownedByLast = (chunks: readonly Chunk[]): boolean => {
+  const things = chunks.flatMap((chunk) => (chunk.kind === 'mention' ? [chunk.mention] : []));
+  const last = things.at(-1);
+  return last !== undefined && things.slice(0, -1).every((thing) => isShared(thing, last));
+};
+
+/** ‘cấm nhập khẩu gạo, thịt bò của Togo’: whether the comma at `at` only parts a thing that no dictionary holds from one that says whose both are. */
+export function partsThings(chunks: readonly Chunk[], at: number, unknown: Unknown): boolean {
+  const [verb, comma, thing] = chunks.slice(at - 1, at + 2);
+  if (verb?.kind !== 'act' || verb.form !== 'verb' || verb.inflected || !comma || !isComma(comma) || thing?.kind !== 'mention')
+    return false;
+  const between = comma.from - verb.to;
+  const owned = THINGS.has(thing.mention.class) && thing.mention.state !== null && thing.mention.name === null;
+  return between > 0 && between <= ITEM && thing.from === comma.to && owned && closes(chunks, at + 1, unknown);
+}
+/** Words of such a thing, at most. */
+const ITEM = 3;
 
 /** `thuế lên than, khí đốt Mỹ`: the last says whose all of it is. */
 const isGoods = (chunks: readonly Chunk[]): boolean =>

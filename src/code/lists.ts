@@ -1,12 +1,15 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
 import { type Chunk, isComma, type Word } from './chunk.ts';
-import { commaListEnd, isVerbal, type Unknown } from './comma-lists.ts';
+import { commaListEnd, isShared, isVerbal, partsThings, type Unknown } from './comma-lists.ts';
 import { isBare, type Mention, named } from './mention.ts';
 import { isNextClause } from './next-clause.ts';
 import { exemplified, listed, NAMES } from './spelled-out.ts';
 
 export const joinLists = (chunks: readonly Chunk[], unknown: Unknown): Chunk[] =>
-  withBoth(joined(exemplified(listed(joined(chunks, unknown))), unknown));
+  withBoth(joined(exemplified(listed(joined(withoutItems(chunks, unknown), unknown))), unknown));
+
+const withoutItems = (chunks: readonly Chunk[], unknown: Unknown): readonly Chunk[] =>
+  chunks.some((_, i) => partsThings(chunks, i, unknown)) ? chunks.filter((_, i) => !partsThings(chunks, i, unknown)) : chunks;
 
 /** ‘cho cả Togo và Benin’: the word before a list that says it is one is part of it, and so is whose it is: ‘đại sứ các nước gồm Togo và Benin’. */
 const withBoth = (chunks: readonly Chunk[]): Chunk[] =>
@@ -203,9 +206,10 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   const persons = first.class === 'person' && next.class === 'person' && first.state !== null && next.state !== null;
   if (dash && persons) return first.state !== next.state;
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
+  if (isShared(first, next)) return true;
   const known = (m: Mention): boolean => named(m) || m.refers !== null;
   if (bare) return known(first) || first.at !== null;
-  if (!known(next) && !known(first)) return next.class === first.class;
+  if (!known(next) && !known(first)) return next.class === first.class || (CRAFT.has(first.class) && CRAFT.has(next.class));
   return (
     next.class !== 'policy' &&
     next.class !== 'thing' &&
@@ -213,6 +217,9 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
     (NAMES.has(first.class) || first.class === next.class || sameSort(first, next))
   );
 }
+
+/** ‘máy bay, tàu thuyền hay binh sĩ Togo’ */
+const CRAFT = new Set<Mention['class']>(['force', 'vessel']);
 
 const isWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('at');
 

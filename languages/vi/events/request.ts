@@ -26,6 +26,8 @@ export const ASK = [
   'khuyến khích',
   'nhắn nhủ',
   'thuyết phục',
+  // who has failed to get it has asked for it
+  '(thất bại|không thành công|bất thành) trong (việc|nỗ lực) (thuyết phục|vận động|kêu gọi|hối thúc|thúc giục|yêu cầu|đề nghị|lôi kéo|gây sức ép|gây áp lực)',
   'động viên',
   'ra điều kiện',
   'nhắc',

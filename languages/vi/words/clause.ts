@@ -322,6 +322,7 @@ export const clause: ClauseWords = {
     'đồng loạt',
     'kiên định',
     'nhất quán',
+    'nhân quyền',
     'công khai',
     'mạnh mẽ',
     'kịch liệt',
