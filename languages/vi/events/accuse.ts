@@ -399,6 +399,7 @@ export const accuse: readonly EventRule[] = [
       'chương trình',
       'đạo luật',
       'dự luật',
+      '(nhân quyền|tự do báo chí|tự do tôn giáo)',
       'chính sách',
       'hoạt động',
       '(sự)? (can thiệp|hiện diện|hậu thuẫn)',

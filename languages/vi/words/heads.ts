@@ -810,6 +810,7 @@ export const heads: readonly Head[] = [
       '(mối)? quan hệ (hợp tác|đối tác)? (song phương|kinh tế|thương mại|quốc phòng|chiến lược)? (với)?',
       'hợp tác (ba bên|bốn bên|tay ba) (với)?',
       'chính sách',
+      '(tình hình|tình trạng|hồ sơ|thành tích|vấn đề) (vi phạm)? (nhân quyền|dân chủ|tự do tôn giáo|tự do báo chí) (ở|tại|của)?',
       'hành động',
       'cách (đối xử|hành xử|ứng xử|xử lý|cư xử)',
       'động thái',
