@@ -272,6 +272,15 @@ const UNCHARGED = [
   '(chấm dứt|ngừng|dừng|tránh|không được|chớ|đừng|không nên) (ngay|ngay lập tức|lập tức|mọi|các|những|vượt|đùa|chơi|có|tiến|gây|làm|leo|khiêu|can|tiếp|coi|thử|động)',
 ];
 
+const CONCERN = [
+  '(bày tỏ|tỏ|nêu|nêu lên|thể hiện|chia sẻ) (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
+  '(quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
+  'rất (quan ngại|lo ngại)',
+  'tỏ ý (quan ngại|lo ngại)',
+  'gióng hồi chuông báo động (về|trước)',
+  'không yên tâm (về|trước)',
+];
+
 export const accuse: readonly EventRule[] = [
   {
     id: 'accuse.criticise',
@@ -369,20 +378,26 @@ export const accuse: readonly EventRule[] = [
     no: ['Fiji lên án vụ hai công dân Samoa bị sát hại.', 'Trung Quốc không chỉ trích Mỹ.', 'Bộ trưởng Đức phụ trách hợp tác với Kenya.'],
   },
   {
+    id: 'accuse.rights',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    judges: true,
+    echo: true,
+    verbs: [...CONCERN],
+    near: ['(về)? (tình hình|tình trạng|vấn đề|hồ sơ|thành tích) (vi phạm)? (nhân quyền|dân chủ|tự do tôn giáo|tự do báo chí)'],
+    because: 'Concern about somebody’s act blames; concern about a situation does not.',
+    yes: [['Peru bày tỏ quan ngại sâu sắc về tình hình nhân quyền ở Chile.', 'PER > CHL']],
+    no: ['Peru bày tỏ quan ngại về tình hình lũ lụt ở Chile.'],
+  },
+  {
     id: 'accuse.concern',
     type: 'ACCUSE',
     mode: 'disapprove',
     frame: 'acts-on',
     judges: true,
     echo: true,
-    verbs: [
-      '(bày tỏ|tỏ|nêu|nêu lên|thể hiện|chia sẻ) (sự|mối|nỗi)? (quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
-      '(quan ngại|lo ngại|lo lắng|e ngại) (sâu sắc)?',
-      'rất (quan ngại|lo ngại)',
-      'tỏ ý (quan ngại|lo ngại)',
-      'gióng hồi chuông báo động (về|trước)',
-      'không yên tâm (về|trước)',
-    ],
+    verbs: [...CONCERN],
     needs: [
       'việc',
       'với',
@@ -399,7 +414,6 @@ export const accuse: readonly EventRule[] = [
       'chương trình',
       'đạo luật',
       'dự luật',
-      '(nhân quyền|tự do báo chí|tự do tôn giáo)',
       'chính sách',
       'hoạt động',
       '(sự)? (can thiệp|hiện diện|hậu thuẫn)',
