@@ -55,6 +55,8 @@ export function concerned(read: Reading): readonly Party[] {
     const [own] = child.rules;
     // “họp bàn cách tấn công Togo”, “ủng hộ ý tưởng tấn công Togo”: nobody meets or backs whom he means to harm.
     if (own && amiable && !child.inflected && child.inherited && (ARMED.has(own.type) || deliberates)) continue;
+    // “bàn phương án đáp trả Togo”
+    if (!own && amiable && !child.inflected && child.inherited && child.reacting) continue;
     // “Togo khẳng định họ lợi dụng Benin”: what one does oneself is nobody else's wrong.
     if (!own && alleges && child.subject?.refers === 'they' && !child.passive) continue;
     const { actors, recipients, mutual } = own
