@@ -26,6 +26,9 @@ function isCommaList(chunks: readonly Chunk[], start: number, end: number, unkno
   if (end - start >= THREE && bare) return true;
   if (isGoods(members) || isCounted(before, members)) return true;
   if (closed && governed(before) && ownedByLast(members)) return true;
+  // “trừng phạt năm công ty, ba cá nhân Togo liên quan đến dự án”
+  const told = behind?.kind === 'word' && (behind.particles.has('light') || behind.particles.has('passive'));
+  if ((closed || told) && governed(behindNumber(chunks, start)) && partiesOfLast(members)) return true;
   // “một số nước khác như Togo, miền bắc Mali, Benin cũng …”: examples are a list whatever joins them.
   const examples = before?.to === chunks[start]?.from && before && (isExamples(before) || isListing(before));
   if (examples && (end - start >= THREE || (bare && (does(chunks, end) || closed)))) return true;
@@ -223,16 +226,24 @@ export const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'act' ||
   (chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.particles.has('verb') || chunk.particles.has('future')));
 
+/** ‘các quan chức và doanh nghiệp Togo’: the last says whose all are. */
+export const isOfOne = (first: Mention, last: Mention): boolean =>
+  isBare(first) && [first, last].every(({ class: sort }) => TARGETS.has(sort)) && last.state !== null && last.name === null;
+const TARGETS = new Set<Mention['class']>(['people', 'firm', 'official', 'diplomat']);
+
 /** ‘phá hủy xe tăng, pháo của Togo’: things, the last of which says whose all of them are. */
 export const isShared = (first: Mention, last: Mention): boolean =>
   THINGS.has(first.class) && isBare(first) && THINGS.has(last.class) && last.state !== null && last.refers === null && last.name === null;
 const THINGS = new Set<Mention['class']>(['firm', 'force', 'vessel', 'policy', 'thing']);
 
-const ownedByLast = (chunks: readonly Chunk[]): boolean => {
-  const things = chunks.flatMap((chunk) => (chunk.kind === 'mention' ? [chunk.mention] : []));
-  const last = things.at(-1);
-  return last !== undefined && things.slice(0, -1).every((thing) => isShared(thing, last));
-};
+const ownedByLast = (chunks: readonly Chunk[]): boolean => sharesWithLast(chunks, isShared);
+const partiesOfLast = (chunks: readonly Chunk[]): boolean => sharesWithLast(chunks, isOfOne);
+
+function sharesWithLast(chunks: readonly Chunk[], shares: (one: Mention, last: Mention) => boolean): boolean {
+  const all = chunks.flatMap((chunk) => (chunk.kind === 'mention' ? [chunk.mention] : []));
+  const last = all.at(-1);
+  return last !== undefined && all.slice(0, -1).every((one) => shares(one, last));
+}
 
 /** ‘cấm nhập khẩu gạo, thịt bò của Togo’: whether the comma at `at` only parts a thing that no dictionary holds from one that says whose both are. */
 export function partsThings(chunks: readonly Chunk[], at: number, unknown: Unknown): boolean {

@@ -1,6 +1,6 @@
 /** Mentions of a list as one with members. Deliberately absent: lists that say who is meant by the words before them. */
 import { type Chunk, isComma, type Word } from './chunk.ts';
-import { commaListEnd, isShared, isVerbal, partsThings, type Unknown } from './comma-lists.ts';
+import { commaListEnd, isOfOne, isShared, isVerbal, partsThings, type Unknown } from './comma-lists.ts';
 import { isBare, type Mention, named } from './mention.ts';
 import { isNextClause } from './next-clause.ts';
 import { exemplified, listed, NAMES } from './spelled-out.ts';
@@ -206,7 +206,7 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   const persons = first.class === 'person' && next.class === 'person' && first.state !== null && next.state !== null;
   if (dash && persons) return first.state !== next.state;
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
-  if (isShared(first, next)) return true;
+  if (isShared(first, next) || isOfOne(first, next)) return true;
   const known = (m: Mention): boolean => named(m) || m.refers !== null;
   if (bare) return known(first) || first.at !== null;
   if (!known(next) && !known(first)) return next.class === first.class || (CRAFT.has(first.class) && CRAFT.has(next.class));

@@ -1,7 +1,7 @@
 /** Where what looks like a list holds the subject of the next clause: ‘trừng phạt Togo, Benin và Ghana phản đối’. Deliberately absent: lists that have commas alone. */
 import { type Act, type Chunk, isComma, type Word } from './chunk.ts';
 import { SPOKEN } from './clause-verbs.ts';
-import { isVerbal } from './comma-lists.ts';
+import { isOfOne, isVerbal } from './comma-lists.ts';
 import { verbAhead } from './lookahead.ts';
 import { type Mention, named, singles } from './mention.ts';
 
@@ -35,6 +35,10 @@ function actsNext(chunks: readonly Chunk[], start: number, end: number, three: b
   // “trừng phạt Togo và Ngoại trưởng Benin Lu …”: of a state and a person, no list is made.
   if (isMixed(chunks[start], chunks[end])) return true;
   const rules = next.verb.kind === 'act' ? next.verb.rules : [];
+  // “trừng phạt các công ty và cá nhân Togo tham gia dự án”: of those whom only the last says whose they are, what they do is why.
+  const [one, other] = [chunks[start], chunks[end]];
+  const shared = one?.kind === 'mention' && other?.kind === 'mention' && isOfOne(one.mention, other.mention);
+  if (shared && (rules.length === 0 || rules.some(({ type }) => !SPOKEN.has(type)))) return false;
   const spoken = rules.every(({ type, frame }) => SPOKEN.has(type) && frame !== 'accuses');
   const takes = verb.rules.every(({ type }) => DONE.has(type) || GIVEN.has(type) || (three && type === 'SUPPORT'));
   if (spoken && takes) return true;

@@ -1290,7 +1290,7 @@ export const sanction: readonly EventRule[] = [
     mode: 'convict',
     frame: 'acts-on',
     verbs: ['yêu cầu', 'buộc', 'ra lệnh', 'ra lệnh cho', 'lệnh cho', 'ra phán quyết buộc', 'phán quyết buộc', 'phán quyết'],
-    needs: ['(bồi thường|đền bù)', '(trả|nộp) (tiền|khoản|hơn|gần|số)?', 'phải trả'],
+    needs: ['(bồi thường|đền bù)', '(trả|nộp) (tiền|khoản|hơn|gần|số|cho|lại|tới|khoảng|đủ)', '(phải|chi) trả'],
     subject: ['court'],
     object: ['state', 'capital', 'government', 'firm', 'org', 'people', 'official', 'side'],
     because: 'What a court orders another to pay is a judgement, not a request.',
