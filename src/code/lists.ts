@@ -172,6 +172,8 @@ function listEnd(chunks: readonly Chunk[], start: number, unknown: Unknown): num
     let step = 2;
     let last = and || dash;
     if (comma && next?.kind === 'word' && (next.particles.has('and') || isThen(next, chunks[i + 2])) && next.from === link.to) {
+      // “cấm cửa quan chức Togo, cùng với Benin và Ghana”: who does it as well, or whom it is done to as well, nobody can tell.
+      if (next.prepositions.includes('with') && chunks.slice(0, start).some((one) => one.kind === 'act' && one.form === 'verb')) break;
       last = true;
       next = chunks[i + 2];
       step = 3;

@@ -249,7 +249,7 @@ function benefited({ actors }: Roles, { verbal, rule, verbals, discourse }: Sett
   // “viện trợ 1 triệu USD để Togo phục hồi”: or to whoever is to do something with it.
   const enabled = verbals.filter(({ subordinator, subject, inherited, from, context }) => {
     const does = subordinator === 'purpose' && context.kind === 'intended' && subject !== null && subject !== verbal.subject && !inherited;
-    return rule.type === 'AID' && rule.frame === 'gives' && does && from > verbal.from;
+    return (rule.type === 'AID' || rule.type === 'AGREE') && rule.frame === 'gives' && does && from > verbal.from;
   });
   const able = enabled.slice(0, 1).flatMap(({ subject }) => (subject ? resolve(discourse, subject, actors) : []));
   return others(sides, actors) ?? others(able, actors);

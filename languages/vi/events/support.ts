@@ -451,7 +451,7 @@ export const support: readonly EventRule[] = [
       'dự luật (ủng hộ|khuyến khích|hỗ trợ|công nhận)',
       'nghị quyết (ủng hộ|công nhận|hoan nghênh|ca ngợi)',
       'công ước',
-      'thỏa thuận (thương mại|hòa bình|hạt nhân|biên giới|quốc phòng|an ninh|tự do thương mại|đối tác)',
+      'thỏa thuận (thương mại|hòa bình|hạt nhân|biên giới|quốc phòng|an ninh|tự do thương mại|đối tác|ngừng bắn|ngưng bắn|đình chiến|trao đổi tù nhân)',
     ],
     unless: ['trừng phạt', 'bán', 'lên án', 'cấm', 'chỉ trích', 'bản ghi nhớ', 'triển khai'],
     because: 'Treaties and memberships ratified, friendly laws and resolutions passed.',

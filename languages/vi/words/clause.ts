@@ -133,6 +133,7 @@ export const clause: ClauseWords = {
     '(chịu|đứng trước|đối mặt với|đối mặt|gặp|vấp phải) (nhiều|thêm)? (sức ép|áp lực) (phải|buộc phải|đòi)',
     '(thất bại|không thành công|bất thành) trong (việc|nỗ lực|kế hoạch|cố gắng)',
     'từ bỏ (ý định|ý tưởng|nỗ lực|mọi nỗ lực)',
+    '(tạm)? (dừng|ngừng|đình chỉ|rút khỏi|rút lui khỏi|chấm dứt|từ bỏ|thôi) (vai trò|nỗ lực) (làm)? (trung gian|hòa giải|trung gian hòa giải) (trong)? (các)? (cuộc)?',
     '(tạm)? gác (lại)? (việc|kế hoạch|ý định|ý tưởng)',
     'xin',
   ],
