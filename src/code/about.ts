@@ -80,7 +80,10 @@ export function concerned(read: Reading): readonly Party[] {
     // “hoan nghênh quyết định trừng phạt Benin của Togo”
     const praises = doers.length > 0 && read.verbal.rules.some(({ type, judges }) => type === 'SUPPORT' && judges);
     const suffers =
-      spares || ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
+      spares ||
+      // “cho rằng Togo vi phạm chủ quyền của Benin”: nor is whom an ordinary verb is done to charged.
+      (charges && !own) ||
+      ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
     // “không dự lễ nhậm chức của Tổng thống Togo”
     const spurned = refuses && !own && child.inherited ? owners(read, { ...child, subject: null }) : [];
     const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : spurned)], read.subject);

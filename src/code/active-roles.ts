@@ -45,6 +45,13 @@ const signatories = (read: Arguments, { since }: EventRule): readonly Party[] =>
 const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
   without(parties, subject).length === parties.length ? parties : [];
 
+/** Whoever only says what the two think is one of them. */
+const isOneOfTwo = ({ verbal, objects, subject }: Arguments, { echo, type }: EventRule): boolean => {
+  const [two, ...deed] = verbal.objects;
+  const blamed = type === 'ACCUSE' && echo === true && two?.refers === 'pair';
+  return blamed && (deed.some(isBarePolicy) || strangers(objects, subject).length === 0);
+};
+
 /** Whether what is received is help or freed, which comes ‘from’ somebody. */
 const helped = ({ type }: EventRule): boolean => type === 'AID' || type === 'SUPPORT' || type === 'RETREAT';
 
@@ -200,7 +207,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         recipients: without(
           first(
             // “dọa rút Mỹ khỏi NATO”: nobody threatens himself.
-            rule.type === 'THREATEN' ? without(read.objects, subject) : read.objects,
+            // “nói hai bên đồng ý đây là hành động khiêu khích”: nobody blames two of whom he is one.
+            rule.type === 'THREATEN' ? without(read.objects, subject) : isOneOfTwo(read, rule) ? [] : read.objects,
             // “dọa kiện lên WTO”: before whom, not whom.
             rule.type === 'THREATEN'
               ? without(read.oblique('against', 'with', 'for', 'to', 'about', 'of'), forums(read))

@@ -17,6 +17,7 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
     retorted(roles, setting) ??
     vexed(roles, setting) ??
     defied(roles, setting) ??
+    conceded(roles, setting) ??
     eased(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
@@ -62,6 +63,13 @@ function defied({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   if (verbal.subordinator !== 'although' || verbal.inherited || scheme[rule.type].quad < 3 || actors.length === 0) return null;
   const main = verbals.findLast(({ subordinator, subject, to }) => to <= verbal.from && !subordinator && subject !== null);
   return main?.subject ? others(resolve(discourse, main.subject, null), actors) : null;
+}
+
+/** ‘Mặc dù Togo đã ký thỏa thuận khoan dầu, Benin cho rằng điều này …’: what is pointed at right behind a concession is what that tells. */
+function conceded({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'ACCUSE' || actors.length === 0 || !pointerIn(verbal)) return null;
+  const told = verbals.findLast(({ subordinator, to }) => subordinator === 'although' && to <= verbal.from);
+  return told?.subject && !told.inherited && !told.passive ? others(resolve(discourse, told.subject, null), actors) : null;
 }
 
 /** Acts that answer somebody: whoever last did something to their actor. So does blame for ‘hành động này’. */
@@ -147,6 +155,9 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
     rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
   const deed = pointer || rule.deed || bare ? deedMeant(discourse, pointer, from) : undefined;
   if (actors.length === 0 || !(rule.type === 'SUPPORT' || rule.type === 'ACCUSE')) return null;
+  // “Togo điện đàm với Benin. Togo gọi đây là khiêu khích”: nor what he did himself with another.
+  const own = deed?.type === 'CONSULT' && deed.actors.some((party) => actors.some((actor) => keyOf(actor) === keyOf(party)));
+  if (own && rule.type === 'ACCUSE' && !pointer) return null;
   const friendly = deed !== undefined && scheme[deed.type].quad <= 2;
   const praised = rule.type === 'SUPPORT';
   const doers = deed && (friendly || !praised) ? whoseDeed(deed, actors, friendly, praised) : null;

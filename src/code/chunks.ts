@@ -206,7 +206,9 @@ function chunkAt(
     const own = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
   }
-  if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...NO_SENSES };
+  // “hành động vi phạm chủ quyền”: that it wrongs somebody the word says wherever it stands.
+  const wrongs: WordSenses = senses.particles.has('violating') ? { ...NO_SENSES, particles: new Set(['violating'] as const) } : NO_SENSES;
+  if ((nominal || counted) && senses.particles.has('verb')) return { kind: 'word', from: at, to: hit.to, ...wrongs };
   // A trigger whose rule does not hold may hide a shorter phrase, and is at least a verb.
   if (senses.particles.size === 0 && senses.prepositions.length === 0 && !senses.subordinator && !senses.speech) {
     // “sự xuất hiện của …”: no event, but a noun of two words all the same.

@@ -51,7 +51,10 @@ function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readon
     const time = by && times.find((t) => t.clause === by.clause);
     if (time) return time.time;
   }
-  // One time that opens the sentence holds for all of it.
+  // One time that opens the sentence holds for all of it; not that of a reason, ‘xin lỗi vì đã bắn hạ máy bay năm 2015, đồng thời kêu gọi …’.
   const [first] = times;
-  return first && first.time.to <= verbal.from && times.length === 1 && !isAnothers(first.time, verbal, verbals) ? first.time : null;
+  const reason =
+    first && verbals.some(({ clause, subordinator, to }) => clause === first.clause && subordinator === 'because' && to <= first.time.from);
+  const apart = !first || reason || isAnothers(first.time, verbal, verbals);
+  return !apart && first.time.to <= verbal.from && times.length === 1 ? first.time : null;
 }

@@ -91,8 +91,9 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const backed = hit && heads[0]?.class === 'agency' && hit.values.some(({ kind }) => kind === 'passive');
     const sponsor = hit && (backed || hasPreposition(hit, 'by')) ? sponsorOf(tokens, lexicon, hit.to, limit) : null;
     // “con tàu từ khu vực do nhóm này kiểm soát”: where from, not whose.
-    if (sponsor && SPONSORED.has(heads[0]?.class ?? '') && !(heads[0]?.class === 'vessel' && heads.at(-1)?.class === 'place'))
-      return { ...build(at, sponsor.to, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) }), ...sponsor };
+    const held = sponsor && (SPONSORED.has(heads[0]?.class ?? '') || (sponsor.commands && heads[0]?.class === 'force'));
+    if (held && !(heads[0]?.class === 'vessel' && heads.at(-1)?.class === 'place'))
+      return { ...build(at, sponsor.of.to, { head: heads[0] ?? null, heads, name: name && textOf(tokens, name) }), ...sponsor.of };
     if (sponsor || (hit && hasPreposition(hit, 'by') && isCarriedOut(tokens, lexicon, hit.to, limit))) break;
     if (hit && hasPreposition(hit, 'by') && givesReason(tokens, lexicon, hit.to, limit)) break;
     // “phóng tên lửa từ không phận Lebanon”: where from, not whose.
@@ -267,20 +268,29 @@ function givesReason(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
 /** What is done by deciding or saying it. */
 const DECIDED = new Set(['REJECT', 'ACCUSE', 'CONCEDE', 'THREATEN', 'SANCTION']);
 
+interface Sponsor {
+  readonly of: Pick<Mention, 'to' | 'state' | 'org' | 'refers'>;
+  /** He does not only back them, he leads them. */
+  readonly commands: boolean;
+}
+
 /** `do Iran hậu thuẫn`: who stands behind it is not whose it is, but of ships, places and spies. */
-function sponsorOf(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Pick<Mention, 'to' | 'state' | 'org' | 'refers'> | null {
+function sponsorOf(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Sponsor | null {
   // “do các công ty của Togo sở hữu”: a determiner comes before.
   const next = at + 1 < limit && tokens.gap[at + 1] === 1 ? at + 1 : at;
   const sponsor = headInitial(tokens, lexicon, at, limit) ?? headInitial(tokens, lexicon, next, limit);
   const verb = sponsor && sponsor.to < limit && tokens.gap[sponsor.to] !== 2 ? entriesAt(tokens, lexicon, sponsor.to, limit) : null;
   if (!sponsor || !verb?.values.some(({ kind }) => kind === 'sponsoring')) return null;
-  return { to: verb.to, state: sponsor.state, org: sponsor.state ? sponsor.org : null, refers: sponsor.refers };
+  const commands = verb.values.some(({ kind }) => kind === 'commanding');
+  // “lực lượng do NATO dẫn đầu”
+  const org = sponsor.state || commands ? sponsor.org : null;
+  return { of: { to: verb.to, state: sponsor.state, org, refers: sponsor.refers }, commands };
 }
 
 /** `tàu mang cờ Panama do Hy Lạp quản lý`, `vùng Kashmir do Ấn Độ kiểm soát`: who holds it, where the name before says whose it is. */
-function heldAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): ReturnType<typeof sponsorOf> {
+function heldAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Sponsor['of'] | null {
   const by = at < limit && tokens.gap[at] === 1 ? entriesAt(tokens, lexicon, at, limit) : null;
-  return by && hasPreposition(by, 'by') ? sponsorOf(tokens, lexicon, by.to, limit) : null;
+  return by && hasPreposition(by, 'by') ? (sponsorOf(tokens, lexicon, by.to, limit)?.of ?? null) : null;
 }
 
 function withName(

@@ -47,6 +47,7 @@ export type Particle =
   | 'relative'
   | 'verb'
   | 'light'
+  | 'violating'
   | 'reacting'
   | 'likewise'
   | 'distributive'
@@ -54,6 +55,7 @@ export type Particle =
   | 'listing'
   | 'spouse'
   | 'sponsoring'
+  | 'commanding'
   | 'examples'
   | 'using'
   | 'causative'
@@ -131,6 +133,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['benefiting', 'verb'],
   ['conveying', 'conveying'],
   ['conveying', 'verb'],
+  ['violating', 'violating'],
   ['falling', 'falling'],
   ['falling', 'verb'],
   ['complementiser', 'complementiser'],
@@ -142,6 +145,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['listing', 'listing'],
   ['spouses', 'spouse'],
   ['sponsoring', 'sponsoring'],
+  ['commanding', 'commanding'],
   ['examples', 'examples'],
   ['using', 'using'],
   ['using', 'verb'],

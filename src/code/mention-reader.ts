@@ -2,7 +2,7 @@
 import { meantBeside } from './asides.ts';
 import { type Chunk, isComma, type Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
-import { controls, isApposition, isMeeting, SPOKEN } from './clause-verbs.ts';
+import { controls, isApposition, isBarePolicy, isMeeting, SPOKEN } from './clause-verbs.ts';
 import { carries, carriesTo, verbAhead, verbBehindPlace } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
@@ -206,6 +206,10 @@ export class MentionReader extends ObliqueReader {
     if (target.form === 'noun' && target.inflected && this.unknown > 0) return;
     // “Sau khi bị A đóng biên giới, B …”: behind a doer stands what was done it to, not who suffers.
     if (this.belongsBelow(target)) return;
+    // “lên án hành động vi phạm chủ quyền của Togo”: whom the deed wronged is not who did it.
+    const wronging = this.chunks[this.i - 1];
+    const deed = target.objects.at(-1);
+    if (wronging?.kind === 'word' && wronging.particles.has('violating') && deed?.to === wronging.from && isBarePolicy(deed)) return;
     const suffers = target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject;
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);

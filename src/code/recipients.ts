@@ -66,6 +66,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     ownGovernment(roles, setting) ??
     abroad(roles, setting) ??
     shared(verbal, before, scheme) ??
+    undone(roles, setting) ??
     charged(roles, setting) ??
     trespassed(roles, setting) ??
     intercepted(roles, setting) ??
@@ -166,6 +167,12 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   const further = verbal.planned && !before.verbal.planned;
   const again = sort(rule) === 'cooperation' && rule.type === before.rule.type && rule.type !== 'CONCEDE';
   return again && !further ? null : before.recipients;
+}
+
+/** ‘mở lại cửa khẩu với Togo sau khi đóng cửa biên giới hai tuần’: what is undone had been done to the same. */
+function undone({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
+  const after = verbal.subordinator === 'after' && verbal.inherited && !verbal.passive && rule.type === 'SANCTION';
+  return after && before?.type === 'CONCEDE' && actors.length > 0 ? others(before.recipients, actors) : null;
 }
 
 /** ‘đưa 12 người vào danh sách đen với cáo buộc liên quan đến Togo’: who is accused in the same clause is punished. */

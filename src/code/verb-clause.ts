@@ -148,6 +148,8 @@ export class VerbClause extends Describing {
       !level.subordinator &&
       !this.chargesOn(chunk) &&
       !this.promisesOn(chunk) &&
+      // “cáo buộc Togo pháo kích, cũng như từ chối mở cửa khẩu”: what is charged besides.
+      !this.chargesBesides(chunk, level) &&
       // “yêu cầu A tuân thủ …, tôn trọng …, rút tàu”: what is asked goes on.
       !(form === 'plain' && level.context.kind === 'demanded' && !chunk.inflected) &&
       !this.asksOn(chunk, previous)
@@ -247,6 +249,15 @@ export class VerbClause extends Describing {
       this.level = this.level.outer;
       this.open('same', null, chunk.from);
     }
+  }
+
+  /** Behind ‘cũng như’ stands one more of what somebody is charged with; nobody but him is told to have done it. */
+  private chargesBesides(chunk: Act | Word, { context }: Level): boolean {
+    const link = this.chunks[this.i - 1];
+    const joint = link?.kind === 'word' && link.particles.has('joint') && link.particles.has('filler');
+    return (
+      joint && context.kind === 'alleged' && chunk.kind === 'act' && chunk.rules.every(({ type }) => HARM.has(type) || type === 'REJECT')
+    );
   }
 
   /** The verb in hand is told as done. */

@@ -108,6 +108,8 @@ export interface ClauseWords {
   readonly conveying?: readonly string[];
   /** Verbs of being killed or hurt: whoever strikes in the clause beside it struck those it tells of. Languages without such a word leave it out. */
   readonly falling?: readonly string[];
+  /** Verbs of wronging: behind a bare noun of deed whatever they are done to is the victim's: hành động `vi phạm` chủ quyền của Togo. Languages of another order leave it out. */
+  readonly violating?: readonly string[];
   /** Ordinary verbs whose object is the subject of the next: let, make, help. */
   readonly causatives: readonly string[];
   /** Those of them whose clause is only meant, not told: fear that, keep from, want. */
@@ -122,6 +124,8 @@ export interface ClauseWords {
   readonly backing?: readonly string[];
   /** Verbs that behind `by` or a passive and their subject say only who stands behind the noun before: phiến quân do Iran `hậu thuẫn`. Languages without such an order leave it out. */
   readonly sponsoring?: readonly string[];
+  /** Those of them by which the armed forces before are his who leads them: liên quân do Pháp `chỉ huy`. Languages without such an order leave it out. */
+  readonly commanding?: readonly string[];
   /** How verbs show what they are, where they do: an ending is written `-ed`, a whole word as it is. */
   readonly inflection?: {
     /** Passive after a passive marker or before `by`; other forms never are. */

@@ -397,6 +397,7 @@ export const agree: readonly EventRule[] = [
       'về nước',
       'nhập cảnh',
       '(nhập khẩu|xuất khẩu)',
+      '(người di cư|người nhập cư|dòng người)',
     ],
     because: 'What is allowed to another is agreed to; it is not done yet.',
     yes: [
@@ -406,7 +407,11 @@ export const agree: readonly EventRule[] = [
       ['Maroc bật đèn xanh cho Tây Ban Nha đánh bắt ở vùng biển phía nam.', 'MAR > ESP'],
       ['Ethiopia đồng tình để Ai Cập cử chuyên gia đến con đập.', 'ETH > EGY'],
     ],
-    no: ['Ai Cập không cho phép tàu chiến Iran đi qua kênh đào Suez.', 'Chính phủ Ai Cập cho phép người dân biểu tình.'],
+    no: [
+      'Ai Cập không cho phép tàu chiến Iran đi qua kênh đào Suez.',
+      'Chính phủ Ai Cập cho phép người dân biểu tình.',
+      'Togo cho phép người di cư từ châu Á đến Benin.',
+    ],
   },
   {
     id: 'agree.sale',

@@ -1219,6 +1219,7 @@ const RULES: readonly EventRule[] = [
       'chiếm (được|lại|giữ)? (nhiều|thêm|phần lớn|gần hết|hàng loạt|một phần)',
     ],
     near: [
+      'miền (bắc|nam|đông|tây|trung|Bắc|Nam|Đông|Tây|Trung)',
       '(bán đảo|thành phố|thị trấn|ngôi làng|làng|quần đảo|đảo|bãi cạn|bãi đá|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cứ điểm|căn cứ|cao nguyên|cửa khẩu|sân bay|khu định cư|thủ đô|cao điểm|đồi|cảng|tiền đồn|khu dân cư|điểm dân cư|địa bàn|trận địa|chiến hào|đập|con đập|nhà máy|giếng dầu|mỏ|mỏ dầu|mỏ vàng|doanh trại|đồn|pháo đài|thành trì|lô cốt|cây cầu|nút giao|tuyến đường|kho vũ khí|huyện|quận|ngoại ô|phần đất|đất đai|vùng đất|phòng tuyến)',
     ],
     nearName: ['place'],

@@ -370,7 +370,7 @@ export const concede: readonly EventRule[] = [
     planned: { type: 'CONCEDE', mode: null },
     verbs: ['đưa', 'rút', 'gỡ', 'loại', 'xóa', 'rút tên', 'xóa tên', 'gỡ tên', 'đưa tên', 'bỏ'],
     needs: ['(ra)? khỏi danh sách', 'khỏi (sổ|sổ) đen'],
-    unless: ['ưu đãi', 'trắng', 'tối huệ quốc', 'được hưởng', 'đối tác', 'thành viên'],
+    unless: ['ưu đãi', 'liên hệ', 'liên lạc', 'bạn bè', 'trắng', 'tối huệ quốc', 'được hưởng', 'đối tác', 'thành viên'],
     because: 'Taken off a black list.',
     yes: [
       ['Mỹ đưa Sudan ra khỏi danh sách các nước bảo trợ khủng bố.', 'USA > SDN'],

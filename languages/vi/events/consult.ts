@@ -1,6 +1,12 @@
 /** Meetings, visits, talks and calls: CONSULT, and their cancelling: REJECT meet. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
+/** What talks are said to be is no meeting. */
+const SAID_TO_BE = [
+  'là (một)? (quá trình|tiến trình|chìa khóa|điều kiện|điều cần thiết|nền tảng)',
+  'là (con đường|cách|giải pháp|lối thoát|lựa chọn|phương án|biện pháp)',
+];
+
 export const consult: readonly EventRule[] = [
   {
     id: 'consult.phone',
@@ -156,7 +162,19 @@ export const consult: readonly EventRule[] = [
       'bữa (ăn tối|ăn trưa|tiệc|tối) làm việc',
       'lần (gặp|gặp gỡ|gặp mặt|họp|họp bàn|hội đàm|tiếp xúc) (trực tiếp)? (gần nhất|gần đây nhất|đầu tiên|cuối cùng|cuối|thứ hai|thứ ba)?',
     ],
-    unless: ['đội tuyển', 'bán kết', 'chung kết', 'tứ kết', 'vòng loại', 'vòng bảng', 'trận đấu', 'World Cup', 'SEA Games', 'Asian Cup'],
+    unless: [
+      ...SAID_TO_BE,
+      'đội tuyển',
+      'bán kết',
+      'chung kết',
+      'tứ kết',
+      'vòng loại',
+      'vòng bảng',
+      'trận đấu',
+      'World Cup',
+      'SEA Games',
+      'Asian Cup',
+    ],
     because: 'Officials of two states meet or talk.',
     yes: [
       ['Ngoại trưởng Đức gặp Ngoại trưởng Ba Lan tại Warsaw.', 'DEU,POL <>'],
@@ -273,6 +291,7 @@ export const consult: readonly EventRule[] = [
       'tiến trình (đàm phán|hòa đàm)',
       'đàm phán',
     ],
+    unless: SAID_TO_BE,
     because: 'Parties negotiate or keep contact on a matter between them.',
     yes: [
       ['Serbia và Kosovo đàm phán tại Brussels.', 'SRB,XKX <>'],
@@ -280,7 +299,11 @@ export const consult: readonly EventRule[] = [
       ['Chile bắt đầu đàm phán kết nạp với Peru.', 'CHL,PER <>'],
       ['Hai miền Yemen thương thuyết. Serbia điều đình với Kosovo.', 'SRB,XKX <>'],
     ],
-    no: ['Serbia chưa đàm phán với Kosovo.', 'Quốc hội Serbia thảo luận dự luật thuế.'],
+    no: [
+      'Serbia chưa đàm phán với Kosovo.',
+      'Đàm phán giữa Serbia và Kosovo là con đường duy nhất.',
+      'Quốc hội Serbia thảo luận dự luật thuế.',
+    ],
   },
   {
     id: 'consult.visit',

@@ -41,7 +41,7 @@ export const protest: readonly EventRule[] = [
       ['Người dân Jordan xuống đường phản đối Israel.', 'JOR > ISR'],
       ['Hàng trăm người Ba Lan tập trung trước Đại sứ quán Nga.', 'POL > RUS'],
     ],
-    no: ['Người dân Pháp biểu tình phản đối cải cách lương hưu.'],
+    no: ['Người dân Pháp biểu tình phản đối cải cách lương hưu.', 'Các cuộc biểu tình ủng hộ người Benin nổ ra tại Togo.'],
   },
   {
     id: 'protest.demand',
@@ -253,6 +253,24 @@ export const protest: readonly EventRule[] = [
     nouns: ['(các|những|một|vụ|cuộc|làn sóng)? (vụ|cuộc)? (bạo loạn|bạo động) (nhằm vào|chống|bài)'],
     because: 'A riot against another state or its people.',
     yes: [['Người Nam Phi bạo loạn nhằm vào người Zimbabwe.', 'ZAF > ZWE']],
+  },
+  {
+    id: 'protest.barricade',
+    type: 'PROTEST',
+    mode: 'obstruct',
+    frame: 'acts-on',
+    recipient: 'required',
+    subject: CROWD,
+    verbs: [
+      '(bắt đầu)? (dựng|lập|dựng lên|đặt) (các|những|nhiều|hàng loạt)? (rào chắn|chướng ngại vật|chốt chặn) (mới)? (để|nhằm)? (phản đối|chống|chống lại)',
+      '(bắt đầu)? (chặn|phong tỏa|bịt) (các|những|nhiều)? (tuyến)? (đường|con đường|cửa khẩu|lối vào|cao tốc) (để|nhằm)? (phản đối|chống|chống lại)',
+    ],
+    because: 'Barricades against what another state does.',
+    yes: [
+      ['Người Togo ở phía bắc dựng rào chắn để phản đối chính quyền Benin.', 'TGO > BEN'],
+      ['Tài xế Peru chặn đường phản đối Chile.', 'PER > CHL'],
+    ],
+    no: ['Cảnh sát Peru dựng rào chắn ở biên giới với Chile.', 'Người Togo dựng rào chắn chống lũ.'],
   },
   {
     id: 'protest.obstruct',

@@ -117,13 +117,14 @@ export const support: readonly EventRule[] = [
       'khôi phục hoạt động (đại sứ quán|lãnh sự quán|sứ quán)',
       'xúc tiến mở lại (đại sứ quán)?',
     ],
+    nouns: ['(buổi)? lễ (khánh thành|khai trương|mở cửa) (đại sứ quán|lãnh sự quán|tổng lãnh sự quán|sứ quán|tòa đại sứ)'],
     because: 'An embassy opened, an ambassador sent.',
     yes: [
       ['Azerbaijan mở Đại sứ quán ở Israel.', 'AZE > ISR'],
       ['Syria cử đại sứ trở lại Tunisia.', 'SYR > TUN'],
       ['Paraguay nối gót Mỹ mở đại sứ quán nước này ở Jerusalem.', 'PRY > ISR'],
     ],
-    no: ['Azerbaijan đóng cửa Đại sứ quán ở Iran.'],
+    no: ['Azerbaijan đóng cửa Đại sứ quán ở Iran.', 'Togo triệu hồi đại sứ tại Benin sau lễ khánh thành Đại sứ quán Pháp tại Accra.'],
   },
   {
     id: 'support.reopen',

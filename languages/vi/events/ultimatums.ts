@@ -72,6 +72,22 @@ export const ultimatums: readonly EventRule[] = [
     no: ['Chile coi quan hệ với Peru là mục tiêu chiến lược.'],
   },
   {
+    id: 'threaten.prevent',
+    type: 'THREATEN',
+    mode: null,
+    frame: 'acts-on',
+    recipient: 'required',
+    planned: 'keep',
+    verbs: [
+      'sẽ (có|áp dụng|thực hiện|tiến hành|triển khai|dùng|sử dụng) (những|các|mọi)? (biện pháp|hành động|cách|công cụ) (cần thiết|cứng rắn|mạnh mẽ|quyết liệt|có thể)? (để|nhằm)? (ngăn|ngăn chặn|ngăn cản|chặn)',
+    ],
+    object: ['state', 'capital', 'government', 'leader', 'org', 'rebels'],
+    unless: ['tấn công', 'xâm lược', 'khủng bố', 'người di cư', 'dịch'],
+    because: 'Steps announced to keep another from what it is about to do.',
+    yes: [['Togo tuyên bố sẽ có những biện pháp ngăn chặn Benin khoan dầu ngoài khơi.', 'TGO > BEN']],
+    no: ['Togo sẽ có biện pháp ngăn chặn dịch bệnh.', 'Togo kêu gọi Ghana có biện pháp ngăn chặn Benin khoan dầu.'],
+  },
+  {
     id: 'threaten.unhesitating',
     type: 'THREATEN',
     mode: null,

@@ -143,6 +143,8 @@ export const rules: Readonly<Record<string, string>> = {
   'Exercises, tests or works called off or stopped.': 'Hủy hoặc ngừng tập trận, thử nghiệm hay công trình.',
   'Expulsion threatened.': 'Đe dọa trục xuất.',
   'False news spread against another.': 'Tung tin giả chống nước khác.',
+  'Barricades against what another state does.': 'Dựng rào chắn phản đối việc nước khác làm.',
+  'Steps announced to keep another from what it is about to do.': 'Tuyên bố sẽ có biện pháp ngăn nước khác làm điều gì.',
   'Farmers or drivers bar the way of another state’s goods.': 'Nông dân hoặc tài xế chặn đường hàng hóa của nước khác.',
   'Fines and judgements against another state or its firms.': 'Phạt tiền và phán quyết với nước khác hoặc công ty của nước ấy.',
   'Force or revenge announced against another.': 'Báo trước sẽ dùng vũ lực hoặc trả thù.',
