@@ -13,6 +13,8 @@ const MOST_MODIFIERS = 4;
 const NUMBERED = new Set(['vessel', 'force']);
 /** What is whoever's holds, owns or runs it. */
 const HELD = new Set(['vessel', 'place', 'firm', 'agency']);
+/** Of how many states they are, a number says: `ngoại trưởng 10 nước ASEAN`. */
+const COUNTED_OF = new Set(['leader', 'official', 'diplomat']);
 /** Whose is also a delegation: `đoàn đại biểu do Ngoại trưởng Togo dẫn đầu`. */
 const SPONSORED = new Set([...HELD, 'official']);
 const LOCATED = new Set(['diplomat', 'mission', 'rebels', 'government', 'court', 'police']);
@@ -81,6 +83,11 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     // “Ngoại trưởng các nước ASEAN”
     if (hit?.values.some(({ kind }) => kind === 'both') && namesAt(tokens, lexicon, hit.to, limit)) {
       i = hit.to;
+      continue;
+    }
+    // “Lãnh đạo 27 nước thành viên EU”
+    if (tokens.kind[i] === NUMBER && COUNTED_OF.has(heads[0]?.class ?? '') && headInitial(tokens, lexicon, i + 1, limit)?.org) {
+      i++;
       continue;
     }
     // “các thỏa thuận do ông Trump làm trung gian”: who brings it about is not whose it is.

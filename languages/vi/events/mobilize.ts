@@ -742,7 +742,7 @@ export const mobilize: readonly EventRule[] = [
       'bay ngang',
       '(lượn|tuần tra|quần thảo) (sát|gần)',
       'hoạt động gần',
-      'hoạt động trái phép',
+      'hoạt động trái phép (trong|tại|ở)?',
       'xâm lấn',
       'lấn sâu vào',
       'tiến sâu vào',

@@ -528,8 +528,8 @@ export const clause: ClauseWords = {
       'như',
     ],
   },
-  and: ['và', 'lẫn', 'cùng', 'cùng với', 'và cả', 'hay', 'hoặc', '&', 'cũng như', 'và cũng', '(mà|mà còn) (có)? cả'],
-  joint: ['lẫn', 'cùng', 'cùng với', 'và cả', 'hay', 'hoặc', 'cũng như', '(mà|mà còn) (có)? cả'],
+  and: ['và', 'lẫn', 'cùng', 'cùng với', 'và cả', 'hay', 'hoặc', '&', 'cũng như', '(phối hợp|hợp lực|liên thủ|liên kết|bắt tay) (với|cùng)', 'và cũng', '(mà|mà còn) (có)? cả'],
+  joint: ['lẫn', 'cùng', 'cùng với', 'và cả', 'hay', 'hoặc', 'cũng như', '(phối hợp|hợp lực|liên thủ|liên kết|bắt tay) (với|cùng)', '(mà|mà còn) (có)? cả'],
   both: [
     'cả',
     'cả hai',
