@@ -188,6 +188,7 @@ export const retreat: readonly EventRule[] = [
       'phóng thích (cho)?',
     ],
     nouns: ['(việc|vụ|đợt) (thả|phóng thích|trả tự do|trao trả) (cho)?', 'lệnh phóng thích'],
+    unless: ['(khí cầu|bóng bay|bóng thám không|truyền đơn|rác|phao|thủy lôi|bom|đèn trời)'],
     because: 'People, ships or goods released.',
     yes: [
       ['Triều Tiên trả tự do cho ba công dân Mỹ.', 'PRK > USA'],

@@ -324,6 +324,8 @@ export const clause: ClauseWords = {
     'kiên định',
     'nhất quán',
     'nhân quyền',
+    // a session is no verb of locking and meeting
+    '(khóa|phiên|kỳ) họp (thường niên|cấp cao|toàn thể)?',
     'công khai',
     'mạnh mẽ',
     'kịch liệt',
