@@ -1,8 +1,8 @@
 /** Whose deed or word an act answers, where it does not say whom it is against: before it, behind it, or in what the article has told. */
 import type { EventRule } from '../model/pack.ts';
 import { isBarePolicy } from './clause-verbs.ts';
-import { DEED_REACH, deedMeant, lastDoer, pointerIn, whoseDeed } from './deeds.ts';
-import { keyOf, type Party } from './discourse.ts';
+import { DEED_REACH, deedMeant, deedOf, lastDoer, pointerIn, whoseDeed } from './deeds.ts';
+import { type Deed, keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
 import { isBare } from './mention.ts';
 import type { Roles } from './reading.ts';
@@ -153,7 +153,8 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   // “Hy Lạp đã lên tiếng hoan nghênh”: what was told last.
   const bare =
     rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
-  const deed = pointer || rule.deed || bare ? deedMeant(discourse, pointer, from) : undefined;
+  const pointed = pointer || rule.deed || bare ? deedMeant(discourse, pointer, from) : undefined;
+  const deed = pointed ?? (drills(verbal) ? deedOf(discourse, DRILLS, from) : undefined);
   if (actors.length === 0 || !(rule.type === 'SUPPORT' || rule.type === 'ACCUSE')) return null;
   // “Togo điện đàm với Benin. Togo gọi đây là khiêu khích”: nor what he did himself with another.
   const own = deed?.type === 'CONSULT' && deed.actors.some((party) => actors.some((actor) => keyOf(actor) === keyOf(party)));
@@ -163,6 +164,15 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const doers = deed && (friendly || !praised) ? whoseDeed(deed, actors, friendly, praised) : null;
   return doers ?? (pointer && !praised ? lastDoer(discourse, verbal, actors) : null);
 }
+
+/** ‘Togo và Benin tập trận. Ghana lên án cuộc diễn tập’: a drill of nobody named is that told last, whether it was joint or not. */
+const drills = ({ theme, objects, obliques, inflected }: Verbal): boolean =>
+  theme !== null &&
+  !inflected &&
+  theme.rules.some(({ type }) => DRILLS.includes(type)) &&
+  [...objects, ...obliques, ...theme.objects, ...theme.obliques].length === 0 &&
+  theme.agent === null;
+const DRILLS: readonly Deed['type'][] = ['COOPERATE', 'MOBILIZE'];
 
 /** ‘kêu gọi chấm dứt hành động này’, ‘dọa đáp trả động thái trên’: whoever did what is pointed at. */
 function askedToEnd({ actors }: Roles, { verbal, rule, discourse, scheme }: Setting): readonly Party[] | null {

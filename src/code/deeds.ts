@@ -8,8 +8,12 @@ import type { Verbal } from './verbal.ts';
 export const DEED_REACH = 150;
 
 /** The deed that a mention points at, without a mention the last one told; of those of one sentence, what it tells by itself. */
-export function deedMeant({ deeds }: Discourse, pointer: Mention | null, from: number): Deed | undefined {
-  const fitting = deeds.filter(({ type, at }) => at < from && from - at <= DEED_REACH && (pointer?.deeds?.includes(type) ?? true));
+export const deedMeant = (discourse: Discourse, pointer: Mention | null, from: number): Deed | undefined =>
+  deedOf(discourse, pointer?.deeds ?? null, from);
+
+/** The last deed told before `from` of one of these types, or of any. */
+export function deedOf({ deeds }: Discourse, types: readonly Deed['type'][] | null, from: number): Deed | undefined {
+  const fitting = deeds.filter(({ type, at }) => at < from && from - at <= DEED_REACH && (types?.includes(type) ?? true));
   const last = fitting.at(-1);
   return fitting.findLast(({ sentence, main }) => main && sentence === last?.sentence) ?? last;
 }

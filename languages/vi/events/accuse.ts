@@ -142,7 +142,7 @@ const INSULTS = [
   'lời (đe dọa|hăm dọa|tống tiền)',
   'hoang tưởng',
   'ung nhọt',
-  '(kẻ|tên) (gây hấn|gây chiến|giật dây|phá đám|phá bĩnh|phá rối|mị dân|ngông cuồng|đạo đức giả|tàn sát|thua cuộc|hèn hạ|săn mồi)',
+  '(kẻ|tên) (gây hấn|gây chiến|giật dây|phá đám|phá bĩnh|phá rối|mị dân|ngông cuồng|đạo đức giả|tàn sát|thua cuộc|hèn hạ|săn mồi|bài Do Thái|khủng bố|độc tài|phát xít|diệt chủng|dối trá|phản bội|hiếu chiến|sát nhân|côn đồ|tội phạm chiến tranh|điên rồ|tàn bạo)',
   'apartheid',
   'thanh (trừng|lọc) sắc tộc',
   '(kinh tởm|đáng kinh tởm|ghê rợn)',
