@@ -788,7 +788,8 @@ export const accuse: readonly EventRule[] = [
       '"',
     ],
     needs: [...CHARGES, ...INSULTS],
-    unless: UNCHARGED,
+    // what is asked of somebody charges him with nothing more
+    unless: [...UNCHARGED, '(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục)'],
     because: 'What a state’s words hold another to do wrong by is an allegation.',
     yes: [
       ['Theo Bộ Ngoại giao Peru, hành động của Chile vi phạm luật pháp quốc tế.', 'PER > CHL'],

@@ -91,7 +91,10 @@ export const sanction: readonly EventRule[] = [
     frame: 'acts-on',
     planned: { type: 'THREATEN', mode: 'expel' },
     verbs: ['ra lệnh cho', 'ra lệnh', 'lệnh cho', 'buộc', 'yêu cầu', 'đề nghị', 'đòi', 'cho', 'ra hạn cho', 'thông báo', 'thông báo cho'],
-    near: ['(ông|bà|họ|những người|nhà ngoại giao|vị đại sứ|vị|nhân viên|các quan chức|hai người|người) (này|trên|nói trên)?', '(phái bộ|phái đoàn|cơ quan đại diện|văn phòng đại diện) (ngoại giao)?'],
+    near: [
+      '(ông|bà|họ|những người|nhà ngoại giao|vị đại sứ|vị|nhân viên|các quan chức|hai người|người) (này|trên|nói trên)?',
+      '(phái bộ|phái đoàn|cơ quan đại diện|văn phòng đại diện) (ngoại giao)?',
+    ],
     needs: [
       'rời (khỏi)? (nước này|nước|đất nước|lãnh thổ|quốc gia|đảo quốc|thủ đô|Mỹ|Nga|Anh|đây)',
       '(giờ|ngày|tuần) (để)? (rời|rời khỏi|về nước)',
