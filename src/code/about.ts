@@ -57,6 +57,9 @@ export function concerned(read: Reading): readonly Party[] {
     if (own && amiable && !child.inflected && child.inherited && (ARMED.has(own.type) || deliberates)) continue;
     // “bàn phương án đáp trả Togo”
     if (!own && amiable && !child.inflected && child.inherited && child.reacting) continue;
+    // “cam kết phát triển vũ khí để đối phó với mối đe dọa từ Togo”: nobody promises anything to whoever menaces him.
+    if (own?.type === 'THREATEN' && child.form === 'noun' && !child.inflected && read.verbal.rules.every(({ type }) => type === 'AGREE'))
+      continue;
     // “Togo khẳng định họ lợi dụng Benin”: what one does oneself is nobody else's wrong.
     if (!own && alleges && child.subject?.refers === 'they' && !child.passive) continue;
     const { actors, recipients, mutual } = own

@@ -41,6 +41,9 @@ const betweenThem = (read: Arguments): readonly Party[] =>
 const signatories = (read: Arguments, { since }: EventRule): readonly Party[] =>
   since && read.verbal.subject?.members.length === 2 ? read.parties(read.verbal.subject) : [];
 
+/** Who tells what it has found out, for itself. */
+const TELLS = new Set(['media', 'firm']);
+
 /** Parties none of whom acts. */
 const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
   without(parties, subject).length === parties.length ? parties : [];
@@ -144,11 +147,14 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         ),
       };
     case 'opines':
+      // “Báo chí Togo cho rằng Benin tấn công Ghana”: papers and firms tell what they hold, and charge nobody for their state.
+      if (read.verbal.subject && TELLS.has(read.verbal.subject.class)) return NONE;
       // “Togo cho rằng một người chết trong vụ tập kích của Togo và Benin”: whoever had a hand in it accuses nobody.
       return strangers(wrongdoers(read), subject).length > 0 ? { actors: subject, recipients: wrongdoers(read) } : NONE;
     case 'advises':
       return { actors: read.speaker, recipients: without(subject, read.speaker) };
     case 'befalls':
+      if (onTheirGround(read, rule)) return NONE;
       return {
         // “trúng tên lửa của Iran”: of what hits somebody, whose it is.
         actors: without(
@@ -254,6 +260,16 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     }
   }
 }
+
+/** ‘phá hủy bốn UAV tại khu vực do nhóm A kiểm soát’: what is destroyed on the ground of a group has not come at anybody. */
+const onTheirGround = ({ verbal: { objects, obliques }, objects: owners }: Arguments, { type, near }: EventRule): boolean =>
+  type === 'ASSAULT' &&
+  near !== undefined &&
+  objects.length > 0 &&
+  obliques.some(({ prepositions, mention: { class: sort, org, state } }) => {
+    const theirs = owners.every((owner) => owner.state === state);
+    return prepositions.includes('at') && sort === 'place' && org !== null && theirs;
+  });
 
 /** ‘bày tỏ sự ủng hộ đối với Togo’: right behind the verb it is whom one backs. */
 const backs = ({ verbal: { inflected, obliques, to } }: Arguments): boolean =>

@@ -1,7 +1,7 @@
 /** A verbal's arguments as parties: subject, objects and obliques as the article's discourse knows them, each resolved when asked for. */
 import type { PrepositionKind } from '../model/pack.ts';
 import { doersOf, suffers } from './about.ts';
-import { JUDGING } from './clause-verbs.ts';
+import { HARMFUL, JUDGING } from './clause-verbs.ts';
 import { type Discourse, distinct, first, keyOf, type Party, without } from './discourse.ts';
 import { crowd, locals } from './grounds.ts';
 import { meant } from './meant.ts';
@@ -151,7 +151,9 @@ export class Arguments implements Reading {
     // “Togo và Benin thảo luận về ngừng bắn ở Ghana”: those who talk are named.
     const { theme, rules } = this.verbal;
     const complete = this.subject.length > 1 && rules.every(({ mode }) => mode !== 'third-party');
-    return found.length > 0 || this.verbal.inflected || complete ? found : theme ? doersOf(this, theme) : [];
+    // “hợp tác để đối phó với mối đe dọa từ Togo”: nor does whoever does harm talk about it.
+    const harm = theme?.rules.some(({ type }) => HARMFUL.has(type));
+    return found.length > 0 || this.verbal.inflected || complete ? found : theme && !harm ? doersOf(this, theme) : [];
   }
 
   /** Several who act for states that they do not name: ‘hai ngoại trưởng’, ‘các đại diện’. */

@@ -10,10 +10,14 @@ export type Unknown = (from: number, to?: number) => boolean;
 
 /** Where the list of the mentions from `start` to `end`, commas between them, ends; `start` if they are none. */
 export function commaListEnd(chunks: readonly Chunk[], start: number, end: number, unknown: Unknown): number {
+  // “Sau cuộc gặp giữa Togo và Benin, Ghana …”: behind ‘và’ a list is over.
+  if (isWhole(chunks[start])) return start;
   // “trừng phạt Togo, Benin, Ghana phản đối”: whether the second is struck or protests, nobody can tell.
   if (end - start >= THREE && underVerb(chunks, start) && does(chunks, end)) return start;
   return isCommaList(chunks, start, end, unknown) ? end : start;
 }
+
+const isWhole = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention' && chunk.mention.members.length > 1;
 
 function isCommaList(chunks: readonly Chunk[], start: number, end: number, unknown: Unknown): boolean {
   const members = chunks.slice(start, end + 1);

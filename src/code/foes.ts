@@ -18,17 +18,29 @@ export function foesIn(verbals: readonly Verbal[], discourse: Discourse): Readon
     if (key === null || key === keyOf(other)) return;
     foes.set(key, distinct([...(foes.get(key) ?? []), other]));
   };
+  const raiders = new Set<string>();
   for (const verbal of verbals) {
     const [rule] = verbal.rules;
     if (rule?.type !== 'ASSAULT' || verbal.negated) continue;
     const { actors, recipients } = rolesOf(verbal, rule, discourse);
+    // “Houthi tấn công các tàu hàng ở Biển Đỏ”: who goes for ships of anybody is not always at the same one.
+    if (recipients.length === 0 && shipsIn(verbal)) for (const actor of actors) raiders.add(keyOf(actor) ?? '');
     const [one, other, ...more] = distinct([...actors, ...(recipients.length > 0 ? recipients : accuser(verbal, discourse))]);
     if (!one || !other || more.length > 0) continue;
     note(one, other);
     note(other, one);
   }
+  for (const raider of raiders) foes.delete(raider);
   return foes;
 }
+
+/** Whether what is hit are ships that are nobody's by name. */
+const shipsIn = ({ objects, obliques }: Verbal): boolean =>
+  [
+    ...objects,
+    ...obliques.filter(({ prepositions }) => AIMS.some((kind) => prepositions.includes(kind))).map(({ mention }) => mention),
+  ].some((target) => target.class === 'vessel' && target.state === null && target.refers === null);
+const AIMS = ['to', 'against'] as const;
 
 /** ‘Togo cáo buộc Benin tấn công cây cầu này’: who accuses of an attack on what is nobody's by name was attacked. */
 const accuser = ({ context: { kind, speaker }, objects }: Verbal, discourse: Discourse): readonly Party[] =>

@@ -209,6 +209,8 @@ function joins(chunks: readonly Chunk[], start: number, next: Mention, dash: boo
   if (dash && persons) return first.state !== next.state;
   if (dash) return bare && (NAMES.has(first.class) || first.state !== null) && next.to - next.from <= 3;
   if (isShared(first, next) || isOfOne(first, next)) return true;
+  // “hợp đồng giữa Bộ Quốc phòng và hãng A”: between whom something is, whatever they are.
+  if (isBetween(chunks[start - 1]) && SIDES.has(first.class) && SIDES.has(next.class)) return true;
   const known = (m: Mention): boolean => named(m) || m.refers !== null;
   if (bare) return known(first) || first.at !== null;
   if (!known(next) && !known(first)) return next.class === first.class || (CRAFT.has(first.class) && CRAFT.has(next.class));
@@ -225,6 +227,8 @@ const CRAFT = new Set<Mention['class']>(['force', 'vessel']);
 
 const isWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('at');
 
+const isBetween = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('between');
+
 const PEOPLE = new Set([
   'leader',
   'official',
@@ -238,4 +242,5 @@ const PEOPLE = new Set([
   'capital',
   'org',
 ]);
+const SIDES = new Set<string>([...PEOPLE, 'firm', 'agency']);
 const sameSort = (a: Mention, b: Mention): boolean => PEOPLE.has(a.class) && PEOPLE.has(b.class);

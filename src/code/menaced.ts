@@ -27,7 +27,8 @@ function targets({ objects, obliques, subordinator, form, rules, theme, benefits
     return [
       ...objects.filter(({ class: sort, state }) => FIELDED.has(sort) && state !== null),
       // “huy động dân quân đối phó mối đe dọa từ Togo”
-      ...(theme?.rules.some(({ type }) => HARD.has(type)) ? theme.obliques.map(({ mention }) => mention) : []),
+      // “tập trận và cuộc tập trận giữa Togo và Benin …”: what is between two is aimed at neither.
+      ...(theme?.rules.some(({ type }) => HARD.has(type)) ? theme.obliques.filter(isOneSided).map(({ mention }) => mention) : []),
     ];
   // “điều oanh tạc cơ bay qua vùng Vịnh nhằm răn đe Togo”
   const against = obliques.filter(({ prepositions }) => prepositions.includes('against')).map(({ mention }) => mention);
@@ -38,3 +39,5 @@ function targets({ objects, obliques, subordinator, form, rules, theme, benefits
   const hard = subordinator === 'purpose' && !benefits && rules.some(({ type }) => HARD.has(type));
   return hard ? [...objects, ...against] : [];
 }
+
+const isOneSided = ({ prepositions }: Verbal['obliques'][number]): boolean => !prepositions.includes('between');

@@ -7,7 +7,7 @@ import { carries, carriesTo, verbAhead, verbBehindPlace } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
 import { NAMES } from './spelled-out.ts';
-import type { Verbal } from './verbal.ts';
+import { says, type Verbal } from './verbal.ts';
 
 /** Tokens between those of whom one asks and who they are. */
 const PEERS = 3;
@@ -99,8 +99,9 @@ export class MentionReader extends ObliqueReader {
       isComma(comma) &&
       other?.kind === 'mention' &&
       verbAhead(this.chunks, this.i + 3);
+    const over = this.endsFronted(mention);
     const speaks =
-      !heard && level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
+      !heard && !over && level.verb?.speech?.kind === 'says' && level.verb.objects.length === 0 && !confirmed && !there && !asked && !own;
     if (level.verb && speaks && (isNominative(mention) || this.tellsOfPolicy(mention))) {
       this.openContent(level.verb, 'said', mention.from);
       this.level.subject = mention;
@@ -184,7 +185,8 @@ export class MentionReader extends ObliqueReader {
     }
     if (this.comma || this.and) {
       // “Sau khi Togo thử tên lửa, quân đội Benin ở Ghana tập trận”: a place stands between whoever is next and his verb.
-      const acts = verbAhead(this.chunks, this.i + 1) || (this.comma && !this.and && verbBehindPlace(this.chunks, this.i + 1));
+      if (over) while (this.level.outer && !this.level.subordinator) this.level = this.level.outer;
+      const acts = over || verbAhead(this.chunks, this.i + 1) || (this.comma && !this.and && verbBehindPlace(this.chunks, this.i + 1));
       if (isNominative(mention) && (acts || (this.comma && this.endsQuote()))) {
         // “Trả đũa việc Togo áp thuế, Benin …”: what the sentence opens with is answered by who comes next.
         if (level.verb && this.comma && !this.and && (this.answersDeed() || this.verbals[0]?.reacting === true))
@@ -214,6 +216,19 @@ export class MentionReader extends ObliqueReader {
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);
     this.and = false;
+  }
+
+  /** ‘Sau khi Togo công bố hợp đồng mua tàu, Benin cấm …’: what is done behind the clause that the sentence opens with is nobody's word. */
+  private endsFronted(mention: Mention): boolean {
+    const { verb, subordinator, context } = this.level;
+    const [head] = this.chunks;
+    const behind = this.chunks.slice(this.i + 1);
+    const fronted =
+      head?.kind === 'word' && head.subordinator !== null && head.subordinator !== 'purpose' && head.prepositions.length === 0;
+    const last = !behind.some((chunk, i) => isComma(chunk) && behind[i + 1]?.kind === 'mention');
+    const told = subordinator ? verb !== null && says(verb) && this.commaAt > verb.to : context.kind === 'said' && last;
+    if (!fronted || !told || !this.comma || this.and || this.commaAt + 1 !== mention.from || !isNominative(mention)) return false;
+    return verbAhead(this.chunks, this.i + 1) || isFiller(behind[0]);
   }
 
   /** ‘cuộc tấn công bằng tên lửa của Togo’, ‘… dữ dội bằng tên lửa và UAV của Togo’: a word behind a noun of attack stands what it is made with, and whose that is made it. */

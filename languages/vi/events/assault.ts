@@ -41,6 +41,11 @@ const FIGURATIVE = [
   'ủy nhiệm',
   'tiền tệ',
 ];
+/** What has not been launched yet. */
+const GROUNDED = [
+  '(sẵn sàng|chuẩn bị|sắp) (được)? (phóng|khai hỏa|cất cánh)',
+  '(trước khi|chưa) (chúng)? (kịp)? (được)? (phóng|khai hỏa|cất cánh)',
+];
 /** What is told of a match. */
 const MATCH = [
   'World Cup',
@@ -287,13 +292,13 @@ const RULES: readonly EventRule[] = [
       `${MANY} (chiếc|quả)? ${DRONES}`,
       `${MANY} (quả)? (tên lửa|rocket|rốc-két|đạn pháo|bom lượn|đạn)`,
     ],
-    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát', '(nhà máy|kho|bãi|xưởng|dây chuyền|cơ sở)'],
+    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát', '(nhà máy|kho|bãi|xưởng|dây chuyền|cơ sở)', ...GROUNDED],
     because: 'A swarm of drones is an attack on whoever shoots it down.',
     yes: [
       ['Ethiopia bắn hạ hàng chục UAV Eritrea trong đêm.', 'ERI > ETH'],
       ['Ethiopia phá hủy 12 UAV của Eritrea.', 'ERI > ETH'],
     ],
-    no: ['Ethiopia phá hủy nhà máy UAV của Eritrea.'],
+    no: ['Ethiopia phá hủy nhà máy UAV của Eritrea.', 'Ethiopia phá hủy 5 UAV sẵn sàng phóng của Eritrea.'],
   },
   {
     id: 'assault.downed',
@@ -1596,6 +1601,48 @@ const RULES: readonly EventRule[] = [
       'Peru đánh bại Chile 2-0.',
       'Kenya tiêu diệt lực lượng Uganda giả định trong cuộc diễn tập.',
     ],
+  },
+  {
+    id: 'assault.shipping',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: [
+      '(tấn công|tập kích) (nhằm)? (vào)?',
+      '(nhằm|nhắm) mục tiêu (vào|tới|đến)',
+      '(tiến hành|thực hiện|gây ra) (các|những|nhiều|một|hàng loạt|loạt|một loạt)? (vụ|cuộc|đợt) (tấn công|tập kích) (mới)? (nhằm)? (vào)?',
+    ],
+    object: ['vessel'],
+    subject: ['state', 'org', 'rebels', 'force', 'government', 'capital'],
+    near: ['(con)? (tàu|tàu thuyền|thuyền)', `(nhằm vào|nhắm vào|vào) (${MANY}|một|hai|2|1)? (con)? (tàu|tàu thuyền|thuyền)`],
+    needs: [
+      '(ở|tại|trên|qua|ngoài khơi|gần|trong) (khu vực)? (Biển|biển|Vịnh|vịnh|eo biển|vùng biển|Ấn Độ Dương|Địa Trung Hải|Thái Bình Dương|vùng Vịnh)',
+      'ngoài khơi',
+    ],
+    unless: ['mục tiêu giả', 'tàu mục tiêu'],
+    because: 'Ships struck at sea, whoever’s they are.',
+    yes: [
+      ['Houthi tấn công hai tàu hàng ở Biển Đỏ.', 'YEM > -'],
+      ['Houthi đã liên tiếp tấn công tàu thuyền ở Biển Đỏ.', 'YEM > -'],
+    ],
+    no: ['Houthi dọa tấn công tàu thuyền ở Biển Đỏ.'],
+  },
+  {
+    id: 'assault.fired-at-ships',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: ['phóng', 'bắn', 'khai hỏa'],
+    object: ['vessel'],
+    subject: ['state', 'org', 'rebels', 'force', 'government', 'capital'],
+    near: ['(tên lửa|rocket|ngư lôi|UAV|drone|máy bay không người lái|thiết bị bay không người lái)'],
+    needs: ['(vào|nhằm vào|nhắm vào|trúng) (một|hai|ba|các|những|nhiều|vài)? (con)? (tàu|tàu thuyền|thuyền)'],
+    unless: ['thử', 'giả định', 'mục tiêu giả', 'tàu mục tiêu'],
+    because: 'Ships struck at sea, whoever’s they are.',
+    yes: [['Houthi phóng tên lửa và UAV vào các tàu hàng ở Biển Đỏ.', 'YEM > -']],
+    no: ['Peru phóng tên lửa từ tàu ngầm.', 'Houthi dọa phóng tên lửa vào các tàu hàng.'],
   },
 ];
 

@@ -360,10 +360,15 @@ export const sanction: readonly EventRule[] = [
     mode: 'discontinue',
     frame: 'acts-on',
     verbs: [
-      '(lệnh cho|ra lệnh cho|yêu cầu|chỉ thị|buộc|cấm) (các|một số|nhiều)? (hãng lữ hành|công ty du lịch|công ty lữ hành|đại lý du lịch|hãng du lịch) (trong nước)? (phải)? (ngừng|dừng|ngưng|hủy|thôi|không)? (bán|tổ chức|mở)? (các|mọi)? (tour|tua|gói du lịch|chuyến du lịch)? (trọn gói)? (đi|tới|đến|sang)?',
+      '(lệnh cho|ra lệnh cho|yêu cầu|chỉ thị|buộc|cấm) (các|một số|nhiều)? (hãng lữ hành|công ty du lịch|công ty lữ hành|đại lý du lịch|hãng du lịch) (trong nước)? (phải)? (ngừng|dừng|ngưng|hủy|thôi|không)? (bán|tổ chức|mở|cung cấp)? (các|mọi)? (tour|tua|gói du lịch|chuyến du lịch)? (trọn gói)? (đi|tới|đến|sang)?',
+      '(cấm|đình chỉ|tạm ngừng|ngừng|dừng|hủy) (bán|tổ chức)? (mọi|các|tất cả|tất cả các|toàn bộ)? (tour|tua|tour du lịch|chuyến du lịch|đoàn du lịch|gói du lịch) (đi|tới|đến|sang)',
     ],
     because: 'Travel firms told to take nobody to another state.',
-    yes: [['Trung Quốc lệnh cho các hãng lữ hành ngừng bán tour đi Palau.', 'CHN > PLW']],
+    yes: [
+      ['Trung Quốc lệnh cho các hãng lữ hành ngừng bán tour đi Palau.', 'CHN > PLW'],
+      ['Trung Quốc cấm mọi chuyến du lịch đến Palau.', 'CHN > PLW'],
+    ],
+    no: ['Ông Trump hủy chuyến đi tới Palau.'],
   },
   {
     id: 'sanction.break',

@@ -192,6 +192,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Missiles, rockets and shells that go at somebody.': 'Tên lửa, rốc-két và đạn pháo bắn vào ai đó.',
   'Movement and livelihood of another’s people restricted.': 'Hạn chế đi lại và sinh kế của người nước khác.',
   'Naval ships and unmanned craft taken.': 'Chiếm tàu hải quân và phương tiện không người lái.',
+  'Ships struck at sea, whoever’s they are.': 'Tàu bị đánh trên biển, bất kể của ai.',
   'No diplomatic relations.': 'Không có quan hệ ngoại giao.',
   'Officials of two states meet or talk.': 'Quan chức hai nước gặp hoặc nói chuyện.',
   'Own sites, posts and stocks taken down.': 'Tháo dỡ cơ sở, đồn và kho của chính mình.',
