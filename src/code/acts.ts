@@ -173,6 +173,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       before,
       verbals,
       answers: findPhrases(act.tokens, act.language.answering, sentence.from, sentence.to).length > 0,
+      repays: findPhrases(act.tokens, act.language.exchanging, before?.verbal.to ?? sentence.from, verbal.from).length > 0,
       discourse,
       scheme,
     });

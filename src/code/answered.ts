@@ -15,6 +15,7 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
   return (
     provokes(roles, setting) ??
     retorted(roles, setting) ??
+    repaid(roles, setting) ??
     vexed(roles, setting) ??
     defied(roles, setting) ??
     conceded(roles, setting) ??
@@ -39,6 +40,14 @@ function provokes({ actors }: Roles, { verbal, rule, discourse }: Setting): read
 /** ‘Anh viện trợ Ukraine, Nga dọa đáp trả’: what answers by its own words answers whoever acts in the clause before. */
 function retorted({ actors }: Roles, { rule, before }: Setting): readonly Party[] | null {
   return rule.answers && before && actors.length > 0 && before.actors.length > 0 ? others(before.actors, actors) : null;
+}
+
+/** ‘Togo dỡ bỏ trừng phạt, đổi lại Benin cam kết thả tù nhân’: what is given in exchange is given to whoever gave, or asked, something. */
+function repaid({ actors }: Roles, { rule, repays, before, discourse, scheme }: Setting): readonly Party[] | null {
+  if (!repays || scheme[rule.type].quad >= 3) return null;
+  const told = before ?? discourse.main;
+  const sides = told ? [...told.actors, ...told.recipients] : [];
+  return others(sides, actors)?.length === 1 ? others(sides, actors) : null;
 }
 
 /** ‘Togo bắt 12 công dân Benin, Benin nổi giận’, ‘…, Ghana dọa trừng phạt’: of anger about nothing that its clause names, whoever acts in the one before. */

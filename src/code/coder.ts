@@ -27,6 +27,8 @@ export interface Language {
   readonly background: Phrases<true>;
   /** Words that make an act an answer. */
   readonly answering: Phrases<true>;
+  /** Words that make an act the price of another. */
+  readonly exchanging: Phrases<true>;
   /** Words by which a charge is called untrue. */
   readonly baseless: Phrases<true>;
   /** Words that open a condition. */
@@ -93,6 +95,7 @@ export function prepareCoder(
       common: commonWords(pack),
       background: compilePhrases(pack.background.map((word) => [word, true] as const)),
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
+      exchanging: compilePhrases((pack.clause.exchanging ?? []).map((word) => [word, true] as const)),
       baseless: compilePhrases((pack.clause.baseless ?? []).map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
       provisos: compilePhrases((pack.clause.provisos ?? []).map((word) => [word, true] as const)),

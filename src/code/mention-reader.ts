@@ -294,7 +294,9 @@ export class MentionReader extends ObliqueReader {
     const [next] = rest;
     // “do Togo, Benin, Ghana thực hiện”, “cuộc tập trận giữa Mỹ, Nhật Bản và Hàn Quốc khai mạc”, “bị Togo, Benin và Ghana bác bỏ”: none of them is a place.
     const whom = this.modifiers.passive || ['by', 'between'].some((kind) => this.preposition?.prepositions.some((p) => p === kind));
-    const opens = !whom && !this.level.verb && !this.level.subject && (this.preposition !== null || this.attach?.form === 'noun');
+    // “Sau cuộc gặp, Togo, Benin và Ghana …”: behind a comma the list is all of them.
+    const within = !this.comma && (this.preposition !== null || this.attach?.form === 'noun');
+    const opens = !whom && within && !this.level.verb && !this.level.subject;
     if (
       !place ||
       !next ||

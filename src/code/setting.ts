@@ -17,6 +17,8 @@ export interface Setting {
   readonly verbals: readonly Verbal[];
   /** The sentence says that it answers something. */
   readonly answers: boolean;
+  /** Words between it and the act before it say that it is done in exchange. */
+  readonly repays: boolean;
   readonly discourse: Discourse;
   readonly scheme: Scheme;
 }

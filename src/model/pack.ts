@@ -90,6 +90,8 @@ export interface ClauseWords {
   readonly reacting: readonly string[];
   /** Words that make an act the answer to what was done before: ‘đáp trả, Moskva …’. */
   readonly answering: readonly string[];
+  /** Words that make an act the price of what was done before: ‘đổi lại, Togo …’. Languages without one leave it out. */
+  readonly exchanging?: readonly string[];
   /** What somebody says of a charge to deny it: ‘vô căn cứ’, ‘bịa đặt’. Languages without such words leave it out. */
   readonly baseless?: readonly string[];
   /** Verbs that tell of the act told last once more, by somebody else: ‘có động thái tương tự’. Languages without one leave it out. */

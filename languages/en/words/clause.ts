@@ -862,6 +862,7 @@ export const clause: ClauseWords = {
     'came',
     'met with (resistance|criticism|approval|anger|silence|scepticism|skepticism)',
   ],
+  exchanging: ['in return', 'in exchange'],
   answering: ['in response', 'in retaliation', 'in return', 'hit back', 'tit for tat', 'retaliated'],
   reacting: ['retaliate', 'retaliated', 'respond to', 'responded to', 'in response to', 'protest', 'protested', 'condemn', 'condemned'],
   light: forms(

@@ -404,6 +404,8 @@ export const aid: readonly EventRule[] = [
       'huấn luyện cho',
       'đào tạo cho',
       'cho vay',
+      'cấp vốn cho',
+      '(gửi|phái|cử|điều|đưa) (quân|lính) (giúp|trợ giúp|cứu|cứu viện|chi viện) (cho)?',
       '(đến|tới|sang) (giúp|hỗ trợ|cứu hộ|cứu trợ|ứng cứu)',
       '(xóa|xoá|miễn|giảm|giãn|hoãn) (khoản)? nợ (cho)?',
       'rà phá bom mìn cho',

@@ -465,6 +465,7 @@ export const concede: readonly EventRule[] = [
       'giảm quy mô',
       'thu hẹp',
       'giảm',
+      '(hạn chế|giới hạn|kiềm chế) (việc|hoạt động|mức|mức độ|quy mô)?',
       '(tuyên bố|thông báo|cam kết|hứa) (sẽ)? (ngừng|ngưng|dừng|tạm dừng|đình chỉ|chấm dứt)',
       'hạ',
     ],

@@ -188,6 +188,7 @@ export const mobilize: readonly EventRule[] = [
     verbs: [
       'điều quân',
       'đưa quân',
+      '(gửi|phái|cử) quân',
       'tăng quân',
       'dàn quân',
       'dồn quân',

@@ -1459,6 +1459,7 @@ export const clause: ClauseWords = {
     'phản ứng lại',
     'phản đòn',
   ],
+  exchanging: ['đổi lại', 'bù lại', 'để đổi lại'],
   baseless: [
     '(là|hoàn toàn|rõ ràng)? (vô căn cứ|không có căn cứ|không có cơ sở|thiếu cơ sở|thiếu căn cứ|vô cơ sở|không căn cứ|vô bằng cớ|không có chứng cứ|hồ đồ)',
     '(hoàn toàn|rõ ràng|chỉ)? là (sự|điều|lời|chuyện|trò|một|những|hoàn toàn)? (bịa đặt|vu khống|vu cáo|dối trá|bịa|hoang đường|tin giả|tin đồn|xuyên tạc|suy diễn|bôi nhọ|thất thiệt|đơm đặt|ngụy tạo|nhảm nhí|nực cười|lố bịch|vớ vẩn|giả dối|trò hề|phi lý|vô lý|vô nghĩa|chuyện hoang đường|suy đoán|hư cấu|tiểu thuyết|chuyện viễn tưởng|thuyết âm mưu)',
