@@ -151,6 +151,7 @@ export class ClauseState {
       using: at.particles.has('using') && (form === 'plain' || (form === 'verb' && rules.every(({ type }) => type === 'ASSAULT'))),
       falling: at.particles.has('falling'),
       conveys: at.particles.has('conveying'),
+      serves: at.particles.has('serving'),
       benefits: at.particles.has('benefiting'),
       adds: subject === null && this.verbals.length === 0 && this.mentions.length === 0 && this.startsAdding(),
       inflected: at.inflected,

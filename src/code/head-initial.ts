@@ -49,7 +49,10 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       hit && found?.referent.kind === 'place' && heads[0]?.class === 'force' ? stateRight(tokens, lexicon, hit.to, limit) : null;
     if (hit && owner) return withName(tokens, lexicon, at, hit.to, owner.to, owner.name, heads, name, limit);
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
-    const head = hit && headOf(hit);
+    const points = hit && pronounOf(hit);
+    // “các nước thành viên nhất trí”, but “các nước thành viên NATO nhất trí”: whose they are stands right behind.
+    const named = hit !== null && points !== null && namesAt(tokens, lexicon, hit.to, limit);
+    const head = hit && (points === null || named) ? headOf(hit) : null;
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
       if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
       // “tàu dầu ngoài khơi Malta”: where it is, not whose.
@@ -65,7 +68,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     const known = initials > i && initials < limit ? entriesAt(tokens, lexicon, initials, limit) : null;
     const person = known && nameOf(known);
     if (known && person?.referent.kind === 'person') return withName(tokens, lexicon, at, initials, known.to, person, heads, name, limit);
-    const pronoun = hit && pronounOf(hit);
+    const pronoun = head ? null : points;
     if (hit && pronoun) {
       if (heads.length === 0) return pronounMention(tokens, lexicon, at, hit.to, pronoun, limit);
       // “chính quyền ông Trump”

@@ -39,6 +39,7 @@ export type Particle =
   | 'hence'
   | 'even'
   | 'benefiting'
+  | 'serving'
   | 'conveying'
   | 'falling'
   | 'complementiser'
@@ -129,6 +130,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['hence', 'hence'],
   ['hence', 'filler'],
   ['even', 'even'],
+  ['serving', 'serving'],
+  ['serving', 'verb'],
   ['benefiting', 'benefiting'],
   ['benefiting', 'verb'],
   ['conveying', 'conveying'],

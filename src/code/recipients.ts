@@ -4,6 +4,7 @@ import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { abroad } from './abroad.ts';
+import { employer } from './agents.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
 import { agreedByMeeting, agreedThere, whomBeside } from './beside.ts';
 import { brought, thanked } from './brought.ts';
@@ -64,6 +65,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   return (
     ownDeed(roles, setting) ??
     ownGovernment(roles, setting) ??
+    employer(roles, setting) ??
     abroad(roles, setting) ??
     shared(verbal, before, scheme) ??
     undone(roles, setting) ??

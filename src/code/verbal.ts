@@ -49,6 +49,8 @@ export interface Verbal {
   readonly conveys: boolean;
   /** A verb of being killed or hurt: `thiệt mạng`. */
   readonly falling: boolean;
+  /** A verb of working in secret for its object: `làm gián điệp cho`. */
+  readonly serves: boolean;
   /** A verb that does its object good: `tái thiết`. */
   readonly benefits: boolean;
   /** What its form shows, in languages whose verbs inflect; a participle can be passive without a marker: `diplomats expelled by …`. */

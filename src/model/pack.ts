@@ -104,6 +104,8 @@ export interface ClauseWords {
   readonly distributive?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
   readonly using?: readonly string[];
+  /** Verbs of working in secret for whom they name: `làm gián điệp cho` Nga. Languages without one leave it out. */
+  readonly serving?: readonly string[];
   /** Ordinary verbs that do their object good: money given `to rebuild` Togo is given to Togo. Languages without one leave it out. */
   readonly benefiting?: readonly string[];
   /** Verbs of carrying and handing: behind their object `tới` only says where to or to whom. Languages without such a word leave it out. */

@@ -717,6 +717,12 @@ export const clause: ClauseWords = {
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
   paired: ['vừa'],
   done: ['đã', 'cũng đã', 'còn đã'],
+  serving: [
+    '(làm|hoạt động)? (gián điệp|điệp viên|tình báo|nội gián|do thám|chỉ điểm|tay trong) (cho|phục vụ)',
+    '(do thám|dọ thám|thu thập (tin|thông tin)? tình báo) (cho|phục vụ)',
+    'làm việc cho (cơ quan)? (tình báo|an ninh|mật vụ|phản gián|đặc vụ) (của|quân đội|quân sự|đối ngoại)?',
+    '(bán|tuồn|chuyển|tiết lộ|cung cấp|trao) (các|những)? (bí mật|tin mật|tài liệu mật|thông tin mật|tin tình báo|thông tin tình báo|bí mật quốc gia|bí mật nhà nước|bí mật quân sự|thông tin nhạy cảm) (quân sự|quốc phòng|nhà nước|quốc gia)? (cho|sang)',
+  ],
   benefiting: [
     'tái thiết',
     'hiện đại hóa',
@@ -969,7 +975,6 @@ export const clause: ClauseWords = {
     'được điều tra',
     'họp (khẩn|khẩn cấp)? (nội các|chính phủ)',
     '(đột ngột)? (qua đời|từ trần|tạ thế|băng hà|tử nạn|đắc cử|tái đắc cử|nhậm chức)',
-    '(làm gián điệp|hoạt động gián điệp|làm tình báo|do thám) (cho|phục vụ)',
     '(đi)? đánh thuê (cho)?',
     '(không|chẳng) (giữ|giữ đúng|giữ được) (lời|lời hứa|cam kết|chữ tín)',
     '(trò|hành vi) lừa đảo',

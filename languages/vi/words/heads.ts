@@ -292,6 +292,7 @@ export const heads: readonly Head[] = [
       'phía',
       'bên',
       'nước',
+      '(nước|quốc gia) thành viên',
       'đất nước',
       'quốc gia',
       'vùng lãnh thổ',

@@ -204,6 +204,11 @@ export const pronouns: readonly Pronoun[] = [
   },
   {
     kind: 'body',
+    like: ['org'],
+    words: ['(nước|quốc gia) thành viên'],
+  },
+  {
+    kind: 'body',
     like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
     words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
