@@ -15,6 +15,7 @@ export const THREAT = [
   'đe nẹt',
   '(dậm dọa|hầm hè|hằm hè|gầm ghè|gầm gừ|ra oai|dằn mặt|nắn gân)',
   'phát (đi)? lời đe dọa',
+  '(đáp lại|đáp trả|trả lời|phản ứng) bằng (một|những|các)? lời (dọa|đe dọa|hăm dọa)',
   '(đăng|đăng tải|viết) (lời|lời lẽ|bài|bài viết|thông điệp|video|bình luận) (đe dọa|hăm dọa)',
   '(đăng|viết|đăng tải) (lên|trên) (mạng xã hội|X|Facebook|Twitter|mạng) (những|các)? (lời|lời lẽ|thông điệp) (đe dọa|hăm dọa)',
   '(phát|phát đi|gửi|gửi đi|đưa ra) (một)? (lời|thông điệp|tín hiệu) (răn đe|đe dọa|hăm dọa|cảnh cáo)',
@@ -381,6 +382,24 @@ export const threaten: readonly EventRule[] = [
       ['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM'],
       ['Kenya cảnh báo sẽ đánh thuế hàng hóa Uganda.', 'KEN > UGA'],
     ],
+  },
+  {
+    id: 'threaten.warn-force',
+    type: 'THREATEN',
+    mode: 'violence',
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: [
+      '(đáp lại bằng|đáp trả bằng|đưa ra|phát đi|gửi)? (lời)? (cảnh báo|cảnh cáo) (tấn công|đánh|pháo kích|bắn phá|oanh tạc)',
+      '(cảnh báo|cảnh cáo) (nã|phóng|bắn) (tên lửa|rốc két) (vào|sang|tới)',
+    ],
+    nearName: ['state', 'place'],
+    because: 'A warning of one’s own measures.',
+    yes: [
+      ['Kenya cảnh báo tấn công Uganda.', 'KEN > UGA'],
+      ['Kenya cảnh báo phóng tên lửa vào Uganda.', 'KEN > UGA'],
+    ],
+    no: ['Kenya phát cảnh báo tấn công đường không.', 'Kenya cảnh báo người dân về tên lửa của Uganda.'],
   },
   {
     id: 'threaten.if',
