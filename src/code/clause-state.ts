@@ -25,6 +25,9 @@ export interface Modifiers {
 /** What is still to come, and what goes on until something else is done. */
 const waits = ({ planned, rules }: Verbal): boolean => planned || rules.some(({ type }) => type === 'THREATEN');
 
+/** Who can have done what is rumoured of him. */
+const HELD = new Set<Mention['class']>(['people', 'person', 'official', 'diplomat', 'vessel', 'firm', 'rebels', 'agency', 'force']);
+
 export const none = (): Modifiers => ({
   negated: false,
   planned: false,
@@ -101,7 +104,10 @@ export class ClauseState {
     const context: Context = { kind: 'rumoured', speaker: null, by: this.level.context.by, parent: this.level.context };
     // “cuộc tấn công được cho là nhằm vào …”: what is rumoured is rumoured of the noun, which nobody named does.
     const about = this.attach?.form === 'noun' && this.attach.to === word.from && !word.inflected ? this.attach.subject : undefined;
-    const subject = about === undefined ? (this.level.subject ?? this.level.fallback) : about;
+    const last = this.mentions.at(-1);
+    // “bắt một người bị tình nghi tấn công Togo”: of whoever suffers it, right before.
+    const held = this.level.verb && !word.inflected && last?.to === word.from && HELD.has(last.class) ? last : null;
+    const subject = about === undefined ? (held ?? this.level.subject ?? this.level.fallback) : about;
     this.orphan = about === null;
     this.level = { context, subordinator: this.level.subordinator, outer: this.level, subject, fallback: subject, verb: null, owner: null };
     this.attach = null;

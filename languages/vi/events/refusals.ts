@@ -65,7 +65,7 @@ export const refusals: readonly EventRule[] = [
     planned: 'keep',
     verbs: ['(bác|bác bỏ|loại trừ|loại bỏ|gạt|gạt bỏ|gạt phăng|dập tắt|phủ nhận) (mọi|hoàn toàn)? (khả năng|ý tưởng|triển vọng|hy vọng)'],
     near: [
-      '(sẽ|về|việc|về việc|tham gia)? (đàm phán|đối thoại|gặp|hội đàm|thương lượng|nhượng bộ|từ bỏ|rút|rút quân|hợp tác|hòa đàm|ngừng bắn|dẫn độ|trao trả|thỏa hiệp|nối lại|quay lại|trở lại|dừng|ngừng|bán|gia nhập|dỡ bỏ|gia hạn|chia sẻ|triển khai|đưa quân|cung cấp|thỏa thuận)',
+      '(sẽ|về|việc|về việc|tham gia)? (đàm phán|đối thoại|gặp|hội đàm|thương lượng|nhượng bộ|từ bỏ|rút|rút quân|hợp tác|hòa đàm|ngừng bắn|dẫn độ|trao trả|thỏa hiệp|nối lại|quay lại|trở lại|dừng|ngừng|bán|gia nhập|dỡ bỏ|gia hạn|chia sẻ|triển khai|đưa quân|cung cấp|thỏa thuận|chuyển|chuyển giao|gửi|gửi quân|điều quân|viện trợ|can thiệp|kết nạp|công nhận|nới lỏng|cho phép|mở cửa|mở lại|trao|cho|thả|phóng thích)',
     ],
     unless: ['(khả năng)? (trả đũa|đáp trả|tấn công|dùng vũ lực|sử dụng vũ lực)'],
     because: 'The possibility of giving way is ruled out.',

@@ -514,6 +514,7 @@ export const sanction: readonly EventRule[] = [
       'miễn',
       'hình phạt tù',
       'thi đấu',
+      '(WTO|Tổ chức Thương mại Thế giới|tòa án)',
       '(đề xuất|dự thảo|phương án|kế hoạch) (về|cho|của)? (các|những)? (gói|lệnh|biện pháp)',
     ],
     because: 'International sanctions and embargoes laid on, prolonged, tightened.',
