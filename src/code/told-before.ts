@@ -36,7 +36,11 @@ export function volleyed({ actors }: Roles, { verbal, rule, verbals, discourse }
   if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || inflected || !weapons || obliques.some(isTarget) || actors.length === 0)
     return null;
   const beside = verbals.find(({ subject, inherited, rules, from }) => {
-    const defends = rules.some(({ type }) => type === 'ASSAULT') && from > verbal.from;
+    // “Togo bắn hạ UAV, Benin nổ súng”: only who brings arms down was shot at with them.
+    const defends =
+      from > verbal.from &&
+      rules.length > 0 &&
+      rules.every((own) => own.type === 'ASSAULT' && own !== rule && own.object?.includes('force'));
     const shaken = subordinator === 'after' && from < verbal.from && subject !== null && GROUND.has(subject.class);
     return subject !== null && (defends || (shaken && !inherited));
   });
