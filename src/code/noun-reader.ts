@@ -374,10 +374,11 @@ export class NounReader extends MentionReader {
 
   /** ‘thông báo điều này sau cuộc gặp với Tổng thống Ukraine’, ‘nói trong cuộc hội đàm với …’: whoever says or does it there is one of those who met. */
   private attend(meeting: Verbal, governor: Verbal | null): void {
-    const { subordinator, fallback } = this.level;
+    const { subordinator, fallback, outer } = this.level;
     // “thăm Togo bất chấp phản đối từ Benin”: whoever does it all the same was meant.
     if (!governor && subordinator === 'although' && fallback && meeting.rules.every(({ type }) => SPOKEN.has(type))) {
-      meeting.subject = fallback;
+      // “cho phép tàu Togo cập cảng bất chấp phản đối từ Benin”: whoever lets them.
+      meeting.subject = (outer?.context.kind === 'intended' && outer.context.by?.subject) || fallback;
       meeting.inherited = true;
       return;
     }

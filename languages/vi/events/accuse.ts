@@ -326,7 +326,7 @@ export const accuse: readonly EventRule[] = [
       'chỉ mặt',
       'điểm mặt',
       'tuýt còi',
-      '(chính thức|mạnh mẽ)? phản kháng',
+      '(chính thức|mạnh mẽ)? (phản kháng|kháng nghị) (với|tới)?',
       'lên lớp',
       '(bài bác|bới móc|bỉ bai|bôi bác|bôi đen|dè bỉu|gièm pha|mai mỉa|moi móc|nhiếc móc|xỉ vả|xoi mói|đặt điều|lật tẩy|lột trần|lăng nhục|trách mắng|răn dạy|quát mắng|mắng (mỏ|chửi)|nói (kháy|móc|xấu)|tố khổ|bút chiến với)',
       '(lên tiếng|công khai|ra sức|lớn tiếng|đồng loạt|bóng gió|gián tiếp|kịch liệt|mạnh mẽ|gay gắt|cực lực|kiên quyết|thẳng thừng|nặng lời|hùa nhau|quay sang) (chỉ trích|phê phán|lên án|phản đối|công kích|đả kích|mỉa mai)',

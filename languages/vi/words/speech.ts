@@ -111,7 +111,16 @@ export const speech: readonly Speech[] = [
     ],
   },
   { kind: 'says', tone: 'demands', words: ['(đặt|ra|nêu) (ra)? điều kiện (là|rằng)?'] },
-  { kind: 'says', trails: true, tone: 'warns', words: ['(lên tiếng)? cảnh báo', 'đưa ra cảnh báo', '(đưa ra|phát đi|phát|gửi|ra|đáp lại bằng|đáp trả bằng) (một|những|các)? (lời|thông điệp) cảnh báo'] },
+  {
+    kind: 'says',
+    trails: true,
+    tone: 'warns',
+    words: [
+      '(lên tiếng)? cảnh báo',
+      'đưa ra cảnh báo',
+      '(đưa ra|phát đi|phát|gửi|ra|đáp lại bằng|đáp trả bằng) (một|những|các)? (lời|thông điệp) cảnh báo',
+    ],
+  },
   {
     kind: 'source',
     words: [
