@@ -11,15 +11,24 @@ const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && c
 /** Chunks up to the name, at most: ‘không giống như’. */
 const WORDS = 3;
 
-/** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Ngoài Togo, Benin …’: the chunks behind the comma. */
+/** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Togo nói ngoài Benin, …’: the chunks without those named so at the head of a clause. */
 export function withoutBesides(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon, from: number): readonly Chunk[] {
-  const at = Math.max(0, chunks.slice(0, WORDS).findIndex(isName));
+  const said = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.speech?.kind === 'says');
+  const whole = withoutAt(chunks, 0, from, tokens, lexicon);
+  return whole.length < chunks.length || said < 0 ? whole : withoutAt(chunks, said + 1, chunks[said]?.to ?? from, tokens, lexicon);
+}
+
+function withoutAt(chunks: readonly Chunk[], start: number, from: number, tokens: Tokens, lexicon: Lexicon): readonly Chunk[] {
+  const head = chunks[start];
+  const first = head?.kind === 'word' && head.particles.has('complementiser') ? head.to : from;
+  const at = start + Math.max(0, chunks.slice(start, start + WORDS).findIndex(isName));
   const named = chunks[at];
-  if (!isName(named) || !named || !lexicon.besides.has(tokens.word.slice(from, named.from).join(' '))) return chunks;
+  if (!isName(named) || !named || !lexicon.besides.has(tokens.word.slice(first, named.from).join(' '))) return chunks;
   let end = at + 1;
   while (isAnd(chunks[end]) && isName(chunks[end + 1])) end += 2;
   const subject = chunks[end + 1];
   // “Trừ Togo, các nước còn lại …”
   const whom = subject?.kind === 'mention' || (subject?.kind === 'word' && subject.particles.has('both'));
-  return isComma(chunks[end]) && whom ? chunks.slice(end + 1) : chunks;
+  const kept = first === from ? start : start + 1;
+  return isComma(chunks[end]) && whom ? [...chunks.slice(0, kept), ...chunks.slice(end + 1)] : chunks;
 }

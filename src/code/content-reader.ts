@@ -184,7 +184,10 @@ export class ContentReader extends RelativeReader {
 
   /** Whoever speaks where an act stands that is not speech and has no clause of its own. */
   private sayer(): Verbal | null {
-    const { verb, context } = this.level;
+    const { verb, context, outer } = this.level;
+    // “nói với báo chí sau cuộc gặp Tổng thống Benin rằng …”: when it was said ends where what is said begins.
+    const said = this.attach?.form === 'noun' && !this.attach.inflected ? outer?.verb : null;
+    if (!verb && said && said.form === 'speech' && says(said) && this.level.subordinator !== null) return said;
     if (verb?.form !== 'verb' || says(verb) || controls(verb) || !verb.rules.every(({ type }) => type === 'CONSULT')) return null;
     return context.kind === 'said' && context.by && says(context.by) ? context.by : null;
   }

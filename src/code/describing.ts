@@ -15,6 +15,9 @@ export const isDeed = (chunk: Act | Word): boolean => chunk.kind === 'act' && ch
 
 /** Tokens between the nouns of a list of harm. */
 const LISTED = 5;
+/** Tokens between a march and what it is for. */
+const BEHIND = 4;
+const isPraise = ({ type }: Verbal['rules'][number]): boolean => type === 'SUPPORT';
 /** What forbids something. */
 const BANS = new Set(['SANCTION']);
 /** Violence and threats of it. */
@@ -45,6 +48,16 @@ export class Describing extends Judging {
       this.and = false;
       this.i++;
       this.reach = next.to;
+      return true;
+    }
+    // “tham gia cuộc tuần hành trái phép ủng hộ ông Navalny”: what a march is for is no praise beside it.
+    const marches = about?.form === 'noun' && !this.comma && !this.and && about.rules.every(({ type }) => type === 'PROTEST');
+    if (marches && !chunk.inflected && chunk.kind === 'act' && chunk.from - about.to <= BEHIND && chunk.rules.some(isPraise)) {
+      if (next?.kind === 'mention') {
+        this.mentions.push(next.mention);
+        this.i++;
+        this.reach = next.to;
+      }
       return true;
     }
     // “lệnh cấm bán vũ khí cho Togo”: what is banned is not done.

@@ -186,8 +186,17 @@ function listEnd(chunks: readonly Chunk[], start: number, unknown: Unknown): num
     if (last) sure = end;
     i = end + 1;
   }
+  if (sure > start && end > sure && isCompany(chunks, start, end)) return end;
   if (sure > start && isNextClause(chunks, start, sure)) return start;
   return sure === start && end > start ? commaListEnd(chunks, start, end, unknown) : sure;
+}
+
+/** ‘Togo cùng Benin, Ghana, Mali đưa quân …’: before any verb those behind the commas are of the company too. */
+function isCompany(chunks: readonly Chunk[], start: number, end: number): boolean {
+  const [before, link, verb] = [chunks[start - 1], chunks[start + 1], chunks[end + 1]];
+  const opens = before === undefined || before.kind === 'mark' || before.kind === 'time';
+  if (!opens || link?.kind !== 'word' || link.inflected || !link.prepositions.includes('with') || !isVerbal(verb)) return false;
+  return chunks.slice(start, end + 1).every((chunk) => chunk.kind !== 'mention' || NAMES.has(chunk.mention.class));
 }
 
 /** ‘Anh rồi Canada’: who came next is one more. */

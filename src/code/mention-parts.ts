@@ -8,6 +8,9 @@ import type { Mention } from './mention.ts';
 /** Who acts, though only a place is named: ‘Thị trưởng Hiroshima’, ‘Vụ trưởng Vụ Châu Á’, ‘Cảnh sát Hamburg’, ‘người dân Okinawa’. */
 const OF_PLACE = new Set(['leader', 'official', 'diplomat', 'police', 'court', 'agency', 'people', 'vessel']);
 
+/** Who belongs to a city, whatever else has its seat there. */
+const OF_CITY = new Set(['police', 'people', 'court']);
+
 /** ‘hai tàu cá của tỉnh Kiên Giang’: behind a noun of its own, the place only says where they are from. */
 const isOwned = ({ class: sort }: Head, heads: readonly Head[]): boolean =>
   FROM_PLACE.has(sort) && heads.length > 1 && heads.at(-1)?.class === 'place';
@@ -33,13 +36,19 @@ export function identity(
         place: found.place ?? null,
       };
     }
-    case 'organisation':
+    case 'organisation': {
+      // “Cảnh sát Brussels”: of the city, not of the Union that has its seat there.
+      const home = found.place && head && OF_CITY.has(head.class) ? lexicon.knowledge.places.get(found.place)?.country : null;
+      if (home && head) return { class: head.class, state: home, sector, place: null };
       return {
         org: referent.id,
         state: lexicon.knowledge.organisations.get(referent.id)?.state ?? null,
         sector: sector ?? lexicon.knowledge.organisations.get(referent.id)?.sector ?? null,
         class: head && head.class !== 'side' && head.class !== 'place' ? head.class : 'org',
+        // “đàm phán tại Brussels”: a seat is a place too.
+        place: head ? null : (found.place ?? null),
       };
+    }
     case 'place': {
       const known = lexicon.knowledge.places.get(referent.place);
       return {

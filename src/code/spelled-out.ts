@@ -4,7 +4,8 @@ import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention, singles } from './mention.ts';
 
 /** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
-export function listed(chunks: readonly Chunk[]): Chunk[] {
+export function listed(all: readonly Chunk[]): Chunk[] {
+  const chunks = placeless(all);
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
@@ -77,6 +78,22 @@ export function listed(chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
+/** ‘một số nước ở Đông Âu như Togo và Benin’, ‘nhiều nước quanh biển Đen, trong đó có …’: where the many lie is named before they are. */
+function placeless(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.flatMap((chunk, i) => {
+    if (isPlaced(chunks, i - 1) || isPlaced(chunks, i - 2)) return [];
+    return isPlaced(chunks, i) ? [{ ...chunk, to: (chunks[i + 2] as Chunk).to }] : [chunk];
+  });
+}
+
+function isPlaced(chunks: readonly Chunk[], i: number): boolean {
+  const [many, where, place, behind, further] = chunks.slice(Math.max(0, i), i + 5);
+  if (i < 0 || many?.kind !== 'mention' || !isMany(many.mention) || !where || place?.kind !== 'mention') return false;
+  if (where.kind !== 'word' || !(where.prepositions.includes('at') || where.prepositions.includes('near'))) return false;
+  const spells = (chunk: Chunk | undefined): boolean => chunk !== undefined && (isListing(chunk) || isExamples(chunk));
+  return where.from === many.to && place.from === where.to && (spells(behind) || (isComma(behind) && spells(further)));
+}
+
 /** Whether what its object does may stand behind it: asked, blamed, condemned or invited. */
 function tellsOfThem(before: readonly Chunk[]): boolean {
   const last = before.at(-1);
@@ -124,7 +141,8 @@ const PEOPLE = new Set(['people', 'force', 'official', 'diplomat', 'vessel']);
 const UNKNOWN = 5;
 
 /** `các nước châu Á như A và B`: the names stand for the many, whether these are a party themselves or not. */
-export function exemplified(chunks: readonly Chunk[]): Chunk[] {
+export function exemplified(all: readonly Chunk[]): Chunk[] {
+  const chunks = placeless(all);
   const kept: Chunk[] = [];
   let spent: Chunk | null = null;
   let from: number | null = null;

@@ -11,7 +11,7 @@ export function placeOf(verbal: Verbal, recipients: readonly Party[], tokens: To
   const places = verbal.obliques
     .filter(({ prepositions }) => (prepositions.includes('at') || prepositions.includes('near')) && !prepositions.includes('against'))
     .flatMap(({ mention }) => singles(mention))
-    .filter((mention) => GROUND.has(mention.class) && mention.refers === null);
+    .filter((mention) => (GROUND.has(mention.class) || (mention.class === 'org' && mention.place !== null)) && mention.refers === null);
   for (const mention of places) {
     const text = tokens.text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]);
     const place = mention.place === null ? undefined : knowledge.places.get(mention.place);

@@ -57,6 +57,12 @@ export class WordReader extends ContentReader {
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     if (this.takePassive(word)) return;
     if (particles.has('distributive')) {
+      // “Togo và Benin tuyên bố, mỗi nước sẽ …”: what each says that he does.
+      const said = word.from - Math.max(this.commaAt + 1, this.level.verb?.to ?? 0) === 0 ? this.level.verb : null;
+      if (said?.form === 'speech' && says(said)) {
+        this.openContent(said, 'said', word.from);
+        this.level.subject = this.level.fallback;
+      }
       // “A và B trao đổi tù nhân, mỗi bên thả 35 người”: what each does is part of what was told.
       this.orphan ||= this.comma && this.level.verb !== null;
       const of = this.eachOf(this.level);

@@ -193,6 +193,7 @@ const CHARGES = [
   'đứng (đằng|phía)? sau',
   '(có|đang)? âm mưu',
   '(tính toán|mưu tính|toan tính|mưu toan|rắp tâm|tìm cách|cố tình) (can thiệp|phá hoại|gây ảnh hưởng|gây chia rẽ|chia rẽ|đánh cắp|thao túng|do thám|gây bất ổn|lật đổ)',
+  '(khuấy động|kích động|khơi dậy|kích thích|gây ra|tạo ra) (tình trạng|sự|làn sóng)? (bất ổn|hỗn loạn|chia rẽ|rối loạn|hận thù|mất ổn định)',
   'liên quan âm mưu',
   '(đang|muốn|âm mưu|hòng|mưu toan|toan tính|tìm cách|cố gắng|cố|cố tình)? (đơn phương)? "? (thay đổi|phá vỡ|làm thay đổi|xóa bỏ) (đơn phương)? (hiện trạng|nguyên trạng|trật tự)',
   'dàn dựng',
@@ -258,6 +259,8 @@ const CHARGES = [
 /** What takes a charge back, or makes a wish or a threat of it. */
 const UNCHARGED = [
   '(cáo buộc|tin đồn)',
+  '(giảm|hạ|tránh|ngăn|ngăn chặn|giảm bớt|chống) (sự)? leo thang',
+  '(nhu cầu|sự cần thiết|tầm quan trọng)',
   'sẽ (phải)? (chịu|gánh|gánh chịu) (mọi|hoàn toàn|toàn bộ|chính)? trách nhiệm',
   'không (vi phạm|đứng sau|can thiệp|liên quan|dính líu|xâm phạm|chịu trách nhiệm|phá vỡ|phá hoại|gây)',
   'chưa (bao giờ|từng|hề)',
@@ -439,6 +442,7 @@ export const accuse: readonly EventRule[] = [
       'an toàn',
       'sự (mệt mỏi|chú ý|thiếu|thiếu hụt|sụp đổ|bất ổn|trỗi dậy)',
       '(tình trạng|hậu quả|tác động|ảnh hưởng|dòng người|làn sóng)',
+      'gia tăng (mạnh|mạnh mẽ|đột biến|nhanh|nhanh chóng)? (của|số|số lượng|lượng)? (các|những|dòng)? (người|ca|số|tội phạm)',
       'lan rộng',
     ],
     because: 'Concern about somebody’s act blames; concern about a situation does not.',

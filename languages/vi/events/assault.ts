@@ -292,7 +292,10 @@ const RULES: readonly EventRule[] = [
       `${MANY} (chiếc|quả)? ${DRONES}`,
       `${MANY} (quả)? (tên lửa|rocket|rốc-két|đạn pháo|bom lượn|đạn)`,
     ],
-    unless: ['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát', '(nhà máy|kho|bãi|xưởng|dây chuyền|cơ sở)', ...GROUNDED],
+    unless: [
+      ...['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát', '(nhà máy|kho|bãi|xưởng|dây chuyền|cơ sở)', ...GROUNDED],
+      '(xâm phạm|xâm nhập|vi phạm|lọt vào|bay vào|đi vào) (trái phép)? (không phận|vùng trời|lãnh thổ)',
+    ],
     because: 'A swarm of drones is an attack on whoever shoots it down.',
     yes: [
       ['Ethiopia bắn hạ hàng chục UAV Eritrea trong đêm.', 'ERI > ETH'],

@@ -64,7 +64,6 @@ export const concede: readonly EventRule[] = [
       'hủy',
       'chấm dứt',
       'bãi',
-      'gia hạn',
       'dừng',
       'ngừng',
       'ngưng',

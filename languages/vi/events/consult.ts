@@ -5,6 +5,7 @@ import type { EventRule } from '../../../src/model/pack.ts';
 const SAID_TO_BE = [
   'là (một)? (quá trình|tiến trình|chìa khóa|điều kiện|điều cần thiết|nền tảng)',
   'là (con đường|cách|giải pháp|lối thoát|lựa chọn|phương án|biện pháp)',
+  'sẽ (rất|vô cùng|hết sức|không hề|không|chẳng|khá|cực kỳ|còn)? (khó khăn|khó|dễ dàng|dễ|phức tạp|gay go|cam go|căng thẳng|gian nan|đơn giản)',
 ];
 
 export const consult: readonly EventRule[] = [

@@ -9,6 +9,7 @@ export const pressure: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: [
       '(trả|đẩy|gửi trả|đưa|tống|áp giải|cưỡng chế|buộc|xua) (hơn|gần|khoảng|thêm|tất cả|toàn bộ|những|các|nhiều|một số|hàng trăm|hàng nghìn|hàng chục)? (người di cư|người nhập cư|di dân|người tị nạn|người xin tị nạn|dân di cư|người vượt biên|lao động nhập cư) (trái phép)? (này)? (về|trở về|trở lại|quay về|quay lại|ngược về)',
+      '(trả|đẩy|đẩy lùi|xua|lùa) (các|những|nhiều|một)? (tàu|thuyền|xuồng) (chở) (các|những|hàng trăm|hàng nghìn)? (người di cư|người nhập cư|người tị nạn) (về|trở về|trở lại|quay về|quay lại|ngược về)',
       '(trả|đẩy|gửi trả|tống) (họ|những người này|số người này|số này) (về|trở về|trở lại|ngược về)',
     ],
     unless: ['tự nguyện', 'trại', 'bệnh viện'],
@@ -16,6 +17,7 @@ export const pressure: readonly EventRule[] = [
     yes: [
       ['Hy Lạp đẩy người di cư trở lại Thổ Nhĩ Kỳ.', 'GRC > TUR'],
       ['Algeria trả hàng trăm người di cư về Niger.', 'DZA > NER'],
+      ['Hy Lạp đẩy thuyền chở người di cư trở lại vùng biển Thổ Nhĩ Kỳ.', 'GRC > TUR'],
     ],
     no: ['Hy Lạp đưa người di cư tới bệnh viện.'],
   },

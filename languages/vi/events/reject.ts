@@ -84,9 +84,12 @@ export const reject: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(từ chối|khước từ|không chịu|cự tuyệt|kiên quyết không|quyết không|sẽ không) (cung cấp|viện trợ|hỗ trợ|giúp|giúp đỡ|bán|chuyển giao|chuyển|gửi|cấp|giao|cho vay|chia sẻ|cứu trợ|tài trợ|điều|đưa quân|triển khai quân|tham gia liên minh|bàn giao) (thêm|tiếp)?',
+      // “Togo không gửi vũ khí cho Benin” may tell what it never did.
+      '(không còn|không tiếp tục|(tuyên bố|thông báo|quyết định) (sẽ)? không) (cung cấp|viện trợ|bán|chuyển giao|chuyển|gửi|cấp|giao|cho vay|tài trợ|bàn giao) (thêm|tiếp)?',
     ],
     because: 'Help refused.',
     yes: [
+      ['Ba Lan tuyên bố không gửi vũ khí cho Ukraine.', 'POL > UKR'],
       ['Hungary từ chối cung cấp vũ khí cho Ukraine.', 'HUN > UKR'],
       ['Thụy Sĩ từ chối bán đạn cho Đức.', 'CHE > DEU'],
     ],
