@@ -113,7 +113,7 @@ function inSubject(chunks: readonly Chunk[], start: number): boolean {
 /** Whether a clause begins here: ‘trong khi đó Latvia, Litva …’, ‘đưa tin, Pháp, Đức …’, ‘sau khi Togo, Benin …’; not behind a preposition or within a list. */
 function beginsClause(chunks: readonly Chunk[], start: number): boolean {
   const [before, above, source] = [chunks[start - 1], chunks[start - 2], chunks[start - 3]];
-  const colon = before?.kind === 'mark' && before.mark === ':';
+  const colon = before?.kind === 'mark' && (before.mark === ':' || before.mark === ';');
   return (
     colon ||
     (opens(before) && before?.to === chunks[start]?.from) ||

@@ -1,6 +1,7 @@
-/** Whom somebody goes to a third place to meet: ‘Ngoại trưởng Togo tới Paris để gặp người đồng cấp Benin’. */
+/** Whom somebody goes to a third place to meet, or brings together there: ‘Ngoại trưởng Togo tới Paris để gặp người đồng cấp Benin’. */
 import { distinct, keyOf } from './discourse.ts';
 import { type Roles, together } from './reading.ts';
+import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
 
@@ -18,4 +19,13 @@ export function metElsewhere({ actors, recipients: hosts }: Roles, { verbal, typ
     return met.some((party) => !home.has(keyOf(party))) ? together([...actors, ...met]) : null;
   }
   return null;
+}
+
+/** ‘Togo làm trung gian để Benin và Ghana đạt thỏa thuận’: of who brings others together, those who are to agree. */
+export function reconciled({ actors, recipients }: Roles, { verbal, rule, verbals, discourse }: Setting): Roles | null {
+  const alone = actors.length === 1 && recipients.length === 0 && verbal.form === 'verb';
+  if (rule.mode !== 'third-party' || rule.frame !== 'mutual' || !alone) return null;
+  const goal = verbals.find((next) => next.from > verbal.to && next.subordinator === 'purpose' && !next.inherited);
+  const sides = goal?.subject && goal.subject.members.length > 1 ? others(resolve(discourse, goal.subject, null), actors) : null;
+  return sides && sides.length > 1 ? together([...actors, ...sides]) : null;
 }

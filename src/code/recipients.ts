@@ -12,7 +12,7 @@ import { asksAll, asksOwn } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { eased } from './eased.ts';
-import { metElsewhere } from './elsewhere.ts';
+import { metElsewhere, reconciled } from './elsewhere.ts';
 import { fallen } from './fallen.ts';
 import { firedByFoe, foe } from './foes.ts';
 import { heldGround } from './held.ts';
@@ -36,7 +36,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (pact) return { actors: roles.actors, recipients: pact };
   const agreed = agreedThere(roles, setting) ?? agreedByMeeting(roles, setting);
   if (agreed) return agreed;
-  const meeting = metElsewhere(roles, setting);
+  const meeting = metElsewhere(roles, setting) ?? reconciled(roles, setting);
   if (meeting) return meeting;
   const struckDown = fallen(roles, setting);
   if (struckDown) return { actors: roles.actors, recipients: struckDown };

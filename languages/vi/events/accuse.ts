@@ -62,6 +62,7 @@ const WRONGS = [
   '(mối|một)? (đe dọa|hiểm họa|nguy cơ) (lớn nhất|nghiêm trọng|trực tiếp|số một|hàng đầu)',
   '(mối|một)? (đe dọa|hiểm họa|nguy cơ) (đối với|với|cho) (chủ quyền|an ninh|hòa bình|ổn định|sự ổn định|hòa bình và ổn định)',
   'không (còn)? (là)? (đối tác)? (đáng tin|tin cậy được|đáng tin cậy)',
+  'không (còn|hề|có|đủ) (đủ|có)? tư cách (để)?',
   '(ngạo mạn|kiêu ngạo|trịch thượng|ngang nhiên)',
   '(tàn ác|tàn nhẫn|bất nhân)',
   'phá vỡ (hòa bình|ổn định|nguyên trạng|hiện trạng|lòng tin|niềm tin)',

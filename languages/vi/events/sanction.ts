@@ -200,7 +200,7 @@ export const sanction: readonly EventRule[] = [
       'persona non grata',
       'personae non gratae',
     ],
-    object: ['diplomat', 'mission', 'official'],
+    object: ['diplomat', 'mission', 'official', 'leader', 'org', 'parliament'],
     because: 'A diplomat declared unwelcome is expelled.',
     yes: [
       ['Litva tuyên bố ba nhà ngoại giao Nga là "người không được hoan nghênh".', 'LTU > RUS'],
@@ -1177,6 +1177,8 @@ export const sanction: readonly EventRule[] = [
       'Bầu trời mở',
       'OAS',
       'CSTO',
+      '(SNG|SCO|EAEU|APEC|AUKUS|RCEP|GCC|IGAD|SADC|EAC|Mercosur|CELAC|ALBA|UNASUR|CARICOM|G8|G20|BRICS|IAEA|UNRWA|PACE|OSCE|OPCW|Interpol|CFE)',
+      'Hội đồng châu Âu',
       'Liên minh (châu Âu|châu Phi)',
       'Liên hợp quốc',
       'Liên Hiệp Quốc',

@@ -324,6 +324,8 @@ export const clause: ClauseWords = {
     'kiên định',
     'nhất quán',
     'nhân quyền',
+    // where one has the upper hand nobody has met
+    '(trên|tại) bàn đàm phán',
     // what is taken back is no saying
     '(rút lại|thu hồi|rút) (những|các)? (phát ngôn|phát biểu|lời nói|lời lẽ|tuyên bố)',
     // a session is no verb of locking and meeting
