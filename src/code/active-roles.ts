@@ -221,7 +221,10 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
               : // “kêu gọi các nước lập liên minh chống Togo”: nobody is asked for what is against him.
                 rule.type === 'REQUEST'
                 ? read.oblique('with', 'for', 'to', 'about', 'of')
-                : read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
+                : // “tố một công ty cung cấp vũ khí cho Togo”: for whom it is done is not charged where somebody is.
+                  rule.type === 'ACCUSE' && read.verbal.objects.length > 0
+                  ? read.oblique('against', 'with', 'to', 'about', 'of')
+                  : read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
             rule.mode === 'relations' ? read.oblique('from') : [],
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
             strangers(read.oblique('between'), subject),

@@ -58,3 +58,23 @@ export function withoutPauses(chunks: readonly Chunk[]): readonly Chunk[] {
   if (time < 0 || !bare || !isComma(close) || whom?.kind !== 'mention' || !verbAhead(behind, time + 3)) return chunks;
   return chunks.filter((chunk) => chunk !== close && chunk !== chunks[at + 1]);
 }
+
+/** What is whose it is linked with or where it sits. */
+const LINKED = new Set<Mention['class']>(['agency', 'firm', 'vessel']);
+/** Chunks of an aside, at most. */
+const ASIDE = 6;
+
+/** ‘Togo tố nhóm tin tặc A, có liên hệ với tình báo Benin, xâm nhập …’: what is set off behind whom somebody charges only says whose he is. */
+export function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'act' && !chunk.inflected && chunk.rules.some(({ frame }) => frame === 'accuses'));
+  const [whom, open, first] = at < 0 ? [] : chunks.slice(at + 1, at + 4);
+  const close = chunks.findIndex((chunk, i) => i > at + 3 && isComma(chunk));
+  if (whom?.kind !== 'mention' || whom.mention.state !== null || !isComma(open) || first?.kind !== 'word') return chunks;
+  const linked = first.particles.has('verb') || first.prepositions.includes('by') || first.prepositions.includes('of');
+  if (!linked || close < 0 || close > at + 3 + ASIDE || !verbAhead(chunks, close + 1)) return chunks;
+  const inside = chunks.slice(at + 3, close);
+  const [whose, ...more] = inside.flatMap((chunk) => (chunk.kind === 'mention' && named(chunk.mention) ? [chunk.mention] : []));
+  if (inside.some(({ kind }) => kind === 'act') || more.length > 0) return chunks;
+  const { state, org } = whose && LINKED.has(whom.mention.class) ? whose : whom.mention;
+  return [...chunks.slice(0, at + 1), { ...whom, mention: { ...whom.mention, state, org } }, ...chunks.slice(close + 1)];
+}

@@ -5,7 +5,7 @@ import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { withAffairs } from './affairs.ts';
 import { joinApposed } from './apposed.ts';
-import { withoutPauses } from './asides.ts';
+import { withoutAsides, withoutPauses } from './asides.ts';
 import { withoutBesides } from './besides.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
@@ -71,7 +71,7 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     i = chunk ? chunk.to : i + 1;
   }
   const unknown = (at: number, until = to): boolean => tokens.kind.slice(at, until).some((kind) => kind !== MARK);
-  const listed = joinLists(joinApposed(shipped(withoutPauses(withoutBesides(chunks, tokens, lexicon, from)))), unknown);
+  const listed = joinLists(joinApposed(shipped(withoutAsides(withoutPauses(withoutBesides(chunks, tokens, lexicon, from))))), unknown);
   return withAffairs(withMatters(listed, tokens, lexicon));
 }
 

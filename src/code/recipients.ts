@@ -29,6 +29,7 @@ import type { Verbal } from './verbal.ts';
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
   const roles = heldGround(domesticPlace(read, setting), setting);
+  if (alliesAsked(roles, setting)) return { actors: roles.actors, recipients: [] };
   // What several do together is done to nobody else.
   const deed = blamedDeed(roles, setting);
   if (deed) return { actors: roles.actors, recipients: deed };
@@ -59,6 +60,22 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
         foe(roles, setting));
   return recipients ? { actors: roles.actors, recipients } : roles;
 }
+
+/** ‘Togo và Benin nhất trí tăng sức ép với Ghana. Peru kêu gọi các bên kiềm chế’: two who have done nothing to one another are not those who are asked to let go. */
+function alliesAsked({ recipients }: Roles, { verbal, rule, discourse: { deeds } }: Setting): boolean {
+  if (rule.type !== 'REQUEST' || !verbal.objects.some(({ refers, orMore }) => refers === 'pair' && orMore) || recipients.length !== 2)
+    return false;
+  const [one, other] = recipients.map(keyOf);
+  const between = deeds.filter(({ actors, recipients }) => {
+    const keys = new Set([...actors, ...recipients].map(keyOf));
+    return keys.has(one ?? null) && keys.has(other ?? null);
+  });
+  const others = deeds.some(
+    ({ type, actors }) => !FRIENDLY.has(type) && actors.length > 0 && actors.every((p) => keyOf(p) !== one && keyOf(p) !== other),
+  );
+  return others && between.length > 0 && between.every(({ type }) => FRIENDLY.has(type));
+}
+const FRIENDLY = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'AID']);
 
 function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
   const { verbal, rule, before, discourse, scheme } = setting;

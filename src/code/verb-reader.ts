@@ -127,6 +127,12 @@ const isOfBody = ({ objects, obliques }: Verbal): boolean =>
 /** Tokens of what stops before the second of it: ‘mọi chương trình hợp tác và’. */
 const STOPPED = 7;
 
+/** What is done to somebody for what he has done, and what he is only held to have done: no shot, but spying, meddling, help. */
+const isPenalty = ({ form, rules }: Verbal): boolean =>
+  form === 'verb' && rules.length > 0 && rules.every(({ type }) => type === 'SANCTION' || type === 'COERCE');
+const isHidden = ({ inflected, context, rules }: Verbal): boolean =>
+  !inflected && context.kind === 'fact' && rules.length > 0 && rules.every(({ type }) => type === 'COERCE' || type === 'AID');
+
 export class VerbReader extends VerbClause {
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     if (this.describes(chunk, form)) return;
@@ -327,7 +333,13 @@ export class VerbReader extends VerbClause {
     // “Gói trừng phạt của Anh đối với Belarus được công bố”: of what a passive says again, the noun's owner does it.
     if (suffering?.form === 'noun' && chunk.kind === 'act' && this.modifiers.passive && !this.pendingAgent && bringsAbout(chunk, suffering))
       verbal.agent = suffering.agent ?? holderOf(suffering);
-    if (occasioned && !occasioned.reason) occasioned.reason = verbal;
+    if (occasioned && !occasioned.reason) {
+      occasioned.reason = verbal;
+      // “trục xuất ba người Togo vì can thiệp bầu cử”: what nobody sees, only whoever punishes it says.
+      const speaker = occasioned.passive ? occasioned.agent : occasioned.subject;
+      if (now.subordinator === 'because' && speaker && isPenalty(occasioned) && isHidden(verbal))
+        verbal.context = { kind: 'alleged', speaker, by: occasioned, parent: verbal.context };
+    }
     this.occasioned = null;
     // “gặp Ngoại trưởng Togo và nhất trí mở cửa khẩu”: what is agreed behind a meeting is agreed there.
     const met = previous !== null && joined && level === this.level && isMeeting(previous) && !previous.negated && !previous.possible;

@@ -5,6 +5,11 @@ import type { EventRule } from '../../../src/model/pack.ts';
 const ARMS = [
   'vũ khí',
   'đạn dược',
+  'linh kiện',
+  '(con)? chip',
+  'vi mạch',
+  '(phụ tùng|vật tư) (máy bay|quân sự|vũ khí)?',
+  '(hàng|hàng hóa|công nghệ|thiết bị) lưỡng dụng',
   'đạn pháo',
   'đạn',
   'khí tài',
@@ -438,8 +443,9 @@ export const aid: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: ['giúp', 'giúp đỡ', 'trợ giúp', 'giúp sức (cho)?'],
     nearName: ['state'],
-    subject: ['state', 'capital', 'government', 'leader', 'official', 'force', 'ministry', 'people', 'person', 'org', 'agency'],
+    subject: ['state', 'capital', 'government', 'leader', 'official', 'force', 'ministry', 'people', 'person', 'org', 'agency', 'firm'],
     needs: [
+      '(tấn công|không kích|oanh tạc|bắn (hạ|rơi)|đánh (chiếm|chặn|bại)|lách|né|né tránh|phát triển|chế tạo|sản xuất|phóng|bán)',
       '(nâng cấp|khôi phục|vận hành|vận chuyển|mở rộng|phát triển|cải tạo|sửa chữa|hồi hương|xây|xây dựng)',
       '(dập|dập tắt|chống|đối phó|ứng phó|khắc phục|rà phá|sơ tán|tái thiết|hiện đại hóa|huấn luyện|đào tạo|xây dựng lại|bảo vệ|trấn áp|tìm kiếm|cứu hộ)',
     ],
