@@ -60,8 +60,16 @@ function vexed({ actors }: Roles, { verbal, rule, before }: Setting): readonly P
   const alone = (summons || objects.length === 0) && obliques.length === 0 && blank && !theme && !reason && !inherited;
   if (!(threatens || summons || (rule.type === 'ACCUSE' && rule.frame === 'acts-on')) || !alone || !before || actors.length === 0)
     return null;
-  return before.verbal.context.speaker === context.speaker ? others(before.actors, actors) : null;
+  if (before.verbal.context.speaker !== context.speaker) return null;
+  // “Togo phản đối bản đồ của Benin, trong khi Ghana gửi công hàm phản đối”: a third who complains as well does so of the same one.
+  const beside = verbal.also || verbal.subordinator === 'when';
+  const joins = beside && rule.type === 'ACCUSE' && before.type === 'ACCUSE' && !wasBlamed(actors, before.recipients);
+  return others(joins && before.recipients.length > 0 ? before.recipients : before.actors, actors);
 }
+
+/** One of those who act was blamed before. */
+const wasBlamed = (actors: readonly Party[], blamed: readonly Party[]): boolean =>
+  actors.some((actor) => blamed.some((one) => keyOf(one) === keyOf(actor)));
 
 /** ‘triệu đại biện để phản đối’ */
 const isSummons = ({ objects }: Verbal, { type, frame }: EventRule): boolean =>

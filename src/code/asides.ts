@@ -42,6 +42,14 @@ export function isSetOff(chunks: readonly Chunk[], at: number): boolean {
   const says = inside[0] !== time && inside.every(({ kind }) => kind !== 'act');
   return says && verbAhead(chunks, close + 1);
 }
+
+/** ‘sẽ hủy hợp đồng (đã) ký (hồi) năm 2016’: the year is the paper's. */
+export function isOfPaper(chunks: readonly Chunk[], at: number): boolean {
+  const [before, beside] = [chunks[at - 2], chunks[at - 1]];
+  const word = beside?.kind === 'word' && beside.particles.has('filler') ? before : beside;
+  return word?.kind === 'word' && !word.inflected && word.particles.has('concluded');
+}
+
 const isDash = (chunk: Chunk): boolean => chunk.kind === 'mark' && DASHES.has(chunk.mark);
 const DASHES = new Set(['–', '-', '—']);
 

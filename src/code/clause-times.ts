@@ -9,6 +9,8 @@ export interface PlacedTime {
   readonly clause: number;
   /** It says when the source spoke: ‘…, theo thông cáo của bộ ngày 25/9’. */
   readonly ofSource: boolean;
+  /** It says when a paper was signed: ‘hủy hợp đồng ký năm 2016’ dates no deed but the signing. */
+  readonly ofPaper: boolean;
   /** The noun of action alone that it dates: ‘lên án lệnh cấm vận (của Canada) áp đặt từ năm 1962’. */
   readonly of: Verbal | null;
 }
@@ -19,8 +21,13 @@ const BESIDE = 2;
 export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTime[]): void {
   const dates = times.filter(({ time }) => !isAnniversary(time));
   const told = dates.filter(({ ofSource }) => !ofSource);
-  for (const verbal of verbals) verbal.time = timeFor(verbal, told.length > 0 ? told : dates, verbals);
+  const undone = told.filter(({ ofPaper }) => !ofPaper);
+  for (const verbal of verbals) verbal.time = timeFor(verbal, isUndoing(verbal) ? undone : told.length > 0 ? told : dates, verbals);
 }
+
+/** What breaks a paper off. */
+const isUndoing = ({ rules, inflected }: Verbal): boolean =>
+  !inflected && rules.length > 0 && rules.every(({ type }) => type === 'SANCTION' || type === 'RETREAT' || type === 'REJECT');
 
 /** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */
 function timeFor(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {

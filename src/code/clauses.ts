@@ -4,7 +4,7 @@
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
 import type { EventRule } from '../model/pack.ts';
-import { isSetOff } from './asides.ts';
+import { isOfPaper, isSetOff } from './asides.ts';
 import { attributeTrailing, type Quoted } from './attribution.ts';
 import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
@@ -86,7 +86,13 @@ class Reader extends WordReader {
         return this.takeMark(chunk.mark, chunk.from, chunk.charges);
       case 'time':
         if (isSetOff(this.chunks, this.i)) return;
-        this.times.push({ time: chunk.time, clause: this.clause, ofSource: this.sourced, of: this.carried });
+        this.times.push({
+          time: chunk.time,
+          clause: this.clause,
+          ofSource: this.sourced,
+          ofPaper: isOfPaper(this.chunks, this.i),
+          of: this.carried,
+        });
         this.preposition = null;
         return;
       case 'mention':

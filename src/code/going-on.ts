@@ -103,7 +103,9 @@ export class GoingOn extends ClauseState {
   protected speaksAgain(chunk: Act | Word): boolean {
     const { context, subject, fallback, outer, verb } = this.level;
     const link = this.lastBefore();
-    const adds = link?.kind === 'word' && link.particles.has('adding');
+    // “chưa rõ số người chết, song cáo buộc Togo …”: nobody who suffers speaks.
+    const sufferer = fallback !== null && singles(fallback).every((m) => VICTIM.has(m.class) && m.state === null);
+    const adds = link?.kind === 'word' && (link.particles.has('adding') || (link.particles.has('contrast') && sufferer));
     const opened =
       context.kind === 'said' && context.by !== null && says(context.by) && context.by.speech?.kind !== 'source' && outer !== null;
     const speaks = chunk.speech?.kind === 'says' || (chunk.kind === 'act' && chunk.rules.some(({ type }) => SPOKEN.has(type)));
@@ -166,8 +168,14 @@ export class GoingOn extends ClauseState {
     const suffers = previous.passive || previous.form === 'plain' || previous.rules.every(({ frame }) => frame === 'befalls');
     if (!victims || !suffers || chunk.kind !== 'act' || previous.inherited) return null;
     const wanted = speaksUp(chunk) ? SPOKEN : HARM;
-    const fits = ({ form, passive, rules, subject: doer }: Verbal): boolean =>
-      form === 'verb' && !passive && doer !== null && doer !== subject && rules.some(({ type }) => wanted.has(type));
+    // “xác định ba nghi phạm, gồm hai người Togo, và cáo buộc Togo …”: so does one who tells of them.
+    const tells = ({ form, speech, subject: doer }: Verbal): boolean =>
+      form === 'speech' && speech?.kind === 'says' && speaksUp(chunk) && doer !== null && doer.state !== null;
+    const fits = (verb: Verbal): boolean =>
+      !verb.passive &&
+      verb.subject !== null &&
+      verb.subject !== subject &&
+      (tells(verb) || (verb.form === 'verb' && verb.rules.some(({ type }) => wanted.has(type))));
     return this.verbals.findLast((verbal) => verbal !== previous && fits(verbal)) ?? null;
   }
 

@@ -51,6 +51,7 @@ export type Particle =
   | 'violating'
   | 'reacting'
   | 'likewise'
+  | 'concluded'
   | 'distributive'
   | 'occurring'
   | 'listing'
@@ -155,6 +156,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['reacting', 'reacting'],
   ['likewise', 'likewise'],
   ['likewise', 'verb'],
+  ['concluded', 'concluded'],
+  ['concluded', 'verb'],
   ['distributive', 'distributive'],
   ['distributive', 'filler'],
   ['occurring', 'occurring'],

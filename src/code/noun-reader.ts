@@ -390,13 +390,17 @@ export class NounReader extends MentionReader {
     // “Bộ Ngoại giao Togo cho biết cuộc gặp với phía Ghana …”: whoever tells of it met.
     const told = there || then ? null : this.teller(governor);
     const one = there ? (governor?.passive ? governor.agent : governor?.subject) : then ? fallback : told;
+    const next = this.next();
+    const facing = next?.kind === 'word' && next.prepositions.includes('with');
     if (
       !one ||
       !isNominative(one) ||
       !meeting.rules.some(({ type, frame }) => {
         // “nói trong chuyến thăm Togo”
         const visits = frame === 'visits' && type === 'CONSULT' && there && governor?.speech?.kind === 'says';
-        return visits || (frame === 'mutual' && (type === 'CONSULT' || (told && type !== 'ASSAULT')));
+        // “Ba lính Togo thiệt mạng sau vụ đấu súng với lính Benin”
+        const fought = then && type === 'ASSAULT' && facing;
+        return visits || (frame === 'mutual' && (type === 'CONSULT' || fought || (told && type !== 'ASSAULT')));
       })
     )
       return;

@@ -203,6 +203,12 @@ export class VerbReader extends VerbClause {
     const joined = this.comma || this.and;
     const unsure = this.openBehind(chunk, form, level, joined);
     this.goBack(chunk, level, joined);
+    // “Togo cho biết vụ không kích của Benin đã giết chết ba người”: what is said begins with the noun, and it is the strike that kills.
+    const killing = form === 'causative' || (about !== null && tellsOf(chunk, about));
+    if (about?.form === 'noun' && !this.attach && previous && says(previous) && about.from >= previous.to && killing && !joined) {
+      this.attach = about;
+      about.context = this.level.context;
+    }
     // What is planned, denied or only possible of one verb is so of the one that ‘và’ joins to it.
     const linked = previous && this.and && (!this.comma || this.listed) && level === this.level ? previous : null;
     const also = this.isDone() ? null : linked;
@@ -298,6 +304,8 @@ export class VerbReader extends VerbClause {
     const hits = this.attach !== null && !joined && !this.modifiers.passive && tellsOf(chunk, this.attach);
     const does = chunk.inflected || form === 'causative' || hits;
     const doing = does && !now.verb && !now.subject && this.attach?.form === 'noun' ? this.attach : null;
+    // “Togo nói rằng vụ không kích của Benin đã giết chết ba người”: nor does whoever says so.
+    const struck = doing && !chunk.inflected && now.context.kind === 'said' && isHarm({ ...doing, form: 'verb' });
     const estranged = this.estranged(chunk);
     if (estranged || this.orphan) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' || this.minds(now) ? this.occasioned : null;
@@ -305,7 +313,10 @@ export class VerbReader extends VerbClause {
       chunk,
       form,
       chunk.kind === 'act' ? chunk.rules : [],
-      now.subject ?? (doing && !doing.inherited ? doing.subject : null) ?? partyOf(now, chunk, this.modifiers.passive) ?? now.fallback,
+      now.subject ??
+        (doing && !doing.inherited ? doing.subject : null) ??
+        partyOf(now, chunk, this.modifiers.passive) ??
+        (struck ? null : now.fallback),
     );
     // “was attacked by rebels, killing …”: the agent kills.
     if (chunk.inflected === 'gerund' && joined && previous?.passive && previous.agent) verbal.subject = previous.agent;
@@ -352,12 +363,17 @@ export class VerbReader extends VerbClause {
     const blaming = (asWhat ? this.verbals.findLast((one) => one !== verbal && blames(one)) : previous) ?? level.context.by;
     const wrong = isHarm(verbal) || isManoeuvre(verbal);
     if (wrong && !joined && blaming && blames(blaming) && (called || verbal.subject === blaming.subject)) verbal.possible = true;
+    // “sẽ đáp trả khi bị tấn công”: what one is to answer once it comes has not come.
+    const outer = now.subordinator === 'when' ? now.outer?.verb : null;
+    const vows = outer?.rules.some(({ type }) => type === 'THREATEN') === true && !now.subject;
+    const ahead = vows || (outer?.planned && !pendingAgent && !this.pendingAgent);
+    if (ahead && !outer?.inflected && verbal.passive && isHarm(verbal)) verbal.possible = true;
     // A clause that opens with the verb keeps who stands between its passive marker and it.
     if (verbal.passive && !verbal.inflected) this.pendingAgent ??= pendingAgent;
     if (verbal.passive && this.pendingAgent) verbal.agent = this.pendingAgent;
     else if (this.pendingAgent && !verbal.subject) verbal.subject = this.pendingAgent;
     this.pendingAgent = null;
-    if (!verbal.subject && !estranged && !this.orphan) this.leading.push(verbal);
+    if (!verbal.subject && !estranged && !this.orphan && !struck) this.leading.push(verbal);
     else this.begun ||= !now.subordinator;
     // “Theo Điện Elysee, tại cuộc gặp với Tổng thống Togo, ông Macron đã …”: so it does in what somebody says.
     const told = now.context.kind === 'fact' || (this.leading.length > 0 && this.leading.every(({ context }) => context === now.context));

@@ -100,6 +100,8 @@ export interface ClauseWords {
   readonly light: readonly string[];
   /** Verbs by which a noun of action happens, begins or ends, to nobody's doing: `xảy ra` vụ nổ. Languages without one leave it out. */
   readonly occurring?: readonly string[];
+  /** Ordinary verbs by which a paper came to be, the time behind which is the paper's own: hợp đồng `ký` năm 2016. Languages without one leave it out. */
+  readonly concluded?: readonly string[];
   /** Words by which several do something each for itself: ‘đều’, ‘mỗi bên’. Languages without them leave it out. */
   readonly distributive?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */

@@ -172,7 +172,8 @@ const CHARGES = [
   '(tác động|ảnh hưởng) (rất|vô cùng|hết sức)? (xấu|tiêu cực|tai hại) (đến|tới|lên|với)',
   '(đe dọa|uy hiếp) (nghiêm trọng|trực tiếp)? (chủ quyền|an toàn|nền hòa bình)',
   '(có ý định|cố tình|cố ý|định|tìm cách) (đâm|đâm va|va chạm|cản trở|gây hấn)',
-  '(tự)? mâu thuẫn (với chính mình)?',
+  // “mâu thuẫn giữa hai nước sẽ được giải quyết” charges nobody.
+  '(tự mâu thuẫn|mâu thuẫn với chính mình)',
   '(vô căn cứ|không có (căn cứ|cơ sở)|thiếu căn cứ)',
   '(thành|làm) (nô lệ|con tin|con bài|quân cờ|vật tế thần|bàn đạp|bãi chiến trường|thuộc địa|chư hầu|vũ khí)',
   '(chính sách|đường lối|thái độ|lập trường) (thù địch|đối đầu|gây sức ép|hiếu chiến|bao vây|cường quyền|hung hăng)',
@@ -267,6 +268,7 @@ const UNCHARGED = [
   'chưa (bao giờ|từng|hề)',
   'không (hề|bao giờ|có|phải)',
   'sẽ không',
+  'không (thể)? (để|cho|cho phép)',
   'sẽ (bắn|bắn hạ|bắn rơi|bắn chìm|tấn công|đáp trả|trả đũa|trừng phạt|áp|dùng|tiêu diệt|hủy diệt|bắt)',
   'nên (đàm|đối|ngồi|hợp|chấm|dừng|ngừng|rút|tiếp|thực|có|được|làm|xem|kiềm)',
   'cần',
@@ -894,8 +896,8 @@ export const accuse: readonly EventRule[] = [
     frame: 'accuses',
     verbs: [
       'điều tra',
-      '(mở|khởi động|tiến hành|bắt đầu|khởi xướng|ra lệnh|ra lệnh mở|cho phép mở|tuyên bố mở|thông báo mở|mở rộng|phát động) (cuộc|một cuộc)? điều tra (hình sự|chống bán phá giá|chống trợ cấp|chính thức|độc lập|sơ bộ|trợ cấp|thương mại|an ninh quốc gia|chống độc quyền|bán phá giá|chống lẩn tránh thuế|tự vệ)?',
-      '(rà soát|điều tra) (chống)? (bán phá giá|trợ cấp|lẩn tránh|lẩn tránh thuế|lẩn tránh biện pháp phòng vệ thương mại)',
+      '(mở|khởi động|tiến hành|bắt đầu|khởi xướng|ra lệnh|ra lệnh mở|cho phép mở|tuyên bố mở|thông báo mở|mở rộng|phát động) (cuộc|một cuộc)? điều tra (hình sự|chống bán phá giá|chống phá giá|chống trợ cấp|chính thức|độc lập|sơ bộ|trợ cấp|thương mại|an ninh quốc gia|chống độc quyền|bán phá giá|chống lẩn tránh thuế|tự vệ)?',
+      '(tuyên bố|thông báo|công bố|quyết định)? (rà soát|điều tra) (chống)? (bán phá giá|phá giá|trợ cấp|lẩn tránh|lẩn tránh thuế|lẩn tránh biện pháp phòng vệ thương mại)',
       'khởi tố',
       '(công bố|ra|đưa ra|đệ trình|nộp|lập|hoàn tất) (bản)? cáo trạng (hình sự)? (chống lại|đối với|nhằm vào|chống)?',
       'truy cứu (trách nhiệm)? (hình sự)?',
@@ -907,7 +909,7 @@ export const accuse: readonly EventRule[] = [
       '(điều tra|mở cuộc điều tra|mở một cuộc điều tra|tiến hành điều tra|mở điều tra) (về)? (các|những)? cáo buộc',
     ],
     nouns: [
-      '(các|một|những)? cuộc điều tra (hình sự|chống bán phá giá|chống trợ cấp|trợ cấp|bán phá giá|thương mại|an ninh quốc gia|chống độc quyền|chống lẩn tránh thuế)?',
+      '(các|một|những)? cuộc điều tra (hình sự|chống bán phá giá|chống phá giá|chống trợ cấp|trợ cấp|bán phá giá|thương mại|an ninh quốc gia|chống độc quyền|chống lẩn tránh thuế)?',
     ],
     because: 'Investigating or charging another’s people or acts.',
     yes: [

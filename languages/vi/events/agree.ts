@@ -397,6 +397,8 @@ export const agree: readonly EventRule[] = [
       'về nước',
       'nhập cảnh',
       '(nhập khẩu|xuất khẩu)',
+      // to one's own soldiers
+      '(sẵn sàng|nổ súng|khai hỏa|đáp trả|trả thù|bắn hạ|bắn trả)',
       '(người di cư|người nhập cư|dòng người)',
     ],
     because: 'What is allowed to another is agreed to; it is not done yet.',
@@ -410,6 +412,7 @@ export const agree: readonly EventRule[] = [
     no: [
       'Ai Cập không cho phép tàu chiến Iran đi qua kênh đào Suez.',
       'Chính phủ Ai Cập cho phép người dân biểu tình.',
+      'Togo cho phép lực lượng vũ trang sẵn sàng trả thù Benin.',
       'Togo cho phép người di cư từ châu Á đến Benin.',
     ],
   },
@@ -446,7 +449,7 @@ export const agree: readonly EventRule[] = [
       'mời gọi',
     ],
     nouns: ['lời mời', 'thư mời'],
-    unless: ['thầu', 'đầu tư', '(báo chí|phóng viên|nhà báo|giới truyền thông|họp báo)'],
+    unless: ['thầu', 'đầu tư', '(báo chí|phóng viên|nhà báo|giới truyền thông|họp báo)', '(bục|lễ đài|đội danh dự)'],
     because: 'Invitations.',
     yes: [
       ['Ông Macron mời ông Trump dự lễ quốc khánh.', 'FRA > USA'],

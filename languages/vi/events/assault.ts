@@ -725,6 +725,18 @@ const RULES: readonly EventRule[] = [
     no: ['Cảnh sát Israel bắt kẻ giữ con tin.'],
   },
   {
+    id: 'assault.foreign-ship',
+    type: 'ASSAULT',
+    mode: 'destroy',
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: ['(đánh|bắn|đâm|cho nổ) chìm', 'phá hủy', 'tiêu hủy', 'đốt'],
+    near: ['(một|hai|ba|bốn|nhiều|hàng chục)? (con|chiếc)? (tàu|tàu cá|thuyền|tàu hàng|tàu dầu) (của)? nước ngoài'],
+    because: 'Property of another state destroyed.',
+    yes: [['Peru đánh chìm ba tàu cá nước ngoài.', 'PER > -']],
+    no: ['Peru thả ba tàu cá nước ngoài.'],
+  },
+  {
     id: 'assault.destroy',
     type: 'ASSAULT',
     mode: 'destroy',
@@ -927,7 +939,7 @@ const RULES: readonly EventRule[] = [
       'cuộc xung đột (vũ trang|biên giới|xuyên biên giới|đẫm máu|chết người)',
       '(cuộc|vụ|trận|đợt) (giao tranh|đụng độ|xô xát|ẩu đả|đấu súng|đấu pháo|giao chiến|chạm súng|hải chiến|không chiến|xung đột vũ trang|đọ súng) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|chết người)?',
       'trận (hải chiến|chiến|không chiến)',
-      '(giao tranh|đụng độ|xung đột) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|ác liệt)',
+      '(giao tranh|đụng độ|xung đột|ẩu đả|xô xát|đấu súng|giao chiến) (vũ trang|quân sự|biên giới|xuyên biên giới|đẫm máu|dữ dội|ác liệt|chết người)',
     ],
     unless: [
       'lợi ích',

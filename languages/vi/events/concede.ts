@@ -490,13 +490,14 @@ export const concede: readonly EventRule[] = [
       'bồi đắp',
       'diễn tập',
     ],
-    unless: ['hạ thủy'],
+    // “hủy hợp đồng tàu tuần tra”
+    unless: ['hạ thủy', '(hợp đồng|thương vụ|thỏa thuận) (mua|bán|đóng)? (các)? (tàu|máy bay|xuồng)'],
     because: 'Exercises, tests or works called off or stopped.',
     yes: [
       ['Triều Tiên tuyên bố ngừng các vụ thử hạt nhân.', 'PRK > -'],
       ['Mỹ và Hàn Quốc hủy cuộc tập trận chung.', 'USA,KOR > -'],
       ['Ethiopia hoãn kế hoạch không kích Eritrea.', 'ETH > ERI'],
     ],
-    no: ['Trung Quốc đòi Mỹ ngừng trinh sát.'],
+    no: ['Peru hủy hợp đồng tàu tuần tra với Chile.', 'Trung Quốc đòi Mỹ ngừng trinh sát.'],
   },
 ];

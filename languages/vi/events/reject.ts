@@ -313,6 +313,23 @@ export const reject: readonly EventRule[] = [
     no: ['Israel cấp thị thực cho quan chức Liên hợp quốc.'],
   },
   {
+    id: 'reject.soil',
+    type: 'REJECT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['(tuyên bố|khẳng định|nói)? (sẽ)? (không|không thể|từ chối) (cho|cho phép)'],
+    object: ['state', 'capital', 'force', 'org', 'government', 'vessel'],
+    near: [
+      '(dùng|sử dụng|mượn|thuê|lập|xây dựng|thiết lập|triển khai|đặt) (các|một)? (lãnh thổ|không phận|vùng trời|căn cứ|sân bay|cảng|quân cảng|đất|tên lửa|quân|binh sĩ)',
+    ],
+    because: 'Passage, port or access refused.',
+    yes: [
+      ['Peru không cho Mỹ dùng lãnh thổ làm bàn đạp tấn công Bolivia.', 'PER > USA'],
+      ['Kenya tuyên bố không cho phép quân đội Anh sử dụng các căn cứ ở nước này.', 'KEN > GBR'],
+    ],
+    no: ['Kenya cho phép quân đội Anh sử dụng các căn cứ ở nước này.', 'Kenya không cho con trai ông dùng đất.'],
+  },
+  {
     id: 'reject.port',
     type: 'REJECT',
     mode: null,

@@ -122,7 +122,8 @@ export const retreat: readonly EventRule[] = [
       'khỏi',
       'ra khỏi',
       'về nước',
-      'rời',
+      // “điều tàu chiến giám sát, cảnh báo tàu Mỹ rời đi” withdraws nothing.
+      'rời (bỏ|hẳn|căn cứ|vùng|khu vực|lãnh thổ|vị trí)',
       '(trở về|quay về|về|trở lại) (căn cứ|doanh trại|nơi đồn trú|vị trí thường trực)',
       '(đồn trú|đóng quân|đóng|đang ở) (ở|tại)',
     ],

@@ -226,6 +226,7 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|thề|thề sẽ|dọa sẽ|đe dọa sẽ|cảnh báo sẽ|tuyên bố sẽ) "? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|không ngồi im|không đứng nhìn|không đứng ngoài|không im lặng|bắt trả giá)',
       '(sẽ|thề|thề sẽ|cảnh báo sẽ|tuyên bố sẽ)? không (bao giờ)? (dung thứ|tha thứ|để yên|làm ngơ|bỏ qua|ngồi yên|khoanh tay đứng nhìn|khoan nhượng|khoan dung) (cho|với|đối với|trước)?',
       '(có|bảo lưu|giữ|khẳng định|tuyên bố)? (có)? quyền (đáp trả|trả đũa|phản công)',
+      '(cho phép|trao quyền cho|bật đèn xanh cho) (các)? (quân đội|lực lượng|lực lượng vũ trang|lực lượng an ninh|binh sĩ) (nước này|của mình)? (tự do|toàn quyền|được quyền|sẵn sàng|quyết định)? (quyết định|lựa chọn)? (thời gian|thời điểm|mục tiêu|,|và|cách thức|phương án|phương thức|cách)* "? (đáp trả|trả đũa|trả thù|giáng trả|đánh trả)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|còn|tiếp tục có) (thêm)? (nhiều|các|những)? (cuộc|vụ|đợt|đòn) (tấn công|không kích|tập kích|oanh kích|trả đũa|giáng trả)',
       '(luôn|hoàn toàn)? sẵn sàng (chiến đấu|giao chiến|nghênh chiến|khai chiến|lâm trận|đánh) (chống|chống lại|với)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|tiến hành|thực hiện|áp dụng|tung ra) thêm (nhiều|các|những)? (hành động|biện pháp|đòn|bước đi)',
@@ -410,7 +411,7 @@ export const threaten: readonly EventRule[] = [
     echo: true,
     verbs: [
       '(lên tiếng|ra|đưa ra)? (lời)? (cảnh báo|cảnh cáo|răn đe|răn|đe) (rằng|là)? (sẽ|nước này sẽ|họ sẽ|mình sẽ)',
-      '(cảnh báo|cảnh cáo) về (các|những|một)? (biện pháp|lệnh|đòn) (trừng phạt|đáp trả|trả đũa)',
+      '(cảnh báo|cảnh cáo) về (các|những|một)? (biện pháp|lệnh|đòn|phản ứng|hành động) (trừng phạt|đáp trả|trả đũa|quân sự|cứng rắn|mạnh mẽ)',
       '(sẽ|buộc phải|sẽ buộc phải|sẽ phải|có thể phải|dọa|dọa sẽ|cảnh báo sẽ) "? (có|tiến hành|thực hiện|đưa ra|tung ra) (các|những|thêm|một số)? (hành động|biện pháp|phản ứng|bước đi)',
       '(sẽ|buộc phải|sẽ buộc phải|sẽ phải|dọa sẽ|cảnh báo sẽ) "? (hành động|phản ứng|phản ứng lại|ra tay)',
     ],

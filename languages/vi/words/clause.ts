@@ -187,6 +187,10 @@ export const clause: ClauseWords = {
     '(gây|gây ra|gây nên|kéo theo|khơi mào|khơi dậy|châm ngòi|châm ngòi cho|tạo ra|tạo nên|làm dấy lên|dấy lên) (làn sóng|sự)',
   ],
   filler: [
+    'ra đời',
+    'thông thường',
+    'làm bàn đạp (cho|để)?',
+    'không được (hoan nghênh|chào đón)',
     'tiếng nói',
     '(tính|cho|từ trước|xưa|lâu)? (đến|tới) (nay|giờ|bây giờ|lúc này|thời điểm (này|hiện tại)|hiện tại|giờ phút này)',
     '(ngay|chỉ)? (trước|sau|lúc|vào|khoảng|gần) (nửa đêm|giữa đêm|bình minh|hoàng hôn|giờ G)',
@@ -461,7 +465,7 @@ export const clause: ClauseWords = {
     ],
     to: ['tới', 'đến', 'sang', 'vào', 'về', 'hướng tới', 'hướng về', 'về phía', 'lên', 'ra', 'xuống', 'qua'],
     from: ['từ', 'từ hướng', 'từ phía', 'tới từ', 'khỏi', 'rời', 'rời khỏi', 'ra khỏi'],
-    with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh'],
+    with: ['với', 'cùng với', 'cùng', 'đối thoại với', 'với phía', 'bên cạnh', '(với|cùng) sự (tham gia|góp mặt|tham dự) của'],
     through: [
       '(thông)? qua (sự|vai trò|nước|bên|các|các nước|các bên|các nhà|nhà)? (trung gian|hòa giải|hòa giải viên) (hòa giải)? (của|là|từ)?',
       '(dưới|với|nhờ|bằng|nhờ có|nhờ vào) (sự|vai trò|nỗ lực|các nỗ lực)? (làm)? (trung gian|hòa giải|bảo trợ|chủ trì|điều phối|dàn xếp) (hòa giải)? (của|từ)?',
@@ -635,6 +639,7 @@ export const clause: ClauseWords = {
       'miễn là',
       'trừ khi',
       'trừ phi',
+      '(ngoại trừ|trừ) (những|trường hợp)',
       'chỉ khi',
       'một khi',
       'hễ',
@@ -1516,6 +1521,7 @@ export const clause: ClauseWords = {
     'làm như vậy',
     'làm theo',
   ],
+  concluded: ['ký'],
   distributive: [
     'đều',
     'đều (đã|sẽ|đang|lần lượt)',
