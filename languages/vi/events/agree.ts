@@ -398,7 +398,7 @@ export const agree: readonly EventRule[] = [
       'nhập cảnh',
       '(nhập khẩu|xuất khẩu)',
       // to one's own soldiers
-      '(sẵn sàng|nổ súng|khai hỏa|đáp trả|trả thù|bắn hạ|bắn trả)',
+      '(sẵn sàng|trả thù|bắn trả)',
       '(người di cư|người nhập cư|dòng người)',
     ],
     because: 'What is allowed to another is agreed to; it is not done yet.',
