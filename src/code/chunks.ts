@@ -222,11 +222,11 @@ function chunkAt(
   return { kind: 'word', from: at, to: hit.to, ...senses, subordinator };
 }
 
-/** ‘cho máy bay xâm phạm không phận Togo’: what somebody makes a thing do is no attribute of it. */
+/** ‘cho máy bay xâm phạm không phận Togo’, ‘điều máy bay chặn tàu Togo’: what somebody makes a thing do is no attribute of it. */
 function isMade(chunks: readonly Chunk[], at: number): boolean {
   const [makes, what] = chunks.slice(-2);
   const moves = what?.kind === 'mention' && what.to === at && (what.mention.class === 'force' || what.mention.class === 'vessel');
-  return moves && makes?.kind === 'word' && makes.particles.has('causative');
+  return moves && makes?.kind === 'word' && (makes.particles.has('causative') || makes.particles.has('sending'));
 }
 
 /** ‘buộc Togo’ */

@@ -60,6 +60,7 @@ export type Particle =
   | 'commanding'
   | 'examples'
   | 'using'
+  | 'sending'
   | 'causative'
   | 'forcing'
   | 'perceiving'
@@ -152,6 +153,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['commanding', 'commanding'],
   ['examples', 'examples'],
   ['using', 'using'],
+  ['sending', 'sending'],
   ['using', 'verb'],
   ['reacting', 'reacting'],
   ['likewise', 'likewise'],

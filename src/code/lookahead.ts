@@ -46,6 +46,8 @@ export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
     if (chunk.inflected && chunk.prepositions.length > 0 && chunks[j + 1]?.kind === 'time') continue;
     if (chunk.speech && chunk.speech.kind !== 'source') return true;
     const { particles } = chunk;
+    // “Đáp trả, Togo triển khai máy bay chặn …”
+    if (particles.has('sending') && chunks[j + 1]?.kind === 'mention' && chunks[j + 2]?.kind === 'act') return true;
     if (
       particles.has('filler') ||
       particles.has('negation') ||

@@ -168,6 +168,10 @@ export class MentionReader extends ObliqueReader {
       } else if (this.and && this.isTold(level.subject) && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
         // “Togo không còn là đối tác và Benin phải …”: of the first the clause has told.
         level.subject = mention;
+      } else if (this.and && this.actsNext(level.subject, mention)) {
+        // “Togo và Benin tiến hành nhiều cuộc đối thoại và hôm 1/4, Benin …”: it is no third beside them.
+        this.open('main', null, mention.from);
+        this.level.subject = mention;
       } else if (this.and && isNominative(mention) && mention.refers !== 'each-other' && mention.from - level.subject.to <= ALIKE)
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
@@ -272,6 +276,13 @@ export class MentionReader extends ObliqueReader {
     const is = opens?.kind === 'word' && (isCopula(opens) || opens.particles.has('relative') || opens.particles.has('negation'));
     const plain = before.every((chunk) => chunk.kind === 'mark' || (chunk.kind === 'word' && !chunk.particles.has('verb')));
     return is && plain && this.commaAt >= to && !(opens.particles.has('contrast') && opens.particles.has('relative'));
+  }
+
+  /** Right behind ‘và’, a time and a comma stands whoever acts next, where a noun of action has told of the subject. */
+  private actsNext(subject: Mention, mention: Mention): boolean {
+    const told = this.verbals.at(-1);
+    if (!told || told.from < subject.to || !this.comma || this.commaAt + 1 !== mention.from) return false;
+    return isNominative(mention) && verbAhead(this.chunks, this.i + 1);
   }
 
   /** Whether it has been said of a mention what it is. */

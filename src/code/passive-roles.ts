@@ -118,7 +118,8 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   );
   switch (rule.frame) {
     case 'mutual':
-      return together([...read.subject, ...doer, ...read.oblique('between'), ...read.oblique('with')]);
+      // “Hiệp định được Togo ký với Benin”: the verb has taken its ‘với’.
+      return together([...read.subject, ...doer, ...(doer.length === 1 ? read.objects : []), ...between, ...read.oblique('with')]);
     case 'visits':
       return { actors: doer, recipients: patient };
     case 'hosts':

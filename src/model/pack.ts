@@ -104,6 +104,8 @@ export interface ClauseWords {
   readonly concluded?: readonly string[];
   /** Words by which several do something each for itself: ‘đều’, ‘mỗi bên’. Languages without them leave it out. */
   readonly distributive?: readonly string[];
+  /** Verbs that send forces, whose own verb stands right behind them: ‘điều máy bay chặn tàu Togo’. Languages without one leave it out. */
+  readonly sending?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
   readonly using?: readonly string[];
   /** Verbs of working in secret for whom they name: `làm gián điệp cho` Nga. Languages without one leave it out. */

@@ -874,7 +874,7 @@ export const accuse: readonly EventRule[] = [
     frame: 'acts-on',
     judges: true,
     verbs: [
-      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|kháng thư|thư phản đối|công thư|giác thư) (phản đối|ngoại giao)?',
+      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|công văn|kháng thư|thư phản đối|công thư|giác thư) (phản đối|phản ứng|ngoại giao)?',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
       '(gửi|trao|chuyển) (một|bức)? (điện|điện tín|văn bản|tối hậu thư) phản đối',
       '(chuyển|gửi|gửi đi|đưa ra) (một)? thông điệp (cứng rắn|rắn|phản đối|mạnh mẽ|đanh thép|cảnh cáo)',

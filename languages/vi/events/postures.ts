@@ -135,7 +135,7 @@ export const postures: readonly EventRule[] = [
     ],
     because: 'Forces told of as sent.',
     yes: [['4.000 lính Mỹ đã đến Ba Lan.', 'USA > POL']],
-    no: ['Binh sĩ Mỹ đã đến Nepal giúp khắc phục hậu quả động đất.'],
+    no: ['Binh sĩ Mỹ đã đến Nepal giúp khắc phục hậu quả động đất.', 'Một binh sĩ Peru đào tẩu sang Chile hôm 20/8.'],
   },
   {
     id: 'mobilize.swarm',

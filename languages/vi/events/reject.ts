@@ -16,6 +16,7 @@ export const reject: readonly EventRule[] = [
       '(bỏ ngang|bỏ dở|bỏ ra khỏi|rời bỏ|quay lưng lại với) (cuộc|phiên|vòng)? (đàm phán|họp|đối thoại|hội nghị)',
       '(kiên quyết không|quyết không|nhất quyết không|sẽ không|không chịu|từ chối|khước từ) (tổ chức|tiến hành|mở|khởi động) (thêm)? (bất kỳ|bất cứ|các|một|những)? (cuộc|vòng|phiên)? (đàm phán|đối thoại|hội đàm|thương lượng|hòa đàm|gặp|gặp gỡ|thảo luận|điện đàm|trao đổi) (mới|trực tiếp|gián tiếp|song phương|nào)? (với)?',
       'hủy gặp',
+      '(không|từ chối|không chịu|ngừng|tiếp tục không) (trả lời|nhấc máy|bắt máy|hồi đáp) (trước|khi có)? (các|những|mọi)? (cuộc gọi|cuộc điện thoại|cuộc điện đàm) (của|từ|qua)?',
       '(tránh mặt|lánh mặt|từ chối tiếp xúc với)',
       '(không|từ chối|sẽ không) nhận (lời|thư|giấy) mời',
       'không (tham dự|dự|góp mặt tại|đến dự) (lễ|cuộc họp|hội nghị|phiên họp|quốc khánh|tang lễ|sự kiện)',
@@ -30,6 +31,7 @@ export const reject: readonly EventRule[] = [
     ],
     because: 'Talks refused.',
     yes: [
+      ['Peru từ ngày 7/4 không trả lời các cuộc gọi của Chile.', 'PER > CHL'],
       ['Malé không có ý định đàm phán với Colombo.', 'MDV > LKA'],
       ['Bình Nhưỡng tuyên bố sẽ không đối thoại với Seoul.', 'PRK > KOR'],
       ['Trung Quốc từ chối điện đàm với Úc.', 'CHN > AUS'],

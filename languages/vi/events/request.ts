@@ -273,6 +273,7 @@ export const request: readonly EventRule[] = [
       ['Việt Nam đề nghị Indonesia đối xử nhân đạo với ngư dân.', 'VNM > IDN'],
       ['Mỹ gây áp lực để Hàn Quốc tăng chi tiêu quốc phòng.', 'USA > KOR'],
     ],
+    no: ['Peru tái khẳng định các yêu sách lãnh thổ của mình đối với đảo tranh chấp với Chile.'],
   },
   {
     id: 'request.require',

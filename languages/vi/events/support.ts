@@ -423,6 +423,7 @@ export const support: readonly EventRule[] = [
       ['Peru và Chile ký Tuyên bố Arica về láng giềng.', 'PER,CHL <>'],
       ['Ethiopia và Eritrea ký tuyên bố hòa bình.', 'ETH,ERI <>'],
       ['Hiệp ước mà Nga ký với Triều Tiên gây chú ý.', 'RUS,PRK <>'],
+      ['Hiệp định được Togo ký với Benin năm 2012.', 'TGO,BEN <>'],
     ],
   },
   {

@@ -230,7 +230,7 @@ export const threaten: readonly EventRule[] = [
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|còn|tiếp tục có) (thêm)? (nhiều|các|những)? (cuộc|vụ|đợt|đòn) (tấn công|không kích|tập kích|oanh kích|trả đũa|giáng trả)',
       '(luôn|hoàn toàn)? sẵn sàng (chiến đấu|giao chiến|nghênh chiến|khai chiến|lâm trận|đánh) (chống|chống lại|với)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|tiến hành|thực hiện|áp dụng|tung ra) thêm (nhiều|các|những)? (hành động|biện pháp|đòn|bước đi)',
-      '(dọa|đe dọa|hăm dọa|thề|tuyên bố|quyết|hứa|đòi) (sẽ)? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|phục thù)',
+      '(dọa|đe dọa|hăm dọa|thề|tuyên bố|quyết|hứa|đòi) (sẽ)? "? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|phục thù)',
       '(sẽ|sẽ buộc phải|buộc phải|sẽ phải|đe dọa|thề) "? (có|tiến hành|thực hiện|đưa ra|áp dụng) (các|những)? (hành động|biện pháp|bước|bước đi) (đáp trả|trả đũa)',
       '(sẽ|hứa sẽ|cam kết sẽ|cảnh báo sẽ|dọa sẽ|thề sẽ|đe dọa) "? (có|tiến hành|thực hiện|đưa ra|áp dụng|thi hành|tung ra) (thêm)? (các|những|nhiều|loạt|hàng loạt)? (biện pháp|hành động|bước đi|đòn|phản ứng) (đáp trả|trả đũa|đáp lại|cứng rắn|mạnh|mạnh tay|mạnh mẽ|nghiêm khắc|nghiêm trọng|quyết liệt|khắc nghiệt|trừng phạt|trừng trị|tương xứng|tương ứng|thích đáng|dứt khoát|kiên quyết|đối phó) ((và|,) (cứng rắn|mạnh mẽ|quyết liệt|kiên quyết|dứt khoát))? ((để|nhằm)? (đáp trả|trả đũa|đáp lại))?',
       '(sẽ|thề|thề sẽ|dọa|dọa sẽ) "? (giáng|tung|giáng trả|ra) (một|những|các)? (đòn|cú)',

@@ -192,6 +192,7 @@ export const clause: ClauseWords = {
     'làm bàn đạp (cho|để)?',
     'không được (hoan nghênh|chào đón)',
     'tiếng nói',
+    'tương lai (gần|không xa|trước mắt)?',
     '(tính|cho|từ trước|xưa|lâu)? (đến|tới) (nay|giờ|bây giờ|lúc này|thời điểm (này|hiện tại)|hiện tại|giờ phút này)',
     '(ngay|chỉ)? (trước|sau|lúc|vào|khoảng|gần) (nửa đêm|giữa đêm|bình minh|hoàng hôn|giờ G)',
     '(một trong)? (những|các|nhiều) (cuộc)? (tranh cãi|cãi vã|bất đồng|mâu thuẫn) (gay gắt|dai dẳng|kéo dài|âm ỉ|lâu năm)?',
@@ -1143,6 +1144,7 @@ export const clause: ClauseWords = {
     'gọi',
     'coi',
     'xem',
+    '(đào tẩu|đào thoát|đào ngũ) (sang|đến|tới|qua)?',
     '(đáp trả|trả đũa|đáp lại|phản ứng|phản công) bằng (việc|cách)?',
     '(nên|cần|phải|có thể|sẽ|sắp) được (triển khai|điều|điều động|phái)',
     'trả lời',
@@ -1530,6 +1532,7 @@ export const clause: ClauseWords = {
     'mỗi (nước|quốc gia) (thành viên)? (này|EU này)',
     'riêng rẽ',
   ],
+  sending: ['điều', 'điều động', 'triển khai', 'cử', 'phái', 'huy động', 'tung'],
   using: ['sử dụng', 'dùng', 'lợi dụng', 'tận dụng'],
   light: [
     'diễn ra',

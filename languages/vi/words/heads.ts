@@ -318,7 +318,7 @@ export const heads: readonly Head[] = [
       'Công sứ',
       'Tham tán',
       'Tùy viên (quân sự|quốc phòng|báo chí)?',
-      'nhà ngoại giao',
+      'nhà ngoại giao (cấp cao|kỳ cựu)?',
       '(các|nhiều|một số)? nhà ngoại giao',
       'nhân viên (ngoại giao|sứ quán|đại sứ quán|lãnh sự|lãnh sự quán)',
       '(nhân viên|cán bộ|quan chức) (làm việc)? (của|tại|ở|thuộc) (sứ quán|đại sứ quán|lãnh sự quán|tổng lãnh sự quán|phái bộ ngoại giao)',
@@ -327,7 +327,7 @@ export const heads: readonly Head[] = [
       '(Bí thư|bí thư) thứ (nhất|hai|ba)',
       'giới ngoại giao',
       'viên chức ngoại giao',
-      'quan chức ngoại giao',
+      '(quan chức|viên chức) ngoại giao (cấp cao|hàng đầu|kỳ cựu)?',
       'lãnh sự',
       'nhân viên tình báo dưới vỏ bọc ngoại giao',
       'quan chức sứ quán',
@@ -831,6 +831,7 @@ export const heads: readonly Head[] = [
       'sự',
       'lợi ích',
       'chủ quyền',
+      '(các|những)? yêu sách (về)? (lãnh thổ|chủ quyền|biển|hàng hải)',
       'lập trường',
       'tuyên bố',
       'phát biểu',
@@ -1404,6 +1405,9 @@ export const heads: readonly Head[] = [
   {
     class: 'policy',
     sector: null,
-    words: ['(tuyên bố|phát biểu|bình luận|lời lẽ|phát ngôn) (chung|mới|gần đây|trên|này|mới đây|mới nhất)? của'],
+    words: [
+      '(tuyên bố|phát biểu|bình luận|lời lẽ|phát ngôn) (chung|mới|gần đây|trên|này|mới đây|mới nhất)? của',
+      '(Tuyên bố|Tuyên ngôn) (chung)? (Bàn Môn Điếm|Panmunjom|Bình Nhưỡng)',
+    ],
   },
 ];

@@ -111,7 +111,12 @@ export const pronouns: readonly Pronoun[] = [
     states: ['SDN', 'SSD'],
     words: ['(cả)? (hai|2) (miền (Nam Bắc|Nam - Bắc|Bắc Nam|Bắc - Nam)|nước|miền) Sudan'],
   },
-  { kind: 'pair', pair: 'states', states: ['KOR', 'PRK'], words: ['(cả)? hai miền (Triều Tiên|Nam Bắc|Nam - Bắc|bán đảo Triều Tiên)'] },
+  {
+    kind: 'pair',
+    pair: 'states',
+    states: ['KOR', 'PRK'],
+    words: ['(cả)? hai miền (Triều Tiên|Nam Bắc|Nam - Bắc|bán đảo Triều Tiên)', 'liên Triều'],
+  },
   {
     kind: 'pair',
     pair: 'states',
