@@ -36,6 +36,7 @@ import { noteOnCondition } from './on-condition.ts';
 import { noteOwnGroup } from './own-group.ts';
 import { type ArticleToDate, dateArticle } from './published.ts';
 import { quotesIn } from './quotes.ts';
+import { noteSeats } from './seats.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { settle } from './settle.ts';
 import { noteSpeakers } from './speakers.ts';
@@ -98,6 +99,11 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const parsed = once.map((read, i) => (calls(tokens, read.sentence, familiar) ? parse(read.sentence, i, lexicon) : read));
   const discourse = newDiscourse(tokens, coder.holdings, coder.knowledge.states, language.pack.home);
   for (const { clauses } of parsed) introduce(discourse, clauses.mentions);
+  noteSeats(
+    discourse,
+    parsed.flatMap(({ clauses }) => clauses.mentions),
+    coder.knowledge,
+  );
   discourse.foes = foesIn(
     parsed.flatMap(({ clauses }) => clauses.verbals),
     discourse,

@@ -190,4 +190,15 @@ export const accords: readonly EventRule[] = [
     yes: [['Trung Quốc đầu tư 5 tỷ USD vào Nigeria.', 'CHN,NGA <>']],
     no: ['Trung Quốc viện trợ 5 triệu USD cho Nigeria.'],
   },
+  {
+    id: 'cooperate.contract-signed',
+    type: 'COOPERATE',
+    mode: null,
+    frame: 'mutual',
+    verbs: ['(ký|ký kết) (với)?'],
+    near: ['hợp đồng', 'đơn hàng'],
+    because: 'A contract signed.',
+    yes: [['Hợp đồng mua tàu ngầm được Peru ký với Chile năm 2016.', 'PER,CHL <>']],
+    no: ['Hợp đồng mua tàu ngầm chưa được Peru ký với Chile.'],
+  },
 ];

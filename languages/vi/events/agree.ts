@@ -24,7 +24,7 @@ export const agree: readonly EventRule[] = [
     mode: null,
     frame: 'mutual',
     planned: 'drop',
-    verbs: ['ký', 'ký kết', 'trao đổi'],
+    verbs: ['ký', 'ký kết', '(ký|ký kết) với', 'trao đổi'],
     near: ['biên bản ghi nhớ', 'bản ghi nhớ', 'ý định thư', 'thỏa thuận (khung|nguyên tắc|sơ bộ)'],
     because: 'The same with the verb behind it: the memorandum that two signed.',
     yes: [['Bản ghi nhớ về đất hiếm được Kazakhstan và Hàn Quốc ký tại Seoul.', 'KAZ,KOR <>']],
@@ -39,7 +39,7 @@ export const agree: readonly EventRule[] = [
     verbs: [
       '(nhất trí|thống nhất|đồng thuận|đồng lòng) (trên nguyên tắc|về|với|cùng|sẽ|tiếp tục)?',
       '(đồng ý) (sẽ|sớm|tiếp tục|tăng cường|thúc đẩy|hợp tác|phối hợp|nối lại|mở lại|thiết lập|duy trì|về|với|trao đổi|tổ chức|cùng|trên nguyên tắc)',
-      '(đạt|đạt được|tìm được|có được) (các|một|những|nhiều)? (lệnh ngừng bắn|lệnh ngưng bắn|lệnh đình chiến|thỏa thuận|đồng thuận|nhận thức chung|điểm chung|sự nhất trí|sự đồng thuận|thống nhất|thỏa hiệp|tiếng nói chung|tuyên bố chung|thỏa ước|thỏa thuận sơ bộ|thỏa thuận nguyên tắc)',
+      '(đạt|đạt được|tìm được|có được) (các|một|những|nhiều)? "? (lệnh ngừng bắn|lệnh ngưng bắn|lệnh đình chiến|thỏa thuận|đồng thuận|nhận thức chung|điểm chung|sự nhất trí|sự đồng thuận|thống nhất|thỏa hiệp|tiếng nói chung|tuyên bố chung|thỏa ước|thỏa thuận sơ bộ|thỏa thuận nguyên tắc)',
       '(đi đến|đi tới|tiến tới|chốt|hoàn tất|ấn định) (được)? (thỏa thuận|thống nhất|đồng thuận|thỏa hiệp)',
       'cùng (nhau)? (cam kết|nhất trí|thống nhất|hứa|khẳng định cam kết|bày tỏ mong muốn)',
       '(đồng ý|cam kết) (giảm|hạ nhiệt|xuống thang|làm dịu|tháo ngòi|kiềm chế|giải quyết|chấm dứt|khôi phục|xây dựng|triển khai|hợp tác|mở rộng|nâng cấp|bắt đầu|khởi động|lập|thành lập|ký|xem xét|cử)',

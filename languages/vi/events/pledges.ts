@@ -14,6 +14,25 @@ export const pledges: readonly EventRule[] = [
     no: ['Mexico không đồng ý dẫn độ một trùm ma túy sang Mỹ.'],
   },
   {
+    id: 'agree.peacekeepers',
+    type: 'AGREE',
+    mode: null,
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: [
+      '(sẽ|cam kết|đồng ý|sẵn sàng|ngỏ ý|nhất trí|muốn) (sẽ)? (gửi|cử|phái|điều|đưa|triển khai|đóng góp) (thêm)?',
+    ],
+    near: ['(cảnh sát|hiến binh)', '(quân|lực lượng|lính|binh sĩ|binh lính|quân đội|phái bộ) (gìn giữ hòa bình|mũ nồi xanh|bình định)'],
+    needs: ['(tới|đến|sang|cho)'],
+    unless: ['biên giới', 'biểu tình', 'cảnh sát biển', 'bắt'],
+    because: 'Peacekeepers and police offered to a country in need.',
+    yes: [
+      ['Kenya sẽ cử 1.000 cảnh sát tới Haiti.', 'KEN > HTI'],
+      ['Anh ngỏ ý phái quân gìn giữ hòa bình tới Ukraine.', 'GBR > UKR'],
+    ],
+    no: ['Kenya sẽ điều cảnh sát tới biên giới với Uganda.'],
+  },
+  {
     id: 'agree.defend',
     type: 'AGREE',
     mode: null,

@@ -253,7 +253,7 @@ export const ultimatums: readonly EventRule[] = [
       '(những|các|mọi|một|toàn bộ)? (hậu quả|địa ngục|hỏa ngục|thảm kịch|cơn ác mộng|đòn|cái kết|kết cục|thảm họa|thảm bại|cơn thịnh nộ|sức mạnh|hỏa lực|phản ứng|biện pháp|cái giá|sự (đáp trả|trả đũa|trừng phạt|giáng trả|đáp lại)|rắc rối|thất bại|thiệt hại|trừng phạt|trả đũa|lệnh trừng phạt|thuế|mức thuế|chiến tranh)',
       '(nếu|khi|một khi|bất cứ|hoàn toàn|ngay)',
     ],
-    unless: ['bão', 'động đất', 'dịch bệnh', 'hạn hán', 'lạm phát', 'người dân'],
+    unless: ['bão', 'động đất', 'dịch bệnh', 'hạn hán', 'lạm phát', 'người dân', 'trách nhiệm (về|cho|vì)'],
     because: 'Harm that somebody promises another.',
     yes: [
       ['Tướng Kenya nói với báo giới rằng Uganda sẽ phải hứng chịu hậu quả.', 'KEN > UGA'],

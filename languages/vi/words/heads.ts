@@ -590,6 +590,7 @@ export const heads: readonly Head[] = [
       'người di cư',
       'con tin',
       'tù nhân',
+      '(nhà|người) (đồng)? sáng lập',
       'tù binh',
       'phụ nữ',
       'trẻ em',

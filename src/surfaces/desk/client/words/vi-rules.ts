@@ -432,6 +432,7 @@ export const rules: Readonly<Record<string, string>> = {
   'A government of another state brought down.': 'Lật đổ chính quyền nước khác.',
   'Letters and calls of another read and heard in secret.': 'Đọc trộm thư, nghe lén điện thoại của nước khác.',
   'An extradition allowed, not yet done.': 'Chấp thuận dẫn độ, chưa thực hiện.',
+  'Peacekeepers and police offered to a country in need.': 'Hứa gửi lực lượng gìn giữ hòa bình hay cảnh sát cho nước đang cần.',
   'A promise to defend another.': 'Hứa bảo vệ nước khác.',
   'Another’s promise received.': 'Nhận lời hứa của nước khác.',
   'Another is assured of something.': 'Bảo đảm với nước khác điều gì.',
