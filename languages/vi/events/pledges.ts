@@ -19,9 +19,7 @@ export const pledges: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     planned: 'keep',
-    verbs: [
-      '(sẽ|cam kết|đồng ý|sẵn sàng|ngỏ ý|nhất trí|muốn) (sẽ)? (gửi|cử|phái|điều|đưa|triển khai|đóng góp) (thêm)?',
-    ],
+    verbs: ['(sẽ|cam kết|đồng ý|sẵn sàng|ngỏ ý|nhất trí|muốn) (sẽ)? (gửi|cử|phái|điều|đưa|triển khai|đóng góp) (thêm)?'],
     near: ['(cảnh sát|hiến binh)', '(quân|lực lượng|lính|binh sĩ|binh lính|quân đội|phái bộ) (gìn giữ hòa bình|mũ nồi xanh|bình định)'],
     needs: ['(tới|đến|sang|cho)'],
     unless: ['biên giới', 'biểu tình', 'cảnh sát biển', 'bắt'],
