@@ -97,9 +97,12 @@ function met(roles: Roles, { verbal, rule, type, verbals, discourse }: Setting):
   const { actors } = roles;
   const [actor, ...more] = actors;
   if (!actor || more.length > 0 || !SPOKEN_TO.has(type) || rule.frame === 'mutual' || verbal.inflected) return null;
-  const meeting = verbals.find(({ form, from, planned, possible, negated, rules }) => {
+  const meeting = verbals.find((one) => {
+    const { form, from, planned, possible, negated, rules } = one;
     const meets = rules.some(({ type, frame }) => type === 'CONSULT' && (frame === 'mutual' || frame === 'visits'));
-    return form === 'noun' && from < verbal.from && meets && !planned && !possible && !negated;
+    // “tới Lomé cam kết viện trợ”: so is what somebody comes with.
+    const comes = form === 'verb' && verbal.context.by === one && !one.inflected;
+    return (form === 'noun' || comes) && from < verbal.from && meets && !planned && !possible && !negated;
   });
   const [meets] = meeting?.rules ?? [];
   if (!meeting || !meets) return withWhom(roles, verbal, verbals, discourse);

@@ -66,7 +66,7 @@ test('every state, every organisation and every place has a name in each languag
   }
 });
 
-test('no words name two things, Brussels apart', () => {
+test('no words name two things', () => {
   for (const language of LANGUAGES) {
     const seen = new Map<string, Set<string>>();
     for (const { text, referent, pair, after } of names[language]) {
@@ -77,7 +77,7 @@ test('no words name two things, Brussels apart', () => {
       }
     }
     const double = [...seen].filter(([, ids]) => ids.size > 1).map(([words, ids]) => `${words}: ${[...ids].join(' ')}`);
-    assert.deepEqual(double, ['brussels: BEL EU'], language);
+    assert.deepEqual(double, [], language);
   }
 });
 

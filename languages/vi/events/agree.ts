@@ -100,6 +100,7 @@ export const agree: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       'đề nghị (bán|tặng|giúp|hỗ trợ|giúp đỡ|cung cấp|cử|gửi|viện trợ|trợ giúp|làm trung gian|đứng ra|đăng cai|điều|chia sẻ|hợp tác|cho|đưa|sơ tán|di tản|cấp|tiếp nhận|chi trả|bồi thường)',
+      'đề xuất (cấp|cho vay|viện trợ|tài trợ|cung cấp|bán|tặng|bồi thường|chi trả)',
       '(ngỏ ý|ngỏ lời|tỏ ý|đánh tiếng) (sẵn sàng|muốn|giúp|hỗ trợ|mời|làm trung gian|đứng ra|đăng cai|bán|mua|hợp tác|đối thoại|đàm phán|gặp|nối lại|cải thiện)',
       'chìa tay',
       'chìa bàn tay',
