@@ -149,6 +149,8 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     const by = verbal.context.by;
     // “đặt điều kiện Togo phải trục xuất đại sứ Benin”
     if (by?.speech?.tone === 'demands' && rule.frame !== 'advises') return null;
+    // “cảnh báo tàu Benin rời đi”: nobody warns of what he wants done.
+    if (by?.speech?.tone === 'warns' && !verbal.planned && (rule.type === 'RETREAT' || rule.type === 'CONCEDE')) return null;
     // “cảnh báo sẽ đóng không phận”: what one warns of is not decided.
     const threatened = by?.speech?.tone === 'warns' || by?.rules.some(({ type }) => type === 'THREATEN') === true;
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.

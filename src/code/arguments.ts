@@ -180,7 +180,24 @@ export class Arguments implements Reading {
   }
 
   get agent(): readonly Party[] {
-    return this.verbal.agent ? this.actors(this.verbal.agent) : [];
+    const { agent } = this.verbal;
+    if (!agent) return [];
+    const found = this.actors(agent);
+    return (agent.refers === 'state' || agent.refers === 'body') && without(found, this.subject).length === 0
+      ? this.otherState(agent)
+      : found;
+  }
+
+  /** ‘Tàu Togo vào lãnh hải Benin và bị nước này bắt giữ’: whoever it is done to does not do it, but on whom he has just acted. */
+  private otherState({ from }: Mention): readonly Party[] {
+    const begins = this.discourse.tokens.word.lastIndexOf('.', from);
+    const [other, ...more] = distinct(
+      [...this.discourse.acts.values()].flatMap(({ verbal, actors, recipients }) =>
+        verbal.from > begins && verbal.to <= from && without(actors, this.subject).length === 0 ? recipients : [],
+      ),
+    );
+    const speaker = without(this.speaker, this.subject);
+    return other?.state && more.length === 0 ? [{ ...other, name: null, office: null }] : speaker;
   }
 
   oblique(...kinds: readonly PrepositionKind[]): readonly Party[] {

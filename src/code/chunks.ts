@@ -174,7 +174,15 @@ function chunkAt(
   if (acts.length > 0 && attributes && !voiced(acts, before)) {
     // “nghị quyết lên án Togo”, “dự luật trừng phạt Togo”: it says against whom that is.
     const hostile = !lexicon.inflection && acts.every(({ rule }) => HOSTILE.has(rule.type));
-    const against: WordSenses = hostile ? { ...NO_SENSES, prepositions: ['against'] } : NO_SENSES;
+    // “ký thỏa thuận ngừng bắn tại Togo”: and where.
+    const tail =
+      !lexicon.inflection && !hostile && hit.to - at > 1 ? chunkAt(tokens, lexicon, hit.to - 1, hit.to, end, start, chunks) : null;
+    const where = tail?.kind === 'word' && tail.prepositions.length === 1 && tail.prepositions[0] === 'at';
+    const against: WordSenses = hostile
+      ? { ...NO_SENSES, prepositions: ['against'] }
+      : where
+        ? { ...NO_SENSES, prepositions: ['at'] }
+        : NO_SENSES;
     return { kind: 'word', from: at, to: hit.to, ...(senses.particles.has('hint') ? senses : against) };
   }
   if (lexicon.inflection && acts.length > 0 && attributeHere(tokens, lexicon, at, hit.to, chunks))

@@ -5,6 +5,7 @@ import type { EventRule, Pack } from '../model/pack.ts';
 import type { When } from '../model/when.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
+import type { Verbal } from './verbal.ts';
 
 /** A participant with what roles need to know about its mention. */
 export interface Party extends Participant {
@@ -62,7 +63,10 @@ export interface Discourse {
   /** The first act of the last sentence that told one of somebody against or with another, for ‘có động thái tương tự’. */
   main: { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[]; readonly at: number } | null;
   /** The last act of each type, for nouns that point back: `vụ tấn công này`. */
-  readonly acts: Map<string, { readonly rule: EventRule; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }>;
+  readonly acts: Map<
+    string,
+    { readonly rule: EventRule; readonly verbal: Verbal; readonly actors: readonly Party[]; readonly recipients: readonly Party[] }
+  >;
   /** The last act of the sentences before. */
   deed: Deed | null;
   /** All acts of the sentences before, for `động thái này`. */

@@ -1,6 +1,6 @@
 /** Who fights whom throughout an article. An attack or a withdrawal whose clause names one side only is on the other, where it is always the same. */
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
-import { isBare } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
@@ -51,6 +51,9 @@ const accuser = ({ context: { kind, speaker }, objects }: Verbal, discourse: Dis
 /** What belligerents are called; people and ships that are merely of a state fight nobody. */
 const ARMED = new Set(['state', 'capital', 'government', 'force', 'leader', 'side', 'ministry', 'rebels', 'org']);
 
+/** Those whom rebels fight at home. */
+const HOME = new Set(['force', 'police', 'government', 'ministry']);
+
 /** ‘Ethiopia mở đợt phản công, chiếm lại ba thị trấn’: from whom it fights on the whole page. */
 export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
   const fights = rule.type === 'ASSAULT' || (rule.type === 'RETREAT' && rule.mode === 'withdraw');
@@ -58,6 +61,9 @@ export function foe({ actors }: Roles, { verbal, rule, discourse }: Setting): re
   if (!fights || rule.frame !== 'acts-on' || !actor || more.length > 0 || !ARMED.has(actor.mention.class)) return null;
   // “phiến quân chiếm hai tỉnh miền bắc”: against their own state.
   if (actor.sector === 'REB' && verbal.objects.some(({ class: sort }) => sort === 'place')) return null;
+  // “Phe ly khai ở Donetsk bắn hạ máy bay của quân đội Ukraine”: nor does it say anything of another state.
+  const athome = ({ class: sort, state }: Mention): boolean => HOME.has(sort) && state !== null && state === actor.state;
+  if (actor.sector === 'REB' && verbal.objects.some(athome)) return null;
   // “vụ tập kích hạ sát ông A”, “vụ tấn công của Togo vào trường B”: a noun that is nobody's own or has its own goal may be of another war.
   const { obliques, form } = verbal;
   const owned = obliques.some(({ prepositions, mention }) => prepositions.includes('of') && mention === actor.mention);

@@ -10,6 +10,11 @@ export function heldGround(roles: Roles, { verbal, rule, discourse }: Setting): 
   const hit = groundOf(verbal.passive && verbal.subject ? [verbal.subject] : verbal.objects, verbal.obliques);
   const { held } = hit ?? {};
   if (!hit || !held || roles.actors.some(({ state }) => state === held)) return roles;
+  // “Năm 2015, quân đội Ukraine nã pháo vào Donetsk”: who held it later was not hit then.
+  if (hit.heldSince && discourse.on && discourse.on < hit.heldSince) return roles;
+  const rebels = (verbal.passive ? verbal.agent : verbal.subject)?.class === 'rebels';
+  // “Phe ly khai ở Donetsk bắn hạ …”: where rebels are at home they hit nobody who holds it.
+  if (roles.actors.every(({ sector }) => sector === 'REB') || rebels) return roles;
   // “tấn công tàu Nga ở Crimea”: whom it hits is said.
   if (roles.recipients.some(({ state }) => state !== hit.state)) return roles;
   return { ...roles, recipients: [partyOf(discourse, { ...hit, state: held })] };

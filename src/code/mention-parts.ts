@@ -55,7 +55,7 @@ export function identity(
         class: head && (OF_PLACE.has(head.class) || isOwned(head, heads)) ? head.class : 'place',
         place: referent.place,
         state: known?.country ?? null,
-        ...(known?.held && { held: known.held }),
+        ...(known?.held && { held: known.held, heldSince: known.heldSince }),
       };
     }
     case 'person':

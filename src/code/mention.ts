@@ -29,6 +29,8 @@ export interface Mention {
   readonly size?: number;
   /** Of a place that another state holds than the one it lies in, which. */
   readonly held?: string;
+  /** The day from which they do, where that matters. */
+  readonly heldSince?: string | null;
   /** Of a place, that it lies between those whose it is: a border. */
   readonly line?: true;
   /** Where it is: a key in Knowledge.places, or null. */

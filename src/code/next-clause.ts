@@ -48,7 +48,8 @@ function actsNext(chunks: readonly Chunk[], start: number, end: number, three: b
   // “tấn công Togo và Benin giết chết ba người Ghana”: of harm, what it does.
   if (verb.rules.some(({ type }) => type === 'ACCUSE') || (harm && rules.some(({ type }) => type === 'ASSAULT' || type === 'COERCE')))
     return false;
-  return whomBehind(chunks, start, end, next.at);
+  // “nã pháo vào Lomé, Benin và Ghana cáo buộc Togo …”: of three, the first may be who is blamed.
+  return whomBehind(chunks, three ? start + 1 : start, end, next.at);
 }
 
 /** Whose verb takes no other verb behind its object. */

@@ -53,6 +53,11 @@ export class ObliqueReader extends VerbReader {
     const { prepositions } = preposition;
     const target = this.attach ?? this.level.verb;
     this.preposition = null;
+    // “ký kết ở thủ đô Lomé của Togo”: whose the place is it says by itself.
+    const place = target?.obliques.at(-1);
+    const within = place?.mention.class === 'place' && place.prepositions.includes('at') && place.mention.to === preposition.from;
+    const owner = prepositions.length === 1 && prepositions[0] === 'of' && mention.class === 'state';
+    if (within && owner && mention.state === place.mention.state) return;
     // “trao công hàm về vụ UAV xâm nhập không phận”: of what stands behind ‘về vụ’ the verb behind it tells.
     const next = this.next();
     const told = prepositions.includes('about') && mention.from > preposition.to && next?.kind === 'act' && next.form === 'verb';

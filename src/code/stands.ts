@@ -2,7 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { longestAt, type Phrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, isComma } from './chunk.ts';
 import { AUXILIARY } from './clause-verbs.ts';
 import { entriesAt, nameOf } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,7 +16,7 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
   }
   const since = lexicon.conditions.get(rule)?.since;
   if (since && !opensWith(since, tokens, chunks)) return false;
-  if (!rule.behind) return true;
+  if (!rule.behind || isTitled(rule.behind, chunks)) return true;
   // “Tổng thống Kenya cho biết ông sẽ tới Uganda”: what is said is a clause of its own.
   const opening = chunks
     .slice(chunks.findLastIndex((chunk) => chunk.kind === 'mark' || isSaying(chunk)) + 1)
@@ -25,6 +25,16 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
   // “Nga và Ấn Độ thỏa thuận thanh toán …”: each of those who do it.
   return opening.length > 0 && opening.every((chunk) => chunk.kind === 'mention' && rule.behind?.includes(chunk.mention.class) === true);
 }
+
+/** ‘Thứ trưởng Ngoại giao Togo, bà A, đến Benin’: the subject with its name or its office between commas. */
+function isTitled(behind: readonly string[], chunks: readonly Chunk[]): boolean {
+  const [who, open, aside, close] = chunks.slice(-SHUT_IN);
+  const stands = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mention' && behind.includes(chunk.mention.class);
+  const names = [who, aside].some((chunk) => chunk?.kind === 'mention' && chunk.mention.name !== null);
+  return isComma(open) && isComma(close) && stands(who) && stands(aside) && names && !governed(chunks.slice(0, -SHUT_IN));
+}
+/** Chunks of such a subject. */
+const SHUT_IN = 4;
 
 /** Whether the clause begins with a mention of one of these, and no verb follows it. */
 function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chunk[]): boolean {

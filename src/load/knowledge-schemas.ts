@@ -57,7 +57,13 @@ export const organisationsSchema = z.record(
 
 export const placesSchema = z.record(
   z.string(),
-  z.strictObject({ kind: z.enum(['city', 'region', 'sea', 'site']), country: code.optional(), held: code.optional(), at: point }),
+  z.strictObject({
+    kind: z.enum(['city', 'region', 'sea', 'site']),
+    country: code.optional(),
+    held: code.optional(),
+    since: day.optional(),
+    at: point,
+  }),
 );
 
 export const peopleSchema = z.array(

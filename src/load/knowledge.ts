@@ -79,14 +79,22 @@ function loadPlaces(
   const places = new Map<string, Place>();
   for (const [country, { capital }] of Object.entries(states))
     if (capital)
-      places.set(capital.name, { name: capital.name, kind: 'city', country, held: null, lat: capital.at[0], lon: capital.at[1] });
+      places.set(capital.name, {
+        name: capital.name,
+        kind: 'city',
+        country,
+        held: null,
+        heldSince: null,
+        lat: capital.at[0],
+        lon: capital.at[1],
+      });
   const file = readContent(root, 'knowledge/places.yaml', placesSchema);
-  for (const [name, { kind, country, held, at }] of Object.entries(file.value)) {
+  for (const [name, { kind, country, held, since, at }] of Object.entries(file.value)) {
     known(file, [name, 'country'], country);
     known(file, [name, 'held'], held);
     const other = places.get(name);
     if (other) problems.push(`${file.place([name])}: expected a new place but found “${name}”, the capital of ${other.country}`);
-    places.set(name, { name, kind, country: country ?? null, held: held ?? null, lat: at[0], lon: at[1] });
+    places.set(name, { name, kind, country: country ?? null, held: held ?? null, heldSince: since ?? null, lat: at[0], lon: at[1] });
   }
   return places;
 }

@@ -68,6 +68,8 @@ export interface Place {
   readonly country: string | null;
   /** The state whose forces hold it against that one, or null: whoever attacks it attacks them. */
   readonly held: string | null;
+  /** The day from which it does, ISO 8601, where that matters. */
+  readonly heldSince: string | null;
   readonly lat: number;
   readonly lon: number;
 }

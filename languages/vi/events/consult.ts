@@ -21,6 +21,7 @@ export const consult: readonly EventRule[] = [
       'gọi điện',
       'gọi điện thoại',
       '(gọi điện|gọi điện thoại|điện thoại|nói điện thoại) (cho|tới|đến|với)',
+      '(gọi điện|gọi điện thoại|điện đàm) (để)? (thông báo|báo|báo tin|thông tin|giải thích|tham vấn|trao đổi|thảo luận) (cho|với)',
       'nhận cuộc gọi (từ|của)?',
       'nhận điện thoại (từ|của)?',
       'có cuộc (điện đàm|gọi|đàm thoại)',

@@ -452,6 +452,7 @@ export const mobilize: readonly EventRule[] = [
       'không kích',
       'oanh kích',
       'trở lại khai thác',
+      '(về|trở về|quay về) đảo',
       'vũ trụ',
       'bằng chứng',
       'chở',

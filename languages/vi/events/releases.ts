@@ -220,11 +220,13 @@ export const releases: readonly EventRule[] = [
     planned: { type: 'CONCEDE', mode: null },
     verbs: [
       '(cho|cho phép|đồng ý cho|chấp thuận cho|đồng ý) (nhập khẩu|nhập|xuất khẩu|nối lại nhập khẩu|nối lại xuất khẩu|bay|hoạt động|thông quan) (trở lại|lại)',
-      '(nhập khẩu|mua) (trở lại|lại)',
+      '(nhập khẩu|mua) trở lại',
+      'nhập khẩu lại',
+      'mua lại (dầu|khí|khí đốt|than|gạo|lúa mì|đậu nành|nông sản|hàng|thịt|hải sản|điện)',
     ],
     because: 'Goods of another let in again.',
     yes: [['Trung Quốc cho nhập khẩu trở lại thịt bò Brazil.', 'CHN > BRA']],
-    no: ['Trung Quốc cấm nhập khẩu thịt bò Brazil.'],
+    no: ['Trung Quốc cấm nhập khẩu thịt bò Brazil.', 'Togo mua lại ba hòn đảo của một công ty Benin.'],
   },
   {
     id: 'concede.let-in',

@@ -1187,7 +1187,7 @@ export const sanction: readonly EventRule[] = [
       'Tổ chức',
       'Hội đồng',
     ],
-    unless: ['ngừng bắn', 'đình chiến', 'quân đội', 'lãnh thổ', 'cuộc họp', 'khủng bố', 'phe đối lập', 'thăm', 'thuế'],
+    unless: ['ngừng bắn', 'đình chiến', 'quân đội', 'lãnh thổ', 'cuộc họp', 'khủng bố', 'phe đối lập', 'thăm', 'thuế', 'luật lệ'],
     because: 'A treaty, a contract or an organisation left, broken or suspended.',
     yes: [
       ['Mỹ rút khỏi WHO.', 'USA > ORG:WHO'],

@@ -288,6 +288,7 @@ export const support: readonly EventRule[] = [
     ],
     nouns: ['lời (chúc mừng|chia buồn|cảm ơn|khen ngợi|ca ngợi|chúc)', '(điện|thư) (chúc mừng|mừng|chia buồn)'],
     unless: [
+      '(ngôi đền|đền (thờ|chùa|Yasukuni))',
       'các nhóm',
       'nhóm khủng bố',
       'các tổ chức khủng bố',
@@ -296,6 +297,7 @@ export const support: readonly EventRule[] = [
       'lực lượng nổi dậy',
       'phe ly khai',
       'nghĩa trang liệt sĩ',
+
       'tấn (gạo|hàng|lương thực|thuốc|vật tư|viện trợ|phân bón|ngũ cốc|thực phẩm|thiết bị|muối|bột mì)',
       'triệu USD',
       'tỷ đồng',

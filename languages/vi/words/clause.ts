@@ -6,6 +6,7 @@ export const clause: ClauseWords = {
     'không',
     'không hề',
     'không còn',
+    'bớt',
     'chưa',
     'chưa từng',
     'chưa hề',
@@ -184,7 +185,7 @@ export const clause: ClauseWords = {
     'gặp phải',
     'nhận phải',
     'vấp',
-    '(gây|gây ra|gây nên|kéo theo|khơi mào|khơi dậy|châm ngòi|châm ngòi cho|tạo ra|tạo nên|làm dấy lên|dấy lên) (làn sóng|sự)',
+    '(gây|gây ra|gây nên|kéo theo|khơi mào|khơi dậy|châm ngòi|châm ngòi cho|tạo ra|tạo nên|làm dấy lên|dấy lên) (làn sóng|sự|những|nhiều)',
   ],
   filler: [
     'ra đời',
