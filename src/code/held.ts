@@ -1,4 +1,4 @@
-/** Whom an attack on ground hits that one state holds and another calls its own: ‘Ukraine tấn công Crimea’, ‘Azerbaijan nã pháo vào Nagorno-Karabakh’. */
+/** Whom an attack hits by where it hits: ground that one state holds and another calls its own, as in ‘Ukraine tấn công Crimea’, and ships off a coast. */
 import { partyOf } from './discourse.ts';
 import { type Mention, singles } from './mention.ts';
 import type { Roles } from './reading.ts';
@@ -18,6 +18,19 @@ export function heldGround(roles: Roles, { verbal, rule, discourse }: Setting): 
   // “tấn công tàu Nga ở Crimea”: whom it hits is said.
   if (roles.recipients.some(({ state }) => state !== hit.state)) return roles;
   return { ...roles, recipients: [partyOf(discourse, { ...hit, state: held })] };
+}
+
+/**
+ * ‘tấn công tàu chở dầu ngoài khơi Togo’: off whose coast a ship lies that is nobody's by name, it does not hit; unless that state says
+ * so itself: ‘Togo cáo buộc Benin đánh chìm tàu cá ngoài khơi Lomé’.
+ */
+export function offshore(roles: Roles, { verbal, rule }: Setting): Roles {
+  if (rule.type !== 'ASSAULT' && rule.mode !== 'seize') return roles;
+  const things = [...(verbal.passive && verbal.subject ? [verbal.subject] : []), ...verbal.objects];
+  const ship = things.find(({ class: sort, state, org, refers }) => sort === 'vessel' && !state && !org && !refers);
+  const coast = ship && things.find(({ class: sort, from }) => sort === 'place' && (from === ship.to || from === verbal.to));
+  if (!coast || verbal.context.speaker?.state === coast.state || roles.recipients.some(({ state }) => state !== coast.state)) return roles;
+  return { ...roles, recipients: [] };
 }
 
 type Obliques = Setting['verbal']['obliques'];

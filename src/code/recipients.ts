@@ -15,7 +15,8 @@ import { eased } from './eased.ts';
 import { metElsewhere, reconciled } from './elsewhere.ts';
 import { fallen } from './fallen.ts';
 import { firedByFoe, foe } from './foes.ts';
-import { heldGround } from './held.ts';
+import { HARM } from './going-on.ts';
+import { heldGround, offshore } from './held.ts';
 import { menaced } from './menaced.ts';
 import { isBare, type Mention } from './mention.ts';
 import type { Roles } from './reading.ts';
@@ -23,12 +24,12 @@ import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
 import { bereaved, givenAlike } from './tidings.ts';
-import { aboard, repaid, volleyed } from './told-before.ts';
+import { aboard, gaoled, repaid, volleyed } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
   const { verbal, rule } = setting;
-  const roles = heldGround(domesticPlace(read, setting), setting);
+  const roles = offshore(heldGround(domesticPlace(read, setting), setting), setting);
   if (alliesAsked(roles, setting)) return { actors: roles.actors, recipients: [] };
   // What several do together is done to nobody else.
   const deed = blamedDeed(roles, setting);
@@ -39,6 +40,8 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (agreed) return agreed;
   const meeting = metElsewhere(roles, setting) ?? reconciled(roles, setting);
   if (meeting) return meeting;
+  const held = gaoled(roles, setting);
+  if (held) return held;
   const struckDown = fallen(roles, setting);
   if (struckDown) return { actors: roles.actors, recipients: struckDown };
   const fired = firedByFoe(roles, setting);
@@ -181,6 +184,8 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
     return null;
   // “yêu cầu Chile tuân thủ …, chấm dứt việc khoan dầu”: that is asked, too, and nothing done to Chile.
   if (before.rule.type === 'REQUEST' && rule?.type === 'SANCTION') return null;
+  // “bắn hạ trực thăng Togo, xin lỗi vì nhầm lẫn”: to whom one has just done harm.
+  if (rule?.type === 'CONCEDE' && rule.confesses && HARM.has(before.type)) return before.recipients;
   if (!rule || sort(rule) === 'alone' || sort(rule) !== sort(before.rule)) return null;
   // Two steps of one help are one.
   const further = verbal.planned && !before.verbal.planned;

@@ -1,4 +1,4 @@
-/** Whom force hits where what the article has told just before says so: a ship told of again, whoever is paid back. */
+/** Who used force, or on whom, where what the article has told just before says so: a ship told of again, whoever is paid back, or sets free. */
 import { keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
 import { GROUND, isBare } from './mention.ts';
@@ -27,6 +27,19 @@ export function repaid({ actors }: Roles, { verbal, rule, verbals, discourse }: 
   if (!actor || more.length > 0 || verbal.inherited || !carrier?.light || !carrier.reacting || !HARM.has(rule.type)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   return last && verbal.from - last.at <= SHIP_REACH ? others(last.actors, actors) : null;
+}
+
+/** ‘Togo thả ba ngư dân Benin bị bắt hôm 12/1’: whoever sets them free has held them. */
+export function gaoled({ actors, recipients }: Roles, { verbal, rule, before }: Setting): Roles | null {
+  if (
+    (rule.type !== 'COERCE' && rule.mode !== 'abduct') ||
+    !verbal.passive ||
+    !verbal.subject ||
+    actors.length + verbal.obliques.length > 0
+  )
+    return null;
+  const freed = before?.rule.type === 'RETREAT' && before.rule.mode === 'release' && before.verbal.objects.includes(verbal.subject);
+  return freed && others(before.actors, recipients)?.length === before.actors.length ? { actors: before.actors, recipients } : null;
 }
 
 /** ‘Nga phóng 120 UAV, Togo cho biết bắn hạ 90 chiếc’, ‘Thủ đô Togo rung chuyển sau khi Nga phóng 120 UAV’: at whom weapons are shot that the clause alone counts. */

@@ -39,6 +39,9 @@ const goes = ({ rules, objects }: Verbal): boolean => objects.length > 0 && rule
 /** Thanks and praise, which are done by saying them. */
 const thanks = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.some(({ type, judges }) => judges && type === 'SUPPORT');
+/** ‘tới Lomé ký thỏa thuận hợp tác’: who has gone there has signed it. */
+const signs = (chunk: Act | Word): boolean =>
+  chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'mutual');
 /** ‘ủng hộ nối lại đàm phán’: what is favoured is not done by it. */
 const favours = ({ rules, objects }: Verbal): boolean =>
   objects.length === 0 && rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'acts-on');
@@ -121,7 +124,7 @@ export class VerbClause extends Describing {
       (!joined || (this.comma && !this.and && isPromise(previous) && this.isGoodTurn(chunk))) &&
       previous.form === 'verb' &&
       !this.tellsFace(previous, chunk) &&
-      !(goes(previous) && thanks(chunk)) &&
+      !(goes(previous) && (thanks(chunk) || (signs(chunk) && !previous.planned && !joined))) &&
       // “Tổng thống Togo khi thăm Peru tuyên bố sẽ tấn công Benin”: no purpose of the visit.
       !(goes(previous) && previous.subordinator === 'when' && this.modifiers.planned) &&
       (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, this.lastBefore(), this.preposition))

@@ -380,6 +380,7 @@ export const agree: readonly EventRule[] = [
       'cấp phép cho',
       '(đồng ý|chấp thuận|đồng tình|ưng thuận|bằng lòng|gật đầu|tán thành) để',
       '(chấp thuận|ưng thuận|thuận|bằng lòng|gật đầu|bật đèn xanh) cho',
+      'bật đèn xanh',
     ],
     object: ['state', 'capital', 'org', 'force', 'vessel', 'government', 'leader', 'official', 'diplomat', 'mission', 'side'],
     unless: [

@@ -1609,6 +1609,7 @@ export const clause: ClauseWords = {
   meant: [
     'lo',
     'cho phép',
+    'bật đèn xanh',
     'cấm',
     'lo ngại',
     'quan ngại',
