@@ -28,6 +28,8 @@ export interface Discourse {
   readonly people: Map<string, Party>;
   /** States and organisations named so far, latest last. */
   readonly recent: { key: string; party: Party; at: number }[];
+  /** Whose ground has been told of, oldest first: ‘không phận Togo’. */
+  readonly grounds: { key: string; party: Party; at: number }[];
   /** Every state that the article names by its name or its capital, wherever it does, by its first mention. */
   readonly everywhere: Map<string, Party>;
   readonly persons: { party: Party; at: number }[];
@@ -98,6 +100,7 @@ export const newDiscourse = (
   on: null,
   people: new Map(),
   recent: [],
+  grounds: [],
   everywhere: new Map(),
   persons: [],
   officials: [],

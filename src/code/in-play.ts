@@ -40,10 +40,10 @@ const NEAR = 40;
 /** ‘Trump dọa áp thuế lên hàng hóa nước này’: the nearest state besides the one that acts, or nobody. */
 export function stateBesides(discourse: Discourse, mention: Mention, self: readonly Party[]): Party[] {
   const mine = new Set(self.map(keyOf));
-  const found = discourse.recent.findLast(
-    ({ at, key, party }) =>
-      at < mention.from && mention.from - at < NEAR && party.state !== null && party.mention.class !== 'media' && !mine.has(key),
-  );
+  const fits = ({ at, key, party }: Discourse['recent'][number]): boolean =>
+    at < mention.from && mention.from - at < NEAR && party.state !== null && party.mention.class !== 'media' && !mine.has(key);
+  // “tàu khu trục tiến vào lãnh hải Togo, bắt ngư dân nước này”: where nobody else is named, whose ground it is.
+  const found = discourse.recent.findLast(fits) ?? discourse.grounds.findLast(fits);
   return found ? [partyOf(discourse, mention, { ...found.party, name: null, office: null })] : [];
 }
 

@@ -51,7 +51,12 @@ export function mentioned(discourse: Discourse, mention: Mention): void {
       if (party && single.name) remember(discourse, party, single.from);
       continue;
     }
-    if (single.class === 'place') continue;
+    if (single.class === 'place') {
+      const party = partyOf(discourse, single);
+      const key = keyOf(party);
+      if (key) discourse.grounds.push({ key, party, at: single.from });
+      continue;
+    }
     if (single.at !== null && single.state !== null)
       remember(
         discourse,

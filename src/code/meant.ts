@@ -154,8 +154,11 @@ const TARGETS = ['for', 'with', 'against'] as const;
 
 /** The whole of a verb's object, or whom it is for. */
 function isTarget({ verbal }: Reading, mention: Mention): boolean {
-  const { form, objects, obliques } = verbal;
+  const { form, objects, obliques, rules } = verbal;
   if (form !== 'verb' || mention.class !== 'pronoun') return false;
+  // “điều tàu chiến tới gần nước này”
+  if (rules.some(({ type }) => type === 'MOBILIZE') && obliques.some((o) => o.mention === mention && o.prepositions.includes('near')))
+    return true;
   const aimed = ({ prepositions, mention: whom }: (typeof obliques)[number]): boolean =>
     whom === mention && TARGETS.some((kind) => prepositions.includes(kind));
   return objects.includes(mention) || obliques.some(aimed);

@@ -306,6 +306,9 @@ const HIT = new Set(['people', 'place', 'thing', 'force', 'vessel', 'ministry', 
 /** Who tells of what befalls where they are. */
 const LOCAL = new Set(['official', 'police', 'government']);
 
+/** Whose a noun of an attack is. */
+const isDoer = ({ prepositions }: Verbal['obliques'][number]): boolean => prepositions.includes('of');
+
 /** A town or province that no dictionary holds. */
 const isSomewhere = ({ class: sort, name, state, org, refers }: Mention): boolean =>
   sort === 'place' && name !== null && !state && !org && !refers;
@@ -332,29 +335,40 @@ function suffered({ actors }: Roles, { verbal, rule, verbals, discourse }: Setti
   // “Togo cảnh báo tin tặc Benin đã xâm nhập mạng của hai công ty”
   if (kind === 'alleged' || (kind === 'said' && hacked && !verbal.inflected && verbal.objects.length > 0)) return accusers;
   // “Giới chức Togo cho biết quân Benin pháo kích làm ba người thiệt mạng”: across a border, where those are who tell of it.
-  const telling = kind === 'said' && rule.type === 'ASSAULT' && rule.frame === 'acts-on' && !verbal.inflected && LOCAL.has(speaker.class);
-  const blank = verbal.obliques.length === 0 && verbal.objects.every((object) => object.class === 'people');
+  // … and so “vụ pháo kích của Benin làm ba người thiệt mạng”, of two at odds whoever tells of it.
+  const keys = new Set([...(accusers ?? []), ...actors].map(keyOf));
+  const atOdds = discourse.pairs.some(({ parties }) => parties.every((party) => keys.has(keyOf(party))));
+  const local = LOCAL.has(speaker.class) || (atOdds && keys.size === 2);
+  const telling = kind === 'said' && rule.type === 'ASSAULT' && rule.frame === 'acts-on' && !verbal.inflected && local;
+  const blank = verbal.obliques.every(isDoer) && verbal.objects.every((object) => object.class === 'people');
   if (telling && blank && verbals.some(({ falling, from, negated }) => falling && !negated && from > verbal.from)) {
     const foes = actors.some((actor) => (discourse.foes.get(keyOf(actor) ?? '') ?? []).length > 0);
     return !foes && accusers?.some(borders) ? accusers : null;
   }
-  // “A và B đụng độ … A nói phía B bắn vào một đồn biên phòng”: of two at odds, whoever tells of it.
-  const keys = new Set([...(accusers ?? []), ...actors].map(keyOf));
-  const atOdds = discourse.pairs.some(({ parties }) => parties.every((party) => keys.has(keyOf(party))));
+  // “A và B đụng độ … A nói phía B bắn vào một đồn biên phòng”
   const post = verbal.objects.length > 0 && verbal.objects.every((object) => object.class === 'place');
   return kind === 'said' && rule.type === 'ASSAULT' && !verbal.inflected && post && keys.size === 2 && atOdds ? accusers : null;
 }
 
 /** ‘ủng hộ Togo sau vụ tấn công của Benin’, ‘trả đũa Benin sau vụ tấn công của nhóm’: who is stood by, or hits back, was attacked. */
 function struck({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  if (rule.type !== 'ASSAULT' || verbal.form !== 'noun' || verbal.subordinator !== 'after' || actors.length === 0) return null;
+  if (rule.type !== 'ASSAULT' || verbal.form !== 'noun' || actors.length === 0) return null;
   const main = verbals.findLast(({ form, to }) => form !== 'noun' && to <= verbal.from);
+  // “đáp trả vụ tấn công của Benin”, “Đáp trả vụ tấn công của Benin, Togo đóng cửa biên giới”
+  if (main?.reacting && !verbal.subordinator && verbal.from - main.to <= ANSWERED) {
+    const answering = main.subject ?? verbals.find(({ from, form }) => from > verbal.from && form !== 'noun')?.subject;
+    return answering ? others(resolve(discourse, answering, null), actors) : null;
+  }
+  if (verbal.subordinator !== 'after') return null;
   const [first] = main?.rules ?? [];
   if (main && first?.type === 'SUPPORT' && !main.negated) return others(rolesOf(main, first, discourse).recipients, actors);
   const answered = main?.reacting ? main.objects.flatMap((object) => resolve(discourse, object, null)) : [];
   const same = answered.some((party) => actors.some((actor) => keyOf(actor) === keyOf(party)));
   return main?.subject && same ? others(resolve(discourse, main.subject, null), actors) : null;
 }
+
+/** Tokens between a verb of answering and the noun of what it answers: ‘hành động’. */
+const ANSWERED = 3;
 
 /** ‘Togo phản đối lệnh cấm đánh bắt cá của Benin’: who opposes that something is forbidden is kept from it. */
 function opposed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {

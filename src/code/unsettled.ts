@@ -73,14 +73,17 @@ const OWNER = 8;
 
 /** ‘Dự kiến, Togo rút quân’, ‘Trong kịch bản xấu nhất, Togo sẽ tấn công’: what the head of a sentence says of all that it tells. */
 function opens(kind: 'coming' | 'supposed', verbal: Verbal, { from }: Sentence, { tokens, language }: Read): boolean {
-  const { context, subordinator, negated, clauseFrom } = verbal;
+  const { context, subordinator, negated, clauseFrom, time } = verbal;
   // “Theo kế hoạch, …”: the plan itself says so.
   const told = context.kind === 'fact' || (context.by?.speech?.kind === 'source' && context.by.from === from);
   if (!told || subordinator || negated) return false;
   const head = findPhrases(tokens, language.heads, from, verbal.from).find((hit) => hit.from === from);
   if (head?.value !== kind) return false;
-  // “Theo kế hoạch, ngày 5/3 Togo đã rút quân”
-  return kind === 'supposed' || findPhrases(tokens, language.pasts, Math.max(clauseFrom, head.to), verbal.from).length === 0;
+  if (kind === 'supposed') return true;
+  // “Theo kế hoạch, hôm qua Togo rút quân”, “Theo kế hoạch, ngày 5/3 Togo đã rút quân”
+  const { anchor, amount = 0 } = (time?.value.kind === 'calendar' && time.value.step) || {};
+  if (anchor === 'published' && amount <= 0) return false;
+  return findPhrases(tokens, language.pasts, Math.max(clauseFrom, head.to), verbal.from).length === 0;
 }
 
 /** What takes place on its day; a ban or a gift from next year on is laid on or made today. */

@@ -121,9 +121,11 @@ export const reject: readonly EventRule[] = [
       '(từ chối|không chịu|cự tuyệt|khước từ|kiên quyết không|quyết không|nhất quyết không|sẽ không|sẽ không bao giờ) (thả|rút|rút quân|rút đi|rút lui|trả tự do|phóng thích|ngừng bắn|giao nộp|trao trả|nhượng bộ|lùi bước|ngừng|dừng|chấm dứt|từ bỏ|dỡ bỏ|đầu hàng|khuất phục|giải giáp|đình chiến|xuống thang|xin lỗi|trả lại|cho phép|cho|mở cửa|nới lỏng)',
       '(không|chẳng) (nhượng bộ|khuất phục|lùi bước|thỏa hiệp|cúi đầu|xin lỗi)',
       '(không|chẳng) khoan nhượng (với|đối với)',
+      '(hoãn|tạm hoãn|trì hoãn|đình hoãn|hoãn lại|dừng|tạm dừng|ngừng|tạm ngừng|ngưng|đình chỉ|tạm đình chỉ|hủy|hủy bỏ) (vô thời hạn)? (việc|kế hoạch|tiến trình|quá trình)? (thả|rút quân (khỏi|ra khỏi)?|trả tự do (cho)?|phóng thích|trao trả)',
     ],
     because: 'Refusing to yield.',
     yes: [
+      ['Togo hoãn vô thời hạn việc trao trả 18 binh sĩ Benin.', 'TGO > BEN'],
       ['Nga từ chối rút quân theo yêu cầu của Ukraine.', 'RUS > UKR'],
       ['Iran không chịu thả tàu dầu của Anh.', 'IRN > GBR'],
     ],

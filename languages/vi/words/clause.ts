@@ -704,6 +704,7 @@ export const clause: ClauseWords = {
     coming: [
       'dự kiến',
       'theo (kế hoạch|lịch trình|dự kiến|chương trình|lịch|lịch làm việc|chương trình nghị sự|kế hoạch ban đầu|kế hoạch dự kiến)',
+      '(theo|chiếu theo) (các|những)? (điều khoản|nội dung|quy định|cam kết)? (của|trong)? (bản)? (thỏa thuận|hiệp định|hiệp ước|nghị định thư|lộ trình|điều khoản|ghi nhớ|bản ghi nhớ|thỏa ước|văn kiện)',
     ],
     supposed: [
       '(trong|theo|với|ở) (một)? (kịch bản|tình huống|viễn cảnh)',
