@@ -137,7 +137,8 @@ function chunkAt(
   const speaks =
     hit?.values.some((v) => v.kind === 'speech') && before?.kind === 'mention' && before.to === at && SPEAKERS.has(before.mention.class);
   if ((nameOrHead && !speaks) || !hit) {
-    const mention = hit || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
+    const read = hit || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
+    const mention = read && caught(tokens, lexicon, read, before);
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention?.refers === 'document' && governed(chunks)) return null;
     if (mention && isBare(mention) && compounds(tokens, lexicon, mention.to, end)) return null;
@@ -361,6 +362,7 @@ const SPEAKERS = new Set(['leader', 'official', 'diplomat', 'person', 'ministry'
 
 /** `ba nước`, `bốn quốc gia Arab`, `bốn nước này`: as many as the number before says; `lãnh đạo ba nước`: as the number within. */
 function grouped(tokens: Tokens, lexicon: Lexicon, mention: Mention): Mention {
+  if (mention.org !== null && isOneOf(tokens, lexicon, mention)) return { ...mention, org: null };
   const part = mention.org !== null && mention.class === 'org' && isCountries(tokens, lexicon, mention);
   // “5 công dân nước này” are no five states.
   const these = mention.class === 'pronoun' && COUNTABLE.has(mention.refers);
@@ -394,6 +396,25 @@ function ofStates(tokens: Tokens, lexicon: Lexicon, { from, to, name, refers }: 
 function isCountries(tokens: Tokens, lexicon: Lexicon, { from, to }: Mention): boolean {
   const hit = entriesAt(tokens, lexicon, from, to);
   return hit !== null && hit.to < to && hit.values.some((value) => value.kind === 'head' && value.head.class === 'side');
+}
+
+/** ‘bắt hai người bị nghi làm gián điệp’: whoever is caught is not the two told of, but people told of for the first time. */
+function caught(tokens: Tokens, lexicon: Lexicon, mention: Mention, before: Chunk | undefined): Mention {
+  const { from, to, refers } = mention;
+  if (refers !== 'pair' || mention.state || before?.kind !== 'act' || before.form !== 'verb' || before.to !== from) return mention;
+  if (!before.rules.every(({ type }) => type === 'COERCE')) return mention;
+  const people = mentionAt(tokens, lexicon, from + 1, to);
+  return people?.class === 'people' && people.to === to && people.refers === null ? { ...people, from } : mention;
+}
+
+/** ‘một nước EU’, ‘đại sứ một nước thành viên EU’, ‘quốc gia NATO đầu tiên’: one of its members, and not the body. */
+function isOneOf(tokens: Tokens, lexicon: Lexicon, { from, to }: Mention): boolean {
+  const opens = (at: number): boolean =>
+    at < to && (entriesAt(tokens, lexicon, at, to)?.values.some((v) => v.kind === 'head' && v.head.class === 'side') ?? false);
+  for (let at = Math.max(0, from - 1); at < to; at++)
+    if (numberAt(tokens, lexicon, at) === 1 && tokens.gap[at + 1] === 1 && opens(at + 1)) return true;
+  const ordinal = to + 1 < tokens.word.length && tokens.gap[to] === 1 && lexicon.ordinals.has(`${tokens.word[to]} ${tokens.word[to + 1]}`);
+  return ordinal && opens(from);
 }
 
 const isFamiliar = (tokens: Tokens, lexicon: Lexicon, at: number): boolean =>

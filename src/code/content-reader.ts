@@ -114,6 +114,9 @@ export class ContentReader extends RelativeReader {
       this.modifiers.announced ||= speech.kind === 'says';
       return;
     }
+    // “có thể ra tuyên bố trục xuất đại sứ Togo”: what may be or is not said may be or is not done.
+    const { possible, negated } = this.modifiers;
+    if ((possible || negated) && speech.kind === 'says' && !word.inflected && !this.comma && directVerb(this.chunks, this.i + 1)) return;
     if (this.comma && speech.kind === 'says' && this.skipToAuthor()) return;
     // “phản đối thông báo tập trận”: what is judged is a noun.
     const { verb } = this.level;

@@ -51,7 +51,12 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     if (hit && found) return withName(tokens, lexicon, at, i, hit.to, found, heads, name, limit);
     const points = hit && pronounOf(hit);
     // “các nước thành viên nhất trí”, but “các nước thành viên NATO nhất trí”: whose they are stands right behind.
-    const named = hit !== null && points !== null && namesAt(tokens, lexicon, hit.to, limit);
+    // “nhà lãnh đạo của Togo”, but “nhà lãnh đạo” alone points at one told of.
+    const of =
+      hit && points?.kind === 'person' && hit.to < limit && tokens.gap[hit.to] === 1 ? entriesAt(tokens, lexicon, hit.to, limit) : null;
+    const theirs =
+      of !== null && hasPreposition(of, 'of') && (namesAt(tokens, lexicon, of.to, limit) || belongsToBody(tokens, lexicon, of.to, limit));
+    const named = hit !== null && points !== null && (theirs || namesAt(tokens, lexicon, hit.to, limit));
     const head = hit && (points === null || named) ? headOf(hit) : null;
     if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
       if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
@@ -84,12 +89,15 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
     }
     if (heads.length === 0) break;
     // “Ngoại trưởng các nước ASEAN”
-    if (hit?.values.some(({ kind }) => kind === 'both') && namesAt(tokens, lexicon, hit.to, limit)) {
+    if (
+      hit?.values.some(({ kind }) => kind === 'both') &&
+      (namesAt(tokens, lexicon, hit.to, limit) || isOfBody(tokens, lexicon, hit.to, limit))
+    ) {
       i = hit.to;
       continue;
     }
     // “Lãnh đạo 27 nước thành viên EU”
-    if (tokens.kind[i] === NUMBER && COUNTED_OF.has(heads[0]?.class ?? '') && headInitial(tokens, lexicon, i + 1, limit)?.org) {
+    if (COUNTED_OF.has(heads[0]?.class ?? '') && isCounted(tokens, lexicon, i, limit)) {
       i++;
       continue;
     }
@@ -241,8 +249,26 @@ const owned = (thing: Mention, { to, state, org, name, refers }: Mention): Menti
 function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
   const hit = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
   // “của cả Togo và Benin”
-  if (hit?.values.some(({ kind }) => kind === 'both')) return namesAt(tokens, lexicon, hit.to, limit);
+  if (hit?.values.some(({ kind }) => kind === 'both'))
+    return namesAt(tokens, lexicon, hit.to, limit) || isOfBody(tokens, lexicon, hit.to, limit);
+  // “lãnh đạo của 27 nước EU”
+  if (isCounted(tokens, lexicon, at, limit)) return true;
   return hit?.values.some((v) => v.kind === 'name' || v.kind === 'head' || (v.kind === 'pronoun' && v.pronoun.kind !== 'person')) ?? false;
+}
+
+/** `27 nước EU`: of how many of a body they are. */
+const isCounted = (tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean =>
+  at + 1 < limit && tokens.kind[at] === NUMBER && headInitial(tokens, lexicon, at + 1, limit)?.org != null;
+
+/** `tất cả các nước EU`, `tất cả 27 nước EU` */
+const isOfBody = (tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean =>
+  isCounted(tokens, lexicon, at, limit) || (at < limit && headInitial(tokens, lexicon, at, limit)?.org != null);
+
+/** `của tất cả 27 nước EU` */
+function belongsToBody(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
+  const all = at < limit ? entriesAt(tokens, lexicon, at, limit) : null;
+  const from = all?.values.some(({ kind }) => kind === 'both') ? all.to : at;
+  return isCounted(tokens, lexicon, from, limit);
 }
 
 /** Names that can stand in the list of those who carry something out, at most. */

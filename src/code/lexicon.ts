@@ -81,6 +81,7 @@ export interface Lexicon {
   readonly matters: ReadonlySet<string>;
   readonly besides: ReadonlySet<string>;
   readonly plans: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
@@ -203,6 +204,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     matters: new Set((pack.clause.matters ?? []).map(key)),
     besides: new Set((pack.clause.besides ?? []).map(key)),
     plans: new Set((pack.clause.plans ?? []).map(key)),
+    ordinals: new Set((pack.clause.ordinals ?? []).map(key)),
     quantifiers: new Set(Object.keys(pack.quantities?.vague ?? {})),
     around: new Set(pack.quantities?.around ?? []),
     scales: new Set(Object.keys(pack.quantities?.multipliers ?? {})),

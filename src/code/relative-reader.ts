@@ -78,11 +78,14 @@ export class RelativeReader extends NounReader {
     if (this.attach?.form === 'verb' && this.attach.rules.some(({ frame }) => frame === 'hosts'))
       this.attach.obliques.push({ prepositions: ['from'], mention: sponsor.mention });
     // “hai ngày đàm phán do Togo làm trung gian”: whoever brings the others together meets with them.
-    const talks = verb.kind === 'act' && verb.rules.some(({ mode }) => mode === 'third-party') ? (this.attach ?? this.level.verb) : null;
+    const mediates = verb.kind === 'act' && verb.rules.some(({ mode }) => mode === 'third-party');
+    const talks = mediates ? (this.attach ?? this.level.verb) : null;
     if (talks?.rules.some(({ type }) => type === 'CONSULT')) {
       talks.obliques.push({ prepositions: ['with'], mention: sponsor.mention });
       return true;
     }
+    // “từ chối ký thỏa thuận với Benin do Togo làm trung gian”: of a pact that he brought about he is no party.
+    if (mediates && talks && prepositions.includes('by')) return true;
     // “chiến dịch không kích do Togo dẫn đầu”: who leads it does it.
     const led = verb.kind === 'word' && this.attach?.form === 'noun' && this.attach.to === from && prepositions.includes('by');
     if (led && this.attach) this.attach.agent ??= sponsor.mention;

@@ -17,7 +17,8 @@ export function listed(all: readonly Chunk[]): Chunk[] {
     const people = peopleAmong(chunks, i);
     if (people) {
       kept.push(people);
-      i += isWord(chunks[i + 5], 'passive') ? 4 : 3;
+      const counted = isCounted(chunks, i) ? 1 : 0;
+      i += (isWord(chunks[i + 5 + counted], 'passive') ? 4 : 3) + counted;
       continue;
     }
     const list = chunks[listing + 1];
@@ -113,7 +114,8 @@ const isMadeUp = (whole: Chunk, parts: Chunk): boolean =>
   singles(parts.mention).every(({ state, org, name }) => !state && !org && !name);
 
 /** ‘bắt 12 người, trong đó có ba công dân Togo’: of people of no state, those of whom it is told. */
-function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {
+function peopleAmong(all: readonly Chunk[], at: number): Chunk | null {
+  const chunks = isCounted(all, at) ? [...all.slice(0, at + COUNTED), ...all.slice(at + COUNTED + 1)] : all;
   const [many, comma, among, some] = chunks.slice(at, at + 4);
   if (many?.kind !== 'mention' || !isCrowd(many.mention) || !comma || !isComma(comma)) return null;
   if (among?.kind !== 'word' || some?.kind !== 'mention') return null;
@@ -129,13 +131,17 @@ function peopleAmong(chunks: readonly Chunk[], at: number): Chunk | null {
   const counted = isListing(among) || some.from > among.to;
   return counted && some.from - among.to <= COUNT && PEOPLE.has(some.mention.class) && some.mention.state ? some : null;
 }
+/** ‘trong đó có hai công dân Togo’: the number is a word of its own. */
+const COUNTED = 3;
+const isCounted = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(chunks[at + COUNTED], 'both') && chunks[at + COUNTED]?.from === chunks[at + COUNTED - 1]?.to;
 /** People, ships or soldiers of no state. */
 const isCrowd = (mention: Mention): boolean =>
   mention.class === 'people' ? isMany(mention) : FLEET.has(mention.class) && isBare(mention) && mention.members.length === 0;
-const FLEET = new Set(['vessel', 'force']);
+const FLEET = new Set(['vessel', 'force', 'official', 'diplomat', 'media']);
 /** Words of a number: ‘ít nhất hơn 300’. */
 const COUNT = 4;
-const PEOPLE = new Set(['people', 'force', 'official', 'diplomat', 'vessel']);
+const PEOPLE = new Set(['people', 'force', 'official', 'diplomat', 'vessel', 'media']);
 
 /** Words that no dictionary holds between the many and `như`, at most: ‘các nước láng giềng phía tây như’. */
 const UNKNOWN = 5;

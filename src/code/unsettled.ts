@@ -1,4 +1,5 @@
 /** What is not done though its verb bears no mark of it: what a sentence asks, lets hang on a condition or puts in the time to come. */
+import type { EventType } from '../model/event.ts';
 import { findPhrases } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { HARMFUL, SPOKEN } from './clause-verbs.ts';
@@ -16,6 +17,7 @@ export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: R
   const aims = aimsOf(sentence, verbals, read);
   for (const verbal of verbals) {
     if (verbal.form !== 'verb' || verbal.inflected) continue;
+    if (verbal.context.parent && isVoiced(verbal, verbals)) verbal.context = verbal.context.parent;
     if (givesUp(verbal, verbals)) verbal.possible = true;
     if (isUntrue(verbal, sentence, read)) verbal.possible = verbal.negated = true;
     if (isAsked(verbal, sentence, read) || opens('supposed', verbal, sentence, read) || aimed(verbal, aims, read)) verbal.possible = true;
@@ -24,6 +26,16 @@ export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: R
     else if (isMaterial(verbal) && !verbal.planned && !verbal.possible) hang(verbal, verbals, sentence, read);
   }
 }
+
+/** ‘ra tuyên bố nhằm hối thúc Togo rút quân’, ‘gửi công hàm để phản đối’: who says or sends something to ask or complain has done so by it. */
+const isVoiced = ({ from, rules, context, subordinator, subject }: Verbal, verbals: readonly Verbal[]): boolean => {
+  if (subordinator !== 'purpose' || context.kind !== 'intended' || context.by || !rules.every(({ type }) => VOICED.has(type))) return false;
+  const above = verbals.findLast((other) => other.to <= from && other.context === context.parent);
+  if (!above || above.subject !== subject || above.passive || above.negated || above.planned || above.possible) return false;
+  const note = above.form === 'verb' && above.objects.length === 0 && [...above.rules, ...rules].every(({ type }) => type === 'ACCUSE');
+  return note || (above.form === 'speech' && above.speech?.kind === 'says') || (above.form === 'plain' && above.conveys);
+};
+const VOICED = new Set<EventType>(['REQUEST', 'ACCUSE']);
 
 /** ‘Thông tin Togo rút quân là bịa đặt’: of tidings that are called untrue, nothing is told. */
 function isUntrue({ from, to, clauseFrom, subject }: Verbal, sentence: Sentence, { tokens, language }: Read): boolean {

@@ -84,6 +84,8 @@ export interface ClauseWords {
   readonly besides?: readonly string[];
   /** Nouns of what is only meant: the noun of action right behind them has not been done: `kế hoạch` tấn công. Languages whose order is another leave it out. */
   readonly plans?: readonly string[];
+  /** the first, the only: behind ‘an EU country’, one of many and not the body. */
+  readonly ordinals?: readonly string[];
   /** Ordinary verbs that are no events: they keep their place in a clause. */
   readonly verbs: readonly string[];
   /** Verbs and words whose clause tells what has happened: `trả đũa` việc …, `trước việc` …. */

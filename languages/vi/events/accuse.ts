@@ -936,6 +936,7 @@ export const accuse: readonly EventRule[] = [
       'khởi kiện',
       'kiện ra tòa',
       '(đưa|lôi) ra tòa',
+      '(khởi động|mở|bắt đầu|tiến hành|khởi xướng|phát động) (một|các|những)? (thủ tục|quy trình|hành động|tiến trình) (pháp lý|vi phạm|tố tụng|kiện tụng) (mới|chính thức)? (chống lại|chống|nhằm vào|đối với|với)',
       'khiếu nại',
       'gửi (thư|đơn|công thư|văn bản)? khiếu nại (lên|tới|đến)? (Hội đồng Bảo an|Liên Hợp Quốc|Liên hợp quốc|WTO)?',
     ],
@@ -944,6 +945,7 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Philippines kiện Trung Quốc ra Tòa Trọng tài.', 'PHL > CHN'],
       ['Ukraine đâm đơn kiện Nga.', 'UKR > RUS'],
+      ['Ủy ban châu Âu mở thủ tục vi phạm đối với Hungary.', 'ORG:EU > HUN'],
     ],
     no: ['Nga ra điều kiện với Mỹ.', 'Sự kiện này diễn ra giữa Nga và Mỹ.'],
   },

@@ -569,7 +569,7 @@ export const aid: readonly EventRule[] = [
       'kỹ thuật viên',
       'thủy thủ',
     ],
-    unless: ['trên biển', 'bắn đạn thật', 'tàu sân bay'],
+    unless: ['trên biển', 'bắn đạn thật', 'tàu sân bay', 'cách (tấn công|đánh|vượt)'],
     because: 'Soldiers of another state trained.',
     yes: [
       ['Anh huấn luyện binh sĩ Ukraine.', 'GBR > UKR'],

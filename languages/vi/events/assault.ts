@@ -1240,7 +1240,7 @@ const RULES: readonly EventRule[] = [
     ],
     near: [
       'miền (bắc|nam|đông|tây|trung|Bắc|Nam|Đông|Tây|Trung)',
-      '(bán đảo|thành phố|thị trấn|ngôi làng|làng|quần đảo|đảo|bãi cạn|bãi đá|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cứ điểm|căn cứ|cao nguyên|cửa khẩu|sân bay|khu định cư|thủ đô|cao điểm|đồi|cảng|tiền đồn|khu dân cư|điểm dân cư|địa bàn|trận địa|chiến hào|đập|con đập|nhà máy|giếng dầu|mỏ|mỏ dầu|mỏ vàng|doanh trại|đồn|pháo đài|thành trì|lô cốt|cây cầu|nút giao|tuyến đường|kho vũ khí|huyện|quận|ngoại ô|phần đất|đất đai|vùng đất|phòng tuyến)',
+      '(bán đảo|thành phố|thị trấn|ngôi làng|làng|quần đảo|đảo|bãi cạn|bãi đá|lãnh thổ|vùng lãnh thổ|tỉnh|khu vực|vùng|cứ điểm|căn cứ|cao nguyên|cửa khẩu|sân bay|khu định cư|thủ đô|cao điểm|đồi|cảng|tiền đồn|khu dân cư|điểm dân cư|địa bàn|trận địa|chiến hào|đập|con đập|nhà máy|giếng dầu|mỏ|mỏ dầu|mỏ vàng|doanh trại|đồn|pháo đài|thành trì|lô cốt|cây cầu|nút giao|tuyến đường|kho vũ khí|hành lang|trạm gác|chốt gác|bốt gác|trạm kiểm soát|chốt|trường học|bệnh viện|tòa nhà|trụ sở|huyện|quận|ngoại ô|phần đất|đất đai|vùng đất|phòng tuyến)',
     ],
     nearName: ['place'],
     unless: ['thị trường', 'diện tích', 'dân số', 'số phiếu', 'ghế', 'GDP', 'đám cháy', 'dịch', 'giao thông'],

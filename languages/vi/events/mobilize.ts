@@ -284,7 +284,7 @@ export const mobilize: readonly EventRule[] = [
       'băng qua',
     ],
     near: [
-      '(cao nguyên|lãnh thổ|vùng|khu vực|tỉnh|thành phố|thị trấn|làng|ngôi làng|bán đảo|thung lũng|miền|đảo|quần đảo|bãi cạn|biên giới|đường biên|giới tuyến|đường phân giới|đường ranh giới|đường kiểm soát|phía|Dải|vùng đệm|đất|nước này|nước láng giềng|thủ đô)',
+      '(cao nguyên|lãnh thổ|vùng|khu vực|tỉnh|thành phố|thị trấn|thị xã|huyện|làng|ngôi làng|bán đảo|thung lũng|miền|đảo|quần đảo|bãi cạn|biên giới|đường biên|giới tuyến|đường phân giới|đường ranh giới|đường kiểm soát|phía|Dải|vùng đệm|đất|nước này|nước láng giềng|thủ đô)',
     ],
     nearName: ['state', 'place'],
     unless: [
@@ -294,7 +294,8 @@ export const mobilize: readonly EventRule[] = [
       '(bế tắc|khó khăn|thách thức|khủng hoảng|trở ngại|bất đồng|khác biệt|rào cản)',
       'bão',
       'chung kết',
-      '(về|xếp hạng|bảng|ngôi|huy chương)',
+      '(về|xếp hạng|bảng|huy chương)',
+      'ngôi (đầu|nhất|nhì|vương|vô địch|quán quân|á quân)',
       'bán kết',
       'chuyến thăm',
       'cách mạng',
@@ -312,6 +313,7 @@ export const mobilize: readonly EventRule[] = [
     yes: [
       ['Quân đội Nga tiến vào bán đảo Crimea của Ukraine.', 'RUS > UKR'],
       ['Thổ Nhĩ Kỳ đưa quân vào Libya.', 'TUR > LBY'],
+      ['Binh sĩ Benin tiến vào một ngôi làng của Togo.', 'BEN > TGO'],
     ],
     no: ['Xe điện Trung Quốc tiến vào thị trường châu Âu.'],
   },

@@ -180,7 +180,19 @@ export const refusals: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     planned: 'keep',
-    verbs: ['không để', 'ngáng đường', 'cản đường', 'chặn đường', 'ngáng chân', 'cản bước', 'chắn đường', 'ngăn', 'ngăn cản', 'chặn'],
+    verbs: [
+      'không để',
+      '(không|không chấp nhận|không đồng ý) (cho|cho phép)',
+      'ngáng đường',
+      'cản đường',
+      'chặn đường',
+      'ngáng chân',
+      'cản bước',
+      'chắn đường',
+      'ngăn',
+      'ngăn cản',
+      'chặn',
+    ],
     object: ['state', 'capital', 'government'],
     needs: [
       'gia nhập',
@@ -190,8 +202,22 @@ export const refusals: readonly EventRule[] = [
     yes: [
       ['Thổ Nhĩ Kỳ ngáng đường Phần Lan vào NATO.', 'TUR > FIN'],
       ['Bulgaria không để Bắc Macedonia gia nhập khối.', 'BGR > MKD'],
+      ['Bulgaria không cho phép Bắc Macedonia gia nhập EU.', 'BGR > MKD'],
     ],
     no: ['Thổ Nhĩ Kỳ mở đường cho Phần Lan vào NATO.'],
+  },
+  {
+    id: 'reject.freeze-entry',
+    type: 'REJECT',
+    mode: null,
+    frame: 'acts-on',
+    planned: 'keep',
+    verbs: [
+      '(đóng băng|đình chỉ|treo|tạm dừng|tạm ngừng|tạm hoãn|chặn đứng) (việc|quá trình|tiến trình|quy trình|đơn) (xin)? (gia nhập|kết nạp) (EU|NATO|Liên minh châu Âu|khối|liên minh)? (của|đối với)?',
+    ],
+    because: 'A member bars another’s way in.',
+    yes: [['EU đóng băng tiến trình gia nhập của Georgia.', 'ORG:EU > GEO']],
+    no: ['EU thúc đẩy tiến trình gia nhập của Georgia.'],
   },
   {
     id: 'reject.unrecognised',

@@ -249,6 +249,22 @@ export const request: readonly EventRule[] = [
     yes: [['Trung Quốc kêu gọi Mỹ và Triều Tiên đối thoại.', 'CHN > USA,PRK']],
   },
   {
+    id: 'request.article',
+    type: 'REQUEST',
+    mode: 'meet',
+    frame: 'acts-on',
+    verbs: [
+      '(kích hoạt|viện dẫn|viện đến) (Điều|Điều khoản) (4|5|IV|V) (trong|của)? (Hiệp ước|hiệp ước)? (của)?',
+      '(yêu cầu|đề nghị|kêu gọi) (tổ chức|tiến hành)? tham vấn (khẩn cấp|khẩn)? (theo|trong khuôn khổ) (Điều|Điều khoản) (4|IV) (trong|của)? (Hiệp ước|hiệp ước)? (của)?',
+    ],
+    because: 'Asking for talks.',
+    yes: [
+      ['Ba Lan kích hoạt Điều 4 của NATO.', 'POL > ORG:NATO'],
+      ['Estonia yêu cầu tham vấn theo Điều 4 của NATO.', 'EST > ORG:NATO'],
+    ],
+    no: ['Ba Lan chưa kích hoạt Điều 4 của NATO.'],
+  },
+  {
     id: 'request.change',
     type: 'REQUEST',
     mode: 'change',

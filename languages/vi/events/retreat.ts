@@ -270,6 +270,7 @@ export const retreat: readonly EventRule[] = [
       'công nhân',
       'lao động',
       'lô hàng',
+      '(cảnh sát|quan chức|thị trưởng|nghị sĩ|chính trị gia|biên phòng|đặc vụ|tình nguyện viên|giáo sư|nhà nghiên cứu|vận động viên)',
     ],
     because: 'The same with a plainer verb, which needs its object.',
     yes: [
@@ -286,7 +287,20 @@ export const retreat: readonly EventRule[] = [
     mode: null,
     frame: 'acts-on',
     recipient: 'optional',
-    verbs: ['trao lại', 'trao trả', 'trả lại', 'bàn giao', 'giao lại', 'hoàn trả', 'chuyển giao', 'nhường', 'nhượng lại'],
+    verbs: [
+      'trao lại',
+      'trao trả',
+      'trả lại',
+      'bàn giao',
+      'giao lại',
+      'hoàn trả',
+      'chuyển giao',
+      'nhường',
+      'nhượng lại',
+      'giao',
+      'giao nộp',
+      'cắt',
+    ],
     near: ['quyền kiểm soát', 'lãnh thổ', 'đảo', 'hòn đảo', 'quần đảo', 'làng', 'bốn ngôi làng', 'ngôi làng', 'vùng', 'căn cứ', 'cho'],
     needs: [
       'quyền kiểm soát',
@@ -306,7 +320,9 @@ export const retreat: readonly EventRule[] = [
     yes: [
       ['Armenia trao lại cho Azerbaijan quyền kiểm soát bốn ngôi làng biên giới.', 'ARM > AZE'],
       ['Anh trả lại hòn đảo cho Mauritius.', 'GBR > MUS'],
+      ['Armenia giao bốn ngôi làng biên giới cho Azerbaijan.', 'ARM > AZE'],
     ],
+    no: ['Armenia giao hàng cho Azerbaijan.'],
   },
   {
     id: 'retreat.disarm',

@@ -492,10 +492,14 @@ export const support: readonly EventRule[] = [
       'kết nạp',
     ],
     object: ['org'],
-    unless: ['đội tuyển', 'câu lạc bộ'],
+    unless: ['đội tuyển', 'câu lạc bộ', 'một (thành viên|nước|quốc gia) (thành viên)? mới'],
     planned: 'drop',
     because: 'A state joins an organisation, an organisation takes a state in.',
     yes: [['Phần Lan chính thức gia nhập NATO.', 'FIN > ORG:NATO']],
-    no: ['Phần Lan chưa gia nhập NATO.', 'Mỹ phản đối Gruzia gia nhập NATO.'],
+    no: [
+      'Phần Lan chưa gia nhập NATO.',
+      'Phần Lan nói việc kết nạp một thành viên mới cần sự nhất trí của các nước NATO.',
+      'Mỹ phản đối Gruzia gia nhập NATO.',
+    ],
   },
 ];

@@ -115,7 +115,7 @@ export const clause: ClauseWords = {
     'phải chăng',
     'suýt',
     'đủ sức',
-    'có quyền',
+    'có (đủ|đầy đủ|mọi)? quyền (chủ quyền|tự do|tự quyết|hợp pháp|chính đáng|pháp lý)?',
     'đề xuất',
     'gợi ý',
     'khả năng sẽ',
@@ -188,6 +188,7 @@ export const clause: ClauseWords = {
     '(gây|gây ra|gây nên|kéo theo|khơi mào|khơi dậy|châm ngòi|châm ngòi cho|tạo ra|tạo nên|làm dấy lên|dấy lên) (làn sóng|sự|những|nhiều)',
   ],
   filler: [
+    'bằng cách',
     'ra đời',
     'thông thường',
     'làm bàn đạp (cho|để)?',
@@ -579,6 +580,8 @@ export const clause: ClauseWords = {
   ],
   both: [
     'cả',
+    'tất cả (các)?',
+    'toàn thể (các)?',
     'cả hai',
     'hai nước',
     'hai bên',
@@ -858,6 +861,7 @@ export const clause: ClauseWords = {
     'giọng điệu',
     'luận điệu',
   ],
+  ordinals: ['đầu tiên', 'duy nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'mới nhất', 'tiếp theo', 'cuối cùng'],
   plans: [
     'nhu cầu',
     'hướng tới',
@@ -908,6 +912,7 @@ export const clause: ClauseWords = {
     'có tính chất',
     'mối',
     'một cách',
+    'cách thức',
     'chủ đề',
     'đề tài',
     'nội dung',

@@ -1104,6 +1104,7 @@ export const heads: readonly Head[] = [
       'Iskander',
       'Kalibr',
       'Tomahawk',
+      '(xe)? (thiết giáp|bọc thép) chở (quân|lính|bộ binh)',
       'xe (bọc thép|thiết giáp|quân sự|chiến đấu|chiến đấu (bộ binh|bọc thép|thiết giáp)|chở quân|tăng)',
       'thiết giáp',
       'đoàn xe (quân sự|bọc thép|tăng)',
