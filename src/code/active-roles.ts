@@ -379,7 +379,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
       ? first(banned(read), rule.mode === 'discontinue' ? first(dealtWith(read), read.oblique('to', 'near')) : [])
       : [],
     // “bày tỏ hối tiếc về quá khứ ở Togo”, “ngừng không kích ở Togo”
-    rule.type === 'CONCEDE' ? read.oblique('at') : [],
+    // “tuyên bố rút binh sĩ Togo khỏi Benin”: and from where.
+    rule.type === 'CONCEDE' ? first(read.oblique('at'), read.oblique('from')) : [],
     rule.type === 'COOPERATE' ? sold(read) : [],
     ABOUT.has(rule.type) ? concerned(read) : [],
     PROVOKED.has(rule.type) || rule.type === 'SANCTION' ? provoker(read) : [],

@@ -10,13 +10,21 @@ export function backToSpeaker(verbals: readonly Verbal[]): void {
   for (const verbal of verbals) {
     const { context, subject, objects, rules, form, passive } = verbal;
     const charge = context.by;
-    const directed = form === 'verb' && !passive && rules.length > 0 && rules.every(({ type }) => TO_OTHERS.has(type));
+    const directed =
+      form === 'verb' && !passive && rules.length > 0 && rules.every(({ type }) => TO_OTHERS.has(type) || shuts(verbal, verbals));
     if (!directed || !subject || !charge?.subject || !charge.objects.includes(subject)) continue;
     if (!objects.some((object) => isSame(object, subject))) continue;
     verbal.subject = charge.subject;
     verbal.context = charge.context;
   }
 }
+
+/** ‘yêu cầu đại sứ Benin rời khỏi đất nước và cấm nhập khẩu hàng hóa của Benin’: what is joined shuts out what is his own who is asked. */
+const shuts = (verbal: Verbal, verbals: readonly Verbal[]): boolean =>
+  !verbal.inflected &&
+  verbal.rules.some(({ type }) => type === 'SANCTION') &&
+  verbal.objects.at(-1)?.class === 'firm' &&
+  verbals.some(({ context, subject, from }) => context === verbal.context && subject === verbal.subject && from < verbal.from);
 
 /** ‘Togo tố Benin quấy rối nhà ngoại giao và đe dọa sinh viên Togo’: it is Benin that threatens, and so with what follows it. */
 export function onToCharged(verbals: readonly Verbal[]): void {

@@ -129,6 +129,12 @@ export class MentionReader extends ObliqueReader {
         level.subject = { ...mention, from: word.from, class: 'policy' };
         return;
       }
+      // “sau vụ việc người biểu tình Togo đốt phá đại sứ quán”: who acts in what happened.
+      const happening = word?.refers === 'deed' && word.to === mention.from && !this.comma && isNominative(mention);
+      if (happening && verbAhead(this.chunks, this.i + 1)) {
+        level.subject = mention;
+        return;
+      }
       // A new subject after a comma replaces one that was only a topic; an apposition does not.
       if (
         !level.subject ||

@@ -43,6 +43,7 @@ export class WordReader extends ContentReader {
     const { particles } = word;
     const next = this.next();
     if (this.takeSponsor(word) || this.takeAuthor(word) || this.takeContent(word) || this.takeAddress(word)) return;
+    if (this.saysWhatItCarries(word)) return;
     // “trốn vào đại sứ quán để tránh bị bắt và sau đó được …”: what came next is no longer meant.
     if (particles.has('sequel') && (this.and || this.comma) && this.level.subordinator === 'purpose' && this.level.verb)
       return this.open('main', null, word.from);
@@ -110,6 +111,13 @@ export class WordReader extends ContentReader {
     }
     if (this.preposition && word.prepositions.includes('of')) return;
     if (this.helpsToHarm(word)) return this.takeVerb({ ...word, particles: new Set([...particles, 'meant' as const]) }, 'causative');
+    // “phóng tên lửa vào hai căn cứ của Togo”: how many there are stands between.
+    const counted = next?.kind === 'word' && next.particles.has('both') && !next.inflected && this.chunks[this.i + 2]?.kind === 'mention';
+    if (word.prepositions.includes('to') && counted) {
+      this.preposition = word;
+      this.i += 1;
+      return;
+    }
     if (
       word.prepositions.length > 0 &&
       next &&
@@ -165,6 +173,13 @@ export class WordReader extends ContentReader {
     return true;
   }
 
+  /** ‘không kích một xe buýt chở học sinh ở Benin’: behind what no dictionary holds it only says whom force hits in it. */
+  private saysWhatItCarries({ particles, inflected, from }: Word): boolean {
+    const { verb } = this.level;
+    if (!particles.has('conveying') || inflected || this.comma || this.and || verb?.form !== 'verb' || verb.passive) return false;
+    return verb.rules.every(({ type }) => HARM.has(type)) && verb.objects.length === 0 && from > verb.to && this.next()?.kind === 'mention';
+  }
+
   /** ‘Togo và Benin đều …’: of a subject that is several, each does what comes; ‘cả hai lãnh đạo Togo và Benin đều …’ do it as two. */
   private eachOf(level: Level): Level {
     const { subject, verb } = level;
@@ -208,6 +223,12 @@ export class WordReader extends ContentReader {
     const governs = this.preposition !== null && this.preposition.to === from;
     if (!governs && this.takeDescribedAgent()) return true;
     if (governs || !beforeVerb(this.chunks, this.i + 1)) return false;
+    // “nói về tàu Togo bị Benin bắt giữ”: to whom it was done is whom one speaks about.
+    const about = last?.form === 'speech' && !last.inflected && !this.comma ? last.obliques.at(-1) : undefined;
+    if (about?.mention.to === from && about.prepositions.includes('about')) {
+      this.open('same', null, from);
+      this.level.subject = about.mention;
+    }
     this.preposition = null;
     this.modifiers.passive = true;
     if (particles.has('negation')) this.modifiers.negated = true;

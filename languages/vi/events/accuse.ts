@@ -634,6 +634,7 @@ export const accuse: readonly EventRule[] = [
       '(quy|qui|trút|gán|đẩy) (hết|mọi|toàn bộ)? (trách nhiệm|tội|lỗi) (cho|sang|lên)',
       'quy cho',
       'đổ cho',
+      '(quy|qui) (trách nhiệm|lỗi)',
       '(trách|chê)',
       'bắt bẻ',
       'đổ (thừa|vạ|riệt) (cho)?',
@@ -642,6 +643,7 @@ export const accuse: readonly EventRule[] = [
     yes: [
       ['Sudan đổ lỗi cho Ethiopia.', 'SDN > ETH'],
       ['Berlin quy trách nhiệm cho Moskva.', 'DEU > RUS'],
+      ['Chile bị Peru quy trách nhiệm.', 'PER > CHL'],
     ],
     no: ['Đức có trách nhiệm với Israel.'],
   },

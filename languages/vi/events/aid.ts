@@ -803,7 +803,7 @@ export const aid: readonly EventRule[] = [
       'giúp đỡ',
       'che chở',
       'cho trú ẩn',
-      'cung cấp (vũ khí|tiền|tài chính|nơi ẩn náu|nơi trú ẩn) (an toàn)?',
+      'cung cấp (vũ khí|tiền|tài chính|lính đánh thuê|tay súng|nơi ẩn náu|nơi trú ẩn) (an toàn)?',
       '(tạo ra|tạo) nơi (ẩn náu|trú ẩn) (an toàn)? (cho)?',
       'bơm tiền cho',
       'đứng sau hậu thuẫn',

@@ -67,6 +67,7 @@ const TARGET = [
   'trúng',
   'về phía',
   'hướng vào',
+  '(nhằm|nhắm) (đánh|bắn|tới|đến|thẳng)? (tới|đến)? (thủ đô|thành phố|căn cứ|mục tiêu|vị trí|sân bay|cung điện|doanh trại|lãnh thổ|thị trấn|tàu|các|một|miền)',
   'tấn công',
   'đáp trả',
   'không kích',
@@ -226,7 +227,11 @@ const RULES: readonly EventRule[] = [
       '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|phi đạn|đạn pháo|đạn cối|súng cối|pháo|đạn|quả đạn|lựu đạn|tên lửa hành trình|tên lửa đạn đạo|Tomahawk|pháo phản lực|bom|tấn bom|hỏa lực)',
     ],
     needs: TARGET,
-    unless: NO_TARGET,
+    unless: [
+      ...NO_TARGET,
+      // whose missiles are shot down attacks
+      'để (tiêu diệt|bắn hạ|bắn rơi|đánh chặn|phá hủy|chặn) (các|một|loạt|những|hai|ba|nhiều)? (quả)? (tên lửa|rocket|rốc-két|UAV|máy bay không người lái)',
+    ],
     because: 'Missiles, rockets and shells that go at somebody.',
     yes: [
       ['Iran phóng hơn 10 quả tên lửa đạn đạo vào căn cứ Mỹ tại Iraq.', 'IRN > USA'],
@@ -257,6 +262,7 @@ const RULES: readonly EventRule[] = [
     frame: 'befalls',
     verbs: [
       '(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa)',
+      '(ngăn chặn|tiêu diệt) (thành công|được)? (một|hai|ba|bốn|năm|sáu|nhiều|loạt|các|quả)',
       '(đánh chặn|bắn chặn|chặn) (và)? (bắn hạ|phá hủy|tiêu diệt)',
       '(đánh chặn|bắn hạ|bắn rơi|vô hiệu hóa) (thành công|được)',
     ],
@@ -271,12 +277,17 @@ const RULES: readonly EventRule[] = [
       '(bằng|nhờ|dùng|trúng|mang|chở) (một|hai|ba|các|những|hệ thống|tổ hợp|hai quả|một quả|quả)? (tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo)',
       '(tên lửa|rocket) (vác vai|phòng không|đất đối không)',
       '(chương trình|kế hoạch|dự án|tham vọng|năng lực|khả năng|nguồn cung|lô|chuyến|việc|hệ thống|kho|căn cứ|cơ sở)',
-      '(sản xuất|chế tạo|cung cấp|viện trợ|chuyển giao)',
+      '(sản xuất|chế tạo|cung cấp|viện trợ|chuyển giao|vận chuyển|buôn lậu|phát triển|bán|mua|phổ biến|đe dọa|mối đe dọa|phóng thử|vụ phóng)',
+      '(bệ|giàn|bãi|đơn vị|lữ đoàn|binh chủng|chuyên gia|kỹ sư|nhà máy|tàu|xe) (phóng)? (tên lửa|rocket)',
     ],
     because: 'Whose missiles are shot down attacks whoever shoots them down.',
-    yes: [['Phòng không Saudi Arabia bắn hạ một tên lửa đạn đạo của Houthi.', 'YEM > SAU']],
+    yes: [
+      ['Phòng không Saudi Arabia bắn hạ một tên lửa đạn đạo của Houthi.', 'YEM > SAU'],
+      ['Oman ngăn chặn một tên lửa của Yemen.', 'YEM > OMN'],
+    ],
     no: [
       'Peru chặn đứng chương trình tên lửa của Chile.',
+      'Peru ngăn chặn tên lửa của Chile.',
       'Hàn Quốc đánh chặn tên lửa trong cuộc tập trận.',
       'Houthi bắn rơi một máy bay Mỹ bằng tên lửa.',
     ],
@@ -320,6 +331,22 @@ const RULES: readonly EventRule[] = [
       ['Loạt UAV Eritrea đã bị đánh chặn ở thủ đô của Ethiopia.', 'ERI > ETH'],
     ],
     no: ['Nhà máy UAV của Eritrea bị Ethiopia phá hủy.'],
+  },
+  {
+    id: 'assault.downed-missile',
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    frame: 'befalls',
+    verbs: ['(bắn hạ|bắn rơi|đánh chặn|bắn chặn|chặn đứng|vô hiệu hóa|tiêu diệt) (thành công|được)?'],
+    since: ['(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|phi đạn)'],
+    unless: [
+      ...['thử', 'thử nghiệm', 'diễn tập', 'tập trận', 'do thám', 'trinh sát'],
+      '(trực thăng|máy bay|chuyến bay|phi cơ|tiêm kích|chiến đấu cơ|oanh tạc cơ|UAV|drone|tên lửa)',
+      '(hệ thống|tổ hợp|bệ phóng|giàn phóng|kho|xe|tàu|máy bay|khẩu đội|đơn vị|lữ đoàn) (chở|mang|phóng)? (tên lửa|rocket)',
+    ],
+    because: 'Whose missiles are shot down attacks whoever shoots them down.',
+    yes: [['Tên lửa của Eritrea bị phòng không Ethiopia bắn hạ.', 'ERI > ETH']],
+    no: ['Hệ thống tên lửa của Eritrea bị vô hiệu hóa trong cuộc tập trận.'],
   },
   {
     id: 'assault.intercept-drone',
@@ -1188,6 +1215,7 @@ const RULES: readonly EventRule[] = [
       'gây chiến với',
       'cưỡng chiếm',
       'can thiệp quân sự (vào|ở|tại)?',
+      'can thiệp (vào)? (cuộc)? (xung đột|nội chiến|chiến tranh|cuộc chiến) (ở|tại|của)?',
       'tổng (tấn công|tiến công|phản công)',
       'chọc thủng',
       'chiếm cứ',
@@ -1203,6 +1231,7 @@ const RULES: readonly EventRule[] = [
     yes: [
       ['Nga xâm lăng Ukraine.', 'RUS > UKR'],
       ['Cuộc xâm lược Kuwait của Iraq.', 'IRQ > KWT'],
+      ['Kenya can thiệp vào cuộc nội chiến ở Uganda.', 'KEN > UGA'],
     ],
   },
   {
@@ -1374,6 +1403,7 @@ const RULES: readonly EventRule[] = [
       'mặt trận (pháp lý|kinh tế|thống nhất|dân tộc)',
       'tiêm chủng',
       'gây sức ép',
+      '(hủy|hủy bỏ|ngừng|dừng|hoãn|ngưng|đình chỉ|chấm dứt|kết thúc) (các|mọi|một)? (cuộc|đợt|chiến dịch|đòn|vụ|loạt|hoạt động|hành động)',
       'tranh cử',
     ],
     because: 'A campaign opened.',

@@ -187,6 +187,7 @@ export const mobilize: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       'điều quân',
+      '(phê chuẩn|thông qua|chấp thuận|phê duyệt|cho phép|bật đèn xanh cho) (việc|kế hoạch|nghị quyết)? (điều|đưa|gửi|triển khai|cử|phái) (thêm)? (quân|binh sĩ|binh sỹ) (đội)?',
       'đưa quân',
       '(gửi|phái|cử) quân',
       'tăng quân',
@@ -228,6 +229,7 @@ export const mobilize: readonly EventRule[] = [
     because: 'Forces gathered, alerted or based.',
     yes: [
       ['Nga điều quân tới biên giới với Ukraine.', 'RUS > UKR'],
+      ['Quốc hội Peru phê chuẩn việc điều quân tới Chile.', 'PER > CHL'],
       ['Ba Lan đặt quân đội vào tình trạng báo động cao.', 'POL > -'],
       ['Quân đội Togo đã chuyển sang trạng thái sẵn sàng chiến đấu.', 'TGO > -'],
       ['Nga ban bố lệnh động viên một phần.', 'RUS > -'],
@@ -290,6 +292,7 @@ export const mobilize: readonly EventRule[] = [
     unless: [
       '(đại sứ quán|tòa đại sứ|sứ quán|lãnh sự quán|tổng lãnh sự quán|tòa lãnh sự)',
       '(tàu|con tàu|siêu tàu)',
+      '(eo biển|kênh đào)',
       'thị trường',
       '(bế tắc|khó khăn|thách thức|khủng hoảng|trở ngại|bất đồng|khác biệt|rào cản)',
       'bão',
@@ -362,11 +365,11 @@ export const mobilize: readonly EventRule[] = [
       '(vùng biển|lãnh hải|vùng đặc quyền kinh tế|eo biển|bãi cạn|quần đảo|bãi|biển|không phận|vùng nhận dạng phòng không|biên giới|thềm lục địa)',
       'bờ biển',
     ],
-    unless: ['thương mại', 'chở hàng', 'cứu hộ', 'tìm kiếm', 'du lịch'],
+    unless: ['thương mại', 'chở hàng', 'cứu hộ', 'tìm kiếm', 'du lịch', '(không phận|vùng biển|hải phận|vùng trời) quốc tế'],
     subject: ['force'],
     because: 'Warships and aircraft show themselves near another.',
     yes: [['Tàu chiến Trung Quốc xuất hiện gần bờ biển Philippines.', 'CHN > PHL']],
-    no: ['Ngư dân Việt Nam hoạt động ở vùng biển Hoàng Sa.'],
+    no: ['Ngư dân Việt Nam hoạt động ở vùng biển Hoàng Sa.', 'UAV của Kenya hoạt động trong không phận quốc tế.'],
   },
   {
     id: 'mobilize.move',

@@ -939,6 +939,7 @@ export const sanction: readonly EventRule[] = [
     mode: 'withdraw',
     frame: 'gives',
     verbs: [
+      '(thông qua|phê chuẩn|ban hành|ký) (một|bản)? (nghị quyết|dự luật|đạo luật|luật|dự thảo luật) (tạm)? (cắt|ngừng|dừng|ngưng|chấm dứt|đình chỉ|giảm|cắt giảm) (hết|toàn bộ|mọi)?',
       'cắt',
       'ngừng',
       'đình chỉ',
@@ -990,6 +991,7 @@ export const sanction: readonly EventRule[] = [
       ['Mỹ ngừng viện trợ quân sự cho Pakistan.', 'USA > PAK'],
       ['Mỹ cắt 300 triệu USD viện trợ quân sự cho Pakistan.', 'USA > PAK'],
       ['Thụy Điển đình chỉ viện trợ phát triển cho Mali.', 'SWE > MLI'],
+      ['Quốc hội Peru thông qua nghị quyết chấm dứt viện trợ cho Chile.', 'PER > CHL'],
     ],
   },
   {
@@ -1000,10 +1002,12 @@ export const sanction: readonly EventRule[] = [
     verbs: [
       '(tạm|tạm thời)? (dừng|ngừng|ngưng|đình chỉ|hoãn|thôi) (việc)? (chuyển|gửi|chuyển giao|bàn giao|trao|cấp|cung cấp|giao)',
       '(trì hoãn|tạm hoãn|hủy|hủy bỏ|chấm dứt) (việc)? (chuyển|gửi|chuyển giao|bàn giao|giao|cung cấp)',
+      '(tạm|tạm thời)? (dừng|ngừng|ngưng|đình chỉ|thôi|chấm dứt) (việc)? tiếp (nhiên liệu|dầu|tế)',
       '(tạm|tạm thời)? (dừng|ngừng|ngưng|đình chỉ|hoãn|chặn|giữ lại|tạm giữ|trì hoãn|hủy) (một|các|hai|nhiều|ba)? (lô|lô hàng|chuyến hàng)',
     ],
     near: [
-      '(lô|lô hàng|lô vũ khí|chuyến hàng)? (vũ khí|khí tài|đạn|đạn dược|đạn pháo|tên lửa|bom|rocket|pháo|xe tăng|tiêm kích|chiến đấu cơ|máy bay|trực thăng|tàu chiến|UAV|lương thực|thực phẩm|thuốc|vaccine|viện trợ|hàng viện trợ|hàng cứu trợ)',
+      '(lô|lô hàng|lô vũ khí|chuyến hàng)? (vũ khí|khí tài|đạn|đạn dược|đạn pháo|tên lửa|bom|rocket|pháo|xe tăng|tiêm kích|chiến đấu cơ|máy bay|trực thăng|tàu chiến|UAV|lương thực|thực phẩm|thuốc|vaccine|viện trợ|hàng viện trợ|hàng cứu trợ|trên không)',
+      'cho (các|những)? (máy bay|tiêm kích|chiến đấu cơ|quân đội|quân|lực lượng)',
     ],
     because: 'Arms or aid held back from whoever was to have them.',
     yes: [

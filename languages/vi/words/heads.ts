@@ -270,6 +270,7 @@ export const heads: readonly Head[] = [
       'ngoại giao',
       'triều đình',
       'chính phủ lâm thời',
+      'chính phủ (đoàn kết|hòa hợp|hòa giải|hiệp ước|hiệp định) (dân tộc|quốc gia)',
       'chính quyền quân sự',
       '(chính quyền|chính phủ|chế độ) đảo chính',
       'chính quyền quân quản',
