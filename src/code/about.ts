@@ -132,6 +132,14 @@ export function partners(read: Reading): readonly Party[] {
   return first(...[...obliques, ...whither].map(({ mention }) => read.parties(mention)));
 }
 
+/** ‘ký thỏa thuận xuất khẩu gạo với Benin’: with whom, behind what the pact is about. */
+export function settledWith(read: Reading): readonly Party[] {
+  const { content, objects } = read.verbal;
+  const told = content.filter(({ subject }) => subject !== null && subject.class === 'policy' && objects.includes(subject));
+  const withs = told.flatMap(({ obliques }) => obliques).filter(({ prepositions }) => prepositions.includes('with'));
+  return first(...withs.map(({ mention }) => read.parties(mention)));
+}
+
 /** ‘Togo nhất trí chuyển giao hai tàu cho Benin’: for whom a good turn is that one agrees to. */
 export function agreedFor(read: Reading): readonly Party[] {
   const { content, inflected } = read.verbal;

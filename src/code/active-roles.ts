@@ -9,6 +9,7 @@ import {
   dealtWith,
   partners,
   provoker,
+  settledWith,
   sold,
   spared,
   themeDoers,
@@ -95,6 +96,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
           ? concerned(read)
           : [],
         rule.type === 'AGREE' && subject.length === 1 ? partners(read) : [],
+        rule.type === 'SUPPORT' && subject.length === 1 ? settledWith(read) : [],
       );
       const owners = subject.length === 0 && others.length === 0 ? signatories(read, rule) : [];
       if (owners.length === 2) return together(owners);

@@ -105,7 +105,10 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
       isSummons(verbal, rule) ||
       (rule.frame === 'acts-on' && !verbal.inflected && !verbal.reason && verbal.content.length === 0));
   const retaliates = answers && rule.type !== 'MOBILIZE' && scheme[rule.type].quad >= 3;
-  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates)) return null;
+  // “Togo trục xuất đại sứ Benin. Cotonou sau đó triệu hồi đại sứ về nước”: from whom one calls back an envoy.
+  const recalls =
+    rule.type === 'SANCTION' && rule.mode === 'withdraw' && verbal.objects.some((one) => one.class === 'diplomat' && isBare(one));
+  if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates || recalls)) return null;
   const last = discourse.towards.get(keyOf(actor) ?? '');
   // Nobody hits back at the United Nations.
   const spared = rule.type === 'ASSAULT' && last?.actors.every(({ state, org }) => state === null && org !== null);

@@ -204,6 +204,15 @@ export class GoingOn extends ClauseState {
     return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;
   }
 
+  /** ‘đáp trả bằng lời lên án Togo bắt giữ ngư dân’: the noun of blame and whom it blames, right before the verb in hand. */
+  protected judgedByNoun(chunk: Act | Word): readonly [Verbal, Mention] | null {
+    const { attach, modifiers } = this;
+    const object = attach?.objects.at(-1);
+    const before = this.lastBefore();
+    if (attach?.form !== 'noun' || !attach.rules.some(({ judges }) => judges) || !object || before?.kind !== 'mention') return null;
+    return before.mention === object && chunk.kind === 'act' && !speaksUp(chunk) && !modifiers.passive ? [attach, object] : null;
+  }
+
   /** ‘giúp Ukraine trừng phạt Nga’, ‘cấp vũ khí cho Nga tấn công Ukraine’: who gets help to do it does it, right before its verb. */
   protected helped(previous: Verbal, chunk: Act | Word): Mention | null {
     const before = this.chunks[this.i - 1];

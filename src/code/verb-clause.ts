@@ -64,6 +64,7 @@ export class VerbClause extends Describing {
     const previous = level.verb;
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     const helped = previous && !joined && !chunk.inflected ? this.helped(previous, chunk) : null;
+    const noted = !joined && !chunk.inflected ? this.judgedByNoun(chunk) : null;
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
@@ -89,6 +90,11 @@ export class VerbClause extends Describing {
       // “sẽ bắn hạ mọi máy bay xâm phạm không phận”: none has yet.
       unsure = !passive && (previous.planned || previous.possible || previous.negated);
       this.pendingAgent = pendingAgent;
+    } else if (noted) {
+      // “gửi công hàm phản đối tàu Togo xâm nhập vùng biển này”: of a protest told as a noun, whom it blames does what stands behind him.
+      const [blame, object] = noted;
+      this.openFact(blame, chunk.from);
+      this.level.subject = object;
     } else if (previous && helped) {
       // “giúp Togo tấn công Benin”: that it was done the clause does not say.
       this.openContent(previous, 'intended', chunk.from);

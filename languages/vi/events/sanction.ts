@@ -838,7 +838,7 @@ export const sanction: readonly EventRule[] = [
       '(tối huệ quốc|ưu đãi thương mại|ưu đãi thuế quan)',
       'giấy phép (xuất khẩu|nhập khẩu|bay|kinh doanh|khai thác|vận hành|khai khoáng|cấp cho|cho|đã cấp|của)',
       'ra khỏi (nhóm|khối|tổ chức|danh sách|hội đồng|liên minh|hệ thống|G8|G20|SWIFT)',
-      'khỏi (nhóm|khối|tổ chức|danh sách trắng|hội đồng|liên minh|hệ thống|G8|G20|SWIFT)',
+      'khỏi (nhóm|khối|tổ chức|danh sách trắng|hội đồng|liên minh|hệ thống|G8|G20|SWIFT|(cuộc|đợt)? (tập trận|diễn tập))',
     ],
     unless: ['khỏi danh sách (đen|trừng phạt|khủng bố|các|nhà|những|cấm)'],
     because: 'A state excluded from a body, a list or a privilege.',

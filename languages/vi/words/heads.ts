@@ -171,7 +171,6 @@ export const heads: readonly Head[] = [
       '(Phó)? Bí thư',
       'Toàn quyền',
       'Đại diện (cấp cao|thương mại|đặc biệt)',
-      'đặc nhiệm',
       'đặc vụ',
       'mật vụ',
       'Cảnh vệ',
