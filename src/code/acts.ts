@@ -43,8 +43,9 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   unsettle(sentence, verbals, act);
   for (const verbal of verbals) {
     const before = drafts.at(-1) ?? null;
+    if (drafts.length === 1 && before?.verbal.likewise && spelledOut(before.verbal, verbals) === verbal) continue;
     const draft = verbal.likewise
-      ? repeated(sentence, verbal, act, before)
+      ? repeated(sentence, verbal, verbals, act, before)
       : (refused(sentence, verbal, verbals, act, before) ?? readAct(sentence, verbal, verbals, act, before));
     if (!draft) continue;
     drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : inTurn(own))));
@@ -237,9 +238,12 @@ const isConditional = ({ from }: Verbal, verbals: readonly Verbal[]): boolean =>
 const LIKEWISE_REACH = 120;
 
 /** ‘Séc cũng có động thái tương tự’: what was told last, done to the same by others, or in return by whom it was done to. */
-function repeated(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | null): Draft | null {
-  const { main } = act.discourse;
-  const model = before ?? (main && verbal.from - main.at <= LIKEWISE_REACH ? main : null);
+function repeated(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[], act: Act, before: Draft | null): Draft | null {
+  const { main, acts } = act.discourse;
+  const told = before ?? (main && verbal.from - main.at <= LIKEWISE_REACH ? main : null);
+  const spelled = before ? undefined : spelledOut(verbal, verbals);
+  const same = spelled?.rules.map(({ type }) => acts.get(type)).find(Boolean);
+  const model = told && spelled ? (same ?? null) : told;
   const verdict = model && judge(verbal, model.rule, act.coder.scheme);
   if (!model || !verdict || model.recipients.length === 0 || !verbal.subject || verbal.inherited) return null;
   const doers = resolve(act.discourse, verbal.subject, null).filter((party) => keyOf(party) !== null);
@@ -249,6 +253,10 @@ function repeated(sentence: Sentence, verbal: Verbal, act: Act, before: Draft | 
   const actors = doers.filter((doer) => !done?.has(keyOf(doer)) && !suffered?.has(keyOf(doer)));
   return actors.length > 0 ? draftOf(sentence, verbal, model.rule, verdict, { actors, recipients: model.recipients }, act) : null;
 }
+
+/** ‘Benin làm theo, trục xuất 30 người’: the verb that says what the same is. */
+const spelledOut = ({ from, subject }: Verbal, verbals: readonly Verbal[]): Verbal | undefined =>
+  verbals.find((other) => other.from > from && other.form === 'verb' && other.subject === subject && other.rules.length > 0);
 
 function draftOf(
   sentence: Sentence,

@@ -36,9 +36,13 @@ function promisesItself(verb: Verbal): boolean {
 }
 /** ‘tới Lomé bày tỏ ủng hộ Togo’: what is said where somebody goes is said. */
 const goes = ({ rules, objects }: Verbal): boolean => objects.length > 0 && rules.every(({ mode }) => mode === 'visit');
-/** Thanks and praise, which are done by saying them. */
+const calls = ({ rules, objects, obliques, planned }: Verbal): boolean =>
+  objects.length + obliques.length === 0 && !planned && rules.length > 0 && rules.every(({ mode }) => mode === 'phone');
+/** Thanks, praise and apologies, which are done by saying them. */
 const thanks = (chunk: Act | Word): boolean =>
-  chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.some(({ type, judges }) => judges && type === 'SUPPORT');
+  chunk.kind === 'act' &&
+  chunk.form === 'verb' &&
+  chunk.rules.some(({ type, judges, confesses }) => (judges && type === 'SUPPORT') || confesses);
 /** ‘tới Lomé ký thỏa thuận hợp tác’: who has gone there has signed it. */
 const signs = (chunk: Act | Word): boolean =>
   chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.some(({ type, frame }) => type === 'SUPPORT' && frame === 'mutual');
@@ -136,7 +140,9 @@ export class VerbClause extends Describing {
       (previous.rules.some((rule) => TOPICAL.has(rule.type)) || favours(previous) || settles(previous, this.lastBefore(), this.preposition))
     ) {
       if (this.modifiers.planned && promisesItself(previous)) previous.objects.pop();
-      this.openContent(previous, 'intended', chunk.from);
+      // “gọi điện xin lỗi Tổng thống Benin”: what is said by telephone is said.
+      if (calls(previous) && thanks(chunk)) this.openFact(previous, chunk.from);
+      else this.openContent(previous, 'intended', chunk.from);
     } else if (
       previous &&
       this.and &&

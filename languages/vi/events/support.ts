@@ -490,7 +490,7 @@ export const support: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: [
       '(chính thức|đã) gia nhập',
-      '(chính thức|đã) trở thành thành viên (chính thức|đầy đủ|mới)? (của)?',
+      '(chính thức|đã) trở thành (thành viên|nước thành viên|quốc gia thành viên) (chính thức|đầy đủ|mới|mới nhất)? (của)?',
       'được kết nạp vào',
       'kết nạp',
     ],
@@ -504,5 +504,18 @@ export const support: readonly EventRule[] = [
       'Phần Lan nói việc kết nạp một thành viên mới cần sự nhất trí của các nước NATO.',
       'Mỹ phản đối Gruzia gia nhập NATO.',
     ],
+  },
+  {
+    id: 'support.take-in',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['(chính thức|đã|vừa) (kết nạp|thu nạp) (thêm)?'],
+    subject: ['org'],
+    object: ['state', 'capital'],
+    planned: 'drop',
+    because: 'A state joins an organisation, an organisation takes a state in.',
+    yes: [['NATO chính thức kết nạp Phần Lan.', 'ORG:NATO > FIN']],
+    no: ['NATO sẽ kết nạp Phần Lan.', 'Nga phản đối NATO kết nạp Ukraine.'],
   },
 ];
