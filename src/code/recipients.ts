@@ -321,10 +321,12 @@ function suffered({ actors }: Roles, { verbal, rule, verbals, discourse }: Setti
   const told = verbal.objects.some((object) => !(isBare(object) || isSomewhere(object)) || !(HIT.has(object.class) || hacked));
   // “tố B bắt cóc nhiều thủy thủ”: but not whose people are that were taken.
   const taken = rule.mode === 'abduct' && verbal.objects.some((object) => object.class === 'people');
+  // “cáo buộc quân đội Togo thanh trừng sắc tộc”: nor whom a massacre of nobody named has hit.
+  const killed = rule.mode === 'targeted' && verbal.form === 'verb' && verbal.objects.length === 0;
   // “cáo buộc Togo làm gián điệp”
   const spies = rule.contexts?.includes('intelligence') === true && kind === 'alleged';
   const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && (spies || HURTS.has(rule.mode ?? '')));
-  if (!hurts || !speaker || actors.length === 0 || told || taken) return null;
+  if (!hurts || !speaker || actors.length === 0 || told || taken || killed) return null;
   const accusers = others(resolve(discourse, speaker, null), actors);
   // “tố Benin ném bom tỉnh Kara”: of a place that no dictionary holds, only across a border.
   const somewhere = verbal.objects.some(isSomewhere);

@@ -196,6 +196,7 @@ export const agree: readonly EventRule[] = [
     ],
     nouns: ['lời (hứa|cam kết)', 'cam kết'],
     needs: [
+      'điều tra',
       'hỗ trợ',
       'giúp',
       'giúp đỡ',

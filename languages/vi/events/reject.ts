@@ -239,7 +239,7 @@ export const reject: readonly EventRule[] = [
     near: [
       '(gói|khoản) (viện trợ|hỗ trợ|cứu trợ|trừng phạt|vay|giải ngân)',
       '(đơn|việc|nỗ lực|quá trình|tiến trình) (xin)? (gia nhập|kết nạp)',
-      '(dự thảo)? (nghị quyết|tuyên bố chung)',
+      '(dự thảo)? (nghị quyết|tuyên bố chung|tuyên bố của)',
       '(quyết định|đề xuất) (của)?',
       'thỏa thuận (thương mại|hạt nhân|ngũ cốc)?',
       '(một số|nhiều|các)? nỗ lực',
