@@ -187,7 +187,7 @@ export const mobilize: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       'điều quân',
-      '(phê chuẩn|thông qua|chấp thuận|phê duyệt|cho phép|bật đèn xanh cho) (việc|kế hoạch|nghị quyết)? (điều|đưa|gửi|triển khai|cử|phái) (thêm)? (quân|binh sĩ|binh sỹ) (đội)?',
+      '(phê chuẩn|thông qua|chấp thuận|phê duyệt|cho phép|bật đèn xanh cho) (việc|kế hoạch|nghị quyết|dự luật cho phép|nghị quyết cho phép|luật cho phép)? (điều|đưa|gửi|triển khai|cử|phái) (thêm)? (quân|binh sĩ|binh sỹ) (đội)?',
       'đưa quân',
       '(gửi|phái|cử) quân',
       'tăng quân',
