@@ -3,8 +3,10 @@
  * Deliberately absent: blame for what no attack before it tells, and for attacks whose doer the text has named.
  */
 import { quoteOf } from '../model/span.ts';
+import { findPhrases } from '../text/phrases.ts';
 import { speakerOf } from './claims.ts';
 import type { Clauses } from './clauses.ts';
+import type { Language } from './coder.ts';
 import { sides } from './differing.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -20,16 +22,22 @@ export function applyBlames(
   drafts: readonly Draft[],
   parsed: readonly { sentence: Sentence; clauses: Clauses }[],
   discourse: Discourse,
-  numbers: Readonly<Record<string, number>>,
+  { owning, pack: { numbers } }: Language,
 ): Draft[] {
   const settled = [...drafts];
   parsed.forEach(({ sentence, clauses }, at) => {
+    const owned = findPhrases(discourse.tokens, owning, sentence.from, sentence.to);
     for (const verbal of clauses.verbals) {
-      const doer = blamedFor(verbal, clauses.verbals);
+      const owns = owned.some(({ from, to }) => from < verbal.to && to > verbal.from) && ownsTo(verbal, clauses.verbals);
+      const doer = owns ? verbal.subject : blamedFor(verbal, clauses.verbals);
       const actors = doer ? resolve(discourse, doer, null).filter((party) => keyOf(party) !== null) : [];
       if (actors.length === 0) continue;
       const near = parsed.slice(Math.max(0, at - REACH), at).map((p) => p.sentence);
-      const told = settled.filter((draft) => near.includes(draft.sentence) && isAnybodys(draft) && !suffers(draft, actors));
+      // “Một vụ nổ làm ba lính Togo thiệt mạng, IS nhận trách nhiệm”
+      const here = (draft: Draft): boolean => owns && draft.sentence === sentence && draft.verbal.to <= verbal.from;
+      const told = settled.filter(
+        (draft) => (near.includes(draft.sentence) || here(draft)) && isAnybodys(draft) && !suffers(draft, actors),
+      );
       const victims = [...new Set(told.map(({ recipients }) => sides(recipients).join()))];
       const meant = new Set(victims.slice(-(numbers[discourse.tokens.word[verbal.from - 1] ?? ''] ?? 1)));
       for (const draft of told)
@@ -67,6 +75,13 @@ function blamedFor(verbal: Verbal, verbals: readonly Verbal[]): Mention | null {
   if (form !== 'noun' || !bare || !rules.some(({ type }) => type === 'ASSAULT')) return null;
   return verbal.subject && !verbal.inherited ? carrier(verbal, verbals) : accused(verbal, verbals);
 }
+
+/** ‘IS đã nhận trách nhiệm’, but not of an attack of its own: ‘nhận trách nhiệm vụ tấn công Togo năm ngoái’. */
+const ownsTo = ({ form, to, negated, planned, possible, context }: Verbal, verbals: readonly Verbal[]): boolean => {
+  const next = verbals.find(({ from }) => from >= to);
+  const another = next?.form === 'noun' && next.from - to < NEXT && (next.objects.length > 0 || next.obliques.length > 0);
+  return form === 'plain' && !negated && !planned && !possible && !another && ![...chain(context)].some(({ kind }) => UNTOLD.has(kind));
+};
 
 /** ‘đứng sau’, ‘nhận trách nhiệm về’, ‘tuyên bố thực hiện’: whoever is told to have done what the noun names. */
 const carrier = ({ subject, from }: Verbal, verbals: readonly Verbal[]): Mention | null => {

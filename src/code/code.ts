@@ -139,7 +139,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const { kept, left } = settle(drafts, around, language.weights);
   const deeds = dateTheDeed(kept, sentences, { tokens, happenings: language.happenings, calendar });
   const news = dateTheNews(deeds, sentences, discourse, calendar);
-  const blamed = applyBlames(news, parsed, discourse, language.pack.numbers);
+  const blamed = applyBlames(news, parsed, discourse, language);
   const settled = applyTolls(applyDenials(blamed, parsed, discourse, act.quotes, language.baseless), parsed, tokens, language.counter);
   return {
     article: { ...article, published: dated.value.published },

@@ -31,6 +31,8 @@ export interface Language {
   readonly exchanging: Phrases<true>;
   /** Words by which a charge is called untrue. */
   readonly baseless: Phrases<true>;
+  /** Words by which somebody owns to an attack told of before. */
+  readonly owning: Phrases<true>;
   /** Words that open a condition. */
   readonly supposing: Phrases<true>;
   /** Those of them that make what hangs on it no deed: ‘nếu’, unlike ‘cho đến khi’. */
@@ -97,6 +99,7 @@ export function prepareCoder(
       answering: compilePhrases(pack.clause.answering.map((word) => [word, true] as const)),
       exchanging: compilePhrases((pack.clause.exchanging ?? []).map((word) => [word, true] as const)),
       baseless: compilePhrases((pack.clause.baseless ?? []).map((word) => [word, true] as const)),
+      owning: compilePhrases((pack.clause.owning ?? []).map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
       provisos: compilePhrases((pack.clause.provisos ?? []).map((word) => [word, true] as const)),
       aims: compilePhrases(

@@ -1,7 +1,7 @@
 /** Whom a force is sent, shown or exercised against where its own clause does not say: what it is to do names him. */
 import type { EventType } from '../model/event.ts';
 import type { Party } from './discourse.ts';
-import type { Mention } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import type { Roles } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { others, type Setting } from './setting.ts';
@@ -37,7 +37,12 @@ function targets({ objects, obliques, subordinator, form, rules, theme, benefits
   if (rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on')) return objects;
   // “điều máy bay để theo dõi tàu ngầm Togo”, “đưa quân tới để ép Togo nhượng bộ”
   const hard = subordinator === 'purpose' && !benefits && rules.some(({ type }) => HARD.has(type));
-  return hard ? [...objects, ...against] : [];
+  // “điều máy bay để ném bom các mục tiêu ở Togo”
+  const bombs = hard && objects.length > 0 && rules.some(({ type }) => type === 'ASSAULT') && objects.every(isBare);
+  const ground = obliques
+    .filter(({ prepositions }) => prepositions.includes('at') || prepositions.includes('of'))
+    .map(({ mention }) => mention);
+  return hard ? [...objects, ...against, ...(bombs ? ground : [])] : [];
 }
 
 const isOneSided = ({ prepositions }: Verbal['obliques'][number]): boolean => !prepositions.includes('between');

@@ -73,7 +73,9 @@ function vague(tokens: Tokens, words: Words, at: number, end: number): Quantity 
 
 /** `mười hai`, `hai mươi`, `ba trăm`. */
 function worded(tokens: Tokens, words: Words, at: number, end: number): Quantity | null {
-  const number = tokens.capital[at] === 0 || words.quantities?.capitals ? words.numbers[tokens.word[at] as string] : undefined;
+  // ‘Ba binh sĩ …’ opens a sentence, ‘Ba Lan’ is a name
+  const named = tokens.capital[at] === 1 && (at + 1 >= end || tokens.capital[at + 1] === 1);
+  const number = !named || words.quantities?.capitals ? words.numbers[tokens.word[at] as string] : undefined;
   if (number === undefined || (at + 1 < end && words.quantities?.uncounted?.includes(tokens.word[at + 1] as string))) return null;
   const { factor, to } = scaled(tokens, words, at + 1, end);
   const tens = number * factor;

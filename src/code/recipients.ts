@@ -99,6 +99,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     benefited(roles, setting) ??
     thanked(roles, setting) ??
     posted(roles, setting) ??
+    measured(roles, setting) ??
     brought(roles, setting) ??
     eased(roles, setting) ??
     whomAnswered(roles, setting) ??
@@ -380,6 +381,18 @@ function opposed({ actors }: Roles, { verbal, rule, verbals, discourse }: Settin
   const [first] = blame?.rules ?? [];
   if (!blame || first?.frame !== 'acts-on' || !(first.type === 'ACCUSE' || first.type === 'REJECT')) return null;
   return others(rolesOf(blame, first, discourse).actors, actors);
+}
+
+/** ‘Togo công bố một loạt biện pháp chống lại Benin, bao gồm đóng cửa biên giới’: whom the measures are against that it is one of. */
+function measured({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'SANCTION' || actors.length === 0) return null;
+  const taken = verbals
+    .filter(
+      ({ to, form, subject, negated }) => to <= verbal.from && form !== 'verb' && form !== 'noun' && !negated && subject === verbal.subject,
+    )
+    .flatMap(({ obliques }) => obliques.filter(({ prepositions }) => prepositions.includes('against')));
+  const [last] = taken.slice(-1);
+  return last ? others(resolve(discourse, last.mention, actors), actors) : null;
 }
 
 /** What is done to whomever an article puts beside its actor. */

@@ -96,6 +96,8 @@ export interface ClauseWords {
   readonly exchanging?: readonly string[];
   /** What somebody says of a charge to deny it: ‘vô căn cứ’, ‘bịa đặt’. Languages without such words leave it out. */
   readonly baseless?: readonly string[];
+  /** Verbs by which somebody says that an attack told of before was his: ‘nhận trách nhiệm’. Languages without one leave it out. */
+  readonly owning?: readonly string[];
   /** Verbs that tell of the act told last once more, by somebody else: ‘có động thái tương tự’. Languages without one leave it out. */
   readonly likewise?: readonly string[];
   /** Verbs that only carry a noun of action: `tiến hành`, `gây ra`. */
@@ -363,7 +365,7 @@ export interface QuantityWords {
   readonly uncounted?: readonly string[];
   /** Between the ends of a range: `20 đến 30`. */
   readonly to: readonly string[];
-  /** Whether a number in words may begin with a capital: ‘Two diplomats were expelled’. */
+  /** Whether a number in words may have a capital before another: ‘Two Indian diplomats were expelled’. */
   readonly capitals?: boolean;
   /** Words whose number counts nobody: `ngày 5`, `thứ 2`. */
   readonly notAfter: readonly string[];

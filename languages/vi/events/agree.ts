@@ -579,11 +579,14 @@ export const agree: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|khẳng định|đảm bảo|bảo đảm|thề|tuyên bố) (sẽ)? không (sử dụng vũ lực|dùng vũ lực|tấn công|đe dọa sử dụng vũ lực|leo thang|xâm phạm|xâm lược|can thiệp vào)',
+      // ‘cam kết không để khủng bố lợi dụng lãnh thổ để tấn công Togo’
+      '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|đảm bảo|bảo đảm|thề) (sẽ)? không (để|cho|cho phép)',
     ],
     because: 'A promise not to use force.',
     yes: [
       ['Eritrea và Djibouti cam kết không sử dụng vũ lực.', 'DJI,ERI <>'],
       ['Kenya cam kết không tấn công Somalia.', 'KEN > SOM'],
+      ['Kenya cam kết không để khủng bố lợi dụng lãnh thổ để tấn công Somalia.', 'KEN > SOM'],
     ],
     no: ['Kenya không tấn công Somalia.'],
   },

@@ -6,6 +6,10 @@ const SAID_TO_BE = [
   'là (một)? (quá trình|tiến trình|chìa khóa|điều kiện|điều cần thiết|nền tảng)',
   'là (con đường|cách|giải pháp|lối thoát|lựa chọn|phương án|biện pháp)',
   'sẽ (rất|vô cùng|hết sức|không hề|không|chẳng|khá|cực kỳ|còn)? (khó khăn|khó|dễ dàng|dễ|phức tạp|gay go|cam go|căng thẳng|gian nan|đơn giản)',
+  // what talks are hoped or feared to come to: ‘hy vọng đàm phán với Togo sẽ diễn ra suôn sẻ’
+  '(sẽ|sẽ sớm|có thể|có thể sẽ) (diễn ra|kết thúc|tiến triển)? (thành công|suôn sẻ|thuận lợi|tốt đẹp|êm đẹp|đạt kết quả|có kết quả|thất bại|đổ vỡ|sụp đổ)',
+  'sẽ (tạm)? bị (đình hoãn|hoãn|hủy|hủy bỏ|đình chỉ)',
+  '(đã|coi như đã|coi như)? " ?(đã)? chết (yểu|hẳn)?',
 ];
 
 export const consult: readonly EventRule[] = [

@@ -149,12 +149,14 @@ export const releases: readonly EventRule[] = [
     verbs: [
       '(tuyên bố|thông báo|công bố|cam kết|hứa|đồng ý|chấp thuận|nhất trí|xác nhận) (sẽ)? (về)? (kế hoạch|lộ trình|quyết định|ý định|lịch trình|thời hạn|việc)? (sẽ)? (rút|triệt thoái|lui) (hết|toàn bộ|bớt|dần)? (quân|binh sĩ|lực lượng|quân đội) (khỏi|ra khỏi|về nước)?',
       '(sẽ|sắp|chuẩn bị|có kế hoạch|lên kế hoạch) (rút|triệt thoái|lui) (hết|toàn bộ|bớt|dần)? (quân|binh sĩ|lực lượng|quân đội) (khỏi|ra khỏi|về nước)?',
+      '(tuyên bố|thông báo|công bố|cam kết|hứa|đồng ý|chấp thuận|nhất trí|có kế hoạch|lên kế hoạch) (sẽ)? (cắt)? giảm (bớt|mạnh|dần)? (quân số|(số|số lượng|quy mô) (quân|binh sĩ|binh lính|lính|quân nhân|lực lượng)) (đồn trú)?',
     ],
     unless: ['hiệp định', 'hiệp ước', 'thỏa thuận', 'nếu', '(đã|vừa) (hoàn tất|hoàn thành|kết thúc|xong)'],
     because: 'A withdrawal announced.',
     yes: [
       ['Chad công bố lộ trình rút quân khỏi Sudan.', 'TCD > SDN'],
       ['Kenya tuyên bố sẽ rút quân khỏi Somalia.', 'KEN > SOM'],
+      ['Kenya cam kết giảm số lượng binh sĩ tại Somalia.', 'KEN > SOM'],
     ],
     no: ['Kenya tuyên bố không rút quân khỏi Somalia.'],
   },

@@ -406,7 +406,7 @@ export const request: readonly EventRule[] = [
     verbs: [
       'nên',
       '(cần|phải|cần phải|nên|hãy) (thành khẩn|thành tâm|chân thành|thành thật|chính thức|công khai|lập tức|ngay lập tức|sớm|nhanh chóng) (xin lỗi|thả|rút|trả|chấm dứt|ngừng|dừng|bồi thường|giải thích)',
-      '(cần|phải|cần phải|nên|hãy|sẽ phải|có thể phải) (chấp nhận (nhượng bộ|lệnh|kế hoạch|đề xuất|điều kiện|thực tế)|chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả (tự do|lại|nợ|tiền|đất)|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng (sức ép|áp lực|ngân sách|chi tiêu|đóng góp|viện trợ)|đóng góp|gánh vác|làm|ngồi|quay lại|trở lại|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)',
+      '(cần|phải|cần phải|nên|hãy|sẽ phải|có thể phải) (chấp nhận (nhượng bộ|lệnh|kế hoạch|đề xuất|điều kiện|thực tế)|chấm dứt|ngừng|dừng|rút|tôn trọng|tuân thủ|thực hiện|từ bỏ|trả (tự do|lại|nợ|tiền|đất)|thả|xin lỗi|bồi thường|giải thích|hành động|thay đổi|kiềm chế|tránh|giảm|tăng (sức ép|áp lực|ngân sách|chi tiêu|đóng góp|viện trợ)|đóng góp|gánh vác|làm|ngồi|(quay)? trở lại|quay (lại|về)|nhượng bộ|mở cửa|dỡ bỏ|cho phép|công nhận|hợp tác|đối thoại|đàm phán|sửa|thể hiện|chứng minh|có trách nhiệm|ngay lập tức|lập tức|nhanh chóng|sớm|hết sức|nỗ lực|đưa ra|điều chỉnh|xem xét lại|rời|gửi)',
       '(cần|phải|cần phải|nên|hãy) (rút|rút quân) (ra)? khỏi',
       '(cần|phải|cần phải|nên|hãy) (rút|lui|triệt|rút toàn bộ) quân (khỏi|ra khỏi|về)?',
       '(cần|phải|cần phải|nên|hãy) (rút lui|triệt thoái|lui) (ra)? (khỏi)?',

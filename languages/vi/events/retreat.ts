@@ -18,6 +18,7 @@ export const retreat: readonly EventRule[] = [
       '(chấm dứt|kết thúc) (sự)? (hiện diện quân sự|đồn trú|chiếm đóng)',
       '(di dời|rút) giàn khoan (khỏi)?',
       'giảm (bớt)? (quân số|hiện diện quân sự)',
+      '(cắt)? giảm (bớt|mạnh|dần)? (số|số lượng|quy mô) (quân|binh sĩ|binh lính|lính|quân nhân) (đồn trú)?',
       'giao lại căn cứ',
       '(phải|đành|buộc phải|đành phải) (rút|lui|triệt|rút toàn bộ) quân (khỏi|ra khỏi|về)?',
     ],

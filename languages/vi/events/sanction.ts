@@ -1174,6 +1174,7 @@ export const sanction: readonly EventRule[] = [
     ],
     near: [
       '(thỏa thuận|hiệp ước|hiệp định|công ước|thỏa ước|nghị định thư|bản ghi nhớ|biên bản ghi nhớ|hợp đồng|cam kết|sáng kiến|thương vụ|dự án)',
+      '(bản)? tuyên bố (chung|hòa bình)',
       '(tổ chức|hiệp hội|ủy ban|hội đồng|cơ quan|tòa án|liên minh|liên đoàn|khối|cộng đồng|nhóm) (các|nhân quyền|giáo dục|y tế|hình sự|châu|hợp tác|thương mại|quốc tế|liên hợp quốc|G5|tay ba|kinh tế|quân sự|phòng thủ|Arab|Ả Rập|an ninh)',
       'NATO',
       'EU',
@@ -1212,6 +1213,7 @@ export const sanction: readonly EventRule[] = [
     because: 'A treaty, a contract or an organisation left, broken or suspended.',
     yes: [
       ['Mỹ rút khỏi WHO.', 'USA > ORG:WHO'],
+      ['Kenya đình chỉ tuyên bố chung với Uganda.', 'KEN > UGA'],
       ['Nga đình chỉ tham gia Hiệp ước START mới với Mỹ.', 'RUS > USA'],
       ['Ấn Độ hủy hợp đồng mua tên lửa của Israel.', 'IND > ISR'],
     ],

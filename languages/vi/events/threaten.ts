@@ -379,11 +379,13 @@ export const threaten: readonly EventRule[] = [
       '(răn|đe|hăm|răn đe) (rằng|là)? (sẽ|có thể|có thể sẽ) (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cấm|trả đũa|đáp trả|hạ cấp|hạ bậc|kiện|tấn công|ra tay)',
       '(cảnh báo|cảnh cáo) (sẽ|có thể|có thể sẽ) (hạ cấp|hạ bậc|giáng cấp|trả đũa|kiện|tẩy chay)',
       '(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (cắt|áp thuế|áp đặt|rút|hủy|ngừng|đóng cửa|trục xuất|trừng phạt|cắt đứt|áp lệnh|đình chỉ|chặn|phong tỏa|cấm|chấm dứt|dừng|thu hồi|tước|siết|khóa|bắt giữ|đánh thuế|tăng thuế|áp dụng (các)? biện pháp|hạn chế|đuổi)',
+      '(cảnh báo|cảnh cáo) (sẽ|có thể|khả năng)? (áp|áp đặt|áp dụng) (thêm)? "? (các|những|một loạt|lệnh|biện pháp|các biện pháp|những biện pháp)? trừng phạt',
     ],
     because: 'A warning of one’s own measures.',
     yes: [
       ['Mỹ cảnh báo sẽ cắt viện trợ cho Campuchia.', 'USA > KHM'],
       ['Kenya cảnh báo sẽ đánh thuế hàng hóa Uganda.', 'KEN > UGA'],
+      ['Kenya cảnh báo áp trừng phạt mạnh đối với Uganda.', 'KEN > UGA'],
     ],
   },
   {

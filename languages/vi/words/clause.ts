@@ -799,6 +799,7 @@ export const clause: ClauseWords = {
     '(dẫn đầu|cầm đầu|đứng đầu|dẫn dắt|chỉ huy|chủ xướng)',
     'bảo kê',
     '(sở hữu|quản lý|vận hành|điều hành|khai thác|kiểm soát|nắm giữ|chiếm giữ|chiếm đóng|thuê|đăng ký)',
+    '(xây|xây dựng|bồi đắp|cải tạo|tôn tạo|bồi lấp|chiếm giữ|chiếm đóng|kiểm soát) (trái phép|bất hợp pháp|phi pháp)',
     '(cung cấp|sản xuất|chế tạo|viện trợ|trang bị|chuyển giao|cung ứng|bán|trao tặng|tặng|gửi tặng|hiến tặng|quyên tặng)',
     '(tài trợ|hậu thuẫn|hỗ trợ|ủng hộ) (về)? (tài chính|quân sự|vũ khí)?',
     '(yểm trợ|chi viện) (trên không|đường không|hỏa lực|không quân|từ trên không|về hỏa lực)?',
@@ -1496,6 +1497,7 @@ export const clause: ClauseWords = {
     'phản đòn',
   ],
   exchanging: ['đổi lại', 'bù lại', 'để đổi lại'],
+  owning: ['(lên tiếng|đứng ra|công khai|tuyên bố|tự)? nhận trách nhiệm', '(lên tiếng|đứng ra|công khai|tuyên bố) chịu trách nhiệm'],
   baseless: [
     '(là|hoàn toàn|rõ ràng)? (vô căn cứ|không có căn cứ|không có cơ sở|thiếu cơ sở|thiếu căn cứ|vô cơ sở|không căn cứ|vô bằng cớ|không có chứng cứ|hồ đồ)',
     '(hoàn toàn|rõ ràng|chỉ)? là (sự|điều|lời|chuyện|trò|một|những|hoàn toàn)? (bịa đặt|vu khống|vu cáo|dối trá|bịa|hoang đường|tin giả|tin đồn|xuyên tạc|suy diễn|bôi nhọ|thất thiệt|đơm đặt|ngụy tạo|nhảm nhí|nực cười|lố bịch|vớ vẩn|giả dối|trò hề|phi lý|vô lý|vô nghĩa|chuyện hoang đường|suy đoán|hư cấu|tiểu thuyết|chuyện viễn tưởng|thuyết âm mưu)',
@@ -1561,6 +1563,8 @@ export const clause: ClauseWords = {
     '(dính líu|liên quan|dính dáng|nhúng tay|can dự|có liên quan|nhúng chàm|có vai trò|đóng vai trò|góp tay) (trực tiếp|gián tiếp)? (tới|đến|vào|trong|với)',
     'là (thủ phạm|chủ mưu|kẻ chủ mưu|kẻ đứng sau|bên đứng sau) (của|gây ra|trong|đằng sau)?',
     '(tự|đã|lên tiếng|đứng ra|công khai|tuyên bố|cũng)? nhận trách nhiệm (về|cho|đối với|trong)?',
+    // ‘tuyên bố chịu trách nhiệm về vụ tấn công’ charges nobody else
+    '(lên tiếng|đứng ra|công khai|tuyên bố) chịu trách nhiệm (về|cho|đối với|trong)?',
     'kết thúc',
     'hoàn thành',
     'tham gia',
