@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { contentPlugin } from '../src/load/content-module.ts';
+import { withoutExamples } from './examples.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const outDir = resolve(process.argv[2] ?? join(ROOT, 'dist/browser'));
@@ -17,7 +18,7 @@ await build({
   root: ROOT,
   logLevel: 'error',
   publicDir: false,
-  plugins: [contentPlugin()],
+  plugins: [contentPlugin(), withoutExamples()],
   build: {
     outDir,
     emptyOutDir: true,

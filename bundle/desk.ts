@@ -10,6 +10,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { contentPlugin } from '../src/load/content-module.ts';
 import { loadKnowledge } from '../src/load/knowledge.ts';
+import { withoutExamples } from './examples.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const STATES = 'virtual:states';
@@ -40,7 +41,7 @@ export async function buildDesk(folder: string): Promise<void> {
     base: './',
     logLevel: 'warn',
     plugins: [states(), svelte({ configFile: false })],
-    worker: { format: 'es', plugins: () => [contentPlugin()] },
+    worker: { format: 'es', plugins: () => [contentPlugin(), withoutExamples()] },
     build: {
       outDir: folder,
       emptyOutDir: true,

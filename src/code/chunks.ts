@@ -17,6 +17,7 @@ import { joinLists } from './lists.ts';
 import { withMatters } from './matters.ts';
 import { isBare, type Mention, named } from './mention.ts';
 import { mentionAt } from './mentions.ts';
+import { withoutNames } from './named.ts';
 import { attributeHere, compounds, nounHere, readsAsVerb } from './noun-or-verb.ts';
 import { shipped } from './shipped.ts';
 import { accompanied, sized } from './sized.ts';
@@ -71,7 +72,10 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
     i = chunk ? chunk.to : i + 1;
   }
   const unknown = (at: number, until = to): boolean => tokens.kind.slice(at, until).some((kind) => kind !== MARK);
-  const listed = joinLists(joinApposed(shipped(withoutAsides(withoutPauses(withoutBesides(chunks, tokens, lexicon, from))))), unknown);
+  const listed = joinLists(
+    joinApposed(shipped(withoutNames(withoutAsides(withoutPauses(withoutBesides(chunks, tokens, lexicon, from))), tokens, lexicon))),
+    unknown,
+  );
   return withAffairs(withMatters(listed, tokens, lexicon));
 }
 

@@ -694,7 +694,12 @@ export const accuse: readonly EventRule[] = [
       '(gọi|coi|xem|mô tả|chỉ trích|lên án) (rằng)? (đó|đây|điều này|điều đó|việc này|việc đó|vụ việc|thương vụ|động thái này|động thái trên|quyết định này|quyết định trên|hành động này|hành động đó|việc làm này|bước đi này|vụ tấn công|các cuộc tấn công) (là|như)',
       '(gọi|coi|xem|mô tả|cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) (thực chất|hoàn toàn|rõ ràng) là',
     ],
-    needs: [...WRONGS, ...INSULTS],
+    needs: [
+      ...WRONGS,
+      ...INSULTS,
+      '(hành động|hành vi|vụ|cuộc|đòn|một cuộc|một vụ)? (tấn công|tập kích) (mang tính|có tính chất)? (khủng bố|hèn hạ|hèn nhát)',
+      '(cuộc|màn|hành động)? (tập trận|diễn tập|tập dượt) (xâm lược|xâm chiếm|chiến tranh|xâm lăng)',
+    ],
     because: 'Calling what another has just done a wrong is criticism.',
     yes: [['Nga cấm nhập rượu vang Moldova. Chính phủ Moldova cho rằng đây là hành động phi lý.', 'MDA > RUS']],
   },
