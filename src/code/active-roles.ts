@@ -306,7 +306,9 @@ const picketing = ({ verbal }: Arguments): boolean =>
 /** ‘phản đối sự can thiệp của Togo vào Benin’: of what no dictionary holds, whose it is stands right behind it, before whom it is aimed at. */
 function whoseFirst(read: Arguments): readonly Party[] {
   const { inflected, obliques } = read.verbal;
-  const [head] = obliques;
+  const [about, owner] = obliques;
+  // “phản đối phát ngôn về Benin của Togo”: and so where what it is about stands between.
+  const head = about?.prepositions.includes('about') && owner?.mention.from === about.mention.to + 1 ? owner : about;
   return head && !inflected && head.prepositions.length === 1 && head.prepositions[0] === 'of' ? read.parties(head.mention) : [];
 }
 
@@ -347,7 +349,8 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'ACCUSE' || rule.type === 'REJECT' ? whoseFirst(read) : [],
     read.oblique('against'),
     read.oblique('with'),
-    read.oblique('for'),
+    // “phá hoại cho Togo”: harm is done in somebody's service.
+    rule.type === 'ASSAULT' ? [] : read.oblique('for'),
     read.oblique('to'),
     read.oblique('about'),
     // “không kích một địa điểm ở Homs từ hướng Beirut”: where it comes from is not whom it hits.

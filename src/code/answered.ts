@@ -174,7 +174,8 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const bare =
     rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
   const pointed = pointer || rule.deed || bare ? deedMeant(discourse, pointer, from) : undefined;
-  const deed = pointed ?? (drills(verbal) ? deedOf(discourse, DRILLS, from) : undefined);
+  const named = [DRILLS, ATTACKS].find((types) => isNamed(verbal, types));
+  const deed = pointed ?? (named ? deedOf(discourse, named, from) : undefined);
   if (actors.length === 0 || !(rule.type === 'SUPPORT' || rule.type === 'ACCUSE')) return null;
   // “Togo điện đàm với Benin. Togo gọi đây là khiêu khích”: nor what he did himself with another.
   const own = deed?.type === 'CONSULT' && deed.actors.some((party) => actors.some((actor) => keyOf(actor) === keyOf(party)));
@@ -182,17 +183,21 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const friendly = deed !== undefined && scheme[deed.type].quad <= 2;
   const praised = rule.type === 'SUPPORT';
   const doers = deed && (friendly || !praised) ? whoseDeed(deed, actors, friendly, praised) : null;
+  // “lên án cuộc không kích”: nor is a foe blamed for an attack that nobody is told to have made.
+  if (!doers && named === ATTACKS && rule.type === 'ACCUSE') return [];
   return doers ?? (pointer && !praised ? lastDoer(discourse, verbal, actors) : null);
 }
 
-/** ‘Togo và Benin tập trận. Ghana lên án cuộc diễn tập’: a drill of nobody named is that told last, whether it was joint or not. */
-const drills = ({ theme, objects, obliques, inflected }: Verbal): boolean =>
+/** ‘Togo và Benin tập trận. Ghana lên án cuộc diễn tập’: a drill, or an attack, of nobody named is that told last, whether it was joint or not. */
+const isNamed = ({ theme, objects, obliques, inflected }: Verbal, types: readonly Deed['type'][]): boolean =>
   theme !== null &&
   !inflected &&
-  theme.rules.some(({ type }) => DRILLS.includes(type)) &&
-  [...objects, ...obliques, ...theme.objects, ...theme.obliques].length === 0 &&
+  theme.rules.some(({ type }) => types.includes(type)) &&
+  objects.every(isBarePolicy) &&
+  [...obliques, ...theme.objects, ...theme.obliques].length === 0 &&
   theme.agent === null;
 const DRILLS: readonly Deed['type'][] = ['COOPERATE', 'MOBILIZE'];
+const ATTACKS: readonly Deed['type'][] = ['ASSAULT'];
 
 /** ‘kêu gọi chấm dứt hành động này’, ‘dọa đáp trả động thái trên’: whoever did what is pointed at. */
 function askedToEnd({ actors }: Roles, { verbal, rule, discourse, scheme }: Setting): readonly Party[] | null {

@@ -1,5 +1,7 @@
 /** Mentions that stand beside one another and are one: a name and its alias, titles before a name, a place and its country. */
 import { type Chunk, isComma } from './chunk.ts';
+import { speaksUp } from './clause-verbs.ts';
+import { isVerbal } from './comma-lists.ts';
 import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention } from './mention.ts';
 
@@ -173,7 +175,7 @@ type Mentioned = Chunk & { readonly kind: 'mention' };
 /** Two mentions with only a comma between them, where `join` makes one of them. */
 function withCommas(
   chunks: readonly Chunk[],
-  join: (before: Mention, after: Mentioned, behind: Chunk | undefined) => Mention | null,
+  join: (before: Mention, after: Mentioned, behind: Chunk | undefined, told: readonly Chunk[]) => Mention | null,
 ): Chunk[] {
   const kept: Chunk[] = [];
   for (const [i, chunk] of chunks.entries()) {
@@ -186,7 +188,7 @@ function withCommas(
       comma.to === chunk.from &&
       before?.kind === 'mention' &&
       before.to === comma.from;
-    const mention = beside ? join(before.mention, chunk, chunks[i + 1]) : null;
+    const mention = beside ? join(before.mention, chunk, chunks[i + 1], kept) : null;
     if (!beside || !mention) {
       kept.push(chunk);
       continue;
@@ -198,7 +200,14 @@ function withCommas(
 }
 
 /** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
-const joinCountry = (place: Mention, { mention: country, from }: Mentioned): Mention | null =>
+const joinCountry = (
+  place: Mention,
+  { mention: country, from }: Mentioned,
+  behind: Chunk | undefined,
+  told: readonly Chunk[],
+): Mention | null =>
+  // “Togo không kích trụ sở X ở Cotonou, Benin lên án”: behind what has been told the state speaks.
+  !(behind?.kind === 'act' && speaksUp(behind) && told.some(isVerbal)) &&
   country.class === 'state' &&
   country.from === from &&
   (place.class === 'place' || place.class === 'capital') &&

@@ -3,6 +3,7 @@
  * It is a finite-state reading, not a parse: clauses open at subordinators, complementisers, verbs of saying and commas before a verb;
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
+import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import { isOfPaper, isSetOff } from './asides.ts';
 import { attributeTrailing, type Quoted } from './attribution.ts';
@@ -10,6 +11,7 @@ import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { SPOKEN } from './clause-verbs.ts';
+import { HARM } from './going-on.ts';
 import { carriesTo, compels, concludes, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { asks } from './verb-reader.ts';
@@ -22,6 +24,9 @@ const ENVOYS = new Set(['official', 'leader', 'diplomat', 'force']);
 
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
+
+/** What is done to somebody for what he is held to have done. */
+const PENAL = new Set<EventType>(['COERCE', 'SANCTION']);
 
 /** Nouns of going or of being called somewhere: ‘chuyến thăm’, ‘lời mời’. */
 const GOING = new Set(['visits', 'calls-in']);
@@ -102,6 +107,7 @@ class Reader extends WordReader {
         if (this.fears(chunk)) return this.takeWord({ ...chunk, kind: 'word' });
         if (concludes(this.chunks, chunk, this.i) || compels(this.chunks, chunk, this.i)) return this.takeWord({ ...chunk, kind: 'word' });
         if (chunk.speech?.kind === 'source') return this.takeWord({ ...chunk, kind: 'word', charges: chunk.rules });
+        if (this.suspects(chunk)) return this.rumour({ ...chunk, kind: 'word' });
         return chunk.form === 'noun' || this.headsPassive(chunk) ? this.takeNoun(chunk) : this.takeVerb(chunk, 'verb');
       case 'word':
         return this.takeWord(chunk);
@@ -113,6 +119,16 @@ class Reader extends WordReader {
     const next = this.next();
     const suffers = next?.kind === 'word' && next.particles.has('passive') && this.chunks[this.i + 2]?.kind === 'mention';
     return suffers && form === 'verb' && !inflected && particles.has('meant') && verbAhead(this.chunks, this.i + 3);
+  }
+
+  /** ‘bắt hai người nghi phá hoại’: right behind whoever is punished stands what he is held to have done. */
+  private suspects({ rules, inflected, form, from }: Act): boolean {
+    const { verb } = this.level;
+    const punished =
+      verb?.form === 'verb' && !verb.inflected && verb.rules.some(({ type }) => PENAL.has(type)) ? verb.objects.at(-1) : null;
+    const next = this.next();
+    const deed = next?.kind === 'act' && next.form === 'verb' && next.rules.every(({ type }) => HARM.has(type));
+    return form === 'verb' && !inflected && punished?.to === from && deed && rules.every(({ frame }) => frame === 'accuses');
   }
 
   /** ‘Chuyến thăm của Thủ tướng Lào tới Hà Nội’, ‘chuyển lời mời của Thủ tướng Lào tới ông’: behind a visit or what is handed it says where to, and is no arrival of its own. */

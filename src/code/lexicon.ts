@@ -40,6 +40,7 @@ export type Particle =
   | 'even'
   | 'benefiting'
   | 'serving'
+  | 'hearing'
   | 'conveying'
   | 'falling'
   | 'complementiser'
@@ -135,6 +136,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['even', 'even'],
   ['serving', 'serving'],
   ['serving', 'verb'],
+  ['hearing', 'hearing'],
+  ['hearing', 'verb'],
   ['benefiting', 'benefiting'],
   ['benefiting', 'verb'],
   ['conveying', 'conveying'],

@@ -1,7 +1,7 @@
 /** Mentions behind a preposition: of which verb or noun they tell, whether they did it, own it or kept company in it. */
 import type { Word } from './chunk.ts';
 import { isNominative, known } from './clause-level.ts';
-import { contentOf, JUDGING } from './clause-verbs.ts';
+import { contentOf, isBarePolicy, JUDGING } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { verbAhead } from './lookahead.ts';
 import { GROUND, isBare, type Mention, named, singles } from './mention.ts';
@@ -67,6 +67,9 @@ export class ObliqueReader extends VerbReader {
       return;
     }
     if (this.tellsDeed(preposition, mention)) return;
+    // “phản đối phát ngôn về Togo”: what is said of Togo is blamed, and Togo is not.
+    if (target && this.isTopicOf(preposition, target))
+      return void target.obliques.push({ prepositions, mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });
     // “chuyển tiền từ tài sản Togo bị đóng băng cho Benin”
     const giver = prepositions.includes('for') ? this.giverOf(target) : null;
     if (giver) return void giver.obliques.push({ prepositions, mention });
@@ -157,6 +160,15 @@ export class ObliqueReader extends VerbReader {
     const event = target.occurs && prepositions.includes('between') ? this.verbals[this.verbals.indexOf(target) - 1] : undefined;
     if (event?.form === 'noun' && event.clause === target.clause && event.obliques.length === 0)
       event.obliques.push({ prepositions, mention });
+  }
+
+  /** Behind words, or another noun that no rule knows, that somebody minds stands what they are about. */
+  private isTopicOf({ prepositions, from }: Word, { form, inflected, objects, obliques, rules }: Verbal): boolean {
+    const minds = form === 'verb' && !inflected && rules.every(({ type, frame }) => type === 'ACCUSE' && frame === 'acts-on');
+    const before = this.chunks[this.i - 2];
+    const noun =
+      before !== undefined && (from > before.to || before.kind === 'mention' || (before.kind === 'word' && before.speech !== null));
+    return minds && noun && prepositions.includes('about') && objects.every(isBarePolicy) && obliques.length === 0;
   }
 
   /** ‘Giống như với Togo, ông dọa áp thuế với Benin’: what stands behind the verb is its own; the same preposition before it told of another. */

@@ -156,7 +156,11 @@ export class WordReader extends ContentReader {
     }
     if (this.lists(word)) return;
     if (particles.has('filler') && !only) return;
-    if (particles.has('verb')) return this.takeVerb(word, 'plain');
+    if (particles.has('verb')) {
+      this.takeVerb(word, 'plain');
+      this.orphan ||= particles.has('hearing');
+      return;
+    }
   }
 
   /** ‘lời xin lỗi của Togo gửi tới Benin’, ‘công hàm phản đối gửi Benin’: behind words that somebody owns it only says to whom they go. */

@@ -114,6 +114,8 @@ export interface ClauseWords {
   readonly using?: readonly string[];
   /** Verbs of working in secret for whom they name: `làm gián điệp cho` Nga. Languages without one leave it out. */
   readonly serving?: readonly string[];
+  /** Verbs of being told: what stands behind them another does: `nhận được thông báo`. */
+  readonly hearing?: readonly string[];
   /** Ordinary verbs that do their object good: money given `to rebuild` Togo is given to Togo. Languages without one leave it out. */
   readonly benefiting?: readonly string[];
   /** Verbs of carrying and handing: behind their object `tới` only says where to or to whom. Languages without such a word leave it out. */

@@ -297,6 +297,7 @@ export const agree: readonly EventRule[] = [
     ],
     unless: [
       'dùng vũ lực',
+      '(vụ|đơn) kiện',
       'trả đũa',
       'đáp trả',
       'tấn công',

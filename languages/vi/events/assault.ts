@@ -1015,7 +1015,7 @@ const RULES: readonly EventRule[] = [
       'trúng bom',
     ],
     needs: [
-      '(trong|vì|do|bởi|sau|khi) (các|một|những|hai|ba|bốn|2|3|4|5|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn|chiến dịch)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|giao tranh|đụng độ|oanh kích|ném bom|phục kích|nổ súng|nã pháo|quân sự)',
+      '(trong|vì|do|bởi|sau|khi) (các|một|những|hai|ba|bốn|2|3|4|5|loạt|nhiều|đợt)? (cuộc|vụ|đợt|trận|đòn|chiến dịch)? (tấn công|không kích|tập kích|pháo kích|đánh bom|xả súng|giao tranh|đụng độ|oanh kích|ném bom|phục kích|nổ súng|nã pháo|quân sự|truy quét|càn quét|bố ráp)',
       'trúng (tên lửa|bom|đạn|mìn|rocket)',
       '(vì|do|bởi|dưới) (các|những|loạt|trận|đợt|một|quả|mảnh)? (tên lửa|hỏa tiễn|rocket|bom|đạn|đạn pháo|UAV|drone|máy bay không người lái|mìn|hỏa lực|pháo|đòn)',
       'dưới tay',
@@ -1634,6 +1634,7 @@ const RULES: readonly EventRule[] = [
       'nghiền nát',
       '(bao vây|vây|vây bắt|truy đuổi) (và|,|rồi)? (đánh|tiêu diệt|diệt|xóa sổ)',
     ],
+    nouns: ['(cuộc|chiến dịch|đợt) (truy quét|càn quét|bố ráp|vây ráp)'],
     object: ['force', 'rebels', 'state', 'capital', 'leader', 'org', 'people', 'vessel'],
     unless: [...FIGURATIVE, ...MATCH, 'bóng', 'Cup', 'trận', 'điểm', 'thuế', 'giải', 'tham vọng', 'virus', 'muỗi'],
     because: 'Enemies fought and destroyed.',

@@ -507,6 +507,23 @@ export const coerce: readonly EventRule[] = [
     ],
   },
   {
+    id: 'coerce.hybrid',
+    type: 'COERCE',
+    mode: null,
+    frame: 'acts-on',
+    verbs: [
+      'tấn công (lai|hỗn hợp|phi quy ước|kiểu vùng xám)',
+      '(tiến hành|phát động|gây|thực hiện|mở) (các|một|những)? (cuộc|chiến dịch|hành động|đòn)? (tấn công|chiến tranh) (lai|hỗn hợp|vùng xám) (chống|chống lại|nhằm vào|với|nhắm vào)?',
+    ],
+    nouns: ['(cuộc|vụ|hành động|hoạt động|đòn|chiến dịch|mối đe dọa) (tấn công|chiến tranh) (lai|hỗn hợp|vùng xám)'],
+    because: 'Hybrid attacks, short of armed force.',
+    yes: [
+      ['Litva cáo buộc Belarus tấn công lai nước này bằng khinh khí cầu.', 'BLR > LTU'],
+      ['Nga tiến hành chiến tranh hỗn hợp chống Moldova.', 'RUS > MDA'],
+    ],
+    no: ['Moldova không phải đối mặt tấn công hỗn hợp.'],
+  },
+  {
     id: 'coerce.spy',
     type: 'COERCE',
     mode: null,

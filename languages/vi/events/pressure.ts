@@ -75,7 +75,6 @@ export const pressure: readonly EventRule[] = [
       'chặn cướp',
       '(chiếm|giành|giành được|chiếm được) quyền kiểm soát',
       'kéo',
-      'lai',
       'lai kéo',
     ],
     subject: ['rebels', 'force', 'people', 'vessel', 'agency', 'state', 'capital'],

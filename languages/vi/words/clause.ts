@@ -531,7 +531,8 @@ export const clause: ClauseWords = {
       'bị',
       'bị (quy|quy trách nhiệm|đổ lỗi|đổ) cho',
       'được (quy|gán) cho',
-      'theo (một)? (quyết định|lệnh|mệnh lệnh|sắc lệnh|chỉ thị) (của|từ)',
+      'theo (một)? (quyết định|lệnh|mệnh lệnh|sắc lệnh|chỉ thị|sự chỉ đạo|chỉ đạo|đơn đặt hàng) (của|từ)',
+      'theo (lệnh|mệnh lệnh|chỉ thị|chỉ đạo|đơn đặt hàng)',
     ],
     between: ['giữa'],
     // ‘Bolivia là nước thứ hai sau Peru cắt quan hệ với Chile’: who did it before is not who does it here.
@@ -741,6 +742,11 @@ export const clause: ClauseWords = {
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
   paired: ['vừa'],
   done: ['đã', 'cũng đã', 'còn đã'],
+  hearing: [
+    '(nhận|nhận được|tiếp nhận) (các|một|bất kỳ|bất cứ)? (thông báo|tin báo|tin) (chính thức|nào|bằng văn bản)?',
+    '(nghe|hay|biết|được) tin',
+    'được (báo|thông báo)',
+  ],
   serving: [
     '(làm|hoạt động)? (gián điệp|điệp viên|tình báo|nội gián|do thám|chỉ điểm|tay trong) (cho|phục vụ)',
     '(do thám|dọ thám|thu thập (tin|thông tin)? tình báo) (cho|phục vụ)',
