@@ -225,7 +225,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
                 ? read.oblique('with', 'for', 'to', 'about', 'of')
                 : // “tố một công ty cung cấp vũ khí cho Togo”: for whom it is done is not charged where somebody is.
                   rule.type === 'ACCUSE' && read.verbal.objects.length > 0
-                  ? read.oblique('against', 'with', 'to', 'about', 'of')
+                  ? [...read.oblique('against', 'with', 'to', 'about'), ...ownersOf(read)]
                   : read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
             rule.mode === 'relations' ? read.oblique('from') : [],
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
@@ -311,6 +311,16 @@ function whoseFirst(read: Arguments): readonly Party[] {
   const head = about?.prepositions.includes('about') && owner?.mention.from === about.mention.to + 1 ? owner : about;
   return head && !inflected && head.prepositions.length === 1 && head.prepositions[0] === 'of' ? read.parties(head.mention) : [];
 }
+
+/** ‘cho rằng động thái của Togo là sai’, but not ‘cho rằng động thái vi phạm nghị quyết của Liên Hợp Quốc’: an organisation's own stands right behind the verb. */
+const ownersOf = (read: Arguments): readonly Party[] => {
+  const object = read.verbal.objects.at(-1);
+  const of = read.verbal.obliques.find(({ prepositions }) => prepositions.includes('of'));
+  const far = object !== undefined && of !== undefined && isBarePolicy(object) && of.mention.from - object.to > OWNED;
+  return far && of.mention.state === null ? [] : read.oblique('of');
+};
+/** Tokens between an object and its owner at most: ‘(động thái) mới đây của’. */
+const OWNED = 3;
 
 /** ‘Hai đặc khu của Togo cấm hàng từ Benin’: whose a noun before the verb is, the verb is not aimed at. */
 const ofBehind = (read: Arguments): readonly Party[] => {

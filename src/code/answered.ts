@@ -137,7 +137,10 @@ function reactedTo({ actors }: Roles, { verbal, rule, verbals, discourse, scheme
       reacting &&
       ((from < verbal.from && subject === verbal.subject) || (rule.type === 'THREATEN' && context.by === verbal)),
   );
-  const about = answer ? [...answer.objects, ...answer.obliques.map(({ mention }) => mention)] : [];
+  // “đáp trả lệnh trừng phạt của Togo bằng cách cấm nhập khẩu nông sản”
+  const named = verbals.filter(({ form, governor, from }) => form === 'noun' && answer && governor === answer && from < verbal.from);
+  const owners = named.flatMap(({ obliques }) => obliques.filter(({ prepositions }) => prepositions.includes('of')));
+  const about = answer ? [...answer.objects, ...[...answer.obliques, ...owners].map(({ mention }) => mention)] : [];
   return others(
     about.flatMap((mention) => resolve(discourse, mention, actors)),
     actors,

@@ -134,6 +134,14 @@ const isHidden = ({ inflected, context, rules }: Verbal): boolean =>
   !inflected && context.kind === 'fact' && rules.length > 0 && rules.every(({ type }) => type === 'COERCE' || type === 'AID');
 
 export class VerbReader extends VerbClause {
+  /** ‘cáo buộc Togo can thiệp sau khi Lomé kêu gọi thả tù nhân’: what was said before the charge, all the world has heard. */
+  private hear(chunk: Act | Word): void {
+    const { subordinator, context, subject } = this.level;
+    const charged = subordinator === 'after' && context.kind === 'alleged' && context.parent !== null && subject !== null;
+    const said = chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type }) => SPOKEN.has(type));
+    if (charged && said) this.level = { ...this.level, context: context.parent };
+  }
+
   protected takeVerb(chunk: Act | Word, form: Verbal['form']): void {
     if (this.describes(chunk, form)) return;
     if (this.remarksOn(chunk)) {
@@ -287,6 +295,7 @@ export class VerbReader extends VerbClause {
       this.level.subject = owner;
       this.waiting.length = 0;
     }
+    this.hear(chunk);
     const now = this.level;
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;

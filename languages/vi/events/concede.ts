@@ -263,6 +263,9 @@ export const concede: readonly EventRule[] = [
     ],
     unless: [
       '(gần|sát|giáp) (khu vực)? biên giới',
+      '(trạm|đồn|chốt) gác',
+      '(loa|phát thanh) tuyên truyền',
+      'tuần tra',
       'không người lái',
       'do thám',
       'trinh sát',

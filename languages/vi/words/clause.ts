@@ -187,7 +187,7 @@ export const clause: ClauseWords = {
     '(gây|gây ra|gây nên|kéo theo|khơi mào|khơi dậy|châm ngòi|châm ngòi cho|tạo ra|tạo nên|làm dấy lên|dấy lên) (làn sóng|sự|những|nhiều)',
   ],
   filler: [
-    'bằng cách',
+    'bằng (cách|việc)',
     'ra đời',
     'thông thường',
     'làm bàn đạp (cho|để)?',
