@@ -199,6 +199,9 @@ function withCommas(
   return kept;
 }
 
+const speaks = (chunk: Chunk | undefined): boolean =>
+  (chunk?.kind === 'act' && speaksUp(chunk)) || (chunk?.kind === 'word' && chunk.speech?.kind === 'says');
+
 /** `New York, Mỹ`, `thủ đô Tehran, Iran`: the state behind a comma only says where the place is. */
 const joinCountry = (
   place: Mention,
@@ -207,7 +210,7 @@ const joinCountry = (
   told: readonly Chunk[],
 ): Mention | null =>
   // “Togo không kích trụ sở X ở Cotonou, Benin lên án”: behind what has been told the state speaks.
-  !(behind?.kind === 'act' && speaksUp(behind) && told.some(isVerbal)) &&
+  !(speaks(behind) && told.some(isVerbal)) &&
   country.class === 'state' &&
   country.from === from &&
   (place.class === 'place' || place.class === 'capital') &&

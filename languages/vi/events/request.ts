@@ -360,7 +360,7 @@ export const request: readonly EventRule[] = [
     frame: 'demands',
     verbs: ['thúc', 'vận động', 'lobby', 'khuyến cáo', 'nhắc nhở', 'chất vấn', 'gây sức ép buộc'],
     object: ['state', 'capital', 'government', 'leader', 'official', 'org', 'ministry', 'parliament'],
-    unless: ['công dân', 'du khách', 'người dân', 'tuyển cử', 'tranh cử', 'bầu cử', 'đẩy', 'nguy cơ', 'rằng'],
+    unless: ['công dân', 'du khách', 'người dân', 'tuyển cử', 'tranh cử', 'bầu cử', 'đẩy', 'nguy cơ', 'rằng', 'chống'],
     because: 'Words that ask only where a state is asked.',
     yes: [
       ['Nam Phi vận động Nga nối lại thỏa thuận ngũ cốc.', 'ZAF > RUS'],

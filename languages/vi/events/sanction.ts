@@ -725,6 +725,7 @@ export const sanction: readonly EventRule[] = [
     ],
     unless: [
       '(tàu|con tàu|chiếc tàu) (chở)? (hàng)? thương mại',
+      '(siêu tàu|tàu|con tàu) (chở)? dầu',
       '(ủng hộ|tán thành|thông qua|phê chuẩn) (các|những)? (lệnh|gói|biện pháp)',
       'viện trợ',
       'phụ thuộc',
