@@ -116,10 +116,14 @@ function beginsClause(chunks: readonly Chunk[], start: number): boolean {
   const colon = before?.kind === 'mark' && (before.mark === ':' || before.mark === ';');
   return (
     colon ||
-    (opens(before) && before?.to === chunks[start]?.from) ||
+    // “khi 19 máy bay Togo, Benin áp sát”
+    (opens(before) && before !== undefined && (chunks[start]?.from ?? 0) - before.to <= NUMBER) ||
     (isComma(before) && (opens(above) || above?.kind === 'time' || isSource(source, above)))
   );
 }
+
+/** Tokens of the number before what is listed. */
+const NUMBER = 1;
 
 const opens = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'word' &&

@@ -225,10 +225,17 @@ function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Sett
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
 }
 
-/** ‘điều tiêm kích sau khi máy bay Nga xâm phạm không phận’: jets that rise because of an intruder rise against him. */
-function intercepted({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
-  if (rule.type !== 'MOBILIZE' || !verbal.reason || actors.length === 0) return null;
-  const intrusion = [verbal.reason, ...verbal.reason.content].find(({ subject, inherited, passive, rules }) => {
+/** ‘Togo điều tiêm kích vì (or khi) máy bay Benin áp sát’, ‘Tàu Benin áp sát tàu Togo, Togo bắn cảnh cáo’: forces move against whoever has come near. */
+function intercepted({ actors }: Roles, { verbal, rule, verbals, before, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'MOBILIZE' || actors.length === 0) return null;
+  // A shot in warning answers whoever comes near in the clause before.
+  const mine = new Set(actors.map(keyOf));
+  const answers = verbal.objects.length + verbal.obliques.length === 0 && before?.type === 'MOBILIZE';
+  if (answers && before.recipients.some((party) => mine.has(keyOf(party)))) return others(before.actors, actors);
+  const occasions = verbal.reason
+    ? [verbal.reason, ...verbal.reason.content]
+    : verbals.filter(({ subordinator, from }) => subordinator === 'when' && from > verbal.from);
+  const intrusion = occasions.find(({ subject, inherited, passive, rules }) => {
     return subject && !inherited && !passive && rules.some(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on');
   });
   return intrusion?.subject ? others(resolve(discourse, intrusion.subject, actors), actors) : null;

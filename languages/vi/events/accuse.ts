@@ -24,6 +24,8 @@ const WRONGS = [
   'lố bịch',
   'nực cười',
   'vô trách nhiệm',
+  '(không|thiếu|mất) an toàn',
+  '(thiếu|không) chuyên nghiệp',
   'thiếu (xây dựng|tính xây dựng|trách nhiệm|thiện chí|tôn trọng|thân thiện|thận trọng)',
   'không thân thiện',
   'hiếu chiến',

@@ -771,7 +771,7 @@ export const mobilize: readonly EventRule[] = [
       '(quay|trở|quay trở) lại',
     ],
     near: [
-      '(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)',
+      '(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|KADIZ|JADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)',
       '(khu vực|phạm vi|vùng) 12 hải lý',
       '12 hải lý',
       '(biển|nước) (của|Việt|Philippines|Nhật|Indonesia|Malaysia)',

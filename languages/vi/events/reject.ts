@@ -341,7 +341,7 @@ export const reject: readonly EventRule[] = [
     verbs: ['(không cho|không cho phép|từ chối cho|từ chối|cấm)', '(ngừng|tạm ngừng|tạm dừng|dừng|đình chỉ|thôi) (việc)? (cho|cho phép)'],
     object: ['force', 'vessel', 'official', 'org', 'diplomat', 'people', 'leader', 'person'],
     near: [
-      '(tàu|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nghị sĩ|đại sứ|công dân|nhà báo|phóng viên|du khách|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia|người|dân|nam giới|đàn ông|thanh niên|khách|sĩ quan|binh sĩ|thủy thủ|thuyền viên|vận động viên|cựu)',
+      '(tàu|ngoại trưởng|bộ trưởng|tổng thống|thủ tướng|nghị sĩ|đại sứ|công dân|nhà báo|phóng viên|du khách|máy bay|chuyên cơ|chiến hạm|đoàn|thanh tra|thanh sát|nhân viên|phái đoàn|quan chức|chuyên gia|người|dân|nam giới|đàn ông|thanh niên|khách|sĩ quan|binh sĩ|thủy thủ|thuyền viên|vận động viên|cựu|nhà ngoại giao|nhà hoạt động|lãnh sự|đặc phái viên|quan sát viên|linh mục|giám mục|ca sĩ|nghệ sĩ|doanh nhân|tỷ phú)',
     ],
     needs: [
       'cập cảng',
@@ -364,6 +364,7 @@ export const reject: readonly EventRule[] = [
     yes: [
       ['Malaysia không cho tàu chiến Mỹ cập cảng.', 'MYS > USA'],
       ['Kenya cấm Bộ trưởng Uganda nhập cảnh.', 'KEN > UGA'],
+      ['Bolivia cấm một nhà ngoại giao Peru nhập cảnh.', 'BOL > PER'],
       ['Kenya cấm nam giới Uganda từ 16 đến 60 tuổi nhập cảnh.', 'KEN > UGA'],
       ['Iran không cho thanh sát viên của IAEA tiếp cận cơ sở Fordow.', 'IRN > ORG:IAEA'],
     ],

@@ -708,6 +708,7 @@ export const sanction: readonly EventRule[] = [
       '(phê duyệt|cấp phép|chứng nhận) (dự án|đường ống|hợp đồng|thương vụ)',
       '(các|mọi)? (khoản)? (cho vay|khoản vay|tín dụng) (mới)?',
       '(khí đốt|điện|dầu|dầu mỏ|than|đất hiếm|ngũ cốc|thịt|hải sản|rượu)',
+      '(đầu tư|rót vốn) (mới)? (vào|sang|tại) (các)? (lĩnh vực|ngành|công nghệ|công ty|doanh nghiệp|hãng|dự án|cổ phiếu|trái phiếu)',
       '(chia sẻ|cung cấp|trao đổi) (thông tin|tin|tin tức|dữ liệu)? (tình báo|vệ tinh|thủy văn)',
       '(chia sẻ|cấp|xả) (nước|nguồn nước)',
       '(hợp tác|trao đổi) (quân sự|kinh tế|song phương|phát triển|giáo dục|y tế|hàng hải|nghề cá|tư pháp|quốc phòng|tình báo|hạt nhân|năng lượng|khoa học|công nghệ|văn hóa|an ninh|với)',

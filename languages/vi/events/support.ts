@@ -127,6 +127,18 @@ export const support: readonly EventRule[] = [
     no: ['Azerbaijan đóng cửa Đại sứ quán ở Iran.', 'Togo triệu hồi đại sứ tại Benin sau lễ khánh thành Đại sứ quán Pháp tại Accra.'],
   },
   {
+    id: 'support.jerusalem',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'visits',
+    planned: 'keep',
+    verbs: ['(chuyển|dời|di dời|rời) (đại sứ quán|sứ quán|tòa đại sứ) (nước này|của nước này|nước mình|của mình)?'],
+    near: ['(tới|đến|về|sang) (thành phố)? Jerusalem'],
+    because: 'An embassy moved to where the host wants it.',
+    yes: [['Guatemala chuyển đại sứ quán tới Jerusalem.', 'GTM > ISR']],
+    no: ['Guatemala chuyển đại sứ quán về Tel Aviv.'],
+  },
+  {
     id: 'support.reopen',
     type: 'SUPPORT',
     mode: null,

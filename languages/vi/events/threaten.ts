@@ -226,6 +226,7 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|thề|thề sẽ|dọa sẽ|đe dọa sẽ|cảnh báo sẽ|tuyên bố sẽ) "? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|trả miếng|phục thù|không bỏ qua|không khoanh tay|không ngồi yên|không ngồi im|không đứng nhìn|không đứng ngoài|không im lặng|bắt trả giá)',
       '(sẽ|thề|thề sẽ|cảnh báo sẽ|tuyên bố sẽ)? không (bao giờ)? (dung thứ|tha thứ|để yên|làm ngơ|bỏ qua|ngồi yên|khoanh tay đứng nhìn|khoan nhượng|khoan dung) (cho|với|đối với|trước)?',
       '(có|bảo lưu|giữ|khẳng định|tuyên bố)? (có)? quyền (đáp trả|trả đũa|phản công)',
+      'bảo lưu (toàn bộ|mọi|các)? quyền (được)? (có|thực hiện|áp dụng|tiến hành|đưa ra) (các|mọi|những)? (biện pháp|hành động|bước đi) (đáp trả|trả đũa|cần thiết|thích đáng|tương ứng|tiếp theo|tiếp)?',
       '(cho phép|trao quyền cho|bật đèn xanh cho) (các)? (quân đội|lực lượng|lực lượng vũ trang|lực lượng an ninh|binh sĩ) (nước này|của mình)? (tự do|toàn quyền|được quyền|sẵn sàng|quyết định)? (quyết định|lựa chọn)? (thời gian|thời điểm|mục tiêu|,|và|cách thức|phương án|phương thức|cách)* "? (đáp trả|trả đũa|trả thù|giáng trả|đánh trả)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|còn|tiếp tục có) (thêm)? (nhiều|các|những)? (cuộc|vụ|đợt|đòn) (tấn công|không kích|tập kích|oanh kích|trả đũa|giáng trả)',
       '(luôn|hoàn toàn)? sẵn sàng (chiến đấu|giao chiến|nghênh chiến|khai chiến|lâm trận|đánh) (chống|chống lại|với)',

@@ -83,6 +83,7 @@ export const rules: Readonly<Record<string, string>> = {
   'An arrest warrant against somebody abroad.': 'Lệnh bắt một người ở nước ngoài.',
   'An attack or battle whose means are not told.': 'Tấn công hoặc trận đánh không kể bằng gì.',
   'An attack whose means are not told.': 'Tấn công không kể bằng gì.',
+  'An embassy moved to where the host wants it.': 'Dời sứ quán tới nơi nước chủ nhà mong muốn.',
   'An embassy opened, an ambassador sent.': 'Mở đại sứ quán, cử đại sứ.',
   'An embassy stormed.': 'Xông vào đại sứ quán.',
   'An embassy, a border, an airspace closed.': 'Đóng cửa đại sứ quán, biên giới hoặc vùng trời.',
