@@ -33,8 +33,15 @@ export function partiesAgree(a: Draft, b: Draft): boolean {
   const [aa, ar, ba, br] = [sides(a.actors), sides(a.recipients), sides(b.actors), sides(b.recipients)];
   const fit = (x: readonly string[], y: readonly string[]): boolean => within(x, y) || within(y, x) || (isRetold(a, b) && meet(x, y));
   if (!MUTUAL.has(a.type) && a.rule.frame !== 'mutual' && b.rule.frame !== 'mutual') return fit(aa, ba) && fit(ar, br);
-  return fit([...new Set([...aa, ...ar])], [...new Set([...ba, ...br])]);
+  const [all, others] = [[...new Set([...aa, ...ar])], [...new Set([...ba, ...br])]];
+  // “Togo và Benin ký thỏa thuận. Peru hoan nghênh Togo và Benin”: what a third does to the two is none of what they do together.
+  if (isOutside(a, aa, others) || isOutside(b, ba, all)) return false;
+  return fit(all, others);
 }
+
+/** Whether somebody acts on others who is no party to what those do together. */
+const isOutside = ({ type, rule, recipients }: Draft, actors: readonly string[], together: readonly string[]): boolean =>
+  !MUTUAL.has(type) && rule.frame !== 'mutual' && recipients.length > 0 && !within(actors, together);
 
 const meet = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => y.includes(key));
 

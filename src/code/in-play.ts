@@ -56,7 +56,11 @@ export function lastPair(discourse: Discourse, mention: Mention): readonly Party
       atWar(discourse),
     );
   if (mention.class === 'side') return last(isState);
-  return (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ?? last(() => true);
+  return (
+    (PERSON_CLASSES.has(mention.class) ? last(({ antecedent }) => PERSON_CLASSES.has(antecedent)) : undefined) ??
+    last(isState) ??
+    last(() => true)
+  );
 }
 
 /** How often two must have dealt with each other for whom one of them dealt with but once to be no match for them. */

@@ -358,6 +358,7 @@ export const reject: readonly EventRule[] = [
       'đổ bộ',
       'tiếp nhiên liệu',
       '(tới|đến|sang|lên)',
+      '(quay|trở) (lại|về)',
       'nhập cảnh',
     ],
     because: 'Passage, port or access refused.',

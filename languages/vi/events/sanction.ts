@@ -200,7 +200,7 @@ export const sanction: readonly EventRule[] = [
       'persona non grata',
       'personae non gratae',
     ],
-    object: ['diplomat', 'mission', 'official', 'leader', 'org', 'parliament'],
+    object: ['diplomat', 'mission', 'official', 'leader', 'person', 'org', 'parliament'],
     because: 'A diplomat declared unwelcome is expelled.',
     yes: [
       ['Litva tuyên bố ba nhà ngoại giao Nga là "người không được hoan nghênh".', 'LTU > RUS'],

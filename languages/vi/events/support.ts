@@ -328,6 +328,21 @@ export const support: readonly EventRule[] = [
     no: ['Đức không ủng hộ Mỹ.', 'Những người ủng hộ Tổng thống Brazil tuần hành.', 'Nga kêu gọi Trung Quốc ủng hộ Serbia.'],
   },
   {
+    id: 'support.greet',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'acts-on',
+    judges: true,
+    verbs: ['chào đón', '(hồ hởi|vui mừng|hân hoan|tích cực) (đón nhận|chào đón)'],
+    near: [
+      '(bản)? (thỏa thuận|hiệp định|quyết định|phán quyết|tuyên bố|động thái|sáng kiến|đề xuất|bước đi|kết quả|thông báo|thông tin|tin)',
+      'lệnh (ngừng bắn|ngưng bắn)',
+    ],
+    because: 'Praise and political support.',
+    yes: [['Mỹ và Iran đạt thỏa thuận. Peru chào đón thỏa thuận giữa Mỹ và Iran.', 'PER > USA,IRN']],
+    no: ['Tổng thống Peru chào đón Thủ tướng Chile.'],
+  },
+  {
     id: 'support.letter',
     type: 'SUPPORT',
     mode: null,

@@ -156,7 +156,6 @@ export const heads: readonly Head[] = [
       'Tổng Giám đốc',
       'Chủ tịch Hội đồng',
       '(Phó)? (Chủ tịch|Thư ký|Tổng thư ký) Hội đồng (An ninh|An ninh Quốc gia|Bộ trưởng|Nhà nước|Liên bang|Tổng thống|Quân sự|Lập pháp|Chủ quyền)',
-      'Cao ủy',
       'Ủy viên',
       'Ủy viên (Bộ Chính trị|Trung ương Đảng|Trung ương|Ban Bí thư|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương)',
       '(Phó)? Bí thư (Trung ương Đảng|Quân ủy Trung ương|Đảng ủy|Thành ủy|Tỉnh ủy)',
@@ -1143,6 +1142,7 @@ export const heads: readonly Head[] = [
     office: 'diplomat',
     words: [
       '(nhân viên|quan chức|cán bộ) (cao ủy|tòa đại sứ|tổng lãnh sự quán|phái bộ)',
+      '(đại diện|người đại diện) (ngoại giao|sứ quán|đại sứ quán|lãnh sự quán|tòa đại sứ)',
       'Phó Cao ủy',
       'cao ủy (của)? (mình|nước này|nước mình)?',
       'Quyền Cao ủy',
