@@ -159,6 +159,8 @@ function closes(chunks: readonly Chunk[], end: number, unknown: Unknown): boolea
   if (behind.kind === 'mark')
     return behind.mark === ';' || (behind.mark === '"' && next === undefined) || (isComma(behind) && goesOn(next));
   if (behind.kind !== 'word') return false;
+  // “phá hủy xe tăng, pháo của Togo hôm 6/11”
+  if (behind.particles.has('filler') && next?.kind === 'time' && chunks[end + 3] === undefined) return true;
   // “thăm Togo, Benin và dự hội nghị”
   if (behind.particles.has('and')) return next?.kind === 'act' ? next.form === 'verb' : verbAhead(chunks, end + 2);
   // “gặp lãnh đạo Togo, Benin bên lề hội nghị”: behind who acts there stands a verb.
@@ -242,7 +244,7 @@ const TARGETS = new Set<Mention['class']>(['people', 'firm', 'official', 'diplom
 /** ‘phá hủy xe tăng, pháo của Togo’: things, the last of which says whose all of them are. */
 export const isShared = (first: Mention, last: Mention): boolean =>
   THINGS.has(first.class) && isBare(first) && THINGS.has(last.class) && last.state !== null && last.refers === null && last.name === null;
-const THINGS = new Set<Mention['class']>(['firm', 'force', 'vessel', 'policy', 'thing']);
+const THINGS = new Set<Mention['class']>(['firm', 'force', 'vessel', 'policy', 'thing', 'place']);
 
 const ownedByLast = (chunks: readonly Chunk[]): boolean => sharesWithLast(chunks, isShared);
 const partiesOfLast = (chunks: readonly Chunk[]): boolean => sharesWithLast(chunks, isOfOne);

@@ -213,9 +213,14 @@ export class ObliqueReader extends VerbReader {
   /** ‘gọi ý định mua Greenland của Togo là điên rồ’: a state belongs to nobody, so that whose it is means to do it, and is judged for it. */
   private ownsPlan({ from }: Word, mention: Mention, target: Verbal | null): boolean {
     const object = target?.objects.at(-1);
-    if (!target || target.form === 'noun' || target.inflected || object?.to !== from || !OWNERLESS.has(object.class) || !named(mention))
-      return false;
+    if (!target || target.form === 'noun' || target.inflected || object?.to !== from || !named(mention)) return false;
     const judges = ({ form, rules }: Verbal): boolean => form === 'verb' && rules.some(({ type }) => JUDGING.has(type));
+    // “phản đối đạo luật Togo của Benin”: of a law that is about a state, whose it is.
+    if (object.class === 'policy' && object.state !== null && judges(target)) {
+      target.objects.splice(-1, 1, { ...object, state: mention.state, org: mention.org });
+      return true;
+    }
+    if (!OWNERLESS.has(object.class)) return false;
     // Of what is meant no dictionary may hold a word.
     if (judges(target) && object.from > target.to) {
       target.objects.splice(-1, 1, mention);

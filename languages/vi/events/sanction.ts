@@ -711,6 +711,7 @@ export const sanction: readonly EventRule[] = [
       '(đầu tư|rót vốn) (mới)? (vào|sang|tại) (các)? (lĩnh vực|ngành|công nghệ|công ty|doanh nghiệp|hãng|dự án|cổ phiếu|trái phiếu)',
       '(chia sẻ|cung cấp|trao đổi) (thông tin|tin|tin tức|dữ liệu)? (tình báo|vệ tinh|thủy văn)',
       '(chia sẻ|cấp|xả) (nước|nguồn nước)',
+      'hợp tác (dân sự|thực tế|thiết thực) (và quân sự)?',
       '(hợp tác|trao đổi) (quân sự|kinh tế|song phương|phát triển|giáo dục|y tế|hàng hải|nghề cá|tư pháp|quốc phòng|tình báo|hạt nhân|năng lượng|khoa học|công nghệ|văn hóa|an ninh|với)',
       'thông quan (các)? (hàng|hàng hóa|xe|xe tải|nông sản|phương tiện)? (từ|của)?',
       '(xe tải|xe chở hàng|phương tiện) (các nước|chở hàng)?',

@@ -1131,7 +1131,7 @@ export const heads: readonly Head[] = [
     class: 'ministry',
     sector: 'GOV',
     words: [
-      'Văn phòng',
+      'Văn phòng (Quản lý Nhân sự)?',
       'Cơ quan (Thực thi|Thực thi Pháp luật|Thực thi Hàng hải|Thực thi Pháp luật Hàng hải|Thực thi Luật biển|Quản lý|Không gian|Vũ trụ|Điều tra|Hải quan|Di trú)',
       'Sở (Di trú|Tình báo)',
     ],
@@ -1239,6 +1239,7 @@ export const heads: readonly Head[] = [
     sector: null,
     words: [
       'cảng biển',
+      'lò phản ứng (hạt nhân)?',
       '(các|những|một|nhiều)? (cơ sở|nhà máy|hệ thống) (cấp nước|xử lý nước|lọc nước)',
       '(vùng lãnh thổ|lãnh thổ|vùng đất|vùng|khu vực) (bị)? chiếm đóng',
       '(vùng lãnh thổ|lãnh thổ|vùng đất|vùng|khu vực|tỉnh|khu) (ly khai|tự trị|tự xưng)',
