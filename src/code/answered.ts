@@ -27,6 +27,7 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
     judged(roles, setting) ??
     askedToEnd(roles, setting) ??
     askedToUndo(roles, setting) ??
+    doneBack(roles, setting) ??
     goneOn(roles, setting)
   );
 }
@@ -219,6 +220,14 @@ function askedToUndo({ actors }: Roles, { verbal, rule, discourse: { deed } }: S
   return deed.recipients.some((party) => keyOf(party) === keyOf(actor)) ? others(deed.actors, actors) : null;
 }
 const UNDOES = new Set(['RETREAT', 'CONCEDE']);
+
+/** ‘Togo đình chỉ hiệp ước với Benin. Benin cũng đình chỉ hiệp ước này’: what one does too that was done to him, he does back. */
+function doneBack({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
+  const deed = verbal.also && rule.type === 'SANCTION' ? deedOf(discourse, [rule.type], verbal.from) : undefined;
+  const [actor, ...more] = actors;
+  if (!deed || !actor || more.length > 0) return null;
+  return deed.recipients.some((party) => keyOf(party) === keyOf(actor)) ? others(deed.actors, actors) : null;
+}
 
 /** ‘Quyết định này vấp phải sự phản đối của Togo’: of a deed that meets with blame, whoever did what was told last. */
 export function blamedDeed({ actors, recipients }: Roles, { verbal, rule, discourse, before }: Setting): readonly Party[] | null {

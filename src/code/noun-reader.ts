@@ -310,7 +310,9 @@ export class NounReader extends MentionReader {
   private blameFor(verbal: Verbal, governor: Verbal | null, act: Act): void {
     const about = this.preposition?.prepositions.includes('about') && !act.inflected && harmful(act);
     if (!about || governor?.form !== 'verb' || governor.negated || !governor.rules.some(({ mode }) => mode === 'allege')) return;
-    const [doer, speaker] = governor.passive ? [governor.subject, governor.agent] : [governor.objects.at(-1), governor.subject];
+    // “quy cho Togo trách nhiệm về vụ tấn công”
+    const blamed = governor.objects.findLast(isNominative) ?? null;
+    const [doer, speaker] = governor.passive ? [governor.subject, governor.agent] : [blamed, governor.subject];
     if (!doer || !isNominative(doer)) return;
     verbal.agent = doer;
     verbal.context = { kind: 'alleged', speaker, by: governor, parent: governor.context };

@@ -245,14 +245,15 @@ function intercepted({ actors }: Roles, { verbal, rule, verbals, before, discour
 const AIMS = ['against', 'to'] as const;
 
 /** What forces are sent for against somebody: to press, to threaten, to watch or to fight him. */
-const PRESSED = new Set<EventType>(['REQUEST', 'THREATEN', 'MOBILIZE', 'ASSAULT', 'COERCE']);
+const PRESSED = new Set<EventType>(['REQUEST', 'THREATEN', 'MOBILIZE', 'ASSAULT', 'COERCE', 'PROTEST']);
 
 /** What is done for somebody or with him. */
 const KIND = new Set<EventType>(['SUPPORT', 'AID', 'AGREE', 'COOPERATE', 'CONSULT']);
 
 /** ‘mở chiến dịch quân sự nhằm phi quân sự hóa Ukraine’, ‘điều tàu chiến để ép Togo nhượng bộ’: against whom its own purpose names. */
 function aimed({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
-  const sends = rule.type === 'MOBILIZE';
+  // “phong tỏa tuyến đường sắt để ngăn ngũ cốc Togo”
+  const sends = rule.type === 'MOBILIZE' || rule.type === 'PROTEST';
   if (!(sends || (rule.type === 'ASSAULT' && rule.frame === 'acts-on')) || actors.length === 0) return null;
   const goals = verbals.filter(({ from, subordinator, subject, rules, benefits }) => {
     // “tấn công tàu hàng để ủng hộ Togo”: whoever a blow is to help is not hit by it.

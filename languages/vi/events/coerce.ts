@@ -536,6 +536,7 @@ export const coerce: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: ['đánh cắp', 'lấy cắp', 'ăn cắp', 'lấy trộm', 'trộm', 'chiếm đoạt', 'tuồn', 'đánh cắp và phát tán', 'moi'],
     near: [
+      '(kết quả|công trình|dữ liệu)? (nghiên cứu|vắc xin|vaccine)',
       '(dữ liệu|thông tin|bí mật|email|thư điện tử|tài liệu|hồ sơ|công nghệ|tài sản trí tuệ|bí quyết|sở hữu trí tuệ|thiết kế|mật|tin mật|bí mật quân sự|bí mật thương mại|(tiền|đồng tiền|tài sản) (điện tử|ảo|số|mã hóa|kỹ thuật số)|bản thiết kế)',
       '(triệu|tỷ|nghìn|trăm) (USD|euro|đô la|won|yên)',
     ],
