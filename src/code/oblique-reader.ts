@@ -67,6 +67,7 @@ export class ObliqueReader extends VerbReader {
       return;
     }
     if (this.tellsDeed(preposition, mention)) return;
+    if (target && this.isOfUnread(preposition, target)) return;
     // “phản đối phát ngôn về Togo”: what is said of Togo is blamed, and Togo is not.
     if (target && this.isTopicOf(preposition, target))
       return void target.obliques.push({ prepositions, mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });
@@ -119,7 +120,10 @@ export class ObliqueReader extends VerbReader {
     }
     if (!target) {
       // “Với Nga, …”, “Tại Moskva, …”: kept for the clause's first verb; but “Trước sức ép của Mỹ” is only why.
-      if (mention.class !== 'policy') this.waiting.push({ prepositions, mention });
+      // “Phát biểu trước Quốc hội Togo, ông …”: before whom one speaks.
+      const [speech] = this.chunks;
+      const before = this.i === 2 && speech?.kind === 'mention' && isBarePolicy(speech.mention) && prepositions.includes('at');
+      if (mention.class !== 'policy') this.waiting.push({ prepositions: before ? ['at'] : prepositions, mention });
       return;
     }
     // “bỏ phiếu chống dự thảo, cùng với Chile”: of what nobody suffers, a companion behind a comma does it too.
@@ -160,6 +164,13 @@ export class ObliqueReader extends VerbReader {
     const event = target.occurs && prepositions.includes('between') ? this.verbals[this.verbals.indexOf(target) - 1] : undefined;
     if (event?.form === 'noun' && event.clause === target.clause && event.obliques.length === 0)
       event.obliques.push({ prepositions, mention });
+  }
+
+  /** ‘không kích gần biên giới, 5.000 người trốn sang Togo’: what a verb that no dictionary holds does behind a comma is none of the verb before it. */
+  private isOfUnread({ from }: Word, { form, inflected, to, objects }: Verbal): boolean {
+    const doer = this.mentions.findLast((mention) => mention.to <= from);
+    const behind = doer !== undefined && this.commaAt >= to && doer.from > this.commaAt && doer.to < from;
+    return form === 'verb' && !inflected && behind && isNominative(doer) && !objects.includes(doer);
   }
 
   /** Behind words, or another noun that no rule knows, that somebody minds stands what they are about. */

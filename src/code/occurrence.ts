@@ -94,10 +94,15 @@ function oneBreath(a: Draft, b: Draft): boolean {
   // “trừng phạt Togo, gồm cấm nhập khẩu dầu, đóng băng tài sản”
   const [first, next] = a.verbal.from < b.verbal.from ? [a, b] : [b, a];
   if (first.rule.sums && next.rule.type === first.rule.type) return true;
+  // “ký thông cáo chung nâng cấp quan hệ”: what a paper that two sign is about.
+  if (a.type === 'SUPPORT' && first.actors.length > 1 && sameSides(a, b) && next.verbal.from - first.verbal.to <= PAPER) return true;
   return (
     isSaid(a) || a.rule === b.rule || a.verbal.form === 'noun' || b.verbal.form === 'noun' || a.rule.echo === true || b.rule.echo === true
   );
 }
+
+/** Tokens from signing to what is signed about: ‘(ký) tuyên bố chung về việc (nâng cấp)’. */
+const PAPER = 6;
 
 /** Tokens between an attack by nobody named and the words that say who made it. */
 const OWNS_UP = 100;

@@ -25,6 +25,7 @@ const WRONGS = [
   'nực cười',
   'vô trách nhiệm',
   '(không|thiếu|mất) an toàn',
+  '(đầu hàng|nhượng bộ|khuất phục) (trước)? (chủ nghĩa)? (khủng bố|bạo lực|tống tiền)',
   '(thiếu|không) chuyên nghiệp',
   'thiếu (xây dựng|tính xây dựng|trách nhiệm|thiện chí|tôn trọng|thân thiện|thận trọng)',
   'không thân thiện',
