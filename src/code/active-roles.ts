@@ -78,7 +78,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
   const { content } = read.verbal;
   const led = decided(read, rule);
   if (led) return led;
-  if (read.reciprocal) return together(subject);
+  // “nhấn mạnh hai nước cần tôn trọng lẫn nhau”: who says so asks it of the other.
+  if (read.reciprocal && rule.frame !== 'advises') return together(subject);
   switch (rule.frame) {
     case 'mutual': {
       const alone = rule.type === 'AGREE' && subject.length === 1 && first(read.companions, read.oblique('with', 'between')).length === 0;

@@ -297,6 +297,7 @@ export const agree: readonly EventRule[] = [
     ],
     unless: [
       'dùng vũ lực',
+      '(sẽ)? không (hề|bao giờ)? (hỗ trợ|giúp|giúp đỡ|viện trợ|cung cấp|bán|ủng hộ|hợp tác|gửi|chuyển|chuyển giao|tham gia)',
       '(vụ|đơn) kiện',
       'trả đũa',
       'đáp trả',

@@ -162,7 +162,7 @@ export const clause: ClauseWords = {
     'không loại trừ',
     '(để|bỏ) ngỏ (khả năng|phương án|kịch bản|việc)',
   ],
-  makes: ['lớp', 'kiểu', 'mẫu', 'dòng', 'loại'],
+  makes: ['lớp', 'kiểu', 'mẫu', 'dòng'],
   passive: [
     'bị',
     'được',
