@@ -74,7 +74,10 @@ export function facing(read: Reading): readonly Party[] {
 export function stationed(read: Reading): readonly Party[] {
   return first(
     ...read.verbal.obliques
-      .filter(({ prepositions, mention }) => mention.class === 'state' && (prepositions.includes('at') || prepositions.includes('to')))
+      .filter(({ prepositions: of, mention }) =>
+        // “đưa 100 binh sĩ tới Caracas”, but not “diễn tập tại Caracas”
+        mention.class === 'capital' ? of.includes('to') : mention.class === 'state' && (of.includes('at') || of.includes('to')),
+      )
       .map(({ mention }) => read.parties(mention)),
   );
 }
