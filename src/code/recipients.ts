@@ -212,18 +212,27 @@ function charged({ actors }: Roles, { verbal, rule, verbals, discourse }: Settin
 }
 
 /** Airspace or waters without an owner are whose who complains, who says so, or who acts on the intruder. */
-function trespassed({ actors }: Roles, { verbal, rule, before, discourse }: Setting): readonly Party[] | null {
+function trespassed({ actors }: Roles, { verbal, rule, verbals, before, discourse }: Setting): readonly Party[] | null {
+  // “Togo phát hiện máy bay Benin áp sát”: or who sees him come.
+  const seen = verbals.find(({ form, inflected, objects, to }) => {
+    const [intruder, ...more] = objects;
+    return form === 'causative' && !inflected && intruder === verbal.subject && more.length === 0 && verbal.from - to < SIGHTED;
+  });
   const bare =
+    (seen !== undefined && verbal.objects.length + verbal.obliques.length === 0) ||
     verbal.objects.some((object) => object.class === 'place' && !object.state && !object.refers) ||
     // “Togo nói binh sĩ Benin xâm nhập trái phép”
     (verbal.objects.length + verbal.obliques.length === 0 && verbal.context.kind !== 'fact' && !verbal.inflected);
   if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || !bare || actors.length === 0) return null;
   const intruders = new Set(actors.map(keyOf));
-  const { speaker } = verbal.context;
+  const speaker = seen?.subject ?? verbal.context.speaker;
   const owners = speaker ? resolve(discourse, speaker, null) : before?.recipients.some((p) => intruders.has(keyOf(p))) ? before.actors : [];
   const [owner, ...more] = owners.filter((party) => party.state !== null && party.mention.class !== 'media');
   return owner && more.length === 0 && !intruders.has(keyOf(owner)) ? [owner] : null;
 }
+
+/** Tokens from ‘phát hiện’ to what those do whom one sees, behind who they are. */
+const SIGHTED = 10;
 
 /** ‘Togo điều tiêm kích vì (or khi) máy bay Benin áp sát’, ‘Tàu Benin áp sát tàu Togo, Togo bắn cảnh cáo’: forces move against whoever has come near. */
 function intercepted({ actors }: Roles, { verbal, rule, verbals, before, discourse }: Setting): readonly Party[] | null {

@@ -193,7 +193,7 @@ export const curbs: readonly EventRule[] = [
     verbs: ['(trả đũa|đáp trả|đáp lại|phản ứng|phản đòn|trừng phạt) bằng (các|những|một|loạt|hàng loạt)?'],
     near: [
       '(mức|đòn|lệnh|gói)? (thuế|thuế quan|thuế suất|áp thuế)',
-      '(lệnh|biện pháp|đòn|gói)? (trừng phạt|cấm vận|cấm nhập khẩu|hạn chế thương mại)',
+      '(lệnh|biện pháp|đòn|gói)? (trừng phạt|cấm vận|cấm nhập khẩu|cấm xuất khẩu|kiểm soát xuất khẩu|cấm vận vũ khí|hạn chế thương mại)',
     ],
     because: 'A tariff or a ban given as the answer.',
     yes: [['Chile trả đũa bằng mức thuế 25% lên rượu vang Peru.', 'CHL > PER']],

@@ -59,6 +59,23 @@ export const postures: readonly EventRule[] = [
     no: ['Một tàu chiến Peru bị bão tiến lại gần.'],
   },
   {
+    id: 'mobilize.sighted',
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    frame: 'acts-on',
+    recipient: 'required',
+    verbs: ['áp sát', 'lảng vảng'],
+    subject: ['force', 'vessel'],
+    unless: [
+      '(biên giới|lãnh thổ|thủ đô|thành phố|thị trấn|căn cứ|bờ biển|tuyến|đường)',
+      '(tàu (cá|hàng|dầu|chở dầu|buôn)|ngư dân|cứu hộ|gặp nạn)',
+      '(phun|bắn|đâm|húc|tấn công|bắt)',
+    ],
+    because: 'Ships and aircraft intercepted, shadowed, closely approached.',
+    yes: [['Chile phát hiện 12 máy bay Peru áp sát.', 'PER > CHL']],
+    no: ['Bão số 5 áp sát Peru.'],
+  },
+  {
     id: 'mobilize.see-off',
     type: 'MOBILIZE',
     mode: 'weapons',
