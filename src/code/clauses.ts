@@ -31,6 +31,9 @@ const PENAL = new Set<EventType>(['COERCE', 'SANCTION']);
 /** Nouns of going or of being called somewhere: ‘chuyến thăm’, ‘lời mời’. */
 const GOING = new Set(['visits', 'calls-in']);
 
+/** Tokens from a comma to the day behind it: ‘, (vào hôm) 5/3’. */
+const BESIDE = 3;
+
 /** Words that no rule knows between a modifier and its verb, at most. */
 const REACH = 2;
 
@@ -93,7 +96,7 @@ class Reader extends WordReader {
         if (isSetOff(this.chunks, this.i)) return;
         this.times.push({
           time: chunk.time,
-          clause: this.clause,
+          clause: this.clause + (this.opensMain(chunk) ? 1 : 0),
           ofSource: this.sourced,
           ofPaper: isOfPaper(this.chunks, this.i),
           of: this.carried,
@@ -119,6 +122,14 @@ class Reader extends WordReader {
     const next = this.next();
     const suffers = next?.kind === 'word' && next.particles.has('passive') && this.chunks[this.i + 2]?.kind === 'mention';
     return suffers && form === 'verb' && !inflected && particles.has('meant') && verbAhead(this.chunks, this.i + 3);
+  }
+
+  /** ‘Sau khi Benin tấn công, hôm 5/3 Togo đáp trả’: a time behind the comma of an adverbial clause is that of the clause to come. */
+  private opensMain({ from }: Chunk): boolean {
+    const { subordinator, verb } = this.level;
+    const next = this.next();
+    const behind = this.commaAt >= (verb?.to ?? from) && from - this.commaAt <= BESIDE;
+    return subordinator !== null && behind && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2);
   }
 
   /** ‘bắt hai người nghi phá hoại’: right behind whoever is punished stands what he is held to have done. */
