@@ -6,7 +6,7 @@ import type { EventType, Status } from '../model/event.ts';
 import type { When } from '../model/when.ts';
 import { findPhrases, longestAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { sinceReason, sinceTold } from './afterwards.ts';
+import { countedBack, sinceReason, sinceTold } from './afterwards.ts';
 import type { Language } from './coder.ts';
 import { parseIso } from './dates/calendar.ts';
 import { asNews, type Calendar } from './dating.ts';
@@ -49,7 +49,8 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
   const time = counted || isMeasure(verbal, telling) ? null : verbal.time;
   const own = time && (calendar.resolved.get(time) ?? null);
   if (time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;
-  const elsewhere = occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
+  const elsewhere =
+    countedBack(verbal, sentence, calendar) ?? occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
   if (elsewhere || !calendar.published) return elsewhere;
   if (HEADINGS.has(sentence.role)) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
   return isNews(act, telling) ? asNews(calendar, 'told as news of the day, without a date and without a word of the past') : null;

@@ -50,7 +50,7 @@ function timeBesideWhen({ subordinator, clauseFrom }: Verbal, times: readonly Pl
 }
 
 /** ‘5 năm sau khi Togo …’ is not when Togo did it. */
-const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calendar' && value.step?.anchor === 'event';
+export const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calendar' && value.step?.anchor === 'event';
 
 function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
   if (verbal.subordinator === 'after' || verbal.subordinator === 'before') return null;

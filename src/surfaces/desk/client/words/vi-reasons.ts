@@ -66,6 +66,8 @@ export const reasons: readonly (readonly [english: string, vietnamese: string])[
   ['{text} goes back to what was told before it', '{text} trở lại điều kể ở trước'],
   ['‘{text}’ points back to the time told before it', '‘{text}’ chỉ lại thời điểm kể ở trước'],
   ['‘{text}’ points back to the last dated act of the same parties', '‘{text}’ chỉ lại việc gần nhất có ghi ngày của các bên ấy'],
+  ['{n} days before {day}, of which the sentence tells', '{n} ngày trước ngày {day} mà câu kể'],
+  ['{n} days after {day}, of which the sentence tells', '{n} ngày sau ngày {day} mà câu kể'],
   ['after what happened on {day}; the text says no more', 'sau sự việc ngày {day}; văn bản không nói thêm'],
   ['the last page that says so is of that day', 'trang cuối cùng nói như vậy là của ngày ấy'],
 
