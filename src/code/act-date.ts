@@ -49,8 +49,7 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
   const time = counted || isMeasure(verbal, telling) ? null : verbal.time;
   const own = time && (calendar.resolved.get(time) ?? null);
   if (time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;
-  const elsewhere =
-    countedBack(verbal, sentence, calendar) ?? occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
+  const elsewhere = countedBack(verbal, calendar) ?? occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
   if (elsewhere || !calendar.published) return elsewhere;
   if (HEADINGS.has(sentence.role)) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
   return isNews(act, telling) ? asNews(calendar, 'told as news of the day, without a date and without a word of the past') : null;

@@ -226,7 +226,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
                 ? read.oblique('with', 'for', 'to', 'about', 'of')
                 : // “tố một công ty cung cấp vũ khí cho Togo”: for whom it is done is not charged where somebody is.
                   rule.type === 'ACCUSE' && read.verbal.objects.length > 0
-                  ? [...read.oblique('against', 'with', 'to', 'about'), ...ownersOf(read)]
+                  ? first(read.oblique('against', 'with', 'to', 'about'), ownersOf(read))
                   : read.oblique('against', 'with', 'for', 'to', 'about', 'of'),
             rule.mode === 'relations' ? read.oblique('from') : [],
             // “kêu gọi ngừng bắn giữa Armenia và Azerbaijan”
@@ -313,7 +313,7 @@ function whoseFirst(read: Arguments): readonly Party[] {
   return head && !inflected && head.prepositions.length === 1 && head.prepositions[0] === 'of' ? read.parties(head.mention) : [];
 }
 
-/** ‘cho rằng động thái của Togo là sai’, but not ‘cho rằng động thái vi phạm nghị quyết của Liên Hợp Quốc’: an organisation's own stands right behind the verb. */
+/** ‘cho rằng động thái của Togo là sai’, but not ‘cho rằng động thái vi phạm nghị quyết của Liên Hợp Quốc’: what is an organisation's own stands right before it. */
 const ownersOf = (read: Arguments): readonly Party[] => {
   const object = read.verbal.objects.at(-1);
   const of = read.verbal.obliques.find(({ prepositions }) => prepositions.includes('of'));

@@ -1,26 +1,19 @@
-/** Dates of what came after something dated: not before it, and not after the article. */
+/** Dates of what came after something dated, not before it and not after the article; and of what came so many days before it. */
 import type { TimeUnit } from '../model/time.ts';
 import type { Precision, When } from '../model/when.ts';
-import { countsFrom } from './clause-times.ts';
 import { isoOf, parseIso } from './dates/calendar.ts';
 import type { Calendar } from './dating.ts';
-import type { Sentence } from './sentences.ts';
 import type { Verbal } from './verbal.ts';
 
-/** Tokens between ‘ba ngày sau’ and the clause that it is counted from. */
-const BESIDE = 1;
 /** Days of the units that are counted to the day. */
 const EXACT: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7 };
 
-/** ‘Ngày 5/3 …, ba ngày sau khi Togo tấn công’, ‘Ba ngày sau khi Togo tấn công, hôm 5/3 …’: so many days before the day that the sentence names. */
-export function countedBack({ subordinator, clauseFrom }: Verbal, { from, to }: Sentence, { resolved }: Calendar): When | null {
-  const times = subordinator === null ? [] : [...resolved].filter(([time]) => time.from >= from && time.to <= to);
-  const [counted] = times.find(([time]) => countsFrom(time) && Math.abs(time.to - clauseFrom) <= BESIDE) ?? [];
-  const step = counted?.value.kind === 'calendar' ? counted.value.step : null;
+/** ‘Ngày 5/3 …, ba ngày sau khi Togo tấn công’: so many days before the day that the sentence names. */
+export function countedBack({ counted }: Verbal, { resolved }: Calendar): When | null {
+  const step = counted?.by.value.kind === 'calendar' ? counted.by.value.step : null;
   const days = step ? (EXACT[step.unit] ?? 0) * step.amount : 0;
-  const dated = times.filter(([time, when]) => when?.precision === 'day' && !countsFrom(time));
-  const base = counted && (dated.findLast(([time]) => time.to <= counted.from) ?? dated.find(([time]) => time.from >= counted.to))?.[1];
-  const day = base ? parseIso(base.start) : null;
+  const base = counted && resolved.get(counted.base);
+  const day = base?.precision === 'day' ? parseIso(base.start) : null;
   if (!base || day === null || days === 0) return null;
   const start = isoOf(day - days);
   const because = `${Math.abs(days)} days ${days > 0 ? 'before' : 'after'} ${base.start}, of which the sentence tells`;

@@ -170,6 +170,7 @@ export class ClauseState {
       inTurn: false,
       also: false,
       time: null,
+      counted: null,
       clauseFrom: this.clauseStart,
       clauseTo: at.to,
     };

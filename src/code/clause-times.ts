@@ -22,7 +22,19 @@ export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTim
   const dates = times.filter(({ time }) => !isAnniversary(time));
   const told = dates.filter(({ ofSource }) => !ofSource);
   const undone = told.filter(({ ofPaper }) => !ofPaper);
-  for (const verbal of verbals) verbal.time = timeFor(verbal, isUndoing(verbal) ? undone : told.length > 0 ? told : dates, verbals);
+  const steps = dates.filter(({ time }) => countsFrom(time));
+  for (const verbal of verbals) {
+    verbal.time = timeFor(verbal, isUndoing(verbal) ? undone : told.length > 0 ? told : dates, verbals);
+    verbal.counted = steps.length > 0 && verbal.subordinator ? countedFor(verbal, steps, told) : null;
+  }
+}
+
+/** ‘Ngày 5/3 …, ba ngày sau khi Togo tấn công’, ‘Ba ngày sau khi Togo tấn công, hôm 5/3 …’: the step right before a clause, and the time that it leads to. */
+function countedFor({ clauseFrom }: Verbal, steps: readonly PlacedTime[], times: readonly PlacedTime[]): Verbal['counted'] {
+  const by = steps.find(({ time }) => Math.abs(time.to - clauseFrom) <= 1)?.time;
+  const others = by ? times.flatMap(({ time }) => (countsFrom(time) ? [] : [time])) : [];
+  const base = by && (others.findLast((time) => time.to <= by.from) ?? others.find((time) => time.from >= by.to));
+  return by && base ? { by, base } : null;
 }
 
 /** What breaks a paper off. */
@@ -50,7 +62,7 @@ function timeBesideWhen({ subordinator, clauseFrom }: Verbal, times: readonly Pl
 }
 
 /** ‘5 năm sau khi Togo …’ is not when Togo did it. */
-export const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calendar' && value.step?.anchor === 'event';
+const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calendar' && value.step?.anchor === 'event';
 
 function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
   if (verbal.subordinator === 'after' || verbal.subordinator === 'before') return null;

@@ -3,7 +3,6 @@
  * It is a finite-state reading, not a parse: clauses open at subordinators, complementisers, verbs of saying and commas before a verb;
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
-import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import { isOfPaper, isSetOff } from './asides.ts';
 import { attributeTrailing, type Quoted } from './attribution.ts';
@@ -14,6 +13,7 @@ import { SPOKEN } from './clause-verbs.ts';
 import { HARM } from './going-on.ts';
 import { carriesTo, compels, concludes, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
+import { punishes } from './noun-reader.ts';
 import { asks } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
 import { WordReader } from './word-reader.ts';
@@ -24,9 +24,6 @@ const ENVOYS = new Set(['official', 'leader', 'diplomat', 'force']);
 
 /** How much deeper a mark leads. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
-
-/** What is done to somebody for what he is held to have done. */
-const PENAL = new Set<EventType>(['COERCE', 'SANCTION']);
 
 /** Nouns of going or of being called somewhere: ‘chuyến thăm’, ‘lời mời’. */
 const GOING = new Set(['visits', 'calls-in']);
@@ -135,8 +132,7 @@ class Reader extends WordReader {
   /** ‘bắt hai người nghi phá hoại’: right behind whoever is punished stands what he is held to have done. */
   private suspects({ rules, inflected, form, from }: Act): boolean {
     const { verb } = this.level;
-    const punished =
-      verb?.form === 'verb' && !verb.inflected && verb.rules.some(({ type }) => PENAL.has(type)) ? verb.objects.at(-1) : null;
+    const punished = verb?.form === 'verb' && !verb.inflected && punishes(verb) ? verb.objects.at(-1) : null;
     const next = this.next();
     const deed = next?.kind === 'act' && next.form === 'verb' && next.rules.every(({ type }) => HARM.has(type));
     return form === 'verb' && !inflected && punished?.to === from && deed && rules.every(({ frame }) => frame === 'accuses');

@@ -122,7 +122,7 @@ function beginsClause(chunks: readonly Chunk[], start: number): boolean {
   );
 }
 
-/** Tokens of the number before what is listed. */
+/** Tokens before what is listed that no dictionary holds: a number. */
 const NUMBER = 1;
 
 const opens = (chunk: Chunk | undefined): boolean =>

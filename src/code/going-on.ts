@@ -68,7 +68,7 @@ export class GoingOn extends ClauseState {
     const harm = (rules: Verbal['rules']): boolean => rules.some(({ type }) => HARM.has(type));
     if (context.kind !== 'alleged' || chunk.inflected || chunk.kind !== 'act' || speaksUp(chunk) || verb === null) return false;
     const attacks = chunk.rules.every(({ type }) => type === 'ASSAULT') && verb.form === 'plain' && subject !== null;
-    // “tố lính Togo gài mìn, đình chỉ hiệp ước”: what answers violence is no part of it.
+    // “tố lính Togo gài mìn, đình chỉ hiệp ước”: what answers force is no part of it.
     const answers =
       verb.rules.every(({ type }) => type === 'ASSAULT' || type === 'COERCE') && chunk.rules.some(({ type }) => type === 'SANCTION');
     return harm(chunk.rules) && ((harm(verb.rules) && !answers) || attacks);

@@ -7,18 +7,20 @@ import type { Lexicon } from './lexicon.ts';
 
 /** What a deed that somebody suffers may be called. */
 const DEEDS = new Set<EventType>(['ASSAULT', 'MOBILIZE']);
-const QUOTES = new Set(['"', '“', '‘', "'"]);
 
 /** Deeds right behind a copula, and whoever is named right behind such a deed, are words that do nothing. */
 export function withoutNames(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon): Chunk[] {
   const kept: Chunk[] = [];
-  let called = false;
-  let victim = false;
+  let name: Chunk | null = null;
   for (const chunk of chunks) {
-    const named: boolean = (called && isDeed(chunk)) || (victim && chunk.kind === 'mention');
-    kept.push(named ? { ...NOTHING, from: chunk.from, to: chunk.to } : chunk);
-    victim = named && chunk.kind === 'act';
-    called = (called && (named || (chunk.kind === 'mark' && QUOTES.has(chunk.mark)))) || isCopula(tokens, lexicon, chunk);
+    const last = kept.at(-1);
+    // “là "tấn công …"”: a quote mark parts nothing.
+    const before: Chunk | undefined = last?.kind === 'mark' && last.mark === '"' ? kept.at(-2) : last;
+    const called: boolean = isDeed(chunk) && before !== undefined && (before === name || isCopula(tokens, lexicon, before));
+    const victim: boolean = chunk.kind === 'mention' && last !== undefined && last === name;
+    const word: Chunk = called || victim ? { ...NOTHING, from: chunk.from, to: chunk.to } : chunk;
+    kept.push(word);
+    if (called) name = word;
   }
   return kept;
 }

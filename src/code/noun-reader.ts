@@ -18,7 +18,7 @@ const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 
 const harms = ({ rules }: Verbal): boolean => rules.some(({ type }) => HARM.has(type) || type === 'THREATEN');
 
 /** ‘bắt ông A theo yêu cầu của Togo’ */
-const punishes = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'COERCE' || type === 'SANCTION');
+export const punishes = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'COERCE' || type === 'SANCTION');
 
 /** ‘Hai bên xảy ra xô xát’: of what happens between two, the subject is the two. */
 const befallsBoth = ({ subject }: Verbal, { rules }: Act): boolean =>

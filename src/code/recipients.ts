@@ -213,6 +213,7 @@ function charged({ actors }: Roles, { verbal, rule, verbals, discourse }: Settin
 
 /** Airspace or waters without an owner are whose who complains, who says so, or who acts on the intruder. */
 function trespassed({ actors }: Roles, { verbal, rule, verbals, before, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || actors.length === 0) return null;
   // “Togo phát hiện máy bay Benin áp sát”: or who sees him come.
   const seen = verbals.find(({ form, inflected, objects, to }) => {
     const [intruder, ...more] = objects;
@@ -223,7 +224,7 @@ function trespassed({ actors }: Roles, { verbal, rule, verbals, before, discours
     verbal.objects.some((object) => object.class === 'place' && !object.state && !object.refers) ||
     // “Togo nói binh sĩ Benin xâm nhập trái phép”
     (verbal.objects.length + verbal.obliques.length === 0 && verbal.context.kind !== 'fact' && !verbal.inflected);
-  if (rule.type !== 'MOBILIZE' || rule.frame !== 'acts-on' || !bare || actors.length === 0) return null;
+  if (!bare) return null;
   const intruders = new Set(actors.map(keyOf));
   const speaker = seen?.subject ?? verbal.context.speaker;
   const owners = speaker ? resolve(discourse, speaker, null) : before?.recipients.some((p) => intruders.has(keyOf(p))) ? before.actors : [];
@@ -234,10 +235,10 @@ function trespassed({ actors }: Roles, { verbal, rule, verbals, before, discours
 /** Tokens from ‘phát hiện’ to what those do whom one sees, behind who they are. */
 const SIGHTED = 10;
 
-/** ‘Togo điều tiêm kích vì (or khi) máy bay Benin áp sát’, ‘Tàu Benin áp sát tàu Togo, Togo bắn cảnh cáo’: forces move against whoever has come near. */
+/** ‘Togo điều tiêm kích khi máy bay Benin áp sát’, ‘Tàu Benin áp sát tàu Togo, Togo bắn cảnh cáo’: forces move against whoever has come near. */
 function intercepted({ actors }: Roles, { verbal, rule, verbals, before, discourse }: Setting): readonly Party[] | null {
   if (rule.type !== 'MOBILIZE' || actors.length === 0) return null;
-  // A shot in warning answers whoever comes near in the clause before.
+  // What is aimed at nobody named, as a shot in warning, answers whoever comes near in the clause before.
   const mine = new Set(actors.map(keyOf));
   const answers = verbal.objects.length + verbal.obliques.length === 0 && before?.type === 'MOBILIZE';
   if (answers && before.recipients.some((party) => mine.has(keyOf(party)))) return others(before.actors, actors);
@@ -253,7 +254,7 @@ function intercepted({ actors }: Roles, { verbal, rule, verbals, before, discour
 /** Behind what stands whom force is used on. */
 const AIMS = ['against', 'to'] as const;
 
-/** What forces are sent for against somebody: to press, to threaten, to watch or to fight him. */
+/** What forces are sent or ways are blocked for against somebody: to press, to threaten, to watch or to fight him. */
 const PRESSED = new Set<EventType>(['REQUEST', 'THREATEN', 'MOBILIZE', 'ASSAULT', 'COERCE', 'PROTEST']);
 
 /** What is done for somebody or with him. */

@@ -203,7 +203,7 @@ export class VerbClause extends Describing {
     const due = previous?.rules.some(({ frame }) => frame === 'advises') === true;
     // “hoan nghênh Togo rút quân và kêu gọi Benin …”: and so does one who judges what is done.
     const judged = previous !== null && !says(previous) && level.context.by?.rules.some(({ judges }) => judges) === true;
-    // “bắn hạ UAV Togo xâm nhập không phận và (or a comma) yêu cầu họp khẩn”: and so does one who has caught or hit whoever it tells of.
+    // “bắn hạ UAV Togo xâm nhập không phận và yêu cầu họp khẩn”, “…, yêu cầu họp khẩn”: and so does one who has caught or hit whoever it tells of.
     const { by } = level.context;
     const caught = previous !== null && by?.form === 'verb' && !says(by) && by.rules.some(({ type }) => HARM.has(type));
     if (

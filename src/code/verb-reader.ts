@@ -135,7 +135,7 @@ const isHidden = ({ inflected, context, rules }: Verbal): boolean =>
 
 export class VerbReader extends VerbClause {
   /** ‘cáo buộc Togo can thiệp sau khi Lomé kêu gọi thả tù nhân’: what was said before the charge, all the world has heard. */
-  private hear(chunk: Act | Word): void {
+  private saidBefore(chunk: Act | Word): void {
     const { subordinator, context, subject } = this.level;
     const charged = subordinator === 'after' && context.kind === 'alleged' && context.parent !== null && subject !== null;
     const said = chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type }) => SPOKEN.has(type));
@@ -295,7 +295,7 @@ export class VerbReader extends VerbClause {
       this.level.subject = owner;
       this.waiting.length = 0;
     }
-    this.hear(chunk);
+    this.saidBefore(chunk);
     const now = this.level;
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
     const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;

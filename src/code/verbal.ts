@@ -94,6 +94,8 @@ export interface Verbal {
   /** Its subject would do it, and has not decided to: ‘tuyên bố sẵn sàng cấm’. */
   willing: boolean;
   time: TimeExpression | null;
+  /** Of a clause behind ‘ba ngày sau khi’: how far from it, and the time of the sentence from which that is. */
+  counted: { readonly by: TimeExpression; readonly base: TimeExpression } | null;
   /** Tokens of its clause [clauseFrom, clauseTo). */
   clauseFrom: number;
   clauseTo: number;

@@ -114,7 +114,7 @@ export interface ClauseWords {
   readonly using?: readonly string[];
   /** Verbs of working in secret for whom they name: `làm gián điệp cho` Nga. Languages without one leave it out. */
   readonly serving?: readonly string[];
-  /** Verbs of being told: what stands behind them another does: `nhận được thông báo`. */
+  /** Verbs of being told: what stands behind them another does: `nhận được thông báo`. Languages without one leave it out. */
   readonly hearing?: readonly string[];
   /** Ordinary verbs that do their object good: money given `to rebuild` Togo is given to Togo. Languages without one leave it out. */
   readonly benefiting?: readonly string[];

@@ -4,6 +4,13 @@ import type { EventRule } from '../../../src/model/pack.ts';
 const CRAFT =
   '(máy bay|tiêm kích|chiến đấu cơ|chiến cơ|oanh tạc cơ|trinh sát cơ|phi cơ|trực thăng|UAV|drone|khinh khí cầu|khí cầu|tàu|tàu chiến|tàu ngầm|tàu hải cảnh|tàu sân bay|tàu do thám|chiến hạm|hải cảnh|lượt|phương tiện|vật thể)';
 
+/** Ground that is closed in on, ships that carry no arms, and what is worse than coming near. */
+const NO_CLOSE_PASS = [
+  '(biên giới|lãnh thổ|thủ đô|thành phố|thị trấn|căn cứ|bờ biển|tuyến|đường)',
+  '(tàu (cá|hàng|dầu|chở dầu|buôn)|ngư dân|cứu hộ|gặp nạn)',
+  '(phun|bắn|đâm|húc|tấn công|bắt)',
+];
+
 export const postures: readonly EventRule[] = [
   {
     id: 'mobilize.shadowed',
@@ -49,11 +56,7 @@ export const postures: readonly EventRule[] = [
     verbs: ['áp sát', '(lại|tiến lại|tiến tới|tiến đến|bay lại|chạy lại) gần'],
     subject: ['force', 'vessel'],
     object: ['force', 'vessel'],
-    unless: [
-      '(biên giới|lãnh thổ|thủ đô|thành phố|thị trấn|căn cứ|bờ biển|tuyến|đường)',
-      '(tàu (cá|hàng|dầu|chở dầu|buôn)|ngư dân|cứu hộ|gặp nạn)',
-      '(phun|bắn|đâm|húc|tấn công|bắt)',
-    ],
+    unless: NO_CLOSE_PASS,
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
     yes: [['Một tàu chiến Peru bị ba xuồng Chile tiến lại gần.', 'CHL > PER']],
     no: ['Một tàu chiến Peru bị bão tiến lại gần.'],
@@ -66,11 +69,7 @@ export const postures: readonly EventRule[] = [
     recipient: 'required',
     verbs: ['áp sát', 'lảng vảng'],
     subject: ['force', 'vessel'],
-    unless: [
-      '(biên giới|lãnh thổ|thủ đô|thành phố|thị trấn|căn cứ|bờ biển|tuyến|đường)',
-      '(tàu (cá|hàng|dầu|chở dầu|buôn)|ngư dân|cứu hộ|gặp nạn)',
-      '(phun|bắn|đâm|húc|tấn công|bắt)',
-    ],
+    unless: NO_CLOSE_PASS,
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
     yes: [['Chile phát hiện 12 máy bay Peru áp sát.', 'PER > CHL']],
     no: ['Bão số 5 áp sát Peru.'],

@@ -1,4 +1,4 @@
-/** People sent back, passages shut, fishing forbidden, forced labour, governments brought down, mail read: COERCE. */
+/** People sent back, passages shut, fishing forbidden, forced labour, aircraft forced down, governments brought down, mail read: COERCE. */
 import type { EventRule } from '../../../src/model/pack.ts';
 
 export const pressure: readonly EventRule[] = [

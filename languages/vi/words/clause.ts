@@ -744,7 +744,7 @@ export const clause: ClauseWords = {
   done: ['đã', 'cũng đã', 'còn đã'],
   hearing: [
     '(nhận|nhận được|tiếp nhận) (các|một|bất kỳ|bất cứ)? (thông báo|tin báo|tin) (chính thức|nào|bằng văn bản)?',
-    '(nghe|hay|biết|được) tin',
+    '(nghe|hay|biết) tin',
     'được (báo|thông báo)',
   ],
   serving: [

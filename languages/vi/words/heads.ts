@@ -1131,7 +1131,7 @@ export const heads: readonly Head[] = [
     class: 'ministry',
     sector: 'GOV',
     words: [
-      'Văn phòng (Quản lý Nhân sự)?',
+      'Văn phòng (Quản lý (Nhân sự|Ngân sách|Nhập cư|Xuất nhập cảnh))?',
       'Cơ quan (Thực thi|Thực thi Pháp luật|Thực thi Hàng hải|Thực thi Pháp luật Hàng hải|Thực thi Luật biển|Quản lý|Không gian|Vũ trụ|Điều tra|Hải quan|Di trú)',
       'Sở (Di trú|Tình báo)',
     ],
