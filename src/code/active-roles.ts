@@ -20,7 +20,7 @@ import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
 import { facing, heldAt, levied, overLine, picketed, postedSubject, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare } from './mention.ts';
-import { type Roles, together } from './reading.ts';
+import { PACTS, type Roles, together } from './reading.ts';
 import type { Verbal } from './verbal.ts';
 
 const NONE: Roles = { actors: [], recipients: [] };
@@ -89,7 +89,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
         read.companions,
         read.oblique('with'),
         read.oblique('between'),
-        read.oblique('for'),
+        // “Togo và Benin ký thỏa thuận viện trợ cho Ghana”
+        subject.length > 1 && PACTS.has(rule.type) ? [] : read.oblique('for'),
         rule.type === 'COOPERATE' && subject.length < 2 ? read.oblique('at') : [],
         // “đang thương lượng mua trực thăng của Mỹ”
         // “họp sau việc Togo trừng phạt Benin”: what somebody else has done only occasions it.
@@ -168,8 +169,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             levied(read, rule),
             // “lĩnh án 9 năm tù ở Chile”
             rule.mode === 'arrest' || rule.mode === 'convict' ? read.oblique('at') : [],
-            // “không được rời Togo”
-            rule.mode === 'arrest' ? without(read.objects, subject) : [],
+            // “không được rời Togo”, “không được vào Togo”
+            rule.mode === 'arrest' || rule.type === 'REJECT' ? without(read.objects, subject) : [],
             rule.near ? first(read.oblique('of'), weapons(read), read.oblique('from')) : [],
           ),
           subject,

@@ -17,7 +17,7 @@ import { international, judge, statusOf, type Verdict } from './judge.ts';
 import { wordsOf } from './likeness.ts';
 import { type Mention, named } from './mention.ts';
 import type { Quote } from './quotes.ts';
-import type { Roles } from './reading.ts';
+import { PACTS, type Roles } from './reading.ts';
 import { isAtHome, withRecipients } from './recipients.ts';
 import { deniesCharge, elseBy, refusalOf, refusedBy } from './refusals.ts';
 import { resolve } from './resolve.ts';
@@ -78,7 +78,6 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
 
 /** What two or more agreed on, signed or did together. */
 const isPact = ({ rule, type, actors }: Draft): boolean => rule.frame === 'mutual' && PACTS.has(type) && distinct(actors).length > 1;
-const PACTS = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'CONCEDE']);
 
 /** Who does likewise, or each of several, does it for itself. */
 const apart = (draft: Draft): Draft[] =>

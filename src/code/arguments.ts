@@ -6,7 +6,7 @@ import { type Discourse, distinct, first, keyOf, type Party, without } from './d
 import { crowd, locals } from './grounds.ts';
 import { meant } from './meant.ts';
 import { isBare, type Mention, singles } from './mention.ts';
-import type { Reading, RolesOf } from './reading.ts';
+import { PACTS, type Reading, type RolesOf } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -137,7 +137,7 @@ export class Arguments implements Reading {
 
   /** Objects that can be met or agreed with; what or where is discussed is none. */
   get companions(): readonly Party[] {
-    const { objects, obliques } = this.verbal;
+    const { objects, obliques, theme, rules } = this.verbal;
     // ‘họp với những người đồng cấp đến từ Ba Lan, Séc’
     const [peers] = objects;
     const whose = obliques.filter(({ prepositions }) => prepositions.includes('of') || prepositions.includes('from'));
@@ -145,11 +145,15 @@ export class Arguments implements Reading {
       const named = first(...whose.map(({ mention }) => this.parties(mention)));
       if (named.length > 0) return named;
     }
+    // “Togo và Benin ký thỏa thuận bảo vệ Ghana”: those who sign are named; another signatory stands right behind the verb.
+    const signed =
+      !this.verbal.inflected && this.subject.length > 1 && rules.some(({ frame, type }) => frame === 'mutual' && PACTS.has(type));
     const found = first(
-      ...objects.filter((object) => !singles(object).every((m) => MEETS_NOBODY.has(m.class))).map((object) => this.parties(object)),
+      ...objects
+        .filter((object) => !singles(object).every((m) => MEETS_NOBODY.has(m.class)) && !(signed && object.from > this.verbal.to))
+        .map((object) => this.parties(object)),
     );
     // “Togo và Benin thảo luận về ngừng bắn ở Ghana”: those who talk are named.
-    const { theme, rules } = this.verbal;
     const complete = this.subject.length > 1 && rules.every(({ mode }) => mode !== 'third-party');
     // “hợp tác để đối phó với mối đe dọa từ Togo”: nor does whoever does harm talk about it.
     const harm = theme?.rules.some(({ type }) => HARMFUL.has(type));

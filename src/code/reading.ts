@@ -11,6 +11,9 @@ export interface Roles {
   readonly mutual?: true;
 }
 
+/** What several agree on, sign or do together. */
+export const PACTS = new Set<string>(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'CONCEDE']);
+
 export const together = (parties: readonly Party[]): Roles => ({ actors: distinct(parties), recipients: [], mutual: true });
 
 /** Who does it to whom, of another verbal. */

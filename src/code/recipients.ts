@@ -24,7 +24,7 @@ import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
 import { bereaved, givenAlike } from './tidings.ts';
-import { aboard, gaoled, repaid, volleyed } from './told-before.ts';
+import { aboard, besides, gaoled, repaid, volleyed } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 
 export function withRecipients(read: Roles, setting: Setting): Roles {
@@ -40,7 +40,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   if (agreed) return agreed;
   const meeting = metElsewhere(roles, setting) ?? reconciled(roles, setting);
   if (meeting) return meeting;
-  const held = gaoled(roles, setting);
+  const held = gaoled(roles, setting) ?? besides(roles, setting);
   if (held) return held;
   const struckDown = fallen(roles, setting);
   if (struckDown) return { actors: roles.actors, recipients: struckDown };
@@ -89,6 +89,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     abroad(roles, setting) ??
     shared(verbal, before, scheme) ??
     undone(roles, setting) ??
+    unmade(roles, setting) ??
     charged(roles, setting) ??
     trespassed(roles, setting) ??
     intercepted(roles, setting) ??
@@ -192,6 +193,21 @@ function shared(verbal: Verbal, before: Draft | null, scheme: Scheme): readonly 
   const further = verbal.planned && !before.verbal.planned;
   const again = sort(rule) === 'cooperation' && rule.type === before.rule.type && rule.type !== 'CONCEDE';
   return again && !further ? null : before.recipients;
+}
+
+/** Tokens between a breach and the clause that tells with whom the paper was made. */
+const MADE = 12;
+
+/** ‘hủy thỏa thuận mà Togo và Benin đã ký’: what is broken off had been made with the other. */
+function unmade({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (rule.type !== 'SANCTION' || rule.mode !== 'discontinue' || actors.length !== 1) return null;
+  const next = verbals.find(({ from }) => from >= verbal.to);
+  const [pact] = next?.rules ?? [];
+  if (!next || next.from - verbal.to > MADE || next.form !== 'verb' || pact?.type !== 'SUPPORT' || pact.frame !== 'mutual') return null;
+  const made = rolesOf(next, pact, discourse);
+  const parties = [...made.actors, ...made.recipients];
+  const own = parties.some((party) => keyOf(party) === keyOf(actors[0] as Party));
+  return own ? others(parties, actors) : null;
 }
 
 /** ‘mở lại cửa khẩu với Togo sau khi đóng cửa biên giới hai tuần’: what is undone had been done to the same. */

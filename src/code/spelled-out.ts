@@ -5,7 +5,7 @@ import { isBare, type Mention, singles } from './mention.ts';
 
 /** `bốn nước gồm A, B, C và D`, `hai thành viên NATO là A và B`: the list says who they are; `Iran và nhóm P5+1 gồm A và B`: who the last is. */
 export function listed(all: readonly Chunk[]): Chunk[] {
-  const chunks = placeless(all);
+  const chunks = namedBehind(placeless(all));
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
@@ -85,6 +85,23 @@ function placeless(chunks: readonly Chunk[]): readonly Chunk[] {
     if (isPlaced(chunks, i - 1) || isPlaced(chunks, i - 2)) return [];
     return isPlaced(chunks, i) ? [{ ...chunk, to: (chunks[i + 2] as Chunk).to }] : [chunk];
   });
+}
+
+/** ‘cấm công dân 12 nước nhập cảnh, trong đó có Togo và Benin’: who some of the many are is said behind their clause. */
+function namedBehind(chunks: readonly Chunk[]): readonly Chunk[] {
+  const listing = chunks.findLastIndex(isListing);
+  const comma = listing - 1;
+  const list = chunks[listing + 1];
+  if (comma < 0 || !isComma(chunks[comma]) || list?.kind !== 'mention' || list.from !== chunks[listing]?.to) return chunks;
+  const opens = chunks.findLastIndex((chunk, i) => i < comma && isComma(chunk)) + 1;
+  const many = chunks.findLastIndex(
+    (chunk, i) => i < comma && chunk.kind === 'mention' && chunk.mention.class === 'side' && isMany(chunk.mention),
+  );
+  const whole = chunks[many];
+  if (!whole || many < opens || (chunks[comma]?.from ?? 0) === whole.to || !singles(list.mention).every(({ state }) => state))
+    return chunks;
+  const told = { ...list, from: whole.from, to: whole.to };
+  return [...chunks.slice(0, many), told, ...chunks.slice(many + 1, comma), ...chunks.slice(listing + 2)];
 }
 
 function isPlaced(chunks: readonly Chunk[], i: number): boolean {

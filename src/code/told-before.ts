@@ -9,6 +9,8 @@ import type { Verbal } from './verbal.ts';
 
 /** Tokens over which ‘con tàu’ is the ship told of before. */
 const SHIP_REACH = 120;
+/** Tokens over which measures are those told of before. */
+const NEXT_REACH = 60;
 
 /** ‘Một tàu hàng Togo … Houthi phóng tên lửa vào con tàu’: of a ship that is nobody's by name, whose the last one named was. */
 export function aboard({ actors }: Roles, { verbal, rule, discourse }: Setting): readonly Party[] | null {
@@ -40,6 +42,21 @@ export function gaoled({ actors, recipients }: Roles, { verbal, rule, before }: 
     return null;
   const freed = before?.rule.type === 'RETREAT' && before.rule.mode === 'release' && before.verbal.objects.includes(verbal.subject);
   return freed && others(before.actors, recipients)?.length === before.actors.length ? { actors: before.actors, recipients } : null;
+}
+
+/** What one state does to several by one decision. */
+const DECIDED = new Set(['SANCTION', 'COERCE']);
+
+/** ‘Togo trừng phạt Benin. Ba công ty Ghana cũng bị trừng phạt’, ‘… Các biện pháp trừng phạt nhắm đến ba ngân hàng’: of what is suffered by nobody named, whoever did the same last. */
+export function besides({ actors, recipients }: Roles, { verbal, verbals, rule, discourse }: Setting): Roles | null {
+  const last = discourse.acts.get(rule.type);
+  const suffered = verbal.also && verbal.passive;
+  // Measures that a sentence begins with are of whoever has just taken some.
+  const opens = verbal.form === 'noun' && !verbal.subject && verbals[0] === verbal;
+  const measures = opens && verbal.obliques.every(({ prepositions }) => prepositions.includes('against'));
+  if (!(suffered || measures) || !DECIDED.has(rule.type) || actors.length > 0 || !last || last.rule.mode !== rule.mode) return null;
+  const doers = verbal.from - last.verbal.from <= (measures ? NEXT_REACH : SHIP_REACH) ? others(last.actors, recipients) : null;
+  return recipients.length > 0 && doers?.length === last.actors.length ? { actors: doers, recipients } : null;
 }
 
 /** ‘Nga phóng 120 UAV, Togo cho biết bắn hạ 90 chiếc’, ‘Thủ đô Togo rung chuyển sau khi Nga phóng 120 UAV’: at whom weapons are shot that the clause alone counts. */

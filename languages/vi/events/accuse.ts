@@ -280,6 +280,9 @@ const UNCHARGED = [
   '(sẽ|phải|sẽ phải|có thể phải|có thể) (trả giá|hứng|lãnh|đối mặt|bị|ngừng|dừng|chấm dứt)',
   '(sẽ|phải|sẽ phải|có thể phải|có thể) (chịu|gánh|gánh chịu) (mọi|các|những|hoàn toàn|toàn bộ)? (hậu quả|thiệt hại|tổn thất|trừng phạt|lệnh|biện pháp|đòn|giá|thất bại|cái giá|sức ép|áp lực)',
   'sẽ (chịu|gánh|gánh chịu)',
+  // “mọi hành động gây hấn của Benin sẽ bị trừng trị”, “kẻ nào vượt lằn ranh đỏ”: what may be done has not been done.
+  '(mọi|bất cứ|bất kỳ) (hành động|hành vi|động thái|cuộc|vụ|âm mưu|mưu toan|ý đồ) (gây hấn|khiêu khích|xâm phạm|xâm lược|xâm nhập|thù địch|tấn công|leo thang|phiêu lưu|liều lĩnh|can thiệp|phá hoại|chống phá|vi phạm)',
+  '(kẻ|nước|quốc gia|bên|ai|người|bất kỳ ai|bất cứ ai|những ai) (nào)? (vượt|xâm phạm|vi phạm|xâm nhập|tấn công|khiêu khích|đe dọa|can thiệp)',
   '(chấm dứt|ngừng|dừng|tránh|không được|chớ|đừng|không nên) (ngay|ngay lập tức|lập tức|mọi|các|những|vượt|đùa|chơi|có|tiến|gây|làm|leo|khiêu|can|tiếp|coi|thử|động)',
 ];
 

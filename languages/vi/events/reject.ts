@@ -334,6 +334,22 @@ export const reject: readonly EventRule[] = [
     no: ['Kenya cho phép quân đội Anh sử dụng các căn cứ ở nước này.', 'Kenya không cho con trai ông dùng đất.'],
   },
   {
+    id: 'reject.kept-out',
+    type: 'REJECT',
+    mode: null,
+    frame: 'befalls',
+    verbs: [
+      '(không|chưa|không còn) được (phép)? (nhập cảnh|vào|đặt chân (đến|tới|lên)|cập cảng|cập bến|hạ cánh|quá cảnh|bay qua|đi qua) (vào|lãnh thổ|không phận|vùng trời|hải phận)? (của|ở|tại|xuống)?',
+    ],
+    subject: ['people', 'official', 'diplomat', 'leader', 'person', 'vessel', 'force', 'firm', 'parliament'],
+    because: 'Passage, port or access refused.',
+    yes: [
+      ['Công dân Togo không được nhập cảnh Benin.', 'BEN > TGO'],
+      ['Máy bay Togo không được phép bay qua không phận Benin.', 'BEN > TGO'],
+    ],
+    no: ['Công dân Togo được nhập cảnh Benin.', 'Vũ khí của Togo không được vào Benin.'],
+  },
+  {
     id: 'reject.port',
     type: 'REJECT',
     mode: null,

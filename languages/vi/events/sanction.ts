@@ -1176,8 +1176,9 @@ export const sanction: readonly EventRule[] = [
       'khai tử',
     ],
     near: [
-      '(thỏa thuận|hiệp ước|hiệp định|công ước|thỏa ước|nghị định thư|bản ghi nhớ|biên bản ghi nhớ|hợp đồng|cam kết|sáng kiến|thương vụ|dự án)',
+      '(thỏa thuận|hiệp ước|hiệp định|công ước|thỏa ước|nghị định thư|bản ghi nhớ|biên bản ghi nhớ|hợp đồng|cam kết|sáng kiến|thương vụ|dự án|văn kiện)',
       '(bản)? tuyên bố (chung|hòa bình)',
+      '(tòa|tòa án) (này|nói trên)',
       '(tổ chức|hiệp hội|ủy ban|hội đồng|cơ quan|tòa án|liên minh|liên đoàn|khối|cộng đồng|nhóm) (các|nhân quyền|giáo dục|y tế|hình sự|châu|hợp tác|thương mại|quốc tế|liên hợp quốc|G5|tay ba|kinh tế|quân sự|phòng thủ|Arab|Ả Rập|an ninh)',
       'NATO',
       'EU',

@@ -332,8 +332,6 @@ export const clause: ClauseWords = {
     'nhân quyền',
     // where one has the upper hand nobody has met
     '(trên|tại) bàn đàm phán',
-    // what is taken back is no saying
-    '(rút lại|thu hồi|rút) (những|các)? (phát ngôn|phát biểu|lời nói|lời lẽ|tuyên bố)',
     // a session is no verb of locking and meeting
     '(khóa|phiên|kỳ) họp (thường niên|cấp cao|toàn thể)?',
     'công khai',
@@ -1005,6 +1003,10 @@ export const clause: ClauseWords = {
   ],
   verbs: [
     'lên tiếng',
+    // what is taken back is no saying
+    '(rút lại|thu hồi|rút) (những|các)? (phát ngôn|phát biểu|lời nói|lời lẽ|tuyên bố)',
+    '(chủ trì|soạn|soạn thảo|sống|sinh sống|quy tụ|chọc giận|lưu trú|trải qua|lặp lại|đổi tên|tuyển dụng|buôn lậu|khuấy động|dọn đường|tham chiến)',
+    '(nhắm mắt|nghiêng về|thiên về|lôi kéo|ve vãn|đứng giữa|ngoảnh mặt|đếm xỉa|trông cậy|xoay xở|xoay trục|chuyển mình|vươn lên|tụt hậu|xích lại|xa lánh|cầm quyền|lên nắm quyền|nắm quyền)',
     'mất việc (làm)?',
     'bỏ (rơi|mặc)',
     '(được|bị) điều (chỉnh|trị|hành|phối|khiển|tiết|chế)',

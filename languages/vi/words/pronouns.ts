@@ -215,8 +215,9 @@ export const pronouns: readonly Pronoun[] = [
   {
     kind: 'body',
     like: ['ministry', 'agency', 'police', 'court', 'parliament', 'mission', 'org', 'government'],
-    words: ['(cơ quan|bộ|tòa|tòa án|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
+    words: ['(cơ quan|bộ|ủy ban|hội đồng|đại sứ quán|sứ quán) (này|nói trên)'],
   },
+  { kind: 'body', like: ['org', 'court'], words: ['(tòa|tòa án) (này|nói trên)'] },
   {
     kind: 'body',
     like: ['court', 'org'],
