@@ -10,6 +10,8 @@ import type { Verbal } from './verbal.ts';
 const CHARGED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
+/** What one does for another. */
+const GIVEN = new Set(['COOPERATE', 'SUPPORT']);
 /** What is done with force. */
 const ARMED = new Set([...HARMFUL, 'MOBILIZE']);
 /** Whom an ordinary verb is done to or with, in languages whose verbs inflect: ‘promised to return it to Greece’. */
@@ -86,7 +88,9 @@ export function concerned(read: Reading): readonly Party[] {
       spares ||
       // “cho rằng Togo vi phạm chủ quyền của Benin”: nor is whom an ordinary verb is done to charged.
       (charges && !own) ||
-      ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0)));
+      ((blames || praises) && own !== undefined && (SUFFERED.has(own.type) || (own.type === 'MOBILIZE' && doers.length > 0))) ||
+      // “phản đối việc bán vũ khí cho Togo”: who gets something is not who gave it.
+      (blames && !mutual && own !== undefined && !child.inflected && GIVEN.has(own.type));
     // “không dự lễ nhậm chức của Tổng thống Togo”
     const spurned = refuses && !own && child.inherited ? owners(read, { ...child, subject: null }) : [];
     const others = without([...(suffers ? [] : recipients), ...doers, ...(blames ? owners(read, child) : spurned)], read.subject);

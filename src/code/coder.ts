@@ -37,6 +37,8 @@ export interface Language {
   readonly supposing: Phrases<true>;
   /** Those of them that make what hangs on it no deed: ‘nếu’, unlike ‘cho đến khi’. */
   readonly provisos: Phrases<true>;
+  /** Words before a verb that is done only when another is. */
+  readonly only: Phrases<true>;
   /** Words that stand before the verb and behind the clause of what is asked: ‘có’ … ‘hay không’. */
   readonly whether: Phrases<'opens' | 'closes'>;
   readonly aims: Phrases<'nouns' | 'are'>;
@@ -102,6 +104,7 @@ export function prepareCoder(
       owning: compilePhrases((pack.clause.owning ?? []).map((word) => [word, true] as const)),
       supposing: compilePhrases(pack.clause.subordinators.if.map((word) => [word, true] as const)),
       provisos: compilePhrases((pack.clause.provisos ?? []).map((word) => [word, true] as const)),
+      only: compilePhrases((pack.clause.only ?? []).map((word) => [word, true] as const)),
       aims: compilePhrases(
         (['nouns', 'are'] as const).flatMap((place) => (pack.clause.aims?.[place] ?? []).map((word) => [word, place] as const)),
       ),

@@ -5,6 +5,7 @@ import { isPredicate } from './asides.ts';
 import type { Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { contentOf, controls, holderOf, judges, opensContent, presupposes } from './clause-verbs.ts';
+import { opposes } from './judging.ts';
 import { directVerb, verbAhead } from './lookahead.ts';
 import { RelativeReader } from './relative-reader.ts';
 import { type Context, FACT, says, type Verbal } from './verbal.ts';
@@ -82,7 +83,9 @@ export class ContentReader extends RelativeReader {
     // “lo ngại chuyến thăm sẽ thúc đẩy việc Nga cung cấp …”: nor what has yet to come of it.
     const ahead = verb.form === 'plain' && (verb.planned || verb.possible);
     const topic = particles.has('factive') && plain && (ahead || next?.kind !== 'mention') && !presupposes(verb, word);
-    return this.openContent(verb, topic ? 'intended' : contentOf(verb), word.to);
+    this.openContent(verb, topic ? 'intended' : contentOf(verb), word.to);
+    // “phản đối việc bán vũ khí cho Togo”: whoever finds fault with it does not do it.
+    this.orphan ||= particles.has('factive') && !verb.inflected && next?.kind === 'act' && next.form === 'verb' && opposes(verb);
   }
 
   /** ‘Đoàn Lào là đoàn đầu tiên tới …’: before any verb, what the subject is; else a clause opens beside it. */

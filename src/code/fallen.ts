@@ -20,6 +20,13 @@ export function fallen({ actors, recipients }: Roles, { verbal, rule, verbals, d
   const { form, passive, subordinator, objects, from } = verbal;
   if (rule.type !== 'ASSAULT' || rule.frame !== 'acts-on' || form !== 'verb' || passive || verbal.inflected || actors.length === 0)
     return null;
+  if (recipients.length === 0 && objects.length === 0) {
+    // “Lính Togo nổ súng, một ngư dân Benin thiệt mạng”
+    const victim = verbals.find((other) => other.from >= verbal.to)?.subject;
+    const fell = verbals.find((other) => other.subject === victim && falls(other) && !other.subordinator);
+    if (victim && fell && victim.from >= verbal.to && victim.from - verbal.to <= NEAR && fell.context === verbal.context)
+      return others(resolve(discourse, victim, null), actors);
+  }
   // “thiệt mạng khi Benin không kích sân bay Lomé”: where it hit is not who fell there.
   const hit = [
     ...objects,

@@ -15,11 +15,13 @@ interface Read {
 /** Notes of the verbs of a sentence, before its acts are read, which of them only may be or are still to come. */
 export function unsettle(sentence: Sentence, verbals: readonly Verbal[], read: Read): void {
   const aims = aimsOf(sentence, verbals, read);
+  const bound = boundTogether(sentence, verbals, read);
   for (const verbal of verbals) {
     if (verbal.form !== 'verb' || verbal.inflected) continue;
     if (verbal.context.parent && isVoiced(verbal, verbals)) verbal.context = verbal.context.parent;
     if (givesUp(verbal, verbals)) verbal.possible = true;
     if (isUntrue(verbal, sentence, read)) verbal.possible = verbal.negated = true;
+    if (bound.has(verbal)) verbal.possible = true;
     if (isAsked(verbal, sentence, read) || opens('supposed', verbal, sentence, read) || aimed(verbal, aims, read)) verbal.possible = true;
     else if (isMaterial(verbal) && opens('coming', verbal, sentence, read)) verbal.planned = true;
     else if (isDated(verbal)) verbal.planned = true;
@@ -59,6 +61,18 @@ const givesUp = ({ rules, objects, clause }: Verbal, verbals: readonly Verbal[])
     ),
   );
 
+/** ‘Togo chỉ đàm phán khi Benin rút quân’: neither is done before the other is. */
+function boundTogether(sentence: Sentence, verbals: readonly Verbal[], { tokens, language }: Read): ReadonlySet<Verbal> {
+  const only = findPhrases(tokens, language.only, sentence.from, sentence.to);
+  return new Set(
+    only.flatMap(({ to }) => {
+      const at = verbals.findIndex(({ from }) => from === to);
+      const next = verbals.slice(at + 1).find(({ form }) => form !== 'noun');
+      return at >= 0 && next?.subordinator === 'when' && !next.inherited ? [verbals[at] as Verbal, next] : [];
+    }),
+  );
+}
+
 /** ‘Mục tiêu của Togo là chiếm thủ đô Benin’: what somebody is after has not been done. */
 function aimsOf(sentence: Sentence, verbals: readonly Verbal[], { tokens, language }: Read): readonly Verbal[] {
   const hits = findPhrases(tokens, language.aims, sentence.from, sentence.to);
@@ -67,8 +81,11 @@ function aimsOf(sentence: Sentence, verbals: readonly Verbal[], { tokens, langua
     const ahead = hits.filter(({ to }) => to <= from);
     const is = ahead.at(-1);
     const aim = ahead.findLast(({ value }) => value === 'nouns');
-    if (is?.value !== 'are' || from - is.to > (tokens.word[from - 1] === '"' ? 1 : 0) || !aim || is.from - aim.to > OWNER) return false;
-    return !tokens.word.slice(aim.to, is.from).some((word) => PARTS.has(word));
+    // “Điều kiện của Togo là Benin phải rút quân”
+    if (is?.value !== 'are' || from - is.to > WHOSE || !aim || is.from - aim.to > OWNER) return false;
+    return (
+      !tokens.word.slice(aim.to, from).some((word) => PARTS.has(word)) && !verbals.some((verb) => verb.from >= is.to && verb.to <= from)
+    );
   });
 }
 
@@ -79,6 +96,9 @@ const aimed = (verbal: Verbal, aims: readonly Verbal[], { tokens: { word } }: Re
     const quoted = aim.from < verbal.from && word[aim.from - 1] === '"' && !word.slice(aim.from, verbal.from).includes('"');
     return on || quoted;
   });
+
+/** Tokens between ‘là’ and the verb: ‘quân đội Benin phải’. */
+const WHOSE = 5;
 
 /** Tokens between what is aimed at and ‘là’: ‘mục tiêu trước mắt của quân đội Togo là …’. */
 const OWNER = 8;

@@ -17,7 +17,7 @@ import {
 import { BESIDE, Describing } from './describing.ts';
 import { HARM } from './going-on.ts';
 import { opposes } from './judging.ts';
-import type { Mention } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 /** Whether a rule of each is one: two refusals, two threats. */
@@ -54,8 +54,12 @@ const settles = ({ form, rules, objects }: Verbal, before: Chunk | undefined, pr
   const object = objects.at(-1);
   const settled = form === 'verb' && rules.some(({ type }) => type === 'SUPPORT' || type === 'AGREE');
   const named = object !== undefined && before?.kind === 'mention' && before.mention === object && isBarePolicy(object);
-  return settled && (named || (object === undefined && preposition?.prepositions.includes('about') === true));
+  // “ký hiệp định về giải trừ vũ khí”
+  const bare = object === undefined || (PAPER.has(object.class) && isBare(object) && preposition?.from === object.to);
+  return settled && (named || (bare && preposition?.prepositions.includes('about') === true));
 };
+
+const PAPER = new Set<Mention['class']>(['policy', 'thing']);
 
 /** What is still to come. */
 const AHEAD = new Set(['demanded', 'intended']);

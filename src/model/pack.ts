@@ -51,6 +51,8 @@ export interface ClauseWords {
   readonly even?: readonly string[];
   /** Of the words that open a condition, those on which hangs whether it is done at all: ‘nếu’, unlike ‘cho đến khi’. Languages that show it in the verb leave it out. */
   readonly provisos?: readonly string[];
+  /** Before a verb whose clause of time says when alone it would be done: ‘Togo `chỉ` đàm phán khi Benin rút quân’. Languages without one leave it out. */
+  readonly only?: readonly string[];
   /** Before a verb and behind its clause, ask whether it is so: Togo `có` rút quân `hay không`. Languages without such words leave it out. */
   readonly whether?: { readonly opens: readonly string[]; readonly closes: readonly string[] };
   /** Nouns of what somebody is after, and what stands between them and the verb that says what it is: `mục tiêu` của Togo `là` tấn công Benin. Languages that show it in the verb leave it out. */

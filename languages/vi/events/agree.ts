@@ -605,12 +605,14 @@ export const agree: readonly EventRule[] = [
       '(bày tỏ|thể hiện)? (mong muốn|hy vọng|quyết tâm|nguyện vọng) (sớm|được|sẽ|tiếp tục)? (đưa|nâng) (mối)? quan hệ (hợp tác|song phương|hai nước)? (lên)?',
       'coi trọng (việc)? (phát triển|tăng cường|thúc đẩy|củng cố|làm sâu sắc|mở rộng|hợp tác|quan hệ)',
     ],
+    // “muốn nối lại đàm phán thì Chile phải xin lỗi”
+    unless: ['thì'],
     because: 'A stated wish to work together.',
     yes: [
       ['Philippines bày tỏ mong muốn cải thiện quan hệ với Trung Quốc.', 'PHL > CHN'],
       ['Serbia mong muốn tăng cường hợp tác với Belarus.', 'SRB > BLR'],
       ['Peru bày tỏ mong muốn đưa quan hệ với Chile lên tầm cao mới.', 'PER > CHL'],
     ],
-    no: ['Philippines không muốn đàm phán với Trung Quốc.'],
+    no: ['Philippines không muốn đàm phán với Trung Quốc.', 'Tổng thống Peru nói muốn hợp tác thì Chile phải rút quân.'],
   },
 ];

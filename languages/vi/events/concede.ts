@@ -74,9 +74,11 @@ export const concede: readonly EventRule[] = [
       '(dỡ bỏ|bãi bỏ|gỡ bỏ|nới lỏng|hủy bỏ|bỏ|gỡ|thu hồi|đình chỉ|hoãn|rút|rút lại|dừng|ngừng|ngưng|tạm dừng|tạm ngừng|tạm ngưng|tạm đình chỉ|tạm hoãn|chấm dứt) (hoàn toàn|một phần|bớt|toàn bộ|thực thi|thi hành|áp dụng)? (các)? (lệnh|biện pháp)',
       'tạm ngừng',
       'tạm dừng',
+      '(trì hoãn|đình hoãn|lùi|lùi lại|gác|gác lại|xếp lại)',
     ],
     near: [
       'trừng phạt',
+      '(việc|kế hoạch|quyết định|lệnh|thời điểm) (áp đặt|ban hành|áp)? (các)? (lệnh|biện pháp)? (trừng phạt|trục xuất|cấm vận|phong tỏa)',
       'cấm',
       'bắt',
       'truy nã',
@@ -480,9 +482,11 @@ export const concede: readonly EventRule[] = [
       '(hạn chế|giới hạn|kiềm chế) (việc|hoạt động|mức|mức độ|quy mô)?',
       '(tuyên bố|thông báo|cam kết|hứa) (sẽ)? (ngừng|ngưng|dừng|tạm dừng|đình chỉ|chấm dứt)',
       'hạ',
+      '(trì hoãn|đình hoãn|hoãn lại|lùi|lùi lại|gác|gác lại|rút lại|thu hồi)',
     ],
     near: [
       'tập trận',
+      '(việc|quyết định|lệnh|mệnh lệnh) (tấn công|không kích|ném bom|oanh tạc|tập kích|pháo kích)',
       '(cuộc|các cuộc|đợt) tập trận',
       '(quy mô)? (cuộc|các cuộc)? tập trận',
       'thử (hạt nhân|tên lửa|vũ khí)',
@@ -508,6 +512,7 @@ export const concede: readonly EventRule[] = [
     because: 'Exercises, tests or works called off or stopped.',
     yes: [
       ['Triều Tiên tuyên bố ngừng các vụ thử hạt nhân.', 'PRK > -'],
+      ['Peru rút lại quyết định không kích Chile.', 'PER > CHL'],
       ['Mỹ và Hàn Quốc hủy cuộc tập trận chung.', 'USA,KOR > -'],
       ['Ethiopia hoãn kế hoạch không kích Eritrea.', 'ETH > ERI'],
     ],

@@ -40,7 +40,7 @@ export const clause: ClauseWords = {
     'dự kiến',
     'dự định',
     'có kế hoạch',
-    '(tuyên bố|công bố|thông báo) (về)? (kế hoạch|ý định)',
+    '(tuyên bố|công bố|thông báo) (về)? (kế hoạch|ý định) (về (việc)?)?',
     'lên kế hoạch',
     'lập kế hoạch',
     'đã lên kế hoạch',
@@ -78,6 +78,10 @@ export const clause: ClauseWords = {
   possible: [
     '(đến|tới)? (bao giờ|khi nào)',
     'chỉ (sẽ|có thể|chịu|đồng ý|chấp nhận)',
+    '(giả vờ|vờ|giả đò|làm bộ)',
+    '(hiếm|ít) khi',
+    '(mô phỏng|giả định|tập dượt|giả lập) (việc|cảnh|tình huống|kịch bản)?',
+    '(khả năng|viễn cảnh|nguy cơ|ý tưởng|kịch bản) về (việc)?',
     'có thể',
     'có thể sẽ',
     'có thể đã',
@@ -188,6 +192,9 @@ export const clause: ClauseWords = {
   ],
   filler: [
     'bằng (cách|việc)',
+    // “Quân đội Togo được lệnh tấn công”
+    '(được|nhận|nhận được) (lệnh|mệnh lệnh|chỉ thị)',
+    '(còi|báo động|cảnh báo|lệnh báo động) (không kích|tấn công tên lửa|phòng không|tên lửa)',
     'ra đời',
     'thông thường',
     'làm bàn đạp (cho|để)?',
@@ -698,6 +705,7 @@ export const clause: ClauseWords = {
       '(mong|ước) (muốn|mơ)',
       'giấc mơ',
       '(phương án|kịch bản|lựa chọn|giải pháp)',
+      '(điều kiện|yêu cầu|đòi hỏi|yêu sách|đề xuất)',
     ],
     are: ['là (sẽ)?', 'là (để|nhằm|phải|muốn)'],
   },
@@ -718,6 +726,7 @@ export const clause: ClauseWords = {
   tidings: [
     '(các|những)? (thông tin|tin|tin tức|tin đồn|lời đồn|bản tin|đồn đoán|nghi vấn|thông tin về việc|tin về việc) (cho rằng|nói rằng|nói)?',
   ],
+  only: ['chỉ (tiếp tục|quay lại|trở lại|bắt đầu)?'],
   provisos: ['nếu', 'nếu như', 'giả sử', 'một khi', 'hễ', 'trong trường hợp', 'chỉ khi', 'chỉ trong trường hợp', 'trừ khi', 'trừ phi'],
   whether: {
     opens: ['có (nên|thể|phải|thực sự|thật sự|đã|sẽ|tiếp tục)?', 'sẽ', 'nên', 'đã', 'có còn', 'còn'],
