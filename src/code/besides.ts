@@ -8,13 +8,19 @@ const isName = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && NAMES.has(chunk.mention.class) && chunk.mention.refers === null;
 const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('and');
 
+/** ‘hôm 5/3’. */
+const isWhen = (chunk: Chunk): boolean => chunk.kind === 'time' || (chunk.kind === 'word' && chunk.particles.has('filler'));
+
 /** Chunks up to the name, at most: ‘không giống như’. */
 const WORDS = 3;
 
 /** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Togo nói ngoài Benin, …’: the chunks without those named so at the head of a clause. */
 export function withoutBesides(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon, from: number): readonly Chunk[] {
   const said = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.speech?.kind === 'says');
-  const whole = withoutAt(chunks, 0, from, tokens, lexicon);
+  // “Hôm 5/3, trước Togo, Benin …”
+  const time = chunks.findIndex((chunk) => !isWhen(chunk));
+  const head = time > 0 ? (isComma(chunks[time]) ? time + 1 : time) : 0;
+  const whole = withoutAt(chunks, head, chunks[head - 1]?.to ?? from, tokens, lexicon);
   return whole.length < chunks.length || said < 0 ? whole : withoutAt(chunks, said + 1, chunks[said]?.to ?? from, tokens, lexicon);
 }
 
@@ -26,7 +32,8 @@ function withoutAt(chunks: readonly Chunk[], start: number, from: number, tokens
   if (!isName(named) || !named || !lexicon.besides.has(tokens.word.slice(first, named.from).join(' '))) return chunks;
   let end = at + 1;
   while (isAnd(chunks[end]) && isName(chunks[end + 1])) end += 2;
-  const subject = chunks[end + 1];
+  // “Trước Togo, hôm 5/3 Benin …”
+  const subject = chunks.slice(end + 1).find((chunk) => !isWhen(chunk));
   // “Trừ Togo, các nước còn lại …”
   const whom = subject?.kind === 'mention' || (subject?.kind === 'word' && subject.particles.has('both'));
   const kept = first === from ? start : start + 1;

@@ -157,7 +157,10 @@ function chunkAt(
     }
   }
   if (!hit) return null;
-  const senses = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
+  const own = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
+  // “gọi (những) cáo buộc của Togo là bịa đặt”: who has a word for a charge denies it.
+  const called = hit.to < end && lexicon.nominal.has(tokens.word[hit.to] as string) ? hit.to + 1 : hit.to;
+  const senses = own.particles.has('calling') && charges(tokens, lexicon, called, end) ? { ...own, speech: DENIES } : own;
   const acts = hit.values.filter(
     (v): v is Entry & { kind: 'act' } =>
       v.kind === 'act' &&
@@ -216,8 +219,9 @@ function chunkAt(
   if (form) {
     // “kế hoạch tấn công Togo”: not done yet, or never.
     if (form === 'noun' && follows(tokens, lexicon.plans, at, before)) senses.particles.add('possible');
-    const own = acts.filter((a) => a.form === form);
-    return { kind: 'act', from: at, to: hit.to, rules: (own.length > 0 ? own : acts).map((a) => a.rule), form, ...senses };
+    if (form === 'verb' && isFaced(acts, tokens, lexicon, at, before)) senses.particles.add('faced');
+    const fitting = acts.filter((a) => a.form === form);
+    return { kind: 'act', from: at, to: hit.to, rules: (fitting.length > 0 ? fitting : acts).map((a) => a.rule), form, ...senses };
   }
   // “hành động vi phạm chủ quyền”: that it wrongs somebody the word says wherever it stands.
   const wrongs: WordSenses = senses.particles.has('violating') ? { ...NO_SENSES, particles: new Set(['violating'] as const) } : NO_SENSES;
@@ -266,6 +270,23 @@ const HOSTILE = new Set(['ACCUSE', 'SANCTION', 'PROTEST']);
 function denied(acts: readonly (Entry & { kind: 'act' })[], chunks: readonly Chunk[]): boolean {
   const before = chunks.findLast((chunk) => !(chunk.kind === 'word' && chunk.particles.has('filler')));
   return before?.kind === 'word' && before.speech?.kind === 'denies' && acts.length > 0 && acts.every(({ rule }) => rule.type === 'ACCUSE');
+}
+
+/** ‘im lặng trước cáo buộc tấn công …’, ‘đối mặt với cáo buộc …’: a charge that the subject faces, and does not make. */
+function isFaced(
+  acts: readonly (Entry & { kind: 'act' })[],
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  before: Chunk | undefined,
+): boolean {
+  if (lexicon.inflection || before?.to !== at || !acts.every(({ rule }) => rule.frame === 'accuses')) return false;
+  if (before.kind === 'word' && !before.particles.has('verb')) return before.prepositions.includes('about') && !before.subordinator;
+  if ((before.kind !== 'word' && before.kind !== 'act') || before.to - before.from < 2) return false;
+  // “tức giận trước cáo buộc …”
+  const last =
+    entriesAt(tokens, lexicon, at - 1, at)?.values.flatMap((value) => (value.kind === 'preposition' ? value.preposition : [])) ?? [];
+  return last.includes('with') || last.includes('about');
 }
 
 /** ‘bác bỏ cáo buộc viện trợ …’: right behind a word of denial stands a charge, whatever it is about. */
@@ -355,6 +376,8 @@ function comesFrom(acts: readonly (Entry & { kind: 'act' })[], tokens: Tokens, l
   return hit !== null && kinds.size === 2 && kinds.has('from') && kinds.has('of') && mentionAt(tokens, lexicon, hit.to, end) !== null;
 }
 const SAID = new Set([...VOICED, 'THREATEN']);
+
+const DENIES: WordSenses['speech'] = { kind: 'denies', words: [], refuses: true };
 
 /** Of a group that only its number tells apart, at least and at most. */
 const GROUP = [3, 12] as const;

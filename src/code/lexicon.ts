@@ -26,6 +26,8 @@ export type Particle =
   | 'hint'
   | 'passive'
   | 'filler'
+  | 'faced'
+  | 'calling'
   | 'and'
   | 'joint'
   | 'both'
@@ -134,6 +136,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['hence', 'hence'],
   ['hence', 'filler'],
   ['even', 'even'],
+  ['calling', 'calling'],
+  ['calling', 'verb'],
   ['serving', 'serving'],
   ['serving', 'verb'],
   ['hearing', 'hearing'],

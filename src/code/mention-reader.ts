@@ -7,7 +7,7 @@ import { carries, carriesTo, verbAhead, verbBehindPlace } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
 import { NAMES } from './spelled-out.ts';
-import { says, type Verbal } from './verbal.ts';
+import { type Context, says, type Verbal } from './verbal.ts';
 
 /** Tokens between those of whom one asks and who they are. */
 const PEERS = 3;
@@ -24,6 +24,17 @@ const CLAUSE = 2;
 
 /** Tokens from a comma to a mention with its number: ‘, ba công dân Togo’. */
 const COUNTED = 3;
+
+/** ‘chưa’, ‘vẫn’, ‘sẽ’: what stands before a verb. */
+const isModifier = ({ particles, prepositions, subordinator, speech }: Word): boolean =>
+  !subordinator && !speech && prepositions.length === 0 && [...particles].every((particle) => MODIFIERS.has(particle));
+const MODIFIERS = new Set<Word['particles'] extends ReadonlySet<infer P> ? P : never>(['filler', 'negation', 'future', 'done', 'also']);
+
+/** ‘sẽ’, ‘không’. */
+const isAuxiliary = (chunk: Word): boolean => isModifier(chunk) && !(chunk.particles.size === 1 && chunk.particles.has('filler'));
+
+/** Tokens of a verb that no dictionary holds. */
+const UNREAD = 3;
 
 /** ‘vẫn’, ‘đã’: a verb follows, whether a dictionary holds it or not. */
 const isFiller = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('filler');
@@ -181,6 +192,10 @@ export class MentionReader extends ObliqueReader {
       } else if (this.and && isNominative(mention) && mention.refers !== 'each-other' && mention.from - level.subject.to <= ALIKE)
         level.subject = { ...level.subject, to: mention.to, name: null, members: [...singles(level.subject), ...singles(mention)] };
       else if (verbAhead(this.chunks, this.i + 1) && !isNominative(level.subject) && isNominative(mention)) level.subject = mention;
+      else if (this.governedUnread(level.subject, mention)) {
+        const context: Context = { kind: 'intended', speaker: null, by: null, parent: level.context };
+        this.level = { ...level, context, outer: level, subject: mention, fallback: null, verb: null };
+      }
       this.comma = this.and = false;
       return;
     }
@@ -251,6 +266,18 @@ export class MentionReader extends ObliqueReader {
     if (named(mention)) attach.agent ??= mention;
     this.and = false;
     return true;
+  }
+
+  /** ‘Togo xúi Benin rút quân’: between the two stands a verb that no dictionary holds, and the second would do what stands behind him. */
+  private governedUnread(subject: Mention, mention: Mention): boolean {
+    const between = this.chunks.slice(0, this.i).filter(({ from }) => from >= subject.to);
+    const unread = mention.from - subject.to - between.reduce((sum, { from, to }) => sum + to - from, 0);
+    const plain = between.every((chunk) => chunk.kind === 'word' && isModifier(chunk)) && this.before < mention.from;
+    const apart = plain && unread > 0 && unread <= UNREAD && !this.comma && !this.and && !this.preposition;
+    // “Togo khiêu khích Benin bằng việc bắt ngư dân”: what stands between tells how it is done.
+    const behind = this.chunks.slice(this.i + 1).find((chunk) => chunk.kind !== 'word' || !isAuxiliary(chunk));
+    const does = behind?.kind === 'act' && behind.form === 'verb' && !behind.inflected;
+    return apart && does && subject.class !== 'pronoun' && isNominative(subject) && isNominative(mention);
   }
 
   /** ‘lệnh trừng phạt EU áp lên Togo’: a clause without ‘mà’ tells of the noun of action right before. */

@@ -96,7 +96,8 @@ export class ObliqueReader extends VerbReader {
         const promised = by?.form === 'verb' && by.subject === target.subject && this.isLent(by) ? [by] : [];
         for (const verb of [target, ...promised]) Object.assign(verb, { subject: mention, inherited: false });
         // “ý định tấn công Benin của Togo”: with no noun of its own, an attack is only meant.
-        target.possible ||= target.rules.every(({ type }) => type === 'ASSAULT');
+        const told = this.chunks.some((chunk) => chunk.kind === 'word' && chunk.to === target.from && chunk.particles.has('factive'));
+        target.possible ||= !told && target.rules.every(({ type }) => type === 'ASSAULT');
         // “Để đáp trả quyết định trục xuất Đại sứ Benin của Togo”: what is answered has happened.
         if (this.verbals.findLast(({ from }) => from < target.from)?.reacting) target.context = known(target.context);
         return;

@@ -183,6 +183,12 @@ export class VerbReader extends VerbClause {
       this.level.subject = asked;
     }
     if (chunk.inflected && chunk.inflected !== 'participle') this.modifiers.passive = false;
+    // “im lặng trước cáo buộc tấn công Togo”: it is he who is charged.
+    const next = this.next();
+    if (chunk.particles.has('faced') && next?.kind === 'act' && next.form === 'verb') {
+      this.modifiers.passive = true;
+      this.preposition = null;
+    }
     if (this.reduced(chunk)) return;
     this.openReduced(chunk);
     if (this.endsTopic(chunk) || this.endsMeeting(chunk)) this.open('main', null, chunk.from);

@@ -114,6 +114,8 @@ export interface ClauseWords {
   readonly sending?: readonly string[];
   /** Ordinary verbs whose object is a means: what the clause of purpose behind it tells is done: `dùng` căn cứ để tấn công. Languages without one leave it out. */
   readonly using?: readonly string[];
+  /** Verbs of calling something what one takes it for: behind them a charge is denied. Languages without one leave it out. */
+  readonly calling?: readonly string[];
   /** Verbs of working in secret for whom they name: `làm gián điệp cho` Nga. Languages without one leave it out. */
   readonly serving?: readonly string[];
   /** Verbs of being told: what stands behind them another does: `nhận được thông báo`. Languages without one leave it out. */

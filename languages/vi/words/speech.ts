@@ -242,6 +242,7 @@ export const speech: readonly Speech[] = [
       'bị đồn',
       '(bị)? tình nghi là',
       'có tin',
+      '(rộ|rộ lên|râm ran|lan truyền|xuất hiện|dấy lên|nổi lên|lan đi) (tin|tin đồn|thông tin|đồn đoán|lời đồn) (rằng|là|cho rằng|nói rằng|cho biết|nói)?',
       'có tin đồn',
       'nhiều khả năng do',
     ],
