@@ -212,7 +212,13 @@ export class VerbReader extends VerbClause {
       previous
     )
       return this.takeReason(chunk, this.charges(previous));
-    if (this.addsNothing(chunk, form, previous) || this.protests(chunk, previous) || this.stopsToo(chunk, previous)) return;
+    if (this.addsNothing(chunk, form, previous)) {
+      // “Togo và Ghana ký thỏa thuận với Benin”: the word that adds nothing else says with whom.
+      if (previous && chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ frame }) => frame === 'mutual'))
+        Object.assign(previous, { to: chunk.to });
+      return;
+    }
+    if (this.protests(chunk, previous) || this.stopsToo(chunk, previous)) return;
     const { modifiers } = this;
     const joined = this.comma || this.and;
     const unsure = this.openBehind(chunk, form, level, joined);

@@ -897,6 +897,10 @@ export const clause: ClauseWords = {
   besides: [
     'thay vì',
     'thay cho',
+    'thay mặt',
+    'thay mặt cho',
+    'nhân danh',
+    'đại diện cho',
     'bất chấp',
     'ngoài',
     'bên cạnh',
