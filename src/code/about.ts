@@ -10,6 +10,8 @@ import type { Verbal } from './verbal.ts';
 const CHARGED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 /** What is done to somebody who is not the one asked for it, or to end it. */
 const SUFFERED = new Set([...HARMFUL, 'CONCEDE', 'AID', 'ACCUSE', 'PROTEST']);
+/** What others than whom it reaches can do. */
+const ASKED_FOR = new Set(['RETREAT', 'MOBILIZE', 'COOPERATE']);
 /** What one does for another. */
 const GIVEN = new Set(['COOPERATE', 'SUPPORT']);
 /** What is done with force. */
@@ -73,7 +75,10 @@ export function concerned(read: Reading): readonly Party[] {
     if (keepers.length > 0) return keepers;
     // “kêu gọi gỡ bỏ lệnh cấm vận Cuba”, “kêu gọi các nước hỗ trợ Haiti”: not who suffers or gets it is asked.
     // “kêu gọi công nhận nhà nước Togo”
-    if (asks && own && (SUFFERED.has(own.type) || (own.type === 'SUPPORT' && own.frame === 'acts-on' && child.inherited))) continue;
+    // “kêu gọi rút quân khỏi Togo”, “kêu gọi bán vũ khí cho Togo”
+    const forIt = own && !child.inflected && child.inherited && own.frame !== 'mutual' && ASKED_FOR.has(own.type);
+    if (asks && own && (SUFFERED.has(own.type) || forIt || (own.type === 'SUPPORT' && own.frame === 'acts-on' && child.inherited)))
+      continue;
     // “Nga điều tàu sau khi Mỹ dọa không kích Syria”: whoever threatens acts, not who comes to mind.
     const doers = child.inherited && child.subject && !child.passive && !mutual ? [] : actors;
     // “Chuyên gia Ghana: Togo trừng phạt Benin là sai lầm”

@@ -218,9 +218,12 @@ export class GoingOn extends ClauseState {
   protected helped(previous: Verbal, chunk: Act | Word): Mention | null {
     const before = this.chunks[this.i - 1];
     const lead = this.chunks[this.i - 2];
-    const harms = chunk.kind === 'act' && chunk.form === 'verb' && chunk.rules.every(({ type }) => HARM.has(type));
-    if (before?.kind !== 'mention' || before.to !== chunk.from || !harms) return null;
+    const does = chunk.kind === 'act' && chunk.form === 'verb';
+    const harms = does && chunk.rules.every(({ type }) => HARM.has(type));
+    if (before?.kind !== 'mention' || before.to !== chunk.from || !does) return null;
     const { mention } = before;
+    // “giúp Togo gặp Bộ trưởng Benin”
+    if (!harms && !(previous.objects.at(-1) === mention && chunk.rules.every(({ type }) => type !== 'AID'))) return null;
     const aids = previous.form === 'verb' && !previous.passive && previous.rules.some(({ type }) => type === 'AID');
     const whom = previous.obliques.at(-1);
     const given = whom?.mention === mention && whom.prepositions.includes('for');

@@ -45,13 +45,15 @@ const isDecision = ({ objects }: Verbal, { type }: EventRule): boolean => type =
 
 /** What is set in motion, and not said. */
 const STIRRED = new Set<EventType>(['MOBILIZE', 'CONCEDE']);
+/** What is said of something that need not be done. */
+const TALKED = new Set<EventType>(['SUPPORT', 'CONSULT', 'ACCUSE', 'REJECT', 'AID']);
 
-/** ‘tạo điều kiện để Togo đưa quân vào Benin’, ‘từ chối điều quân’: what one wants of another, or refuses, is nobody's plan. */
-const nobodysPlan = ({ context, subject, inherited }: Verbal, { type }: EventRule): boolean =>
-  STIRRED.has(type) &&
-  context.kind === 'intended' &&
-  ((context.by === null && subject !== null && !inherited) ||
-    (context.by !== null && context.by.rules.length > 0 && context.by.rules.every((rule) => rule.type === 'REJECT')));
+/** ‘tạo điều kiện để Togo đưa quân vào Benin’, ‘từ chối điều quân’, ‘ủng hộ việc bác bỏ’: what one wants of another, refuses or talks about is nobody's plan. */
+function nobodysPlan({ context: { kind, by }, subject, inherited }: Verbal, { type }: EventRule): boolean {
+  if (kind !== 'intended') return false;
+  if (by === null) return STIRRED.has(type) && subject !== null && !inherited;
+  return (STIRRED.has(type) || type === 'REJECT') && by.rules.length > 0 && by.rules.every((rule) => TALKED.has(rule.type));
+}
 
 /** ‘refused to deploy troops’, ‘cấm máy bay Qatar bay qua’, ‘cam kết chấm dứt việc thử tên lửa’: what is refused, feared or kept from is not even planned. */
 const refused = (verbal: Verbal): boolean =>

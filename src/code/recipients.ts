@@ -90,6 +90,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     shared(verbal, before, scheme) ??
     undone(roles, setting) ??
     unmade(roles, setting) ??
+    regretted(roles, setting) ??
     charged(roles, setting) ??
     trespassed(roles, setting) ??
     intercepted(roles, setting) ??
@@ -208,6 +209,14 @@ function unmade({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting
   const parties = [...made.actors, ...made.recipients];
   const own = parties.some((party) => keyOf(party) === keyOf(actors[0] as Party));
   return own ? others(parties, actors) : null;
+}
+
+/** ‘xin lỗi vì đã không kích Togo’: who is sorry for what he did to somebody tells him so. */
+function regretted({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
+  if (!rule.confesses || actors.length === 0) return null;
+  const deed = verbals.find(({ from, subordinator, inherited }) => from >= verbal.to && subordinator === 'because' && inherited);
+  const [own] = deed?.rules ?? [];
+  return deed && own ? others(rolesOf(deed, own, discourse).recipients, actors) : null;
 }
 
 /** ‘mở lại cửa khẩu với Togo sau khi đóng cửa biên giới hai tuần’: what is undone had been done to the same. */

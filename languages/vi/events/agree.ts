@@ -296,6 +296,7 @@ export const agree: readonly EventRule[] = [
       '(góp sức|chung tay|góp phần|tái thiết|khôi phục)',
     ],
     unless: [
+      '(đóng|đóng cửa|khép) (các)? (cửa khẩu|biên giới|cửa|sứ quán|đại sứ quán|không phận)',
       'dùng vũ lực',
       '(sẽ)? không (hề|bao giờ)? (hỗ trợ|giúp|giúp đỡ|viện trợ|cung cấp|bán|ủng hộ|hợp tác|gửi|chuyển|chuyển giao|tham gia)',
       '(vụ|đơn) kiện',

@@ -80,6 +80,7 @@ export const clause: ClauseWords = {
     'chỉ (sẽ|có thể|chịu|đồng ý|chấp nhận)',
     '(giả vờ|vờ|giả đò|làm bộ)',
     '(hiếm|ít) khi',
+    '(hoãn|tạm hoãn|trì hoãn|hoãn lại|đình hoãn)',
     '(mô phỏng|giả định|tập dượt|giả lập) (việc|cảnh|tình huống|kịch bản)?',
     '(khả năng|viễn cảnh|nguy cơ|ý tưởng|kịch bản) về (việc)?',
     'có thể',
