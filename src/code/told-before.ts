@@ -54,7 +54,8 @@ export function besides({ actors, recipients }: Roles, { verbal, verbals, rule, 
   // Measures that a sentence begins with are of whoever has just taken some.
   const opens = verbal.form === 'noun' && !verbal.subject && verbals[0] === verbal;
   const measures = opens && verbal.obliques.every(({ prepositions }) => prepositions.includes('against'));
-  if (!(suffered || measures) || !DECIDED.has(rule.type) || actors.length > 0 || !last || last.rule.mode !== rule.mode) return null;
+  const decided = DECIDED.has(rule.type) || (suffered && rule.frame === 'calls-in');
+  if (!(suffered || measures) || !decided || actors.length > 0 || !last || last.rule.mode !== rule.mode) return null;
   const doers = verbal.from - last.verbal.from <= (measures ? NEXT_REACH : SHIP_REACH) ? others(last.actors, recipients) : null;
   return recipients.length > 0 && doers?.length === last.actors.length ? { actors: doers, recipients } : null;
 }
