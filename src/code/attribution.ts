@@ -17,19 +17,24 @@ const isOccasion = ({ form, rules, inherited, objects }: Verbal): boolean =>
 /** Puts what stands before a last verb of saying, or before ‘theo Reuters’, under its speaker. Only for words that the pack lets trail. */
 export function attributeTrailing(verbals: Verbal[], quoted: Quoted | null): void {
   const at = verbals.findLastIndex((verbal) => !isOccasion(verbal));
-  const plain = verbals[at];
+  const told = verbals[at];
+  // “…, Reuters dẫn lời Ngoại trưởng Togo”: who is quoted says it.
+  const [voice, ...more] = told?.speech?.kind === 'quotes' && !told.inflected ? told.objects : [];
+  const objects = voice ? more : told?.objects;
   if (
-    !(plain?.speech?.trails || plain?.speech?.kind === 'source') ||
-    !plain.subject ||
-    plain.inherited ||
-    !plain.content.every(isOccasion) ||
-    plain.objects.length > 0 ||
-    plain.context !== FACT
+    !(told?.speech?.trails || told?.speech?.kind === 'source' || voice) ||
+    !told?.subject ||
+    told.inherited ||
+    !told.content.every(isOccasion) ||
+    objects?.length !== 0 ||
+    told.context !== FACT
   )
     return;
-  const last = quoted && plain.subject.class !== 'media' ? charging(plain, verbals, quoted) : plain;
+  const speaker = voice ?? told.subject;
+  const last = quoted && speaker.class !== 'media' ? charging({ ...told, subject: speaker, objects }, verbals, quoted) : told;
   verbals[at] = last;
-  const said: Context = { kind: 'said', speaker: last.subject, by: last, parent: FACT };
+  const through: Context = voice ? { kind: 'said', speaker: told.subject, by: last, parent: FACT } : FACT;
+  const said: Context = { kind: 'said', speaker, by: last, parent: through };
   const under = (context: Context): Context => (context === FACT ? said : { ...context, parent: context.parent && under(context.parent) });
   for (const verbal of verbals) if (verbal !== last && verbal.clause < last.clause) verbal.context = under(verbal.context);
 }

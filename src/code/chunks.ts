@@ -23,6 +23,7 @@ import { shipped } from './shipped.ts';
 import { accompanied, sized } from './sized.ts';
 import { NAMES } from './spelled-out.ts';
 import { governed, stands } from './stands.ts';
+import { stated } from './statements.ts';
 
 const KEPT_MARKS = new Set([',', ';', ':', '"', '(', ')', '-', '?']);
 
@@ -73,7 +74,9 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
   }
   const unknown = (at: number, until = to): boolean => tokens.kind.slice(at, until).some((kind) => kind !== MARK);
   const listed = joinLists(
-    joinApposed(shipped(withoutNames(withoutAsides(withoutPauses(withoutBesides(chunks, tokens, lexicon, from))), tokens, lexicon))),
+    joinApposed(
+      shipped(withoutNames(withoutAsides(withoutPauses(stated(withoutBesides(chunks, tokens, lexicon, from)))), tokens, lexicon)),
+    ),
     unknown,
   );
   return withAffairs(withMatters(listed, tokens, lexicon));

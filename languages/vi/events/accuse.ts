@@ -739,6 +739,8 @@ export const accuse: readonly EventRule[] = [
       'cảnh báo',
       // “Togo nhấn mạnh, Benin đang phá vỡ thỏa thuận”
       '(cảnh báo|khuyến cáo|nhấn mạnh|nêu rõ|chỉ ra|chỉ rõ|lưu ý|lập luận|nói|nói thêm|tuyên bố|nhận định|tái khẳng định) (,|:)',
+      // “Ngoại trưởng Togo cho biết: "Benin đang gây hấn"”
+      '(cho biết|cho hay|phát biểu|bình luận|chia sẻ|trả lời|phản ứng|viết|đáp|đáp lại) :',
       'chỉ ra',
       'lập luận',
       'nêu rõ',

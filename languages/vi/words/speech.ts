@@ -26,6 +26,8 @@ export const speech: readonly Speech[] = [
       'tiết lộ',
       'phát biểu',
       'viết',
+      '(có|với) đoạn (viết|nêu|ghi)?',
+      '(ghi|nêu|chỉ) rõ',
       'bình luận',
       'lưu ý',
       'đưa tin',
