@@ -563,7 +563,7 @@ export const accuse: readonly EventRule[] = [
       'vu cáo',
       'vu cho',
       'quy tội',
-      '(than|than rằng|than phiền rằng|phàn nàn rằng|tố rằng)',
+      '(than rằng|than phiền rằng|phàn nàn rằng|tố rằng)',
       '(tố|vu|đổ|gán) (vạ|vấy|riệt)',
       'vu khống',
       'quy kết',
@@ -812,7 +812,7 @@ export const accuse: readonly EventRule[] = [
     ],
     needs: [...CHARGES, ...INSULTS],
     // what is asked of somebody charges him with nothing more
-    unless: [...UNCHARGED, '(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục)'],
+    unless: [...UNCHARGED, '(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|tố|tố cáo|chỉ trích|lên án)'],
     because: 'What a state’s words hold another to do wrong by is an allegation.',
     yes: [
       ['Theo Bộ Ngoại giao Peru, hành động của Chile vi phạm luật pháp quốc tế.', 'PER > CHL'],
