@@ -226,6 +226,8 @@ export class Arguments implements Reading {
         singles(m).some(
           (s) =>
             classes.includes(s.class) ||
+            // “cắt quan hệ với Togo và phong tỏa nước này”: a word that points at a state is one.
+            (s.refers === 'state' && classes.includes('state')) ||
             ((s.refers === 'person' || (s.class === 'person' && s.name !== null)) &&
               this.parties(s).some((p) => classes.includes(p.antecedent))),
         ),
