@@ -184,6 +184,7 @@ const CHARGES = [
   '(vô ích|vô bổ|phản tác dụng|đạo đức giả|điên rồ|hoang tưởng|thiển cận|nực cười|lố bịch)',
   'phản bội',
   'khơi mào',
+  'làm trái (với)? (một|các|những|mọi)? (điều khoản|điều ước|quy định|luật|luật pháp|hiệp định|hiệp ước|thỏa thuận|cam kết|nghị quyết|nguyên tắc|lời hứa)',
   '(phỉ báng|bôi nhọ|vu khống|xuyên tạc|bóp méo|thổi phồng)',
   'châm ngòi',
   '(giật dây|xúi giục|xúi bẩy|thao túng)',

@@ -210,7 +210,7 @@ export const clause: ClauseWords = {
     'điều gì',
     'không (dưới|quá|ít hơn|nhiều hơn|kém)',
     '(tù|trại|nhà|án tù|trại tạm) giam',
-    '(vì|do|về tội|với cáo buộc|với tội danh|vì tội|do tội) (đánh bắt|đánh cá|đánh bắt cá|khai thác hải sản) (trái phép|trộm|bất hợp pháp)?',
+    '(vì|do|về tội|với tội danh|vì tội|do tội) (đánh bắt|đánh cá|đánh bắt cá|khai thác hải sản) (trái phép|trộm|bất hợp pháp)?',
     'tự do',
     '(gấp rút|cấp tốc|khẩn trương|ráo riết|tức tốc|cấp tập|hối hả|lập tức)',
     'thực sự',
@@ -622,7 +622,7 @@ export const clause: ClauseWords = {
     ],
     after: ['sau khi', 'ngay sau khi', 'kể từ khi', 'từ khi', 'kể từ', 'sau', 'ngay sau', 'tiếp sau', 'từ sau khi'],
     before: ['trước khi', 'đến khi', 'ngay trước'],
-    because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'vì cho rằng', 'với lý do'],
+    because: ['vì', 'do', 'bởi', 'bởi vì', 'vì đã', 'với lý do'],
     purpose: [
       'quan tâm (đến|tới) việc',
       '(mở đường|cơ sở|tiền đề|điều kiện|dọn đường|nền tảng|nền móng|bước khởi đầu|động lực|bước đệm|chỗ dựa) cho (việc|tiến trình|quá trình)?',
