@@ -124,6 +124,9 @@ const isOfBody = ({ objects, obliques }: Verbal): boolean =>
   );
 
 /** What a verb, finite or not, does to the clause in hand. */
+/** Tokens of ‘các’ before a noun of action. */
+const DETERMINER = 1;
+
 /** Tokens of what stops before the second of it: ‘mọi chương trình hợp tác và’. */
 const STOPPED = 7;
 
@@ -310,9 +313,17 @@ export class VerbReader extends VerbClause {
     this.saidBefore(chunk);
     const now = this.level;
     // “Lệnh trừng phạt đối với Iran được Mỹ dỡ bỏ”: whom the noun is against, the verb is about.
-    const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' && !now.verb && !now.subject ? this.attach : null;
+    const last = this.verbals.at(-1);
+    const measure = about ?? (last && this.level.subject?.from === last.to ? last : null);
+    const sayer = this.tellerOf(chunk, measure, joined);
+    if (measure && sayer) measure.announced = false;
+    const own = sayer ? measure : now.verb || now.subject ? null : this.attach;
+    const suffering = !chunk.inflected && this.modifiers.passive && chunk.kind === 'act' ? own : null;
     if (suffering?.form === 'noun' && chunk.kind === 'act') {
-      this.waiting.push(...suffering.obliques);
+      // “Lệnh trừng phạt với Togo được dỡ bỏ”: whom it is laid on.
+      const lifted = bringsAbout(chunk, suffering);
+      for (const { prepositions: of, mention } of suffering.obliques)
+        this.waiting.push({ prepositions: lifted && of.includes('with') ? [...of, 'against'] : of, mention });
       // “Lời kêu gọi ngừng bắn của Togo”: the policy's owner asks for it; any other object is whom the noun is against.
       for (const object of suffering.objects)
         this.waiting.push({ prepositions: object.class === 'policy' && voices(chunk) ? ['of'] : AGAINST, mention: object });
@@ -328,7 +339,9 @@ export class VerbReader extends VerbClause {
     // “Togo nói rằng vụ không kích của Benin đã giết chết ba người”: nor does whoever says so.
     const struck = doing && !chunk.inflected && now.context.kind === 'said' && isHarm({ ...doing, form: 'verb' });
     const estranged = this.estranged(chunk);
-    if (estranged || this.orphan) now.subject = now.fallback = null;
+    // “cho biết lệnh trừng phạt Togo đã được dỡ bỏ”: whom the noun is against stands right behind it.
+    if (sayer && suffering && now.subject?.from === suffering.to) this.waiting.push({ prepositions: AGAINST, mention: now.subject });
+    if (estranged || this.orphan || sayer) now.subject = now.fallback = null;
     const occasioned = now.subordinator === 'after' || now.subordinator === 'because' || this.minds(now) ? this.occasioned : null;
     const verbal = this.verbal(
       chunk,
@@ -364,7 +377,7 @@ export class VerbReader extends VerbClause {
     this.about = null;
     // “Gói trừng phạt của Anh đối với Belarus được công bố”: of what a passive says again, the noun's owner does it.
     if (suffering?.form === 'noun' && chunk.kind === 'act' && this.modifiers.passive && !this.pendingAgent && bringsAbout(chunk, suffering))
-      verbal.agent = suffering.agent ?? holderOf(suffering);
+      verbal.agent = suffering.agent ?? holderOf(suffering) ?? sayer;
     if (occasioned && !occasioned.reason) {
       occasioned.reason = verbal;
       // “trục xuất ba người Togo vì can thiệp bầu cử”: what nobody sees, only whoever punishes it says.
@@ -427,6 +440,19 @@ export class VerbReader extends VerbClause {
     this.attach = form === 'plain' || form === 'causative' ? goesOn : verbal;
     this.comma = this.and = false;
     this.preposition = null;
+  }
+
+  /** ‘Togo thông báo lệnh trừng phạt đối với Benin được dỡ bỏ’: of what a noun names and a passive lifts, who tells of it. */
+  private tellerOf(chunk: Act | Word, noun: Verbal | null, joined: boolean): Mention | null {
+    if (chunk.kind !== 'act' || chunk.inflected || joined || !this.modifiers.passive || noun?.form !== 'noun') return null;
+    if (!bringsAbout(chunk, noun) || noun.negated) return null;
+    const says = this.chunks.findLast((one) => one.to <= noun.from && noun.from - one.to <= DETERMINER && 'speech' in one && one.speech);
+    if (!says) return null;
+    const teller = this.verbals.findLast(({ from }) => from === says.from);
+    const subject = teller ? teller.subject : noun.subject;
+    // “Togo nói lệnh trừng phạt nước này phải được dỡ bỏ”: nor is it laid by whom it is laid on.
+    if ([...noun.objects, this.level.subject].some((against) => against?.refers === 'state' && against.from === noun.to)) return null;
+    return subject && subject.to <= says.from ? subject : null;
   }
 
   /** ‘chấm dứt hợp tác và viện trợ dành cho Togo’: of two good turns that stop the second is no deed. */

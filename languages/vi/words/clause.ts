@@ -264,6 +264,8 @@ export const clause: ClauseWords = {
     'ác liệt',
     'tổng lực',
     'đã (rất)? sớm',
+    // “khép lại sớm hơn lịch trình”: earlier than meant, and not soon.
+    '(sớm|muộn) hơn (nhiều)? (so với)? (dự kiến|lịch trình|dự định|kế hoạch|lịch|thời hạn|thường lệ)?',
     '(là)? (một)? trong (số)? (những|các) (nước|quốc gia) sớm',
     'chớp nhoáng',
     '(với|trên)? quy mô (lớn|nhỏ|rộng|chưa từng có|lớn nhất)',
