@@ -157,6 +157,7 @@ export const reject: readonly EventRule[] = [
       'từ chối (chấp nhận|công nhận|thực hiện|tuân thủ|đáp ứng|phê chuẩn|thông qua|ký)',
       '(sẽ|kiên quyết|quyết) không (chấp nhận|công nhận|đáp ứng|đồng ý|thực hiện|tuân thủ)',
       'bỏ phiếu (chống|bác|phản đối)',
+      '(dùng|sử dụng) (quyền|lá phiếu)? phủ quyết (của mình)? (để)? (bác bỏ|bác|chặn|ngăn|ngăn chặn|chặn đứng|gạt bỏ|gạt đi|loại bỏ|đánh đổ|đối với|với)?',
     ],
     near: [
       'ý tưởng',
@@ -212,6 +213,7 @@ export const reject: readonly EventRule[] = [
       ['Đề nghị hòa giải của Peru bị cả Chile và Bolivia bác bỏ.', 'CHL,BOL > PER'],
       ['Đề nghị đàm phán của Peru bị Chile bác bỏ.', 'CHL > PER'],
       ['Nga phủ quyết dự thảo nghị quyết của Pháp.', 'RUS > FRA'],
+      ['Dự thảo nghị quyết của Pháp bị Nga dùng quyền phủ quyết ngăn chặn.', 'RUS > FRA'],
       ['Yêu cầu của Peru về việc mở cửa biên giới đã bị Chile từ chối.', 'CHL > PER'],
       ['Đề xuất của Kenya bị Sudan bác bỏ.', 'SDN > KEN'],
       ['Tây Ban Nha không thừa nhận nền độc lập của Kosovo.', 'ESP > XKX'],

@@ -180,6 +180,8 @@ export const clause: ClauseWords = {
     'đã được',
     'vừa được',
     'mới bị',
+    // “dự thảo do Togo đề xuất bị Benin bác bỏ”: what is put forward is a thing, and not still to come.
+    '(đề xuất|đề ra|trình ra) (đã|vừa|liền|lập tức|sau đó)? bị',
     'liên tục bị',
     'phải chịu',
     'hứng chịu',
