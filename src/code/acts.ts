@@ -68,7 +68,8 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
   const deeds = drafts.filter(({ actors, recipients }) => actors.length + recipients.length > 0);
   act.discourse.deeds.push(
     ...deeds.map(({ type, actors, recipients, verbal }) => {
-      const main = isTold(verbal.context) && verbal.subordinator === null;
+      // “phát lệnh bắt … vì cho rằng quân đội dùng khí độc”: nor is what the reason given says.
+      const main = isTold(verbal.context) && verbal.subordinator === null && !verbal.context.by?.subordinator;
       return { type, actors, recipients, at: verbal.from, sentence: sentence.from, main };
     }),
   );

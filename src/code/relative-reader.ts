@@ -6,7 +6,7 @@ import { isBarePolicy, judges, speaksUp } from './clause-verbs.ts';
 import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { NounReader } from './noun-reader.ts';
-import { FACT } from './verbal.ts';
+import { FACT, type Verbal } from './verbal.ts';
 
 /** How one stands behind another. */
 const BACKS = new Set(['SUPPORT', 'AID', 'CONSULT']);
@@ -99,10 +99,22 @@ export class RelativeReader extends NounReader {
       return true;
     }
     if (!verb.rules.some(({ type }) => BACKS.has(type)) || backed?.kind !== 'mention' || backed.to !== from) return true;
+    const user = this.attach ?? this.level.verb;
     const verbal = this.verbal(verb, 'verb', verb.rules, sponsor.mention);
     // “Qatar và phiến quân được Iran hậu thuẫn”: of several, the last.
     verbal.objects.push(singles(backed.mention).at(-1) ?? backed.mention);
+    const arms = GOODS.has(backed.mention.class) && !backed.mention.state && !backed.mention.org;
+    if (arms && user && verb.rules.every(({ type }) => type === 'AID')) this.takeGiven(verbal, user, sponsor.mention);
     return true;
+  }
+
+  /** ‘phá hủy xe tăng do Togo viện trợ cho Benin’, ‘bắn tên lửa do Togo viện trợ’: to whom it was given, or who has it to use. */
+  private takeGiven(aid: Verbal, user: Verbal, giver: Mention): void {
+    const [to, whom] = this.chunks.slice(this.i + 1, this.i + 3);
+    const given = to?.kind === 'word' && to.prepositions.includes('for') && whom?.kind === 'mention' ? whom.mention : null;
+    const uses = user.using || user.rules.some(({ type, mode, near }) => type === 'ASSAULT' && mode === 'heavy-weapons' && near !== undefined);
+    const owner = given ?? (uses && !user.passive && user.subject && user.subject.state !== giver.state ? user.subject : null);
+    if (owner) aid.obliques.push({ prepositions: ['for'], mention: owner });
   }
 
   /** ‘phản đối kế hoạch di dời người Palestine do Togo đưa ra’: of what is judged, by whom it is put forward, and not whom it is about. */
