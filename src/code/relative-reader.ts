@@ -112,7 +112,8 @@ export class RelativeReader extends NounReader {
   private takeGiven(aid: Verbal, user: Verbal, giver: Mention): void {
     const [to, whom] = this.chunks.slice(this.i + 1, this.i + 3);
     const given = to?.kind === 'word' && to.prepositions.includes('for') && whom?.kind === 'mention' ? whom.mention : null;
-    const uses = user.using || user.rules.some(({ type, mode, near }) => type === 'ASSAULT' && mode === 'heavy-weapons' && near !== undefined);
+    const uses =
+      user.using || user.rules.some(({ type, mode, near }) => type === 'ASSAULT' && mode === 'heavy-weapons' && near !== undefined);
     const owner = given ?? (uses && !user.passive && user.subject && user.subject.state !== giver.state ? user.subject : null);
     if (owner) aid.obliques.push({ prepositions: ['for'], mention: owner });
   }

@@ -123,7 +123,6 @@ const isOfBody = ({ objects, obliques }: Verbal): boolean =>
     ({ state }) => state === null,
   );
 
-/** What a verb, finite or not, does to the clause in hand. */
 /** Tokens of ‘các’ before a noun of action. */
 const DETERMINER = 1;
 
@@ -136,6 +135,7 @@ const isPenalty = ({ form, rules }: Verbal): boolean =>
 const isHidden = ({ inflected, context, rules }: Verbal): boolean =>
   !inflected && context.kind === 'fact' && rules.length > 0 && rules.every(({ type }) => type === 'COERCE' || type === 'AID');
 
+/** What a verb, finite or not, does to the clause in hand. */
 export class VerbReader extends VerbClause {
   /** ‘cáo buộc Togo can thiệp sau khi Lomé kêu gọi thả tù nhân’: what was said before the charge, all the world has heard. */
   private saidBefore(chunk: Act | Word): void {
