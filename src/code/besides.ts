@@ -1,15 +1,12 @@
 /** Who has done the same, named before the subject: not a party to what the sentence tells. */
 import type { Tokens } from '../text/tokens.ts';
-import { type Chunk, isComma } from './chunk.ts';
+import { type Chunk, isComma, isWhen } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const NAMES = new Set(['state', 'capital', 'org', 'government']);
 const isName = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'mention' && NAMES.has(chunk.mention.class) && chunk.mention.refers === null;
 const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.particles.has('and');
-
-/** ‘hôm 5/3’. */
-const isWhen = (chunk: Chunk): boolean => chunk.kind === 'time' || (chunk.kind === 'word' && chunk.particles.has('filler'));
 
 /** Chunks up to the name, at most: ‘không giống như’. */
 const WORDS = 3;

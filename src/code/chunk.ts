@@ -36,3 +36,7 @@ export type Word = Chunk & { kind: 'word' };
 export type Act = Chunk & { kind: 'act' };
 
 export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
+
+/** ‘hôm 5/3’: a time, or a word that only stands before one. */
+export const isWhen = (chunk: Chunk): boolean =>
+  chunk.kind === 'time' || (chunk.kind === 'word' && chunk.particles.size === 1 && chunk.particles.has('filler') && !chunk.speech);

@@ -161,9 +161,7 @@ function chunkAt(
   }
   if (!hit) return null;
   const own = sensesOf(hit.values, formOf(tokens.word[at] as string, lexicon.inflection));
-  // “gọi (những) cáo buộc của Togo là bịa đặt”: who has a word for a charge denies it.
-  const called = hit.to < end && lexicon.nominal.has(tokens.word[hit.to] as string) ? hit.to + 1 : hit.to;
-  const senses = own.particles.has('calling') && charges(tokens, lexicon, called, end) ? { ...own, speech: DENIES } : own;
+  const senses = own.particles.has('calling') && callsCharge(tokens, lexicon, hit.to, end) ? { ...own, speech: DENIES } : own;
   const acts = hit.values.filter(
     (v): v is Entry & { kind: 'act' } =>
       v.kind === 'act' &&
@@ -380,6 +378,11 @@ function comesFrom(acts: readonly (Entry & { kind: 'act' })[], tokens: Tokens, l
 }
 const SAID = new Set([...VOICED, 'THREATEN']);
 
+/** ‘gọi (những) cáo buộc của Togo là bịa đặt’: who has a word for a charge denies it. */
+function callsCharge(tokens: Tokens, lexicon: Lexicon, at: number, end: number): boolean {
+  const several = at < end && lexicon.nominal.has(tokens.word[at] as string);
+  return charges(tokens, lexicon, several ? at + 1 : at, end);
+}
 const DENIES: WordSenses['speech'] = { kind: 'denies', words: [], refuses: true };
 
 /** Of a group that only its number tells apart, at least and at most. */

@@ -3,6 +3,7 @@ import { meantBeside } from './asides.ts';
 import { type Chunk, isComma, type Word } from './chunk.ts';
 import { isNominative, told } from './clause-level.ts';
 import { controls, isApposition, isBarePolicy, isMeeting, SPOKEN } from './clause-verbs.ts';
+import type { Particle } from './lexicon.ts';
 import { carries, carriesTo, verbAhead, verbBehindPlace } from './lookahead.ts';
 import { isBare, type Mention, named, singles } from './mention.ts';
 import { ObliqueReader } from './oblique-reader.ts';
@@ -28,7 +29,7 @@ const COUNTED = 3;
 /** ‘chưa’, ‘vẫn’, ‘sẽ’: what stands before a verb. */
 const isModifier = ({ particles, prepositions, subordinator, speech }: Word): boolean =>
   !subordinator && !speech && prepositions.length === 0 && [...particles].every((particle) => MODIFIERS.has(particle));
-const MODIFIERS = new Set<Word['particles'] extends ReadonlySet<infer P> ? P : never>(['filler', 'negation', 'future', 'done', 'also']);
+const MODIFIERS = new Set<Particle>(['filler', 'negation', 'future', 'done', 'also']);
 
 /** ‘sẽ’, ‘không’. */
 const isAuxiliary = (chunk: Word): boolean => isModifier(chunk) && !(chunk.particles.size === 1 && chunk.particles.has('filler'));

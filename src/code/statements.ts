@@ -1,5 +1,5 @@
 /** Whose statement it is that says what a sentence tells: ‘“…”, thông báo của Bộ Ngoại giao Togo viết’, ‘Theo thông cáo hôm 5/3 của Bộ Ngoại giao Togo, …’. */
-import { type Chunk, isComma, type Word } from './chunk.ts';
+import { type Chunk, isComma, isWhen } from './chunk.ts';
 import { isBare, type Mention, named } from './mention.ts';
 
 /** The chunks with whoever makes the statement in its place. */
@@ -55,9 +55,8 @@ const speaks = (chunk: Chunk, kind: 'says' | 'source'): boolean =>
   (chunk.kind === 'word' || chunk.kind === 'act') && chunk.speech?.kind === kind;
 const isSaid = (chunk: Chunk): boolean =>
   chunk.kind === 'mention' ? isStatement(chunk.mention) && isBare(chunk.mention) : speaks(chunk, 'says');
-const isWhen = (chunk: Chunk): boolean => chunk.kind === 'time' || (chunk.kind === 'word' && isFiller(chunk));
-const isFiller = ({ particles, speech }: Word): boolean => particles.size === 1 && particles.has('filler') && !speech;
 
+/** Whoever speaks, where only the statement is named. */
 const SPEAKER: Omit<Mention, 'from' | 'to'> = {
   class: 'pronoun',
   state: null,
@@ -72,6 +71,7 @@ const SPEAKER: Omit<Mention, 'from' | 'to'> = {
   modifies: false,
   members: [],
 };
+
 /** Who makes statements. */
 const SPEAKERS = new Set<Mention['class']>([
   'ministry',
