@@ -219,7 +219,9 @@ function chunkAt(
         : acts[0]?.form;
   if (form) {
     // “kế hoạch tấn công Togo”: not done yet, or never.
-    if (form === 'noun' && follows(tokens, lexicon.plans, at, before)) senses.particles.add('possible');
+    // “nguy cơ một cuộc tấn công”, “nói về khả năng cuộc gặp”
+    const perhaps = !lexicon.inflection && before?.kind === 'word' && before.to === at && before.particles.has('possible');
+    if (form === 'noun' && (perhaps || follows(tokens, lexicon.plans, at, before))) senses.particles.add('possible');
     if (form === 'verb' && isFaced(acts, tokens, lexicon, at, before)) senses.particles.add('faced');
     const fitting = acts.filter((a) => a.form === form);
     return { kind: 'act', from: at, to: hit.to, rules: (fitting.length > 0 ? fitting : acts).map((a) => a.rule), form, ...senses };

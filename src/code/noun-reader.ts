@@ -280,6 +280,9 @@ export class NounReader extends MentionReader {
     if (governor?.speech?.kind === 'denies' && !governor.theme) {
       governor.theme = verbal;
       verbal.denier = governor.subject;
+      // “phủ nhận cuộc không kích”, “bác tin về lệnh trừng phạt của Togo”: of a deed it is denied that it was done.
+      if (!act.inflected && !governor.speech.refuses && act.rules.every(({ type }) => !SPOKEN.has(type)))
+        verbal.context = { kind: 'denied', speaker: governor.subject, by: governor, parent: governor.context };
       this.level.verb = verbal;
     } else if (!verbal.subject && !this.begun) this.leading.push(verbal);
     else if (!verbal.subject) this.attend(verbal, governor);

@@ -198,7 +198,7 @@ export const clause: ClauseWords = {
   filler: [
     'bằng (cách|việc)',
     // “Quân đội Togo được lệnh tấn công”
-    '(được|nhận|nhận được) (lệnh|mệnh lệnh|chỉ thị)',
+    'được (lệnh|mệnh lệnh)',
     '(còi|báo động|cảnh báo|lệnh báo động) (không kích|tấn công tên lửa|phòng không|tên lửa)',
     'ra đời',
     'thông thường',
