@@ -484,7 +484,7 @@ export const retreat: readonly EventRule[] = [
       'đoàn xe cứu trợ',
       'các nhà điều tra',
     ],
-    unless: ['hòa đàm', 'cửa hàng', 'đại sứ quán', 'phiên'],
+    unless: ['hòa đàm', 'cửa hàng', 'đại sứ quán', 'phiên', 'chỉ (cho|để|cho phép)'],
     because: 'Inspectors or relief let in.',
     yes: [['Iran cho phép thanh sát viên IAEA vào khu quân sự.', 'IRN > ORG:IAEA']],
     no: ['Iran không cho phép thanh sát viên IAEA vào khu quân sự.'],
