@@ -12,6 +12,7 @@ import { behindDateline } from './dateline.ts';
 import { entriesAt, opensName } from './entries.ts';
 import { holds, holdsBehind, holdsPassive } from './holds.ts';
 import { formOf } from './inflection.ts';
+import { titleAt } from './institution.ts';
 import type { Entry, Lexicon, Particle } from './lexicon.ts';
 import { joinLists } from './lists.ts';
 import { withMatters } from './matters.ts';
@@ -143,8 +144,9 @@ function chunkAt(
   // “Đại sứ Nga phát biểu tại …”: right behind whoever speaks a word for what is said says it.
   const speaks =
     hit?.values.some((v) => v.kind === 'speech') && before?.kind === 'mention' && before.to === at && SPEAKERS.has(before.mention.class);
-  if ((nameOrHead && !speaks) || !hit) {
-    const read = hit || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
+  const title = titleAt(tokens, lexicon, at, limit);
+  if ((nameOrHead && !speaks) || !hit || title) {
+    const read = hit || title || isFamiliar(tokens, lexicon, at) ? mentionAt(tokens, lexicon, at, limit) : null;
     const mention = read && caught(tokens, lexicon, read, before);
     const ambiguous = mention !== null && hit !== null && isBare(mention) && readsAsVerb(hit.values, lexicon);
     if (mention?.refers === 'document' && governed(chunks)) return null;

@@ -4,6 +4,7 @@ import type { Head, Pronoun } from '../model/pack.ts';
 import { longestAt } from '../text/phrases.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, type Hit, hasPreposition, headOf, nameOf, opensName, pronounOf, properName } from './entries.ts';
+import { institutionEnd, titleAt } from './institution.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { build, identity, ofStates, textOf } from './mention-parts.ts';
@@ -40,8 +41,18 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
   let possessed = false;
   let end = at;
   let name: [number, number] | null = null;
-  for (let i = at; i < limit; ) {
+  const title = titleAt(tokens, lexicon, at, limit);
+  if (title) heads.push(title.head);
+  for (let i = title?.to ?? at; i < limit; ) {
     if (i > at && tokens.gap[i] === 2) break;
+    const titled =
+      heads.length === 1 && heads[0] && i === end && tokens.capital[at] === 1
+        ? institutionEnd(tokens, lexicon, heads[0].class, i, limit)
+        : i;
+    if (titled > i) {
+      i = titled;
+      continue;
+    }
     const hit = i === at ? doing(tokens, lexicon, i, limit) : entriesAt(tokens, lexicon, i, limit);
     const found = hit && nameOf(hit);
     // “Hạm đội Thái Bình Dương Nga”: the state behind the sea says whose it is.

@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly entries: Phrases<Entry>;
   /** Words of names that the article has introduced, normalised: by them alone it calls the same people again. */
   readonly familiar: ReadonlySet<string>;
+  /** Nouns that institutions' names begin with. */
+  readonly titles: Phrases<Head>;
   /** Last words of the phrases that make a noun of the verb after them. */
   readonly nominal: ReadonlySet<string>;
   readonly attributive: ReadonlySet<string>;
@@ -188,7 +190,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     for (const phrase of phrases) entries.push([phrase, entry]);
   };
   for (const name of names) add([name.text], { kind: 'name', name });
-  for (const head of pack.heads) add(head.words, { kind: 'head', head });
+  for (const head of pack.heads) if (!head.titled) add(head.words, { kind: 'head', head });
   for (const pronoun of pack.pronouns) add(pronoun.words, { kind: 'pronoun', pronoun });
   for (const rule of pack.events) {
     add(rule.verbs, { kind: 'act', rule, form: 'verb' });
@@ -205,6 +207,7 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     knowledge,
     agencies: new Map([...knowledge.states.values()].flatMap(({ iso3, agencies }) => agencies.map((name) => [name, iso3] as const))),
     entries: compilePhrases(entries),
+    titles: compilePhrases(pack.heads.flatMap((head) => (head.titled ? head.words.map((words) => [words, head] as const) : []))),
     familiar: new Set(),
     nominal: new Set(pack.clause.nominal.map(key)),
     attributive: new Set(pack.clause.attributive.map(key)),

@@ -192,6 +192,8 @@ export interface Head {
   readonly proper?: boolean;
   /** Of a place, that it lies between those whose it is: `biên giới`. */
   readonly line?: true;
+  /** It is one only with a capital, before the rest of an institution's name and the state whose it is: `Viện` Nghiên cứu Chiến lược Togo. */
+  readonly titled?: true;
 }
 
 /** Words that point back: nước này, ông, hai bên, người đồng cấp, chúng tôi. */
