@@ -177,7 +177,12 @@ export class NounReader extends MentionReader {
       this.waiting.length = 0;
       verbal.inherited = false;
       this.spendModifiers(verbal);
-    } else if (!governor && !oblique && (this.level.subject || (this.modifiers.passive && this.level.fallback))) {
+    } else if (
+      !governor &&
+      !oblique &&
+      !this.tellsOfAnother(act) &&
+      (this.level.subject || (this.modifiers.passive && this.level.fallback))
+    ) {
       // “Nga có cuộc hội đàm”: `có` is only a filler, the noun is the verb of the clause.
       verbal.subject = this.level.subject ?? this.level.fallback;
       verbal.inherited = false;
@@ -356,6 +361,15 @@ export class NounReader extends MentionReader {
   private suffers(): boolean {
     const before = this.chunks[this.i - 1];
     return this.modifiers.passive && before?.kind === 'word' && before.particles.has('passive');
+  }
+
+  /** ‘Togo thông báo cuộc hội đàm giữa Benin và Ghana’, ‘thông báo vụ phóng tên lửa của Benin’: whose it is stands behind it. */
+  private tellsOfAnother({ inflected }: Act): boolean {
+    const before = this.chunks[this.i - 1];
+    const next = this.next();
+    if (inflected || before?.kind !== 'word' || before.speech?.kind !== 'says') return false;
+    if (next?.kind === 'mention') return next.mention.class === 'force' && next.mention.state !== null;
+    return next?.kind === 'word' && (next.prepositions.includes('of') || next.prepositions.includes('between'));
   }
 
   /** Who tells of the noun of action that comes, where only the other party is named behind it. */

@@ -691,7 +691,7 @@ export const mobilize: readonly EventRule[] = [
       'Agni',
     ],
     nouns: [
-      '(vụ|đợt|cuộc|lần) (phóng|thử|bắn thử|phóng thử|thử nghiệm|bắn) (tên lửa|hạt nhân|vệ tinh|vũ khí|hỏa tiễn|phi đạn)?',
+      '(vụ|đợt|cuộc|lần) (phóng|thử|bắn thử|phóng thử|thử nghiệm|bắn) (một|hai|ba|bốn|nhiều|các|loạt|hàng loạt|một loạt)? (tên lửa|hạt nhân|vệ tinh|vũ khí|hỏa tiễn|phi đạn)?',
       '(vụ|đợt|cuộc|lần) (phóng|thử|phóng thử) (tên lửa đạn đạo|vũ khí hạt nhân|vệ tinh do thám|hạt nhân)',
       'vụ thử (vũ khí)? hạt nhân',
     ],

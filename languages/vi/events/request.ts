@@ -34,7 +34,7 @@ export const ASK = [
   '(gây|tạo|gia tăng|tăng|tăng cường|dùng) (áp lực|sức ép) (lên|với|đối với|đòi|yêu cầu|buộc|để buộc|nhằm buộc|để|kêu gọi)?',
   'ép',
   '(ra|gửi|đưa ra|phát|trao|đưa) tối hậu thư (cho|tới|yêu cầu|buộc|đòi|kêu gọi)?',
-  '(ra|đưa ra|đặt ra|ấn định) (thời)? hạn chót (cho|yêu cầu|buộc|để)?',
+  '(ra|đưa ra|đặt|đặt ra|ấn định) (thời)? hạn chót (cho|yêu cầu|buộc|để)?',
   '(ra|đưa ra|đặt) (thời)? hạn (cho|để|buộc|yêu cầu)',
   '(đưa ra|nêu|nêu rõ|gửi|đặt ra|trao) (các|những|một loạt|loạt|hàng loạt|một số|nhiều|danh sách|bản danh sách|danh sách các|hai|ba|bốn|năm)? (yêu cầu|yêu sách|đòi hỏi|điều kiện|đề nghị)',
   '(thông qua|ra|ban hành|đưa ra) (một)? (nghị quyết|tuyên bố|tuyên bố chung|thông cáo chung|dự thảo nghị quyết) (kêu gọi|yêu cầu|hối thúc|đòi|đề nghị)',
