@@ -66,7 +66,10 @@ function isStillToCome({ verbal, status, type }: ActToDate, own: When | null, { 
   const inside = time !== null && time.tense === 'future' && time.from >= clauseFrom && time.from < clauseTo;
   // A promise is dated by when it is made, not by the day told beside ‘sẽ gặp nhau’.
   if (type === 'AGREE' && verbal.planned && inside && own && published && own.start >= published.start) return true;
-  if (status === 'planned' || verbal.time?.tense !== 'future') return false;
+  if (status === 'planned') return false;
+  // “ký kế hoạch hành động đến năm 2030”
+  if (own?.precision === 'year' && published && own.start > published.end) return true;
+  if (verbal.time?.tense !== 'future') return false;
   return published === null || (own !== null && own.start > published.end);
 }
 

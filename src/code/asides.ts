@@ -86,3 +86,25 @@ export function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
   const { state, org } = whose && LINKED.has(whom.mention.class) ? whose : whom.mention;
   return [...chunks.slice(0, at + 1), { ...whom, mention: { ...whom.mention, state, org } }, ...chunks.slice(close + 1)];
 }
+
+/** Chunks set off between a subject and its verb, at most. */
+const SET_OFF = 12;
+
+/** ‘Togo - đồng minh của Mỹ trong cuộc chiến chống IS - tấn công vào …’: what is told of him between dashes is not what he does. */
+export function withoutSetOff(chunks: readonly Chunk[]): readonly Chunk[] {
+  const open = chunks.findIndex((chunk, i) => isDash(chunk) && chunks[i - 1]?.kind === 'mention');
+  const close = chunks.findIndex((chunk, i) => i > open + 1 && isDash(chunk));
+  const who = chunks[open - 1];
+  if (open < 1 || close < 0 || close - open > SET_OFF || who?.kind !== 'mention' || !isNominative(who.mention) || !named(who.mention))
+    return chunks;
+  const [noun, ...told] = chunks.slice(open + 1, close);
+  // “Togo - Benin - Ghana” are three.
+  const again =
+    noun?.kind === 'mention' && noun.mention.refers === null && noun.to - noun.from > 1 && !STATES_THEMSELVES.has(noun.mention.class);
+  const only = told.every((chunk) => chunk.kind !== 'act' || (chunk.form === 'noun' && !chunk.inflected));
+  const further = told.some(
+    (chunk) => chunk.kind === 'act' || (chunk.kind === 'word' && chunk.prepositions.length > 0 && !chunk.inflected),
+  );
+  return again && only && further && verbAhead(chunks, close + 1) ? [...chunks.slice(0, open), ...chunks.slice(close + 1)] : chunks;
+}
+const STATES_THEMSELVES = new Set<Mention['class']>(['state', 'capital', 'org']);

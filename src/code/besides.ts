@@ -12,7 +12,8 @@ const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && c
 const WORDS = 3;
 
 /** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Togo nói ngoài Benin, …’: the chunks without those named so at the head of a clause. */
-export function withoutBesides(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon, from: number): readonly Chunk[] {
+export function withoutBesides(all: readonly Chunk[], tokens: Tokens, lexicon: Lexicon, from: number): readonly Chunk[] {
+  const chunks = withoutPost(all);
   const said = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.speech?.kind === 'says');
   // “Hôm 5/3, trước Togo, Benin …”
   const time = chunks.findIndex((chunk) => !isWhen(chunk));
@@ -35,4 +36,12 @@ function withoutAt(chunks: readonly Chunk[], start: number, from: number, tokens
   const whom = subject?.kind === 'mention' || (subject?.kind === 'word' && subject.particles.has('both'));
   const kept = first === from ? start : start + 1;
   return isComma(chunks[end]) && whom ? [...chunks.slice(0, kept), ...chunks.slice(end + 1)] : chunks;
+}
+
+/** ‘Theo phóng viên TTXVN tại New Delhi, Ấn Độ và Úc …’: where a newspaper's man sits ends at the comma, and nothing is done there. */
+function withoutPost(chunks: readonly Chunk[]): readonly Chunk[] {
+  const [source, paper, at, town, comma] = chunks;
+  const media = source?.kind === 'word' && source.speech?.kind === 'source' && paper?.kind === 'mention' && paper.mention.class === 'media';
+  const posted = at?.kind === 'word' && at.prepositions.includes('at') && town?.kind === 'mention' && town.mention.members.length === 0;
+  return media && posted && isComma(comma) ? [source, paper, ...chunks.slice(4)] : chunks;
 }

@@ -5,7 +5,7 @@ import { longestAt } from '../text/phrases.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { withAffairs } from './affairs.ts';
 import { joinApposed } from './apposed.ts';
-import { withoutAsides, withoutPauses } from './asides.ts';
+import { withoutAsides, withoutPauses, withoutSetOff } from './asides.ts';
 import { withoutBesides } from './besides.ts';
 import type { Chunk, WordSenses } from './chunk.ts';
 import { behindDateline } from './dateline.ts';
@@ -76,7 +76,9 @@ export function chunksOf(tokens: Tokens, lexicon: Lexicon, from: number, to: num
   const unknown = (at: number, until = to): boolean => tokens.kind.slice(at, until).some((kind) => kind !== MARK);
   const listed = joinLists(
     joinApposed(
-      shipped(withoutNames(withoutAsides(withoutPauses(stated(withoutBesides(chunks, tokens, lexicon, from)))), tokens, lexicon)),
+      shipped(
+        withoutNames(withoutSetOff(withoutAsides(withoutPauses(stated(withoutBesides(chunks, tokens, lexicon, from))))), tokens, lexicon),
+      ),
     ),
     unknown,
   );

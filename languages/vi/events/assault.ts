@@ -1430,6 +1430,18 @@ const RULES: readonly EventRule[] = [
     yes: [['Chiến dịch quân sự của Nga tại Ukraine bắt đầu năm 2022.', 'RUS > UKR']],
   },
   {
+    id: 'assault.target',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'acts-on',
+    recipient: 'required',
+    subject: ['force', 'vessel'],
+    verbs: ['(nhắm|nhằm) mục tiêu (vào|tới|đến)'],
+    because: 'Aircraft and guns that aim at somebody fire at him.',
+    yes: [['Máy bay Kenya nhắm mục tiêu vào các trại của quân đội Uganda.', 'KEN > UGA']],
+    no: ['Thuế mới của Kenya nhắm mục tiêu vào Uganda.'],
+  },
+  {
     id: 'assault.attack',
     type: 'ASSAULT',
     mode: null,

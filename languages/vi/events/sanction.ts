@@ -958,6 +958,19 @@ export const sanction: readonly EventRule[] = [
     no: ['Nhật Bản đóng cửa nhà máy điện hạt nhân.'],
   },
   {
+    id: 'sanction.border-checks',
+    type: 'SANCTION',
+    mode: 'discontinue',
+    frame: 'acts-on',
+    planned: { type: 'THREATEN', mode: 'relations' },
+    verbs: [
+      '(khôi phục|tái lập|tái áp đặt|áp đặt lại|áp đặt|áp dụng|nối lại|siết chặt|thắt chặt) (lại|trở lại)? (việc|các biện pháp|chế độ)? (kiểm tra|kiểm soát) (chặt chẽ)? (tại|ở|dọc)? (biên giới|đường biên giới) (chung|trên bộ)?',
+    ],
+    because: 'Checks at a border that had been open.',
+    yes: [['Kenya tạm thời khôi phục kiểm soát biên giới với Uganda.', 'KEN > UGA']],
+    no: ['Kenya dỡ bỏ kiểm soát biên giới với Uganda.'],
+  },
+  {
     id: 'sanction.close-border',
     type: 'SANCTION',
     mode: 'discontinue',

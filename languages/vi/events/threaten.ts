@@ -355,6 +355,8 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|có thể|rất|thì)? (khốn đốn|điêu đứng|lao đao|tổn thất|chịu thiệt|thiệt hại nặng)',
       '(có thể|sẽ) (mất (hàng|khoản|quyền|tư cách|viện trợ|tiền|nguồn|trợ cấp|ưu đãi)|bị (cắt|tước|phạt|trừng phạt|áp|đình chỉ|loại|trục xuất|cấm|kiện|đưa ra))',
       'trong tầm',
+      '(người|dòng người|làn sóng) (tị nạn|di cư|nhập cư) (tràn|đổ|ồ ạt|kéo)',
+      'sẽ (mở cửa|mở toang) biên giới',
       'tự sát',
       'kiên nhẫn',
       '(chấm dứt|ngừng|dừng) ngay',

@@ -426,7 +426,6 @@ export const clause: ClauseWords = {
     'cuối cùng',
     'buộc phải',
     'tức thì',
-    'nối lại',
     'nếu cần',
     'nếu cần thiết',
     'khi cần',
@@ -935,6 +934,8 @@ export const clause: ClauseWords = {
   ],
   matters: ['xung đột', 'khủng hoảng', 'nội chiến', 'chiến sự', 'chiến tranh', 'cuộc chiến', 'tình hình', 'hồ sơ', 'điểm nóng'],
   attributive: [
+    'điểm',
+    'địa điểm',
     'mang tính',
     'mang tính chất',
     'có tính',
@@ -1283,6 +1284,7 @@ export const clause: ClauseWords = {
     'tiếp xúc',
     'tiếp tế',
     'đón nhận',
+    '(khuyến khích|xúi) (những|các)? (người|dòng người) (di cư|tị nạn|nhập cư) (tràn|đổ|kéo|ồ ạt)? (sang|vào|tới|qua)?',
     'di chuyển',
     'hướng',
     'hạ cánh',
@@ -1577,6 +1579,8 @@ export const clause: ClauseWords = {
   sending: ['điều', 'điều động', 'triển khai', 'cử', 'phái', 'huy động', 'tung'],
   using: ['sử dụng', 'dùng', 'lợi dụng', 'tận dụng'],
   light: [
+    'nối lại',
+    'tái (triển khai|khởi động|phát động|tiến hành|diễn)',
     'diễn ra',
     'xảy ra',
     'áp đặt',
