@@ -64,8 +64,16 @@ function timeBesideWhen({ subordinator, clauseFrom }: Verbal, times: readonly Pl
 /** ‘5 năm sau khi Togo …’ is not when Togo did it. */
 const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calendar' && value.step?.anchor === 'event';
 
+/** ‘Hôm 5/3, Togo ngừng đàm phán để đáp trả lệnh trừng phạt của Benin’, ‘… việc Benin trừng phạt’: what is answered came before. */
+function isAnswered({ form, inflected, clause, from, context }: Verbal, verbals: readonly Verbal[]): boolean {
+  if (inflected) return false;
+  const answers = (verb: Verbal): boolean => verb.form === 'plain' && verb.reacting && verb.subordinator === 'purpose';
+  if ([...chain(context)].some(({ by }) => by && answers(by))) return true;
+  return form === 'noun' && verbals.some((verb) => answers(verb) && verb.clause === clause && verb.to <= from);
+}
+
 function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
-  if (verbal.subordinator === 'after' || verbal.subordinator === 'before') return null;
+  if (verbal.subordinator === 'after' || verbal.subordinator === 'before' || isAnswered(verbal, verbals)) return null;
   for (const { by } of chain(verbal.context)) {
     const time = by && times.find((t) => t.clause === by.clause);
     if (time) return time.time;

@@ -71,6 +71,9 @@ export class ObliqueReader extends VerbReader {
     // “phản đối phát ngôn về Togo”: what is said of Togo is blamed, and Togo is not.
     if (target && this.isTopicOf(preposition, target))
       return void target.obliques.push({ prepositions, mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });
+    // “Ghana và Niger hội đàm về xung đột giữa Togo và Benin”: those between whom the matter lies do not meet.
+    if (target && this.isMatterBetween(preposition, target))
+      return void target.obliques.push({ prepositions: ['about'], mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });
     // “chuyển tiền từ tài sản Togo bị đóng băng cho Benin”
     const giver = prepositions.includes('for') ? this.giverOf(target) : null;
     if (giver) return void giver.obliques.push({ prepositions, mention });
@@ -181,6 +184,14 @@ export class ObliqueReader extends VerbReader {
     const noun =
       before !== undefined && (from > before.to || before.kind === 'mention' || (before.kind === 'word' && before.speech !== null));
     return minds && noun && prepositions.includes('about') && objects.every(isBarePolicy) && obliques.length === 0;
+  }
+
+  private isMatterBetween({ prepositions, from }: Word, { subject, rules, inflected, to }: Verbal): boolean {
+    const before = this.chunks[this.i - 2];
+    const about = before?.kind === 'mention' && isBarePolicy(before.mention) ? this.chunks[this.i - 3] : before;
+    const matter = about?.kind === 'word' && about.prepositions.includes('about') && about.from >= to && about.to < from;
+    const meets = !inflected && subject !== null && isNominative(subject) && rules.every(({ type }) => type === 'CONSULT');
+    return meets && matter && prepositions.includes('between');
   }
 
   /** ‘Giống như với Togo, ông dọa áp thuế với Benin’: what stands behind the verb is its own; the same preposition before it told of another. */
