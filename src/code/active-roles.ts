@@ -19,7 +19,7 @@ import type { Arguments } from './arguments.ts';
 import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
 import { facing, heldAt, levied, overLine, picketed, postedSubject, stationed, struck, theatre, victims } from './grounds.ts';
-import { isBare } from './mention.ts';
+import { isBare, type Mention } from './mention.ts';
 import { PACTS, type Roles, together } from './reading.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -30,6 +30,10 @@ const PROVOKED = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 const ABOUT = new Set([...PROVOKED, 'SUPPORT']);
 /** Modes whose recipient is what is left behind: `rút quân khỏi Syria`, `rút đại sứ tại Nga`. */
 const LEAVES = new Set(['withdraw', 'discontinue', 'release']);
+
+/** Citizens, students, artists: people who hold no office. */
+const isPrivate = (subject: Mention | null): boolean =>
+  subject?.class === 'people' && subject.members.length === 0 && subject.refers === null;
 
 /** Between whom something is that is promised or wished. */
 const betweenThem = (read: Arguments): readonly Party[] =>
@@ -118,6 +122,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       ]);
     }
     case 'visits': {
+      // “Khách du lịch Togo thăm Benin”: of those who hold no office nobody is on a visit.
+      if (rule.type === 'CONSULT' && isPrivate(read.verbal.subject)) return NONE;
       // “cử Ngoại trưởng Sibiha sang Manila”: one's own envoy is no host.
       // “dự hội nghị về Togo ở Benin”: what it is about is not where.
       const toward = read.verbal.obliques.some(({ prepositions: of }) => of.includes('to') && !of.includes('about'))

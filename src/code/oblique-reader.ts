@@ -73,7 +73,10 @@ export class ObliqueReader extends VerbReader {
       return void target.obliques.push({ prepositions, mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });
     // “Ghana và Niger hội đàm về xung đột giữa Togo và Benin”: those between whom the matter lies do not meet.
     if (target && this.isMatterBetween(preposition, target))
-      return void target.obliques.push({ prepositions: ['about'], mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });
+      return void target.obliques.push({
+        prepositions: ['about'],
+        mention: { ...mention, class: 'policy', state: null, org: null, members: [] },
+      });
     // “chuyển tiền từ tài sản Togo bị đóng băng cho Benin”
     const giver = prepositions.includes('for') ? this.giverOf(target) : null;
     if (giver) return void giver.obliques.push({ prepositions, mention });

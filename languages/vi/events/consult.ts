@@ -344,7 +344,7 @@ export const consult: readonly EventRule[] = [
       'chuyến công du (nước ngoài)? (đầu tiên)?',
       'chuyến (thăm|công du|đi) (tới|đến|sang)? châu Âu',
     ],
-    unless: ['dò', 'dò xét', 'dò dầu khí'],
+    unless: ['dò', 'dò xét', 'dò dầu khí', 'của (các|những)? (công dân|cư dân|người dân|du khách|khách du lịch)'],
     because: 'Somebody in office goes to another state: the visitor acts, the host receives.',
     yes: [
       ['Thủ tướng Ấn Độ thăm Nga trong ba ngày.', 'IND > RUS'],

@@ -230,6 +230,7 @@ export const threaten: readonly EventRule[] = [
       '(cho phép|trao quyền cho|bật đèn xanh cho) (các)? (quân đội|lực lượng|lực lượng vũ trang|lực lượng an ninh|binh sĩ) (nước này|của mình)? (tự do|toàn quyền|được quyền|sẵn sàng|quyết định)? (quyết định|lựa chọn)? (thời gian|thời điểm|mục tiêu|,|và|cách thức|phương án|phương thức|cách)* "? (đáp trả|trả đũa|trả thù|giáng trả|đánh trả)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|còn|tiếp tục có) (thêm)? (nhiều|các|những)? (cuộc|vụ|đợt|đòn) (tấn công|không kích|tập kích|oanh kích|trả đũa|giáng trả)',
       '(luôn|hoàn toàn)? sẵn sàng (chiến đấu|giao chiến|nghênh chiến|khai chiến|lâm trận|đánh) (chống|chống lại|với)',
+      '(hứa|cam kết|thề|tuyên bố|cảnh báo|dọa)? sẽ (tiếp tục)? (tăng|gia tăng|tăng cường|siết chặt) (áp lực|sức ép) (kinh tế|ngoại giao|quân sự|tối đa|tài chính)? (lên|đối với|với)',
       '(cảnh báo|dọa|đe dọa|thề|tuyên bố) sẽ (có|tiến hành|thực hiện|áp dụng|tung ra) thêm (nhiều|các|những)? (hành động|biện pháp|đòn|bước đi)',
       '(dọa|đe dọa|hăm dọa|thề|tuyên bố|quyết|hứa|đòi) (sẽ)? "? (đáp trả|trả đũa|trả thù|báo thù|giáng trả|đánh trả|trừng trị|phục thù)',
       '(sẽ|sẽ buộc phải|buộc phải|sẽ phải|sẽ buộc|đe dọa|thề) "? (có|tiến hành|thực hiện|đưa ra|áp dụng|tung ra|thi hành) (các|những)? (hành động|biện pháp|bước|bước đi|đòn) (đáp trả|trả đũa|đáp lại)',

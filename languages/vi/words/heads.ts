@@ -842,6 +842,7 @@ export const heads: readonly Head[] = [
       'nhu cầu (cấp bách|cấp thiết|bức thiết)?',
       '(tình hình|tình trạng|hồ sơ|thành tích|vấn đề) (vi phạm)? (nhân quyền|dân chủ|tự do tôn giáo|tự do báo chí) (ở|tại|của)?',
       'hành động',
+      'phản ứng (quân sự|thái quá|quá mức|vũ lực)',
       '(các|những|một)? (cuộc|đoàn|làn sóng) (biểu tình|tuần hành|mít tinh) (để|nhằm)? (thể hiện|bày tỏ)? (sự|tình)? (ủng hộ|đoàn kết) (với)?',
       'cách (đối xử|hành xử|ứng xử|xử lý|cư xử)',
       'động thái',

@@ -69,6 +69,12 @@ export const rules: Readonly<Record<string, string>> = {
   'A warning about what another does complains of it.': 'Cảnh báo về việc bên kia đang làm là phàn nàn về việc ấy.',
   'A warning of one’s own measures.': 'Cảnh báo về biện pháp của chính mình.',
   'A warning of what one will do if another does not give way.': 'Cảnh báo sẽ làm gì nếu nước khác không nhượng bộ.',
+  'Aircraft and guns that aim at somebody fire at him.': 'Máy bay, súng pháo nhắm vào ai là bắn vào kẻ ấy.',
+  'Checks at a border that had been open.': 'Kiểm soát lại đường biên giới vốn để ngỏ.',
+  'Diplomats who are not welcome must leave.': 'Nhà ngoại giao không được hoan nghênh thì phải rời đi.',
+  'States that boycott another have broken off with it.': 'Nước tẩy chay một nước khác là đã cắt quan hệ với nước ấy.',
+  'What somebody says he can bear no longer he blames on whoever does it.':
+    'Điều ai đó nói không thể chịu đựng thêm là điều người ấy trách bên gây ra.',
   'A warning that promises harm.': 'Cảnh báo hứa hẹn gây hại.',
   'Arms or aid held back from whoever was to have them.': 'Giữ lại vũ khí hoặc viện trợ lẽ ra được giao.',
   'Calling another state a close friend or an important partner is praise.':
