@@ -4,6 +4,7 @@ import type { Head, Pronoun } from '../model/pack.ts';
 import { longestAt } from '../text/phrases.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { entriesAt, type Hit, hasPreposition, headOf, nameOf, opensName, pronounOf, properName } from './entries.ts';
+import { holds } from './holds.ts';
 import { institutionEnd, titleAt } from './institution.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -69,7 +70,7 @@ export function headInitial(tokens: Tokens, lexicon: Lexicon, at: number, limit:
       of !== null && hasPreposition(of, 'of') && (namesAt(tokens, lexicon, of.to, limit) || belongsToBody(tokens, lexicon, of.to, limit));
     const named = hit !== null && points !== null && (theirs || namesAt(tokens, lexicon, hit.to, limit));
     const head = hit && (points === null || named) ? headOf(hit) : null;
-    if (hit && head && !hit.values.some((v) => v.kind === 'act')) {
+    if (hit && head && (!hit.values.some((v) => v.kind === 'act') || (i === at && isThingOf(hit, tokens, lexicon, limit)))) {
       if ((heads.length > 0 && name && !possessed) || (head.proper && tokens.capital[i] !== 1)) break;
       // “tàu dầu ngoài khơi Malta”: where it is, not whose.
       if (heads.length > 0 && heads[0]?.class !== 'place' && hasPreposition(hit, 'near')) break;
@@ -176,6 +177,16 @@ function doing(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Hit
   if (isVerb(tokens, lexicon, hit.to, limit) || (behind && (nameOf(behind) || hasPreposition(behind, 'of')))) return hit;
   for (let i = at + 1; i < hit.to; i++) if (isVerb(tokens, lexicon, i, limit)) return entriesAt(tokens, lexicon, at, i);
   return hit;
+}
+
+/** ‘quyết định của Togo’: a word whose rules do not hold here does nothing where its owner stands right behind it. */
+function isThingOf({ to, values }: Hit, tokens: Tokens, lexicon: Lexicon, limit: number): boolean {
+  if (!isOwned(tokens, lexicon, to, limit)) return false;
+  if (values.some((value) => value.kind === 'act' && holds(value.rule, tokens, lexicon, to, limit))) return false;
+  // “quyết định của Togo trục xuất đại sứ”: what is decided is done by the owner.
+  const owner = headInitial(tokens, lexicon, to + 1, limit);
+  const behind = owner && owner.to < limit ? entriesAt(tokens, lexicon, owner.to, limit) : null;
+  return behind?.values.some((value) => value.kind === 'act' && value.rule.frame === 'advises') ?? false;
 }
 
 const isVerb = (tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean =>
