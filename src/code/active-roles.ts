@@ -243,6 +243,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             asksAll(read.verbal) || asksOwn(read.verbal) ? [] : concerned(read),
             asksAll(read.verbal) || asksOwn(read.verbal) ? [] : provoker(read),
             rule.frame === 'accuses' ? angered(read) : [],
+            // “Đại sứ Togo tại Benin cảnh báo sẽ đáp trả”: whoever threatens from his post threatens his hosts.
+            rule.type === 'THREATEN' && read.verbal.subject?.class === 'diplomat' ? (postedSubject(read)?.recipients ?? []) : [],
           ),
           subject,
         ),

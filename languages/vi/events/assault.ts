@@ -1226,7 +1226,17 @@ const RULES: readonly EventRule[] = [
       'chiếm quyền kiểm soát',
     ],
     nouns: ['(cuộc|sự|chiến dịch|việc) (xâm lược|xâm lăng|can thiệp quân sự|chiếm đóng|xâm chiếm|đánh chiếm)'],
-    unless: ['thị trường', 'công ty', 'tham nhũng', 'COVID', 'ma túy', 'đói nghèo', 'thương mại', 'cổ phần'],
+    unless: [
+      '(đồng nghĩa|tương đương|không khác gì|chẳng khác gì|sẽ bị (coi|xem) (là|như))',
+      'thị trường',
+      'công ty',
+      'tham nhũng',
+      'COVID',
+      'ma túy',
+      'đói nghèo',
+      'thương mại',
+      'cổ phần',
+    ],
     because: 'Invasion and conquest.',
     yes: [
       ['Nga xâm lăng Ukraine.', 'RUS > UKR'],

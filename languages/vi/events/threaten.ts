@@ -29,6 +29,10 @@ const HINT = [
   'phát tín hiệu sẵn sàng',
 ];
 
+/** Whom a third party had better leave alone is not threatened. */
+const INTO =
+  '(can thiệp|tấn công|không kích|tập kích|xâm lược|xâm nhập|đe dọa|hành động) (quân sự|vũ trang|quân đội)? (nào)? (vào|nhằm vào|chống|đối với|ở|tại)';
+
 export const threaten: readonly EventRule[] = [
   {
     id: 'threaten.expel',
@@ -281,7 +285,7 @@ export const threaten: readonly EventRule[] = [
     planned: 'keep',
     verbs: ['(sẽ|cảnh báo|cảnh cáo|cảnh báo sẽ|tuyên bố|tuyên bố sẽ|khẳng định sẽ|dọa|dọa sẽ|nói sẽ) (coi|xem)'],
     needs: ['(lời|hành động|hành vi|sự) (tuyên chiến|khai chiến|chiến tranh|gây chiến)', '(là|như) (tuyên chiến|khai chiến|gây chiến)'],
-    unless: ['(can thiệp|tấn công|không kích|tập kích|xâm lược|xâm nhập) (quân sự)? (vào|nhằm vào|chống)'],
+    unless: [INTO],
     because: 'It is said beforehand what would be taken for a declaration of war.',
     yes: [['Nga cảnh báo sẽ coi việc NATO gửi quân là lời tuyên chiến.', 'RUS > ORG:NATO']],
     no: ['Nga coi lệnh trừng phạt là bất hợp pháp.'],
@@ -309,6 +313,7 @@ export const threaten: readonly EventRule[] = [
       'cái giá rất đắt',
       'không (thể)? thoát khỏi',
     ],
+    unless: [INTO],
     because: 'It is said that the other will pay for it.',
     yes: [
       ['Điện Kremlin tuyên bố Thổ Nhĩ Kỳ sẽ phải trả giá đắt.', 'RUS > TUR'],
