@@ -249,7 +249,10 @@ function repeated(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[]
   const doers = resolve(act.discourse, verbal.subject, null).filter((party) => keyOf(party) !== null);
   const [done, suffered] = [model.actors, model.recipients].map((side) => new Set(side.map(keyOf)));
   if (doers.length > 0 && model.actors.length > 0 && doers.every((doer) => suffered?.has(keyOf(doer))))
-    return draftOf(sentence, verbal, model.rule, verdict, { actors: doers, recipients: model.actors }, act);
+    // “Togo bị yêu cầu rút quân, và cũng tuyên bố tương tự”: whoever is asked for something does not ask for it in return.
+    return model.rule.type === 'REQUEST'
+      ? null
+      : draftOf(sentence, verbal, model.rule, verdict, { actors: doers, recipients: model.actors }, act);
   const actors = doers.filter((doer) => !done?.has(keyOf(doer)) && !suffered?.has(keyOf(doer)));
   return actors.length > 0 ? draftOf(sentence, verbal, model.rule, verdict, { actors, recipients: model.recipients }, act) : null;
 }

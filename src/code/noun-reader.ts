@@ -200,7 +200,10 @@ export class NounReader extends MentionReader {
     verbal.possible ||= act.particles.has('possible');
     // “nguy cơ xảy ra vụ tấn công của Togo nhằm vào Benin”: what may happen, or has not, is so of the noun.
     if (governor?.occurs && !oblique && !act.inflected && act.from - governor.to <= 1) {
-      verbal.possible ||= governor.possible || governor.planned;
+      // “Ngày 10/3 sẽ diễn ra cuộc gặp …”: but a meeting is announced.
+      if (governor.planned && meets(verbal)) verbal.planned = true;
+      else verbal.possible ||= governor.planned;
+      verbal.possible ||= governor.possible;
       verbal.negated ||= governor.negated;
     }
     // “Căng thẳng giữa A và B bùng phát thành đụng độ”: those between whom it breaks out.

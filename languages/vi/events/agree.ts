@@ -48,7 +48,7 @@ export const agree: readonly EventRule[] = [
       '(chung|có chung|có cùng|cùng chung|thống nhất) (quan điểm|nhận định|lập trường|ý kiến|cách nhìn)',
       'thỏa thuận được',
       'thỏa thuận (về|với|sẽ|việc)',
-      '(ấn định|chốt) (ngày|thời điểm|lịch|vòng|thời gian|địa điểm)',
+      '(ấn định|chốt) (ngày|thời điểm|lịch|vòng|thời gian|địa điểm|thời hạn)',
       '(xúc tiến|hoàn tất) (một)? (thỏa thuận|hiệp định)',
       '(đạt|đạt được) với',
       'bắt tay (hợp tác|xây|xây dựng|sản xuất|phát triển|chế tạo|làm)',

@@ -716,6 +716,7 @@ export const mobilize: readonly EventRule[] = [
       'đáp trả',
       'viễn thông',
       'thời tiết',
+      'vệ tinh (quan sát|liên lạc|viễn thám|Trái Đất|khí tượng|dân sự|truyền thông)? (cho|giúp|của)',
       'lên Mặt Trăng',
     ],
     because: 'Weapons and spy satellites tested.',

@@ -768,6 +768,7 @@ export const sanction: readonly EventRule[] = [
       'nghĩa vụ',
     ],
     unless: [
+      'thăm dò',
       '(tàu|con tàu|chiếc tàu) (chở)? (hàng)? thương mại',
       '(siêu tàu|tàu|con tàu) (chở)? dầu',
       '(ủng hộ|tán thành|thông qua|phê chuẩn) (các|những)? (lệnh|gói|biện pháp)',
