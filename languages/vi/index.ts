@@ -33,6 +33,7 @@ import { home } from './names/home.ts';
 import { abbreviations, openers } from './sentences.ts';
 import { background } from './words/background.ts';
 import { clause } from './words/clause.ts';
+import { compounds } from './words/compounds.ts';
 import { contexts } from './words/contexts.ts';
 import { counts, numbers, quantities } from './words/counts.ts';
 import { heads } from './words/heads.ts';
@@ -50,6 +51,7 @@ export const vi: Pack = {
   page,
   dates,
   clause,
+  compounds,
   heads: [...heads, ...media],
   offices,
   pronouns,

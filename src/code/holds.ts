@@ -1,6 +1,6 @@
 /** Whether the words after a trigger are those that its rule needs, and none that it forbids. */
 import type { EventRule } from '../model/pack.ts';
-import { findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
+import { findPhrases, longestAt, type PhraseHit, type Phrases } from '../text/phrases.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
 import { type Chunk, isComma } from './chunk.ts';
 import { entriesAt, nameOf } from './entries.ts';
@@ -23,7 +23,7 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   if (!conditions) return true;
   const { near, needs, unless } = conditions;
   const ahead = Math.min(limit, to + UNLESS);
-  if (unless && findPhrases(tokens, unless, to, FORCE.has(rule.type) ? clauseEnd(tokens, to, ahead) : ahead).length > 0) return false;
+  if (unless && found(tokens, unless, to, FORCE.has(rule.type) ? clauseEnd(tokens, to, ahead) : ahead).length > 0) return false;
   // “chống lại Togo, cảnh báo …”: no object stands behind a comma, but ‘bao vây, đốt phá đại sứ quán’ shares one.
   const reached = Math.min(limit, to + (rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
   const end = tokens.word[to] === ',' ? reached : clauseEnd(tokens, to, reached);
@@ -37,7 +37,7 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
     return false;
   const reach = FAR.has(rule.type) ? NEEDS_FAR : NEEDS;
   if (!needs) return true;
-  const needed = findPhrases(tokens, needs, to, Math.min(limit, to + reach));
+  const needed = found(tokens, needs, to, Math.min(limit, to + reach));
   return rule.type === 'ACCUSE' ? needed.some(({ from: at }) => !isDenied(tokens, lexicon, to, at)) : needed.length > 0;
 }
 
@@ -132,13 +132,13 @@ export function holdsPassive(
   const back = Math.max(from, marked - (lexicon.inflection ? BACK.inflected : BACK.plain));
   // “Crimea bị Nga sáp nhập”
   if (rule.mode === 'seize') return rule.nearName !== undefined && namesWithin(rule.nearName, tokens, lexicon, back, marked, limit);
-  return findPhrases(tokens, near, back, marked).length > 0;
+  return found(tokens, near, back, marked).length > 0;
 }
 
 /** Whether nothing forbidden stands ahead, and what is needed does. */
 function holdsAhead({ needs, unless }: Conditions, tokens: Tokens, to: number, limit: number): boolean {
-  if (unless && findPhrases(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
-  return !needs || findPhrases(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
+  if (unless && found(tokens, unless, to, Math.min(limit, to + UNLESS)).length > 0) return false;
+  return !needs || found(tokens, needs, to, Math.min(limit, to + NEEDS)).length > 0;
 }
 type Conditions = NonNullable<ReturnType<Lexicon['conditions']['get']>>;
 
@@ -153,8 +153,7 @@ export function holdsBehind(rule: EventRule, tokens: Tokens, lexicon: Lexicon, s
   if (!next?.values.some((value) => value.kind === 'preposition' && AIMS.has(value.preposition))) return false;
   for (let i = subject; i > Math.max(0, subject - TOLD); i--) {
     if (tokens.gap[i] === 2 || (tokens.kind[i - 1] === MARK && tokens.word[i - 1] !== '%')) return false;
-    const near = longestAt(tokens, conditions.near, i - 1, subject);
-    if (near) return true;
+    if (longestAt(tokens, conditions.near, i - 1, subject)?.values.includes(true)) return true;
   }
   return false;
 }
@@ -171,7 +170,16 @@ function namesWithin(kinds: readonly string[], tokens: Tokens, lexicon: Lexicon,
   return false;
 }
 
-function beginsWithin(tokens: Tokens, phrases: Phrases<true>, from: number, to: number, limit: number): boolean {
-  for (let i = from; i < to; i++) if (longestAt(tokens, phrases, i, limit)) return true;
+/** Whether one of the phrases begins in [from, to); a longer word that only holds one is passed over. */
+function beginsWithin(tokens: Tokens, phrases: Phrases<boolean>, from: number, to: number, limit: number): boolean {
+  for (let i = from; i < to; ) {
+    const hit = longestAt(tokens, phrases, i, limit);
+    if (hit?.values.includes(true)) return true;
+    i = hit?.to ?? i + 1;
+  }
   return false;
 }
+
+/** The phrases in [from, to), without the longer words that only hold one. */
+const found = (tokens: Tokens, phrases: Phrases<boolean>, from: number, to: number): readonly PhraseHit<boolean>[] =>
+  findPhrases(tokens, phrases, from, to).filter(({ value }) => value);

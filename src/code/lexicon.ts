@@ -4,8 +4,8 @@
  */
 import type { Knowledge, Name } from '../model/knowledge.ts';
 import type { ClauseWords, EventRule, Head, Pack, PrepositionKind, Pronoun, Speech, SubordinateKind } from '../model/pack.ts';
-import { compilePhrases, type Phrases } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { compilePhrases, expand, findPhrases, longestAt, type Phrases } from '../text/phrases.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
 import { compileInflection, type Inflection } from './inflection.ts';
 
 export type Entry =
@@ -101,13 +101,13 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   /** Words that only join: ‘và’. ‘Cùng’ is a preposition, too. */
   readonly joins: ReadonlySet<string>;
-  /** Phrases that a rule needs after its trigger, or must not find there. */
+  /** Phrases that a rule needs after its trigger, or must not find there; false for a longer word that only holds one of them. */
   readonly conditions: ReadonlyMap<
     EventRule,
     {
-      readonly near: Phrases<true> | null;
-      readonly needs: Phrases<true> | null;
-      readonly unless: Phrases<true> | null;
+      readonly near: Phrases<boolean> | null;
+      readonly needs: Phrases<boolean> | null;
+      readonly unless: Phrases<boolean> | null;
       readonly since: Phrases<true> | null;
     }
   >;
@@ -224,22 +224,36 @@ export function compileLexicon(pack: Pack, names: readonly Name[], knowledge: Kn
     makes: new Set((pack.clause.makes ?? []).map(key)),
     joins: new Set(pack.clause.and.filter((word) => !pack.clause.prepositions.with?.includes(word)).map(key)),
     relatives: new Set(pack.clause.relative.filter((word) => pack.clause.contrast.includes(word)).map(key)),
-    conditions: compileConditions(pack.events),
+    conditions: compileConditions(pack),
   };
 }
+
+/** Whether the tokens are, from first to last, one of the phrases. */
+const isPhrase = (phrases: Phrases<boolean>, tokens: Tokens): boolean => longestAt(tokens, phrases, 0)?.to === tokens.count;
 
 /** Normalised words of a phrase, one space apart. */
 const key = (phrase: string): string => tokenise(phrase).word.join(' ');
 
-function compileConditions(rules: readonly EventRule[]): Lexicon['conditions'] {
-  const phrases = (words: readonly string[] | undefined): Phrases<true> | null =>
-    words && words.length > 0 ? compilePhrases(words.map((word) => [word, true] as const)) : null;
+function compileConditions({ events, compounds = [] }: Pack): Lexicon['conditions'] {
+  const longer = compounds.flatMap(expand).map((word) => ({ word, tokens: tokenise(word) }));
+  const phrases = (words: readonly string[] | undefined): Phrases<boolean> | null => {
+    if (!words || words.length === 0) return null;
+    const own = words.map((word) => [word, true] as const);
+    const compiled = compilePhrases(own);
+    const hiding = longer.filter(({ tokens }) => !isPhrase(compiled, tokens) && findPhrases(tokens, compiled).length > 0);
+    return hiding.length > 0 ? compilePhrases([...own, ...hiding.map(({ word }) => [word, false] as const)]) : compiled;
+  };
   return new Map(
-    rules
+    events
       .filter((rule) => rule.near || rule.needs || rule.unless || rule.since)
       .map((rule) => [
         rule,
-        { near: phrases(rule.near), needs: phrases(rule.needs), unless: phrases(rule.unless), since: phrases(rule.since) },
+        {
+          near: phrases(rule.near),
+          needs: phrases(rule.needs),
+          unless: phrases(rule.unless),
+          since: rule.since ? compilePhrases(rule.since.map((word) => [word, true] as const)) : null,
+        },
       ]),
   );
 }

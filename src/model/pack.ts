@@ -401,6 +401,8 @@ export interface Pack {
   readonly page: PageWords;
   readonly dates: TimeGrammar;
   readonly clause: ClauseWords;
+  /** Words that hold a shorter one and mean something else: where a rule asks for `thăm`, `thăm dò` does not count. Languages that write no space within a word leave it out. */
+  readonly compounds?: readonly string[];
   readonly heads: readonly Head[];
   /** What dates an article by terms of office, more exactly than `heads`. */
   readonly offices?: readonly OfficeTitle[];
