@@ -1,7 +1,7 @@
 /** Whether the words after a trigger are those that its rule needs, and none that it forbids. */
 import type { EventRule } from '../model/pack.ts';
 import { findPhrases, longestAt, type PhraseHit, type Phrases } from '../text/phrases.ts';
-import { MARK, type Tokens } from '../text/tokens.ts';
+import { MARK, NUMBER, type Tokens } from '../text/tokens.ts';
 import { type Chunk, isComma } from './chunk.ts';
 import { entriesAt, nameOf } from './entries.ts';
 import { formOf } from './inflection.ts';
@@ -25,7 +25,7 @@ export function holds(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: num
   const ahead = Math.min(limit, to + UNLESS);
   if (unless && found(tokens, unless, to, FORCE.has(rule.type) ? clauseEnd(tokens, to, ahead) : ahead).length > 0) return false;
   // “chống lại Togo, cảnh báo …”: no object stands behind a comma, but ‘bao vây, đốt phá đại sứ quán’ shares one.
-  const reached = Math.min(limit, to + (rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
+  const reached = Math.min(limit, reachOf(tokens, to, rule.frame === 'gives' ? NEAR_GIVEN : NEAR));
   const end = tokens.word[to] === ',' ? reached : clauseEnd(tokens, to, reached);
   // “bác bỏ và yêu cầu Togo …”: what stands right behind ‘và’ is no object.
   const from = lexicon.joins.has(tokens.word[to] as string) ? Math.min(end, to + 2) : to;
@@ -168,6 +168,13 @@ function namesWithin(kinds: readonly string[], tokens: Tokens, lexicon: Lexicon,
     i = hit ? hit.to : i + 1;
   }
   return false;
+}
+
+/** The token up to which so many words reach from here; ‘9.000’ is one of them. */
+function reachOf(tokens: Tokens, from: number, words: number): number {
+  let to = from + words;
+  for (let i = from + 1; i < to; i++) if (tokens.word[i] === '.' && tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER) to += 2;
+  return to;
 }
 
 /** Whether one of the phrases begins in [from, to); a longer word that only holds one is passed over. */
