@@ -262,7 +262,7 @@ export const aid: readonly EventRule[] = [
       '(chuyến bay|chuyến hàng|máy bay|đoàn xe) (cứu trợ|viện trợ|nhân đạo)',
       'tàu bệnh viện',
     ],
-    unless: ['khỏi danh sách', 'điều khiển', 'trị giá', 'quốc phòng'],
+    unless: ['danh sách', 'khỏi danh sách', 'điều khiển', 'trị giá', 'quốc phòng'],
     because: 'Relief and money sent.',
     yes: [
       ['Ấn Độ gửi 2 triệu liều vaccine cho Maldives.', 'IND > MDV'],

@@ -11,7 +11,7 @@ export const support: readonly EventRule[] = [
     mode: null,
     frame: 'mutual',
     verbs: [
-      '(thiết lập|lập|nối lại|khôi phục|tái lập|tái thiết lập|bình thường hóa|xác lập|kiến lập|đặt|chính thức hóa) (hoàn toàn|đầy đủ|toàn diện)? (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác)?',
+      '(thiết lập|lập|nối lại|khôi phục|tái lập|tái thiết lập|bình thường hóa|xác lập|kiến lập|đặt|chính thức hóa) (lại|hoàn toàn|đầy đủ|toàn diện)? (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác)?',
       '(nâng cấp|cải thiện|hàn gắn|nâng tầm|mở lại|lập lại) (quan hệ|mối quan hệ|bang giao) (ngoại giao|song phương|đối tác)?',
       '(thắt chặt|tăng cường|làm ấm|hâm nóng|củng cố|phát triển|thúc đẩy|sưởi ấm|đẩy mạnh|làm sâu sắc|siết chặt|vun đắp|mở rộng) (hơn nữa)? (quan hệ|mối quan hệ|tình hữu nghị|liên minh) (ngoại giao|song phương)?',
       'nâng (cấp)? quan hệ (song phương|hai nước)? lên',

@@ -903,6 +903,7 @@ export const heads: readonly Head[] = [
     class: 'thing',
     sector: null,
     words: [
+      'danh sách (các|những)? (nhà nước|nước|quốc gia) (bảo trợ|tài trợ|hậu thuẫn|ủng hộ|dung dưỡng) (cho)? (chủ nghĩa)? khủng bố',
       'quân phục',
       'đậu Hà Lan',
       'bóng bay (buôn lậu|chở rác)?',
@@ -1135,6 +1136,7 @@ export const heads: readonly Head[] = [
       'pháo (tự hành|phản lực|phản lực phóng loạt|cối|cao xạ|phòng không)',
       'lựu pháo',
       'đại pháo',
+      'đại bác',
       'súng cối',
       'rốc-két',
       'rocket',
