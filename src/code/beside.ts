@@ -97,20 +97,23 @@ function met(roles: Roles, { verbal, rule, type, verbals, discourse }: Setting):
   const { actors } = roles;
   const [actor, ...more] = actors;
   if (!actor || more.length > 0 || !SPOKEN_TO.has(type) || rule.frame === 'mutual' || verbal.inflected) return null;
-  const meeting = verbals.find((one) => {
+  const meetings = verbals.filter((one) => {
     const { form, from, planned, possible, negated, rules } = one;
     const meets = rules.some(({ type, frame }) => type === 'CONSULT' && (frame === 'mutual' || frame === 'visits'));
-    // “tới Lomé cam kết viện trợ”: so is what somebody comes with.
-    const comes = form === 'verb' && verbal.context.by === one && !one.inflected;
+    // “tới Lomé cam kết viện trợ”: so is what somebody comes with; and of a guest, what his host says.
+    const comes = form === 'verb' && !one.inflected && (verbal.context.by === one || rules.some(({ lasting }) => lasting));
     return (form === 'noun' || comes) && from < verbal.from && meets && !planned && !possible && !negated;
   });
-  const [meets] = meeting?.rules ?? [];
-  if (!meeting || !meets) return withWhom(roles, verbal, verbals, discourse);
-  const there = rolesOf(meeting, meets, discourse);
-  // “Trong chuyến thăm Togo, Thủ tướng Ý cam kết …”
-  const sides =
-    meets.frame === 'visits' && there.actors.length === 0 ? [actor, ...there.recipients] : [...there.actors, ...there.recipients];
-  return sides.length === 2 && sides.some((side) => keyOf(side) === keyOf(actor)) ? others(sides, actors) : null;
+  for (const meeting of meetings) {
+    const [meets] = meeting.rules;
+    const there = meets && rolesOf(meeting, meets, discourse);
+    if (!there) continue;
+    // “Trong chuyến thăm Togo, Thủ tướng Ý cam kết …”
+    const sides =
+      meets.frame === 'visits' && there.actors.length === 0 ? [actor, ...there.recipients] : [...there.actors, ...there.recipients];
+    if (sides.length === 2 && sides.some((side) => keyOf(side) === keyOf(actor))) return others(sides, actors);
+  }
+  return meetings.length === 0 ? withWhom(roles, verbal, verbals, discourse) : null;
 }
 
 /** Who meets the press with another. */

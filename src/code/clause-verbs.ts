@@ -1,6 +1,6 @@
 /** What a verb does to the clause after it: says, asks, accuses, presupposes, or only speaks of it. */
 import type { Act, Word } from './chunk.ts';
-import { isBare, type Mention, singles } from './mention.ts';
+import { isBare, type Mention, named, singles } from './mention.ts';
 import { type Context, says, type Verbal } from './verbal.ts';
 
 /** Object-control frames: what follows the object is the object's act as the subject puts it. */
@@ -99,7 +99,11 @@ export function blamed(verb: Verbal | null): Mention | null {
   const object = verb.objects.findLast(doing) ?? verb.objects.at(-1) ?? thanked ?? punished?.mention;
   // “trục xuất 35 nhà ngoại giao của Nga vì can thiệp …”
   const whose = object && isBare(object) && object.members.length === 0 ? holderOf(verb) : null;
-  return object && doing(object) ? (whose ?? object) : null;
+  // “lên án hành động của Togo vì đã bắt giữ ngư dân”
+  const judged = object?.class === 'policy' && named(object) && judges(verb) ? { ...object, class: 'side' as const } : null;
+  if (object && doing(object)) return whose ?? object;
+  // “lên án quyết định của Togo vì …”
+  return judged ?? (object || !judges(verb) ? null : holderOf(verb));
 }
 
 /** Who is arrested in the act: ‘bắt sáu binh sĩ Armenia khi đang đặt mìn’. */

@@ -4,9 +4,10 @@ import type { EventRule } from '../model/pack.ts';
 import { isPredicate } from './asides.ts';
 import type { Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
-import { contentOf, controls, holderOf, judges, opensContent, presupposes } from './clause-verbs.ts';
+import { blamed, contentOf, controls, holderOf, judges, opensContent, presupposes } from './clause-verbs.ts';
 import { opposes } from './judging.ts';
 import { directVerb, verbAhead } from './lookahead.ts';
+import { type Mention, singles } from './mention.ts';
 import { RelativeReader } from './relative-reader.ts';
 import { type Context, FACT, says, type Verbal } from './verbal.ts';
 
@@ -23,6 +24,17 @@ const COLON = {
 const CHARGES = new Set(['ACCUSE', 'THREATEN']);
 /** Nouns of what is only asked for or promised. */
 const ASKED = new Set(['REQUEST', 'AGREE', 'THREATEN']);
+
+/** What two come to an understanding by. */
+const CONCERTED = new Set(['AGREE', 'CONSULT']);
+
+/** Who has done what somebody is thanked or praised for, or says that he is sorry for. */
+const credits = (verb: Verbal): Mention | null =>
+  verb.rules.some(({ confesses }) => confesses) && !verb.passive
+    ? verb.subject
+    : verb.rules.some(({ type, judges }) => judges && type === 'SUPPORT')
+      ? blamed(verb)
+      : null;
 
 /** What words that open somebody's words or thoughts do to the clause in hand. */
 export class ContentReader extends RelativeReader {
@@ -71,6 +83,16 @@ export class ContentReader extends RelativeReader {
     const next = this.next();
     // “gọi Hà Lan là …”: it only says what the object is called.
     if (particles.has('listing') && (verb.form === 'verb' || verb.form === 'plain') && verb.objects.length > 0 && !says(verb)) return;
+    // “cảm ơn Togo về việc thả tù binh”: whoever is thanked for it has done it.
+    const credited = particles.has('factive') && next?.kind !== 'mention' ? credits(verb) : null;
+    if (credited) {
+      this.openFact(verb, word.to);
+      this.level.subject = credited;
+      return;
+    }
+    // “nhất trí về việc Togo rút quân”: what is talked over or agreed on is still to come.
+    if (particles.has('factive') && next?.kind === 'mention' && this.concerts(verb, next.mention))
+      return this.openContent(verb, 'intended', word.to);
     // “khước từ lời kêu gọi của Togo về việc trừng phạt Benin”: what is called for is not done.
     const asked = this.attach?.form === 'noun' && this.attach.rules.every(({ type }) => ASKED.has(type)) ? this.attach : null;
     const refused = next?.kind !== 'mention' && verb.rules.length > 0 && verb.rules.every(({ type }) => type === 'REJECT') ? verb : null;
@@ -86,6 +108,17 @@ export class ContentReader extends RelativeReader {
     this.openContent(verb, topic ? 'intended' : contentOf(verb), word.to);
     // “phản đối việc bán vũ khí cho Togo”: whoever finds fault with it does not do it.
     this.orphan ||= particles.has('factive') && !verb.inflected && next?.kind === 'act' && next.form === 'verb' && opposes(verb);
+  }
+
+  /** Whether a clause tells what two talk over or agree that one of them should do, and not what has been done. */
+  private concerts({ form, inflected, rules, subject, objects, obliques }: Verbal, doer: Mention): boolean {
+    if (form !== 'verb' || inflected || rules.length === 0 || !rules.every(({ type }) => CONCERTED.has(type))) return false;
+    const rest = this.chunks.slice(this.i + 2);
+    const mark = rest.findIndex(({ kind }) => kind === 'mark');
+    const clause = mark < 0 ? rest : rest.slice(0, mark);
+    if (clause.some((next) => next.kind === 'time' || (next.kind === 'word' && next.particles.has('done')))) return false;
+    const parties = [...(subject ? [subject] : []), ...objects, ...obliques.map(({ mention }) => mention)].flatMap(singles);
+    return rules.every(({ type }) => type === 'AGREE') || parties.some(({ state }) => state !== null && state === doer.state);
   }
 
   /** ‘Đoàn Lào là đoàn đầu tiên tới …’: before any verb, what the subject is; else a clause opens beside it. */

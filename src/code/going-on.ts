@@ -25,6 +25,9 @@ const YIELDS = new Set(['RETREAT', 'CONCEDE', 'CONSULT', 'SUPPORT', 'COOPERATE']
 /** What stands between a subject and its verb, and not behind ‘and’. */
 const RESUMING = ['done', 'also', 'distributive'] as const;
 
+/** Who travels. */
+const GUESTS = new Set(['leader', 'official', 'diplomat', 'person', 'force', 'parliament']);
+
 /** Who is told of as killed or hurt. */
 const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
 
@@ -340,6 +343,17 @@ export class GoingOn extends ClauseState {
     const before = this.chunks.find(({ to }) => to === from);
     const owned = before?.kind === 'word' && before.prepositions.length === 1 && before.prepositions[0] === 'of';
     return owned ? verb.subject : null;
+  }
+
+  /** ‘hội đàm với Ngoại trưởng Peru, đang thăm nước này’: whoever is met is the guest. */
+  protected guest(chunk: Act | Word): Mention | null {
+    const lasts = chunk.kind === 'act' && chunk.rules.some(({ lasting }) => lasting);
+    const met = this.level.verb ?? (this.attach?.form === 'noun' ? this.attach : null);
+    const last = this.mentions.at(-1);
+    if (!lasts || !met || !last || last.to + (this.comma ? 1 : 0) !== chunk.from) return null;
+    const meets = met.rules.length > 0 && met.rules.every(({ type }) => type === 'CONSULT');
+    const [guest] = singles(last).slice(-1);
+    return meets && guest && GUESTS.has(guest.class) ? guest : null;
   }
 
   /** What stands before the verb in hand, its times and particles and this agent of it aside. */

@@ -2,11 +2,14 @@
 import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative, type Level } from './clause-level.ts';
 import {
+  blamed,
   contentOf,
   controls,
   GROUNDS,
+  HARMFUL,
   isBarePolicy,
   isMeeting,
+  judges,
   praises,
   presumes,
   SPOKEN,
@@ -73,6 +76,10 @@ export class VerbClause extends Describing {
     const judged = previous && !joined && !chunk.inflected ? this.judged(previous, chunk) : null;
     const helped = previous && !joined && !chunk.inflected ? this.helped(previous, chunk) : null;
     const noted = !joined && !chunk.inflected ? this.judgedByNoun(chunk) : null;
+    const about = joined || chunk.inflected ? undefined : this.lastBefore();
+    const told = about?.kind === 'word' && about.prepositions.includes('about');
+    const credited =
+      previous && told && judges(previous) && previous.rules.every(({ type }) => type !== 'REJECT') ? blamed(previous) : null;
     let unsure = false;
     if (this.preposition?.prepositions.includes('by') && this.attach?.form === 'noun') this.preposition = null;
     const controlled = previous !== null && (previous.form === 'causative' || previous.meant || controls(previous));
@@ -128,6 +135,10 @@ export class VerbClause extends Describing {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
+    } else if (previous && credited) {
+      // “cảm ơn Togo về quyết định thả tù binh”, “lên án Togo về quyết định trục xuất đại sứ”
+      this.openFact(previous, chunk.from);
+      this.level.subject = credited;
     } else if (previous && !joined && (controls(previous) || says(previous) || previous.meant)) {
       const object = previous.objects.at(-1);
       this.openContent(previous, contentOf(previous), chunk.from);
@@ -169,6 +180,8 @@ export class VerbClause extends Describing {
       !this.promisesOn(chunk) &&
       // “cáo buộc Togo pháo kích, cũng như từ chối mở cửa khẩu”: what is charged besides.
       !this.chargesBesides(chunk, level) &&
+      // “cáo buộc Togo tài trợ phiến quân và đe dọa Benin”: whom the accused is said to threaten is not he.
+      !(level.context.kind === 'alleged' && this.hitsOther(chunk, level)) &&
       // “yêu cầu A tuân thủ …, tôn trọng …, rút tàu”: what is asked goes on.
       !(form === 'plain' && level.context.kind === 'demanded' && !chunk.inflected) &&
       !this.asksOn(chunk, previous)
@@ -270,6 +283,14 @@ export class VerbClause extends Describing {
     }
   }
 
+  /** A threat or a harm of whose victim the name stands right behind it, and it is not whom the clause tells of. */
+  private hitsOther(chunk: Act | Word, { subject }: Level): boolean {
+    const next = this.next();
+    const state = next?.kind === 'mention' ? next.mention.state : null;
+    const harms = chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type }) => HARMFUL.has(type));
+    return harms && state !== null && subject !== null && subject.state !== null && subject.state !== state;
+  }
+
   /** Behind ‘cũng như’ stands one more of what somebody is charged with; nobody but him is told to have done it. */
   private chargesBesides(chunk: Act | Word, { context }: Level): boolean {
     const link = this.chunks[this.i - 1];
@@ -289,7 +310,12 @@ export class VerbClause extends Describing {
   private endsOrder(chunk: Act | Word): boolean {
     const { kind, by } = this.level.context;
     if (chunk.kind !== 'act' || chunk.inflected || !by || by.inflected || by.form !== 'verb' || by.rules.length === 0) return false;
-    if (kind === 'alleged') return chunk.rules.every(({ type }) => type === 'RETREAT' || type === 'CONCEDE');
+    const next = this.next();
+    const { subject } = this.level;
+    // “cáo buộc Togo tấn công Benin và trục xuất đại sứ Togo”: nor does he harm his own.
+    const own = next?.kind === 'mention' && next.mention.state !== null && next.mention.state === subject?.state;
+    const harms = chunk.rules.every(({ type }) => HARM.has(type) && type !== 'MOBILIZE');
+    if (kind === 'alleged') return (own && harms) || chunk.rules.every(({ type }) => type === 'RETREAT' || type === 'CONCEDE');
     const expels = by.rules.every(({ mode }) => mode === 'expel' || mode === 'deport');
     return expels && chunk.rules.every(({ type }) => type !== 'RETREAT');
   }

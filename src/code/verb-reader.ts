@@ -43,7 +43,10 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   if ((subordinator !== 'when' && subordinator !== 'after') || subject || !outer || chunk.kind !== 'act') return null;
   // “chỉ trích Togo khi gửi vũ khí cho Benin”, “cáo buộc Togo sai lầm khi cho phép Benin …”
   const charged = subordinator === 'when' && !passive && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') === true;
-  if (!chunk.rules.every(({ type }) => HARMFUL.has(type) || type === 'MOBILIZE' || (charged && TURNS.has(type)))) return null;
+  const harms = (type: EventType): boolean => HARMFUL.has(type) || type === 'MOBILIZE';
+  // “lên án Togo khi chặn tàu Benin”: what may hinder a step as well.
+  const bars = charged && chunk.rules.some(({ type }) => harms(type));
+  if (!chunk.rules.every(({ type }) => harms(type) || (charged && TURNS.has(type)) || (bars && BARS.has(type)))) return null;
   if (passive) return outer.context.kind === 'demanded' ? outer.context.speaker : null;
   // “yêu cầu Togo thả tàu sau khi bắt giữ ba ngư dân”: nor is it who asks that did the harm he asks for an end of.
   if (
@@ -57,6 +60,7 @@ function partyOf({ subordinator, subject, outer }: Level, chunk: Act | Word, pas
   return struck && outer.verb?.rules.some(({ type }) => type === 'ACCUSE') ? blamed(outer.verb) : null;
 }
 
+const BARS = new Set(['REJECT', 'PROTEST']);
 /** What somebody may be blamed for though it does a third some good. */
 const TURNS = new Set(['AID', 'AGREE', 'COOPERATE', 'REQUEST']);
 
@@ -155,7 +159,7 @@ export class VerbReader extends VerbClause {
     }
     const about = this.attach;
     if (this.retells(chunk)) return;
-    const decider = this.judgedFor(chunk);
+    const decider = this.judgedFor(chunk) ?? this.guest(chunk);
     if (decider) {
       const { pendingAgent, modifiers } = this;
       this.open('same', null, chunk.from);

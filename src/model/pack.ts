@@ -318,6 +318,8 @@ export interface EventRule {
   readonly recipient?: 'required' | 'optional';
   /** It praises or blames: what follows its object, or whose decision it is about, is what that one does. */
   readonly judges?: true;
+  /** It goes on while something else happens: behind whoever is met it is what that one does, as in ‘hội đàm với Ngoại trưởng Peru, đang thăm nước này’. */
+  readonly lasting?: true;
   /** It owns up to a wrong: whom that was done to is whom it is said to. */
   readonly confesses?: true;
   /** It takes ground: of an armed group in its own state, from the government. */
