@@ -4,7 +4,7 @@ import { type Discourse, partyOf } from './discourse.ts';
 import { isBare, type Mention, singles } from './mention.ts';
 import { resolve } from './resolve.ts';
 import { HOSTILE } from './theirs.ts';
-import type { Verbal } from './verbal.ts';
+import { says, type Verbal } from './verbal.ts';
 
 /** Who can have done something that he is punished for, or be about it when he is hit. */
 const DOERS = new Set(['people', 'person', 'leader', 'official', 'diplomat', 'force', 'vessel', 'firm', 'rebels', 'agency', 'org']);
@@ -16,6 +16,7 @@ const PUNISHED = new Set([...HARMFUL, 'ACCUSE']);
 export function noteThey(discourse: Discourse, verbals: readonly Verbal[]): void {
   noteThisState(discourse, verbals);
   noteVictims(discourse, verbals);
+  noteWarner(discourse, verbals);
   for (const { subject, subordinator, inherited, from } of verbals) {
     if (!subject || inherited || discourse.meant.has(subject) || !POINTING.has(subject.refers ?? '')) continue;
     if (subordinator !== 'because' && !(subordinator === 'when' && subject.refers === 'they')) continue;
@@ -25,6 +26,27 @@ export function noteThey(discourse: Discourse, verbals: readonly Verbal[]): void
     if (parties.length > 0) discourse.meant.set(subject, parties);
   }
 }
+
+/** ‘Togo cảnh báo nếu Benin tấn công, nước này sẽ đáp trả’: what would be done to whoever is warned, or for him, whoever warns would do. */
+function noteWarner(discourse: Discourse, verbals: readonly Verbal[]): void {
+  // “nếu bị Benin tấn công”
+  const doer = ({ passive, agent, subject, inherited }: Verbal): Mention | null => (passive ? agent : inherited ? null : subject);
+  const condition = verbals.find((verbal) => verbal.subordinator === 'if' && doer(verbal)?.state);
+  const warner = condition && verbals.findLast((verbal) => verbal.to <= condition.from && !verbal.passive && warns(verbal))?.subject;
+  if (!warner || singles(warner).length > 1) return;
+  for (const { subject, subordinator, from, form, passive, inherited, planned, rules } of verbals) {
+    const then = from > condition.to && subordinator !== 'if' && form === 'verb' && !passive && !inherited;
+    const would = rules.some(({ type }) => type === 'THREATEN' || (planned && WOULD.has(type)));
+    if (!then || !would || !subject || discourse.meant.has(subject) || !(subject.refers === 'state' || subject.refers === 'they')) continue;
+    const [party] = resolve(discourse, warner, null);
+    const suffers = doer(condition)?.state === party?.state;
+    if (party?.state && party.mention.class !== 'media' && !suffers)
+      discourse.meant.set(subject, [partyOf(discourse, subject, { ...party, name: null, office: null })]);
+  }
+}
+const warns = (verbal: Verbal): boolean => says(verbal) || verbal.rules.some(({ type }) => type === 'THREATEN');
+/** What hangs on what another does. */
+const WOULD = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE', 'CONCEDE', 'AID', 'RETREAT']);
 
 /** ‘Togo tố tàu Benin đâm vào xuồng của họ’: who tells of harm done by another to ‘them’ suffers it. */
 function noteVictims(discourse: Discourse, verbals: readonly Verbal[]): void {

@@ -101,6 +101,23 @@ export const ultimatums: readonly EventRule[] = [
     no: ['Kenya do dự khi đáp trả Somalia.'],
   },
   {
+    id: 'threaten.arms',
+    type: 'THREATEN',
+    mode: 'violence',
+    frame: 'demands',
+    planned: 'keep',
+    verbs: [
+      '(sẽ|có thể|có thể sẽ|dọa|dọa sẽ|cảnh báo sẽ|sẽ buộc phải|sẽ phải) "? (dùng|sử dụng|dùng đến|dùng tới|viện đến|chuyển sang|tính đến) (các)? (vũ lực|sức mạnh quân sự|biện pháp quân sự|phương án quân sự|giải pháp quân sự|hành động quân sự|lựa chọn quân sự) (với|đối với|chống|chống lại)?',
+    ],
+    unless: ['biểu tình', 'đám đông', 'bạo loạn', 'giải tán'],
+    because: 'Force or revenge announced against another.',
+    yes: [
+      ['Togo cảnh báo sẽ sử dụng vũ lực đối với Benin.', 'TGO > BEN'],
+      ['Kenya tuyên bố nếu Somalia vượt biên giới, nước này sẽ dùng vũ lực.', 'KEN > SOM'],
+    ],
+    no: ['Cảnh sát Togo sẽ dùng vũ lực giải tán biểu tình.', 'Togo cam kết sẽ không dùng vũ lực với Benin.'],
+  },
+  {
     id: 'threaten.make-pay',
     type: 'THREATEN',
     mode: null,
