@@ -4,6 +4,7 @@
  * a clause without a subject of its own takes the one that its opening implies. Linear in the chunks.
  */
 import type { EventRule } from '../model/pack.ts';
+import { markAhead } from './ahead.ts';
 import { isOfPaper, isSetOff } from './asides.ts';
 import { attributeTrailing, type Quoted } from './attribution.ts';
 import type { Act, Chunk } from './chunk.ts';
@@ -53,6 +54,7 @@ class Reader extends WordReader {
     this.share();
     attributeTrailing(this.verbals, this.quoted());
     placeTimes(this.verbals, this.times);
+    markAhead(this.verbals);
     return { verbals: this.verbals, mentions: this.mentions };
   }
 

@@ -36,6 +36,7 @@ export type Particle =
   | 'therefore'
   | 'also'
   | 'sequel'
+  | 'eve'
   | 'paired'
   | 'done'
   | 'hence'
@@ -133,6 +134,7 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['also', 'also'],
   ['also', 'filler'],
   ['sequel', 'sequel'],
+  ['eve', 'eve'],
   ['paired', 'paired'],
   ['done', 'done'],
   ['hence', 'hence'],

@@ -14,6 +14,9 @@ const sharesType = ({ rules }: Act, verb: Verbal): boolean => rules.some(({ type
 /** ‘gặp Ngoại trưởng Peru bên lề hội nghị’, ‘họp theo yêu cầu của Togo’: behind a preposition, a noun of action says not who meets. */
 const meets = ({ rules }: Verbal): boolean => rules.some(({ type }) => type === 'CONSULT');
 
+/** Tokens of ‘tuần trước’, ‘hôm qua’. */
+const LAST_WEEK = 2;
+
 /** ‘phát lệnh truy nã theo yêu cầu của Togo’: harm done at somebody's wish is not done to him. */
 const harms = ({ rules }: Verbal): boolean => rules.some(({ type }) => HARM.has(type) || type === 'THREATEN');
 
@@ -87,6 +90,25 @@ export class NounReader extends MentionReader {
       this.chunks[this.i - 1]?.kind === 'mention' &&
       harmful(act)
     );
+  }
+
+  /** ‘trước chuyến thăm của Togo’, ‘vài ngày trước cuộc gặp’: it has not been yet. */
+  private isEve(): boolean {
+    const before = this.chunks[this.i - 1];
+    // “tuần trước chuyến thăm”, which may be last week, is shorter.
+    const counted = before?.kind === 'time' && before.to === this.chunks[this.i]?.from && before.to - before.from > LAST_WEEK;
+    const { value } = counted ? before.time : { value: null };
+    const ago = value?.kind === 'vague' || (value?.kind === 'calendar' && value.part === null && (value.step?.amount ?? 0) < 0);
+    return ago || (before?.kind === 'word' && before.particles.has('eve'));
+  }
+
+  /** ‘trước chuyến thăm Togo sắp tới’, ‘đây sẽ là chuyến thăm đầu tiên’: it is announced. */
+  private isComing(): boolean {
+    const [future, is] = this.chunks.slice(Math.max(0, this.i - 2), this.i);
+    const coming = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && !chunk.inflected && chunk.particles.has('future');
+    const called = is?.kind === 'word' && is.particles.has('listing') && coming(future);
+    const [next, further] = this.chunks.slice(this.i + 1, this.i + 3);
+    return called || coming(next) || (next?.kind === 'mention' && coming(further) && further?.from === next.to && this.isEve());
   }
 
   /** ‘nhắc lại lời kêu gọi Togo rút quân’: whoever says it again has said it. */
@@ -196,6 +218,10 @@ export class NounReader extends MentionReader {
       verbal.subject = governor.subject;
       verbal.inherited = false;
       this.spendModifiers(verbal);
+    }
+    if (meets(verbal) && !act.inflected) {
+      verbal.planned ||= this.isComing();
+      verbal.possible ||= !verbal.planned && this.isEve();
     }
     verbal.possible ||= act.particles.has('possible');
     // “nguy cơ xảy ra vụ tấn công của Togo nhằm vào Benin”: what may happen, or has not, is so of the noun.

@@ -41,6 +41,8 @@ export interface ClauseWords {
   readonly also?: readonly string[];
   /** Behind `and` or a comma, what came next: a clause of purpose ends there. Languages without one leave it out. */
   readonly sequel?: readonly string[];
+  /** Before a noun of a meeting or a visit, that it has not been yet: ‘`trước` chuyến thăm’. Languages without one leave it out. */
+  readonly eve?: readonly string[];
   /** Before each of two verbs of one subject: ‘`vừa` đàm phán `vừa` tấn công’. Languages without one leave it out. */
   readonly paired?: readonly string[];
   /** Before a verb, that it has been done. Languages whose verbs show it leave it out. */

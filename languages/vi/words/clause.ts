@@ -753,6 +753,12 @@ export const clause: ClauseWords = {
     'nguyên nhân',
   ],
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
+  eve: [
+    '(ngay)? trước (thềm|giờ|ngày)? (diễn ra)?',
+    '(công tác|quá trình|việc)? chuẩn bị (cho|trước)',
+    '(dọn|mở|lót) đường cho',
+    'tiền trạm cho',
+  ],
   paired: ['vừa'],
   done: ['đã', 'cũng đã', 'còn đã'],
   hearing: [
