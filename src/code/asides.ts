@@ -50,6 +50,27 @@ export function isOfPaper(chunks: readonly Chunk[], at: number): boolean {
   return word?.kind === 'word' && !word.inflected && word.particles.has('concluded');
 }
 
+/** ‘lần đầu tiên kể từ năm 2017’: since when nothing like it has been is not when it is done. */
+export function isMeasure(chunks: readonly Chunk[], at: number): boolean {
+  const time = chunks[at];
+  const since = time?.kind === 'time' && time.time.bound === 'since';
+  const unseen = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.particles.has('unseen') && (time?.from ?? 0) - chunk.to <= SINCE;
+  return since && chunks.slice(Math.max(0, at - 2), at).some(unseen);
+}
+/** Tokens of ‘kể từ sau’. */
+const SINCE = 3;
+
+/** ‘xin lỗi về vụ thảm sát năm 1947’, ‘theo thỏa thuận năm 2015’: a year right behind what is spoken of is its own. */
+export function isOfNoun(chunks: readonly Chunk[], at: number): boolean {
+  const [before, time] = [chunks[at - 1], chunks[at]];
+  if (time?.kind !== 'time' || before?.to !== time.from || time.time.value.kind !== 'calendar') return false;
+  const { year, day, step } = time.time.value;
+  if (year === null || day !== null || step !== null) return false;
+  if (before.kind === 'act') return before.form === 'noun' && !before.inflected;
+  return before.kind === 'mention' && !before.mention.refers && DATED.has(before.mention.class);
+}
+const DATED = new Set<Mention['class']>(['policy', 'thing']);
+
 const isDash = (chunk: Chunk): boolean => chunk.kind === 'mark' && DASHES.has(chunk.mark);
 const DASHES = new Set(['–', '-', '—']);
 

@@ -11,6 +11,8 @@ export interface PlacedTime {
   readonly ofSource: boolean;
   /** It says when a paper was signed: ‘hủy hợp đồng ký năm 2016’ dates no deed but the signing. */
   readonly ofPaper: boolean;
+  /** It stands right behind what is spoken of, a treaty or a massacre: whoever praises or blames that does not do so then. */
+  readonly ofNoun: boolean;
   /** The noun of action alone that it dates: ‘lên án lệnh cấm vận (của Canada) áp đặt từ năm 1962’. */
   readonly of: Verbal | null;
 }
@@ -24,7 +26,8 @@ export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTim
   const undone = told.filter(({ ofPaper }) => !ofPaper);
   const steps = dates.filter(({ time }) => countsFrom(time));
   for (const verbal of verbals) {
-    verbal.time = timeFor(verbal, isUndoing(verbal) ? undone : told.length > 0 ? told : dates, verbals);
+    const own = isUndoing(verbal) ? undone : told.length > 0 ? told : dates;
+    verbal.time = timeFor(verbal, isRemark(verbal) ? own.filter(({ ofNoun }) => !ofNoun) : own, verbals);
     verbal.counted = steps.length > 0 && verbal.subordinator ? countedFor(verbal, steps, told) : null;
   }
 }
@@ -36,6 +39,14 @@ function countedFor({ clauseFrom }: Verbal, steps: readonly PlacedTime[], times:
   const base = by && (others.findLast((time) => time.to <= by.from) ?? others.find((time) => time.from >= by.to));
   return by && base ? { by, base } : null;
 }
+
+/** What is said of something. */
+const isRemark = ({ form, rules, inflected }: Verbal): boolean =>
+  form === 'verb' &&
+  !inflected &&
+  rules.length > 0 &&
+  rules.every(({ type, judges, confesses, frame }) => judges || confesses || (REMARKS.has(type) && frame !== 'mutual'));
+const REMARKS = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'THREATEN']);
 
 /** What breaks a paper off. */
 const isUndoing = ({ rules, inflected }: Verbal): boolean =>

@@ -5,7 +5,7 @@
  */
 import type { EventRule } from '../model/pack.ts';
 import { markAhead } from './ahead.ts';
-import { isOfPaper, isSetOff } from './asides.ts';
+import { isMeasure, isOfNoun, isOfPaper, isSetOff } from './asides.ts';
 import { attributeTrailing, type Quoted } from './attribution.ts';
 import type { Act, Chunk } from './chunk.ts';
 import { none } from './clause-state.ts';
@@ -92,12 +92,13 @@ class Reader extends WordReader {
       case 'mark':
         return this.takeMark(chunk.mark, chunk.from, chunk.charges);
       case 'time':
-        if (isSetOff(this.chunks, this.i)) return;
+        if (isSetOff(this.chunks, this.i) || isMeasure(this.chunks, this.i)) return;
         this.times.push({
           time: chunk.time,
           clause: this.clause + (this.opensMain(chunk) ? 1 : 0),
           ofSource: this.sourced,
           ofPaper: isOfPaper(this.chunks, this.i),
+          ofNoun: isOfNoun(this.chunks, this.i),
           of: this.carried,
         });
         this.preposition = null;

@@ -37,6 +37,7 @@ export type Particle =
   | 'also'
   | 'sequel'
   | 'eve'
+  | 'unseen'
   | 'paired'
   | 'done'
   | 'hence'
@@ -135,6 +136,8 @@ const PARTICLES: readonly (readonly [keyof ClauseWords, Particle])[] = [
   ['also', 'filler'],
   ['sequel', 'sequel'],
   ['eve', 'eve'],
+  ['unseen', 'unseen'],
+  ['unseen', 'filler'],
   ['paired', 'paired'],
   ['done', 'done'],
   ['hence', 'hence'],

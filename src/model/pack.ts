@@ -43,6 +43,8 @@ export interface ClauseWords {
   readonly sequel?: readonly string[];
   /** Before a noun of a meeting or a visit, that it has not been yet: ‘`trước` chuyến thăm’. Languages without one leave it out. */
   readonly eve?: readonly string[];
+  /** Before ‘since’ and a time, that so long nothing like it has been: ‘`lần đầu tiên` kể từ năm 2017’. Languages without one leave it out. */
+  readonly unseen?: readonly string[];
   /** Before each of two verbs of one subject: ‘`vừa` đàm phán `vừa` tấn công’. Languages without one leave it out. */
   readonly paired?: readonly string[];
   /** Before a verb, that it has been done. Languages whose verbs show it leave it out. */

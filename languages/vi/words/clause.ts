@@ -753,6 +753,7 @@ export const clause: ClauseWords = {
     'nguyên nhân',
   ],
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
+  unseen: ['lần đầu (tiên)?', 'đầu tiên', 'lần thứ (hai|ba|tư|năm|sáu)'],
   eve: [
     '(ngay)? trước (thềm|giờ|ngày)? (diễn ra)?',
     '(công tác|quá trình|việc)? chuẩn bị (cho|trước)',
