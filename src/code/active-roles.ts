@@ -42,6 +42,18 @@ const betweenThem = (read: Arguments): readonly Party[] =>
     .filter(({ prepositions }) => prepositions.includes('between'))
     .flatMap(({ mention }) => read.parties(mention));
 
+/** To whom something is promised; what it is about is nobody it is promised to. */
+const toward = (read: Arguments): readonly Party[] =>
+  first(
+    ...read.verbal.obliques
+      .filter(({ prepositions }) => prepositions.includes('to') && !prepositions.includes('about'))
+      .map(({ mention }) => read.parties(mention)),
+  );
+
+/** ‘sẽ trao đổi với Togo về các cuộc biểu tình ở Benin’: with whom one is to talk, and not where what they talk about is. */
+const beside = (read: Arguments, { type }: EventRule): readonly Party[] =>
+  type === 'AGREE' && read.verbal.objects.length === 0 && read.verbal.theme ? read.oblique('with') : [];
+
 /** ‘Thỏa thuận Togo - Benin ký năm 2015’: the two that a pact is named after. */
 const signatories = (read: Arguments, { since }: EventRule): readonly Party[] =>
   since && read.verbal.subject?.members.length === 2 ? read.parties(read.verbal.subject) : [];
@@ -190,21 +202,19 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       if (rule.type === 'AGREE' && subject.length > 1)
         return {
           actors: subject,
-          recipients: without(
-            first(read.oblique('for'), read.oblique('to'), read.oblique('with'), partners(read), agreedFor(read)),
-            subject,
-          ),
+          recipients: without(first(read.oblique('for'), toward(read), read.oblique('with'), partners(read), agreedFor(read)), subject),
         };
       return {
         actors: first(subject, ownerOf(read)),
         recipients: without(
           first(
             read.oblique('for'),
-            read.oblique('to'),
+            rule.type === 'AGREE' ? toward(read) : read.oblique('to'),
+            beside(read, rule),
             read.objects,
             read.oblique('with'),
             read.oblique('against'),
-            rule.type === 'AGREE' ? partners(read) : [],
+            rule.type === 'AGREE' ? first(partners(read), read.oblique('to')) : [],
             concerned(read),
             // “sẵn sàng giám sát biên giới giữa A và B”, “mong muốn hợp tác giữa hai nước phát triển”
             rule.type === 'AGREE' ? without(betweenThem(read), subject) : [],

@@ -19,15 +19,25 @@ export function brought({ actors }: Roles, { verbal, rule, verbals, discourse }:
   if (!(carried || (moved && !noun)) || actors.length === 0) return null;
   // “Chuyến hàng cứu trợ của Togo hạ cánh xuống Lomé”, “cắt giảm số binh sĩ đồn trú ở Togo”, “cho xe tải chở hàng vào Togo”
   const next = verbals.find(({ from }) => from > verbal.from);
-  const there =
-    next && follows(next, verbal)
-      ? next.obliques.filter(({ prepositions }) => (carried ? HELPED : THERE).some((at) => prepositions.includes(at)))
+  // “viện trợ cho người dân bị ảnh hưởng bởi lũ lụt ở Togo”: where those are who suffer.
+  const [struck] =
+    carried && !noun
+      ? verbals
+          .filter(({ from }) => from > verbal.from)
+          .slice(0, 2)
+          .filter(isStricken)
       : [];
+  const told = next && follows(next, verbal) ? next : struck;
+  const there = (told?.obliques ?? []).filter(({ prepositions }) => (carried ? HELPED : THERE).some((at) => prepositions.includes(at)));
   return others(
     there.flatMap(({ mention }) => resolve(discourse, mention, actors)),
     actors,
   );
 }
+
+/** ‘bị ảnh hưởng’: what befalls those who are helped. */
+const isStricken = ({ form, passive, inflected, rules }: Verbal): boolean =>
+  form === 'plain' && passive && !inflected && rules.length === 0;
 
 /** Whether it tells of what the act has moved, right behind it. */
 function follows({ form, passive, subject, clause, rules }: Verbal, verbal: Verbal): boolean {

@@ -15,6 +15,7 @@ import { HARM } from './going-on.ts';
 import { carriesTo, compels, concludes, verbAhead } from './lookahead.ts';
 import type { Mention } from './mention.ts';
 import { punishes } from './noun-reader.ts';
+import { sayOccasions } from './occasions.ts';
 import { asks } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
 import { WordReader } from './word-reader.ts';
@@ -55,6 +56,7 @@ class Reader extends WordReader {
     attributeTrailing(this.verbals, this.quoted());
     placeTimes(this.verbals, this.times);
     markAhead(this.verbals);
+    sayOccasions(this.verbals);
     return { verbals: this.verbals, mentions: this.mentions };
   }
 

@@ -29,6 +29,9 @@ const SEATED = new Set(['court', 'police', 'government', 'ministry', 'parliament
 /** Tokens of what is laid on or cut: ‘áp thuế nhập khẩu’. */
 const POLICY = 3;
 
+/** Where forces are or go. */
+const THERE = ['at', 'to'] as const;
+
 /** What is nobody’s by ‘của’. */
 const OWNERLESS = new Set(['state', 'capital', 'org']);
 
@@ -49,6 +52,15 @@ const DECIDE = new Set<Mention['class']>(['state', 'capital', 'government', 'lea
 
 /** What a mention behind a preposition is to the clause in hand. */
 export class ObliqueReader extends VerbReader {
+  /** ‘tuần tra ở miền tây Benin, giáp biên giới Ghana’: of ground abroad the border only says where it lies. */
+  private isGloss({ prepositions }: Word, { state }: Mention, { obliques, rules, subject, inflected }: Verbal): boolean {
+    if (prepositions.length !== 1 || prepositions[0] !== 'near' || inflected || !rules.every(({ type }) => type === 'MOBILIZE'))
+      return false;
+    const abroad = ({ state: whose, class: sort }: Mention): boolean =>
+      GROUND.has(sort) && whose !== null && whose !== subject?.state && whose !== state;
+    return state !== null && obliques.some((one) => THERE.some((kind) => one.prepositions.includes(kind)) && abroad(one.mention));
+  }
+
   protected takeOblique(preposition: Word, mention: Mention): void {
     const { prepositions } = preposition;
     const target = this.attach ?? this.level.verb;
@@ -68,6 +80,7 @@ export class ObliqueReader extends VerbReader {
     }
     if (this.tellsDeed(preposition, mention)) return;
     if (target && this.isOfUnread(preposition, target)) return;
+    if (target && this.isGloss(preposition, mention, target)) return;
     // “phản đối phát ngôn về Togo”: what is said of Togo is blamed, and Togo is not.
     if (target && this.isTopicOf(preposition, target))
       return void target.obliques.push({ prepositions, mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });

@@ -39,6 +39,21 @@ export class WordReader extends ContentReader {
   /** Who judges, and who does in a clause behind ‘mà’ what he judges. */
   private related: { readonly teller: Mention; readonly whose: Mention } | null = null;
 
+  /** ‘điều hai máy bay để theo dõi tàu Togo’: what only says what forces are sent for, in words that no rule reads alone, is done as they are. */
+  private sendsTo({ subordinator, inflected }: Word): boolean {
+    const next = this.next();
+    const { subject, verb } = this.level;
+    if (subordinator !== 'purpose' || inflected || verb || !subject || next?.kind !== 'act' || next.form !== 'verb') return false;
+    if (!next.rules.every(({ type, frame }) => type === 'MOBILIZE' && frame === 'acts-on')) return false;
+    const before = this.chunks.slice(0, this.i).filter(({ from }) => from >= subject.to);
+    const sends = before.some((chunk) => chunk.kind === 'mention' && FORCES.has(chunk.mention.class));
+    if (!sends) return false;
+    this.modifiers.planned = before.some(
+      (chunk) => chunk.kind === 'word' && (chunk.particles.has('future') || chunk.particles.has('possible')),
+    );
+    return true;
+  }
+
   protected takeWord(word: Word): void {
     const { particles } = word;
     const next = this.next();
@@ -85,6 +100,7 @@ export class WordReader extends ContentReader {
       last.rules.every(({ type }) => type === 'AGREE')
     )
       return this.openContent(last, 'intended', word.to);
+    if (this.sendsTo(word)) return;
     if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && opensClause(this.chunks, word, this.i))
       // “dùng căn cứ ở Qatar để không kích”: done, not only meant.
       return word.subordinator === 'purpose' && this.level.verb && this.doneWith(this.level.verb)
@@ -116,6 +132,13 @@ export class WordReader extends ContentReader {
     if (word.prepositions.includes('to') && counted) {
       this.preposition = word;
       this.i += 1;
+      return;
+    }
+    // “bên lề khóa họp Đại hội đồng Liên hợp quốc”: what is held stands between.
+    const [session, host] = this.chunks.slice(this.i + 1, this.i + 3);
+    const held = session?.kind === 'word' && session.particles.has('filler') && host?.kind === 'mention' && session.to === host.from;
+    if (word.prepositions.includes('at') && held && !word.inflected && !word.subordinator) {
+      this.preposition = word;
       return;
     }
     if (

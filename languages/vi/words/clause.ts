@@ -606,6 +606,8 @@ export const clause: ClauseWords = {
   ],
   subordinators: {
     when: [
+      // “trong bối cảnh lo ngại về tên lửa của Benin gia tăng”: whose worry it is nobody says.
+      '(trong bối cảnh|giữa bối cảnh|giữa lúc|giữa) (những|các|nhiều)? (mối|nỗi)? (lo ngại|quan ngại|lo lắng|e ngại) (gia tăng)? (về|trước|rằng|xung quanh)',
       'khi',
       'trong khi',
       'giữa lúc',
@@ -753,7 +755,7 @@ export const clause: ClauseWords = {
     'nguyên nhân',
   ],
   sequel: ['sau đó', 'rồi', 'rồi sau đó', 'ngay sau đó', 'tiếp đó', 'cuối cùng'],
-  unseen: ['lần đầu (tiên)?', 'đầu tiên', 'lần thứ (hai|ba|tư|năm|sáu)'],
+  unseen: ['lần đầu (tiên)?', 'lần thứ (hai|ba|tư|năm|sáu)'],
   eve: [
     '(ngay)? trước (thềm|giờ|ngày)? (diễn ra)?',
     '(công tác|quá trình|việc)? chuẩn bị (cho|trước)',
