@@ -24,6 +24,7 @@ import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
 import { bereaved, givenAlike } from './tidings.ts';
+import { acrossBorder } from './across-border.ts';
 import { aboard, besides, gaoled, repaid, volleyed } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -51,7 +52,7 @@ export function withRecipients(read: Roles, setting: Setting): Roles {
   // “cáo buộc Togo can thiệp và kêu gọi người dân cầm súng”
   if (setting.before?.type === 'ACCUSE' && asksOwn(verbal)) return roles;
   const recipients = verbal.passive
-    ? foe(roles, setting)
+    ? (foe(roles, setting) ?? acrossBorder(roles, setting))
     : verbal.form === 'verb'
       ? recipientsOf(roles, setting)
       : (repaid(roles, setting) ??
@@ -106,6 +107,7 @@ function recipientsOf(roles: Roles, setting: Setting): readonly Party[] | null {
     eased(roles, setting) ??
     whomAnswered(roles, setting) ??
     suffered(roles, setting) ??
+    acrossBorder(roles, setting) ??
     joined(roles, rule, discourse) ??
     facing(roles, setting) ??
     bereaved(roles, setting) ??
