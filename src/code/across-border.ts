@@ -35,7 +35,10 @@ export function acrossBorder({ actors }: Roles, { verbal, rule, discourse }: Set
   const [doer] = actors;
   if (!own?.state || more.length > 0 || !doer?.state) return null;
   const keys = new Set([keyOf(own), keyOf(doer)]);
-  const alone = discourse.recent.every(({ party, at }) => at > verbal.to || party.state === null || keys.has(keyOf(party)) || party.state === own.state || party.state === doer.state);
+  const alone = discourse.recent.every(
+    ({ party, at }) =>
+      at > verbal.to || party.state === null || keys.has(keyOf(party)) || party.state === own.state || party.state === doer.state,
+  );
   const borders = discourse.states.get(doer.state)?.borders.includes(own.state) === true;
   // Of a ship that is nobody's by name a navy far off may tell as well.
   const far = hit.some((one) => one.class === 'vessel') && rule.type === 'ASSAULT';

@@ -263,6 +263,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       const { by } = read.verbal.context;
       // “ủng hộ dự luật trừng phạt Togo”: whoever backs what is against somebody does not back him.
       if (rule.type === 'SUPPORT' && read.objects.length === 0 && read.oblique('against').length > 0 && !backs(read)) return NONE;
+      // “Togo và Benin cáo buộc nhau nổ súng”
+      if (read.bothCharged.length > 0) return together(read.bothCharged);
       const recipients = aimed(read, rule);
       // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him, where it is not with a third.
       const makes = by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject ? by.subject : null;

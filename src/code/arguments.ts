@@ -29,10 +29,20 @@ export class Arguments implements Reading {
     this.discourse = discourse;
     this.rolesOf = rolesOf;
     this.subject = verbal.subject
-      ? first(this.actors(verbal.subject), crowd(this), this.introduced, this.sentOut)
+      ? first(this.bothCharged, this.actors(verbal.subject), crowd(this), this.introduced, this.sentOut)
       : verbal.form === 'verb'
         ? first(locals(this), this.goesOn)
         : [];
+  }
+
+  /** ‘Togo và Benin cáo buộc đối phương nổ súng’: each is charged by the other. */
+  get bothCharged(): readonly Party[] {
+    const { subject, context, inherited, inflected } = this.verbal;
+    const charge = context.by?.rules.every(({ type }) => type === 'ACCUSE') ? context.by : null;
+    const each = subject?.refers === 'each-other' || subject?.refers === 'other';
+    if (context.kind !== 'alleged' || inflected || inherited || !each || !charge?.subject || charge.passive) return [];
+    const both = this.actors(charge.subject);
+    return both.length === 2 ? both : [];
   }
 
   /** ‘Về phía Togo, Ngoại trưởng A …’: of an official whom nothing ties to a state, the side that opens the clause. */
@@ -221,7 +231,7 @@ export class Arguments implements Reading {
     // “trục xuất phóng viên của nhau”: of those who are one another's it says what they are.
     const told = candidates.some((m) => m.refers === 'each-other' && m.class !== 'pronoun');
     return (
-      (this.reciprocal && !told) ||
+      ((this.reciprocal || this.bothCharged.length > 0) && !told) ||
       candidates.some((m) =>
         singles(m).some(
           (s) =>

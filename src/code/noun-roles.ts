@@ -170,12 +170,12 @@ function armsOf(read: Arguments): readonly Party[] {
 }
 
 /** Who does harm in what the noun names: ‘Hamas bắt cóc 250 người trong cuộc tấn công’. */
-function governing(read: Reading): readonly Party[] {
+function governing(read: Arguments): readonly Party[] {
   const { governor } = read.verbal;
   // ‘thừa nhận vụ tấn công nhằm vào Togo’: what is admitted one has done, where it is done to another.
   if (governor?.subject && governor.speech?.kind === 'admits') {
     const own = read.actors(governor.subject);
-    const hit = read.oblique('against', 'to');
+    const hit = first(read.objects, read.oblique('against', 'to'));
     return hit.length > 0 && without(hit, own).length === hit.length ? own : [];
   }
   return within(read)?.actors ?? [];

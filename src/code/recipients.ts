@@ -4,6 +4,7 @@ import type { EventType } from '../model/event.ts';
 import type { EventRule } from '../model/pack.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { abroad } from './abroad.ts';
+import { acrossBorder } from './across-border.ts';
 import { employer } from './agents.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
 import { agreedByMeeting, agreedThere, whomBeside } from './beside.ts';
@@ -24,7 +25,6 @@ import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { others, type Setting } from './setting.ts';
 import { bereaved, givenAlike } from './tidings.ts';
-import { acrossBorder } from './across-border.ts';
 import { aboard, besides, gaoled, repaid, volleyed } from './told-before.ts';
 import type { Verbal } from './verbal.ts';
 

@@ -15,7 +15,7 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
     if (!kind || !rule.before.some((wanted) => wanted === kind)) return false;
   }
   const since = lexicon.conditions.get(rule)?.since;
-  if (since && !opensWith(since, tokens, chunks)) return false;
+  if (since && !opensWith(since, rule, tokens, chunks)) return false;
   if (!rule.behind || isTitled(rule.behind, chunks)) return true;
   // “Tổng thống Kenya cho biết ông sẽ tới Uganda”: what is said is a clause of its own.
   const opening = chunks
@@ -37,7 +37,7 @@ function isTitled(behind: readonly string[], chunks: readonly Chunk[]): boolean 
 const SHUT_IN = 4;
 
 /** Whether the clause begins with a mention of one of these, and no verb follows it. */
-function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chunk[]): boolean {
+function opensWith(phrases: Phrases<true>, { frame }: EventRule, tokens: Tokens, chunks: readonly Chunk[]): boolean {
   // “quan hệ Chile - Peru”: a dash parts no clause.
   const opening = chunks.slice(chunks.findLastIndex((chunk) => (chunk.kind === 'mark' && chunk.mark !== '-') || opens(chunk)) + 1);
   // “bị tin tặc Togo tấn công”: in the passive whoever stands behind its marker.
@@ -45,7 +45,8 @@ function opensWith(phrases: Phrases<true>, tokens: Tokens, chunks: readonly Chun
   const agent = suffers < 0 ? undefined : opening[suffers + 1];
   const first = opening.find(({ kind }) => kind === 'mention');
   if (governed(opening)) return false;
-  return [first, agent].some((one) => {
+  // “Trực thăng bị tên lửa bắn hạ”: but of what befalls a missile it is the missile that is named first.
+  return [first, frame === 'befalls' ? undefined : agent].some((one) => {
     if (one?.kind !== 'mention') return false;
     if (longestAt(tokens, phrases, one.from, one.to)) return true;
     // “hàng chục UAV của Togo”: how many there are stands before the mention.

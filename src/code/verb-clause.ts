@@ -64,6 +64,12 @@ const settles = ({ form, rules, objects }: Verbal, before: Chunk | undefined, pr
 
 const PAPER = new Set<Mention['class']>(['policy', 'thing']);
 
+/** ‘cáo buộc nhau’: each charges the other with what follows. */
+const isMutualCharge = ({ form, rules }: Verbal): boolean =>
+  form === 'verb' &&
+  rules.length > 0 &&
+  rules.every(({ type, frame, mode }) => type === 'ACCUSE' && frame === 'mutual' && mode === 'allege');
+
 /** What is still to come. */
 const AHEAD = new Set(['demanded', 'intended']);
 
@@ -135,6 +141,11 @@ export class VerbClause extends Describing {
       const object = previous.objects.at(-1) as Mention;
       this.openContent(previous, previous.context.kind === 'fact' ? 'fact' : previous.context.kind, chunk.from);
       this.level.subject = object;
+    } else if (previous && !joined && isMutualCharge(previous) && previous.to === chunk.from && !chunk.inflected && previous.subject) {
+      // “Togo và Benin tố nhau nổ súng”
+      const { subject, to } = previous;
+      this.openContent(previous, 'alleged', chunk.from);
+      this.level.subject = { ...subject, from: to - 1, to, class: 'side', state: null, org: null, refers: 'each-other', members: [] };
     } else if (previous && credited) {
       // “cảm ơn Togo về quyết định thả tù binh”, “lên án Togo về quyết định trục xuất đại sứ”
       this.openFact(previous, chunk.from);

@@ -400,6 +400,9 @@ export class VerbReader extends VerbClause {
     const called = asWhat && verbal.subject === null;
     const blaming = (asWhat ? this.verbals.findLast((one) => one !== verbal && blames(one)) : previous) ?? level.context.by;
     const wrong = isHarm(verbal) || isManoeuvre(verbal);
+    // “diễn tập bắn hạ máy bay Togo”: what is only practised.
+    const practises = previous && isManoeuvre(previous) && previous.rules.some(({ jointly }) => jointly);
+    if (practises && isHarm(verbal) && !joined && verbal.subject === previous.subject) verbal.possible = true;
     if (wrong && !joined && blaming && blames(blaming) && (called || verbal.subject === blaming.subject)) verbal.possible = true;
     // “sẽ đáp trả khi bị tấn công”: what one is to answer once it comes has not come.
     const outer = now.subordinator === 'when' ? now.outer?.verb : null;

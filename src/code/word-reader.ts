@@ -70,6 +70,13 @@ export class WordReader extends ContentReader {
       return;
     }
     if (particles.has('hence') && this.level.subordinator === 'if' && this.level.verb) return this.open('main', null, word.from);
+    // “đang trên đường tới Togo thì bị Benin chặn lại”: whoever was about something suffers it.
+    const { verb: doing } = this.level;
+    if (particles.has('hence') && doing?.form === 'plain' && doing.subject && next?.kind === 'word' && next.particles.has('passive')) {
+      this.open('same', null, word.from);
+      this.level.subject = doing.subject;
+      return;
+    }
     if (particles.has('infinitive') && this.takeInfinitive(word)) return;
     if (this.takePassive(word)) return;
     if (particles.has('distributive')) {

@@ -405,6 +405,7 @@ export const agree: readonly EventRule[] = [
       '(nhập khẩu|xuất khẩu)',
       // to one's own soldiers
       '(sẵn sàng|trả thù|bắn trả)',
+      '(quân đội|binh sĩ|lính|lực lượng|phi công|không quân|hải quân|cảnh sát biển|hải cảnh) (vũ trang|phòng không|nước này|của mình)? (bắn|bắn hạ|bắn rơi|nổ súng|không kích|đánh chặn|tiêu diệt)',
       '(người di cư|người nhập cư|dòng người)',
     ],
     because: 'What is allowed to another is agreed to; it is not done yet.',
@@ -581,7 +582,7 @@ export const agree: readonly EventRule[] = [
     frame: 'gives',
     planned: 'keep',
     verbs: [
-      '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|khẳng định|đảm bảo|bảo đảm|thề|tuyên bố) (sẽ)? không (sử dụng vũ lực|dùng vũ lực|tấn công|đe dọa sử dụng vũ lực|leo thang|xâm phạm|xâm lược|can thiệp vào)',
+      '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|khẳng định sẽ|tuyên bố sẽ|đảm bảo|bảo đảm|thề) (sẽ)? không (sử dụng vũ lực|dùng vũ lực|tấn công|đe dọa sử dụng vũ lực|leo thang|xâm phạm|xâm lược|can thiệp vào)',
       // ‘cam kết không để khủng bố lợi dụng lãnh thổ để tấn công Togo’
       '(cam kết|nhất trí|thỏa thuận|đồng ý|hứa|tuyên bố cam kết|đảm bảo|bảo đảm|thề) (sẽ)? không (để|cho|cho phép)',
     ],

@@ -248,6 +248,7 @@ export const reject: readonly EventRule[] = [
       '(việc)? dẫn độ',
       '(việc)? phê chuẩn việc',
     ],
+    unless: ['nỗ lực (xâm nhập|vượt biên|tấn công|đột nhập|ám sát|đảo chính|buôn lậu|tẩu thoát|bỏ trốn|khủng bố)'],
     because: 'One member or party keeps from passing what others want.',
     yes: [
       ['Hungary chặn gói viện trợ của EU.', 'HUN > ORG:EU'],

@@ -203,7 +203,6 @@ export const speech: readonly Speech[] = [
       'phủ nhận việc',
       'phủ nhận có liên quan',
       'phủ nhận liên quan',
-      'phủ nhận đứng sau',
       'một mực (phủ nhận|chối)',
       'gạt (bỏ|phăng) (thông tin|tin đồn)',
       '(phủ nhận|phản bác|bác bỏ) (tin đồn|thông tin|tin tức)',
