@@ -2,7 +2,7 @@
 import { HARMFUL } from './clause-verbs.ts';
 import { deedMeant, whoseDeed } from './deeds.ts';
 import { first, type Party, without } from './discourse.ts';
-import { type Mention, named } from './mention.ts';
+import { isBare, type Mention, named } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -58,7 +58,12 @@ export function concerned(read: Reading): readonly Party[] {
   for (const child of read.verbal.content) {
     const [own] = child.rules;
     // “họp bàn cách tấn công Togo”, “ủng hộ ý tưởng tấn công Togo”: nobody meets or backs whom he means to harm.
-    if (own && amiable && !child.inflected && child.inherited && (ARMED.has(own.type) || deliberates)) continue;
+    // “ca ngợi binh sĩ bắn rơi máy bay Togo”: nor does he praise whom they hit.
+    const meansHarm = child.inherited || (child.subject !== null && isBare(child.subject));
+    if (own && amiable && !child.inflected && meansHarm && (ARMED.has(own.type) || (deliberates && child.inherited))) continue;
+    // “hỗ trợ phiến quân tấn công Togo”: nor is whom they attack helped.
+    const aids = read.verbal.rules.every(({ type }) => type === 'AID');
+    if (own && aids && !child.inflected && !child.inherited && ARMED.has(own.type)) continue;
     // “bàn phương án đáp trả Togo”
     if (!own && amiable && !child.inflected && child.inherited && child.reacting) continue;
     // “cam kết phát triển vũ khí để đối phó với mối đe dọa từ Togo”: nobody promises anything to whoever menaces him.

@@ -42,6 +42,18 @@ const betweenThem = (read: Arguments): readonly Party[] =>
     .filter(({ prepositions }) => prepositions.includes('between'))
     .flatMap(({ mention }) => read.parties(mention));
 
+/** ‘hậu thuẫn phiến quân chống Togo’, ‘bắt một nhà hoạt động chống Togo’: right behind who is nobody's it says whom he is against. */
+const isFoe = ({ verbal: { objects, obliques, inflected } }: Arguments): boolean => {
+  const against = obliques.find(({ prepositions }) => prepositions.includes('against'))?.mention;
+  const whom = [...objects, ...obliques.filter(({ prepositions }) => prepositions.includes('for')).map(({ mention }) => mention)];
+  return (
+    !inflected &&
+    against !== undefined &&
+    whom.some((one) => isBare(one) && FOES.has(one.class) && one.to < against.from && against.from - one.to <= TOWARD)
+  );
+};
+const FOES = new Set<Mention['class']>(['people', 'rebels', 'person', 'force']);
+
 /** To whom something is promised; what it is about is nobody it is promised to. */
 const toward = (read: Arguments): readonly Party[] =>
   first(
@@ -213,7 +225,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             beside(read, rule),
             read.objects,
             read.oblique('with'),
-            read.oblique('against'),
+            isFoe(read) ? [] : read.oblique('against'),
             rule.type === 'AGREE' ? first(partners(read), read.oblique('to')) : [],
             concerned(read),
             // “sẵn sàng giám sát biên giới giữa A và B”, “mong muốn hợp tác giữa hai nước phát triển”
@@ -379,7 +391,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'SUPPORT' && read.verbal.objects.length === 0 ? whoseFirst(read) : [],
     isShot(read, rule) ? [] : read.objects,
     rule.type === 'ACCUSE' || rule.type === 'REJECT' ? whoseFirst(read) : [],
-    read.oblique('against'),
+    (rule.type === 'COERCE' || rule.type === 'AID' || rule.type === 'SUPPORT') && isFoe(read) ? [] : read.oblique('against'),
     read.oblique('with'),
     // “phá hoại cho Togo”: harm is done in somebody's service.
     rule.type === 'ASSAULT' ? [] : read.oblique('for'),

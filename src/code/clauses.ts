@@ -18,6 +18,7 @@ import { punishes } from './noun-reader.ts';
 import { sayOccasions } from './occasions.ts';
 import { asks } from './verb-reader.ts';
 import type { Verbal } from './verbal.ts';
+import { settleVerdicts } from './verdicts.ts';
 import { WordReader } from './word-reader.ts';
 
 /** Who can be sent to talk. */
@@ -57,6 +58,7 @@ class Reader extends WordReader {
     placeTimes(this.verbals, this.times);
     markAhead(this.verbals);
     sayOccasions(this.verbals);
+    settleVerdicts(this.verbals);
     return { verbals: this.verbals, mentions: this.mentions };
   }
 

@@ -3,7 +3,7 @@ import type { Act, Chunk, Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { ClauseState } from './clause-state.ts';
 import { AUXILIARY, blamed, controls, harmed, isBarePolicy, JUDGING, judges, SPOKEN, speaksUp } from './clause-verbs.ts';
-import { type Mention, singles } from './mention.ts';
+import { isBare, type Mention, singles } from './mention.ts';
 import { says, type Verbal } from './verbal.ts';
 
 /** What may stand between a noun and its verb. */
@@ -30,6 +30,10 @@ const GUESTS = new Set(['leader', 'official', 'diplomat', 'person', 'force', 'pa
 
 /** Who is told of as killed or hurt. */
 const VICTIM = new Set(['people', 'person', 'official', 'force', 'vessel']);
+
+/** Who is told of by what they do, where nobody says whose they are, and what is done to them. */
+const NOBODYS = new Set(['people', 'rebels', 'person']);
+const HELD = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'COOPERATE', 'RETREAT', 'ACCUSE']);
 
 /** Who may do what he is helped to do. */
 const ACTING = new Set(['state', 'government', 'capital', 'leader', 'official', 'person', 'force', 'rebels', 'org']);
@@ -202,7 +206,17 @@ export class GoingOn extends ClauseState {
         chunk.kind === 'act' &&
         !speaksUp(chunk) &&
         !chunk.particles.has('reacting');
-      return this.modifiers.passive || judges || (blames && !this.preposition) ? object : null;
+      // “bắt nhà báo chỉ trích Togo”, “tiêu diệt nhóm phiến quân tấn công Togo”: right behind who is nobody's it says who they are.
+      const described =
+        before.to === chunk.from &&
+        isBare(object) &&
+        NOBODYS.has(object.class) &&
+        chunk.kind === 'act' &&
+        chunk.form === 'verb' &&
+        previous.form === 'verb' &&
+        previous.rules.some(({ type }) => HELD.has(type)) &&
+        (speaksUp(chunk) || chunk.rules.every(({ type }) => HARM.has(type) || type === 'PROTEST'));
+      return this.modifiers.passive || judges || ((blames || described) && !this.preposition) ? object : null;
     }
     const whose = previous.obliques.at(-1);
     return judges && whose?.mention === before.mention && whose.prepositions.includes('of') ? whose.mention : null;

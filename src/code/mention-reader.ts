@@ -238,6 +238,9 @@ export class MentionReader extends ObliqueReader {
     const wronging = this.chunks[this.i - 1];
     const deed = target.objects.at(-1);
     if (wronging?.kind === 'word' && wronging.particles.has('violating') && deed?.to === wronging.from && isBarePolicy(deed)) return;
+    // “áp lệnh trừng phạt lên Togo, vốn là đồng minh của Benin”: behind a comma and words that no rule knows, nobody it is laid on.
+    const laid = target.objects.length === 0 && target.obliques.some(({ prepositions }) => prepositions.includes('against'));
+    if (laid && !target.inflected && this.comma && !this.and && mention.from > this.commaAt + 1) return;
     const suffers = target.passive && target.objects.length === 0 && target.form === 'verb' && !target.subject;
     if (suffers && (target.inflected || !target.agent)) target.subject = mention;
     else target.objects.push(mention);

@@ -286,7 +286,9 @@ export class NounReader extends MentionReader {
         !this.preposition.prepositions.includes('with') &&
         ((meets(governor) && !this.mediates(governor)) || (this.preposition.speech && harms(governor)))
       ) &&
-      governor.objects.every(isBarePolicy)
+      governor.objects.every(isBarePolicy) &&
+      // “áp lệnh trừng phạt lên Togo, vấp phải chỉ trích của Benin”
+      !(this.comma && !act.inflected && governor.obliques.some(({ prepositions }) => prepositions.includes('against')))
     ) {
       governor.theme = verbal;
       // “hoãn kế hoạch không kích Syria”: what is called off is not done.

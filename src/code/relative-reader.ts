@@ -63,6 +63,9 @@ export class RelativeReader extends NounReader {
     if (!particles.has('passive') && !prepositions.includes('by')) return false;
     if (sponsor?.kind !== 'mention' || (verb?.kind !== 'act' && verb?.kind !== 'word') || verb.from !== sponsor.to) return false;
     if (!verb.particles.has('sponsoring')) return false;
+    // “Cuộc không kích của Togo vào Benin được Ghana ủng hộ”: with no other verb the noun of action is what it is about.
+    const told = this.attach?.form === 'noun' && !this.level.verb && particles.has('passive') && verb.kind === 'act';
+    if (told && !verbAhead(this.chunks, this.i + 3)) return false;
     // “cắt viện trợ cho Togo do Chile hậu thuẫn phiến quân Benin”: with an object of its own the verb gives the reason.
     const own = this.chunks[this.i + 3];
     if (!particles.has('passive') && verb.kind === 'act' && !verb.inflected && own?.kind === 'mention' && own.from - verb.to <= DETERMINER)
@@ -164,7 +167,10 @@ export class RelativeReader extends NounReader {
     const [who, comma, sort] = this.chunks.slice(Math.max(0, this.i - 3), this.i);
     if (who?.kind !== 'mention' || comma?.kind !== 'mark' || comma.mark !== ',' || sort?.kind !== 'mention') return null;
     const bare = isBare(sort.mention) && sort.mention.members.length === 0;
-    return bare && this.next()?.kind === 'mention' && verbAhead(this.chunks, this.i + 2) ? who.mention : null;
+    if (!bare || this.next()?.kind !== 'mention' || !verbAhead(this.chunks, this.i + 2)) return null;
+    // “…, hành động mà Ghana gọi là khiêu khích”: of a deed, whoever has done it.
+    const { verb } = this.level;
+    return isBarePolicy(sort.mention) && verb ? (verb.passive ? verb.agent : verb.subject) : who.mention;
   }
 
   /** ‘lên án cuộc chiến mà Togo đang tiến hành’: of what is judged, whoever does it in the clause with ‘mà’. */
