@@ -200,7 +200,7 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
             // “lĩnh án 9 năm tù ở Chile”
             rule.mode === 'arrest' || rule.mode === 'convict' ? read.oblique('at') : [],
             // “không được rời Togo”, “không được vào Togo”
-            rule.mode === 'arrest' || rule.type === 'REJECT' ? without(read.objects, subject) : [],
+            rule.mode === 'arrest' || rule.mode === 'expel' || rule.type === 'REJECT' ? without(read.objects, subject) : [],
             rule.near ? first(read.oblique('of'), weapons(read), read.oblique('from')) : [],
           ),
           subject,

@@ -4,6 +4,7 @@ import { concerned, themeDoers } from './about.ts';
 import type { Arguments } from './arguments.ts';
 import { first, type Party, without } from './discourse.ts';
 import { captor, entered, facing, host, launcher, levied, postedSubject, struck, victims } from './grounds.ts';
+import { GROUND } from './mention.ts';
 import { type Roles, together } from './reading.ts';
 import { GOODS } from './shipped.ts';
 
@@ -50,6 +51,15 @@ function takenTo(read: Arguments): readonly Party[] {
 /** Tokens of ‘sang’, ‘về phía’. */
 const NEXT = 2;
 
+/** ‘Công ty Togo bị cấm hoạt động tại Benin’, ‘Nhà ngoại giao Togo bị buộc rời khỏi Benin’: by nobody named, whose ground one is kept from or made to leave. */
+function barredFrom(read: Arguments, { type, mode }: EventRule): readonly Party[] {
+  const { agent, inflected, objects } = read.verbal;
+  const bars = (type === 'SANCTION' && mode !== 'withdraw') || type === 'REJECT' || (type === 'COERCE' && mode === 'deport');
+  if (!bars || agent || inflected || read.subject.length !== 1) return [];
+  const ground = objects.length > 0 && objects.every((object) => GROUND.has(object.class)) ? read.objects : [];
+  return without(first(ground, read.oblique('at'), type === 'REJECT' ? read.oblique('to') : []), read.subject);
+}
+
 export function passiveRoles(read: Arguments, rule: EventRule): Roles {
   // “Loạt UAV Togo bị phòng không Benin bắn hạ”: what is downed has attacked whoever downs it, or whom it is downed over.
   if (rule.frame === 'befalls' && rule.since)
@@ -79,6 +89,7 @@ export function passiveRoles(read: Arguments, rule: EventRule): Roles {
       ? without(read.oblique('at'), read.subject)
       : [],
     levied(read, rule),
+    barredFrom(read, rule),
     // “bị dẫn độ từ Mỹ về nước”, “gánh trừng phạt từ Mỹ”
     rule.frame === 'gives' || (penalty && rule.mode !== 'withdraw') ? read.oblique('from') : [],
   );

@@ -389,7 +389,7 @@ const RULES: readonly EventRule[] = [
     frame: 'acts-on',
     verbs: ['không tập'],
     unless: ['(trung|trận|luyện|hợp|kết|thể|dượt|tành|huấn|bắn)'],
-    because: 'An air strike.',
+    because: 'Attacks from the air.',
     yes: [['Chiến đấu cơ Peru không tập thủ đô Chile.', 'PER > CHL']],
     no: ['Quân đội Peru không tập trận với Chile.', 'Peru không tập trung quân ở biên giới với Chile.'],
   },

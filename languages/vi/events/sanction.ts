@@ -12,6 +12,22 @@ const PUNISHED = ['people', 'official', 'force', 'leader', 'person', 'rebels', '
 
 export const sanction: readonly EventRule[] = [
   {
+    id: 'sanction.sent-away',
+    type: 'SANCTION',
+    mode: 'expel',
+    frame: 'befalls',
+    verbs: [
+      '(buộc phải|phải|đành phải|được lệnh|nhận lệnh|nhận được lệnh|nhận yêu cầu|có lệnh) (phải)? (rời|rời khỏi)',
+      'buộc rời (khỏi)?',
+    ],
+    subject: ['diplomat', 'mission'],
+    before: ['state', 'place'],
+    unless: ['(bão|động đất|chiến sự|giao tranh|dịch|hết nhiệm kỳ|kết thúc nhiệm kỳ|sơ tán|xung đột|an toàn)'],
+    because: 'Diplomats who are not welcome must leave.',
+    yes: [['12 nhà ngoại giao Togo buộc phải rời Benin trước ngày 7/3.', 'BEN > TGO']],
+    no: ['Đại sứ Togo phải rời Benin vì chiến sự.', 'Du khách Togo phải rời Benin.'],
+  },
+  {
     id: 'sanction.expel',
     type: 'SANCTION',
     mode: 'expel',
