@@ -280,7 +280,12 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       const recipients = aimed(read, rule);
       // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him, where it is not with a third.
       const makes = by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject ? by.subject : null;
-      if (makes && without(recipients, [...read.actors(makes), ...subject]).length === 0)
+      // “Togo không kích Benin, buộc Benin trục xuất đại sứ Togo”: but what is done to him who makes another do it, the other does.
+      const named = [...read.verbal.objects, ...read.verbal.obliques.map(({ mention }) => mention)].some(
+        ({ state, class: sort }) => state !== null && state === makes?.state && sort !== 'capital',
+      );
+      const back = makes && named && recipients.length > 0 && without(recipients, read.actors(makes)).length === 0;
+      if (makes && !back && without(recipients, [...read.actors(makes), ...subject]).length === 0)
         return { actors: without(read.actors(makes), subject), recipients: subject };
       // “Hai nước cắt đứt quan hệ ngoại giao”: with each other.
       const both = recipients.length === 0 && subject.length === 2;
