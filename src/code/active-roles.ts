@@ -281,7 +281,8 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him, where it is not with a third.
       const makes = by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject ? by.subject : null;
       // “Togo không kích Benin, buộc Benin trục xuất đại sứ Togo”: but what is done to him who makes another do it, the other does.
-      const named = [...read.verbal.objects, ...read.verbal.obliques.map(({ mention }) => mention)].some(
+      const withHim = read.verbal.obliques.filter(({ prepositions }) => prepositions.includes('with')).map(({ mention }) => mention);
+      const named = [...read.verbal.objects, ...withHim].some(
         ({ state, class: sort }) => state !== null && state === makes?.state && sort !== 'capital',
       );
       const back = makes && named && recipients.length > 0 && without(recipients, read.actors(makes)).length === 0;
