@@ -38,6 +38,7 @@ export const agree: readonly EventRule[] = [
     planned: 'drop',
     verbs: [
       '(nhất trí|thống nhất|đồng thuận|đồng lòng) (trên nguyên tắc|về|với|cùng|sẽ|tiếp tục)?',
+      '(nhất trí|thống nhất|quyết định|đồng ý) (nối lại|mở|mở lại|khởi động|khởi động lại|tái khởi động|bắt đầu|tiến hành|tổ chức|quay lại|trở lại)',
       '(đồng ý) (sẽ|sớm|tiếp tục|tăng cường|thúc đẩy|hợp tác|phối hợp|nối lại|mở lại|thiết lập|duy trì|về|với|trao đổi|tổ chức|cùng|trên nguyên tắc)',
       '(đạt|đạt được|tìm được|có được) (các|một|những|nhiều)? "? (lệnh ngừng bắn|lệnh ngưng bắn|lệnh đình chiến|thỏa thuận|đồng thuận|nhận thức chung|điểm chung|sự nhất trí|sự đồng thuận|thống nhất|thỏa hiệp|tiếng nói chung|tuyên bố chung|thỏa ước|thỏa thuận sơ bộ|thỏa thuận nguyên tắc)',
       '(đi đến|đi tới|tiến tới|chốt|hoàn tất|ấn định) (được)? (thỏa thuận|thống nhất|đồng thuận|thỏa hiệp)',
@@ -504,6 +505,7 @@ export const agree: readonly EventRule[] = [
     verbs: [
       '(chấp nhận|chấp thuận) (đề xuất|đề nghị|yêu cầu|kế hoạch|thỏa thuận|lời đề nghị|sáng kiến|phương án|dự thảo|giải pháp|lộ trình|điều kiện|thỏa hiệp)',
       'đồng ý (với)? (đề xuất|đề nghị|yêu cầu|kế hoạch|phương án|sáng kiến|lời đề nghị|đề xuất ngừng bắn|lệnh ngừng bắn)',
+      '(nhất trí|chấp nhận|bằng lòng|chịu) (gặp|đàm phán|đối thoại|hội đàm) (trực tiếp|gián tiếp|lại)?',
       'đồng ý (ngừng bắn|gặp|đàm phán|nối lại|cho|tiếp|tiếp nhận|nhận lại|ngưng bắn|thảo luận|tham gia|hợp tác)',
       '(chấp nhận|đồng ý) (mọi|tất cả|các|toàn bộ)? (điều kiện|điều khoản|yêu sách|đòi hỏi|yêu cầu) (của)',
       'chấp nhận (lời)? (xin lỗi|lời xin lỗi)',
@@ -528,6 +530,7 @@ export const agree: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       '(đồng ý|chấp nhận|bằng lòng|ưng thuận|chấp thuận|nhất trí|cam kết) (sẽ|sớm|từng bước)? (thả|phóng thích|trả tự do cho|trao trả|trả lại|cho hồi hương|mở thêm|mở lại|rút quân|rút lực lượng|rút vũ khí|rút pháo|rút|triệt thoái|dỡ bỏ|gỡ bỏ|nới lỏng|đình hoãn|tạm hoãn|hoãn|tháo dỡ|phá hủy|hạ vũ khí|giải trừ) (khỏi)?',
+      '(đồng ý|nhất trí|chấp nhận|cam kết) (sẽ)? (dỡ bỏ|gỡ bỏ|nới lỏng|tạm dỡ bỏ|giảm bớt|xóa bỏ) (các|mọi|một số|toàn bộ)? (lệnh cấm|lệnh cấm vận|lệnh hạn chế|hạn chế|kiểm soát|biện pháp hạn chế|biện pháp kiểm soát|quy định|rào cản)',
       '(đồng ý|nhất trí|thống nhất) (cùng)? (hoãn|tạm hoãn|tạm ngừng|gia hạn) (việc)? (áp thuế|tăng thuế|thuế quan|trả đũa)',
     ],
     unless: ['trừng phạt', 'hiệp (ước|định)', 'viện trợ', 'đại sứ'],

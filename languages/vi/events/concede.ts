@@ -68,7 +68,7 @@ export const concede: readonly EventRule[] = [
       'ngừng',
       'ngưng',
       'tạm ngưng',
-      'ký sắc lệnh (dỡ bỏ|bãi bỏ|gỡ bỏ|nới lỏng)',
+      '(ký|ban hành|thông qua|ra|ký thông qua) (sắc lệnh|đạo luật|luật|dự luật|nghị quyết|quyết định|nghị định|lệnh) (có (các)? điều khoản|về việc|nhằm|cho phép|để)? (dỡ bỏ|bãi bỏ|gỡ bỏ|nới lỏng|tạm dỡ bỏ|xóa bỏ|giảm nhẹ)',
       '(thực thi|thực hiện|áp dụng|tiến hành|triển khai) (một loạt|các|những|nhiều)? (biện pháp|bước|bước đi) (nhằm|để|tiến tới) (dần|tiến tới)? (dỡ bỏ|nới lỏng|gỡ bỏ|xóa bỏ|bãi bỏ) (dần)?',
       '(dỡ bỏ|nới lỏng|gỡ bỏ|xóa bỏ|bãi bỏ) dần',
       '(dỡ bỏ|bãi bỏ|gỡ bỏ|nới lỏng|hủy bỏ|bỏ|gỡ|thu hồi|đình chỉ|hoãn|rút|rút lại|dừng|ngừng|ngưng|tạm dừng|tạm ngừng|tạm ngưng|tạm đình chỉ|tạm hoãn|chấm dứt) (hoàn toàn|một phần|bớt|toàn bộ|thực thi|thi hành|áp dụng)? (các)? (lệnh|biện pháp)',
@@ -114,6 +114,23 @@ export const concede: readonly EventRule[] = [
       ['Nga bỏ lệnh cấm nhập khẩu rau quả từ Moldova.', 'RUS > MDA'],
     ],
     no: ['Mỹ từ chối dỡ bỏ trừng phạt đối với Iran.', 'Iran yêu cầu Mỹ dỡ bỏ trừng phạt.'],
+  },
+  {
+    id: 'concede.own-ban',
+    type: 'CONCEDE',
+    mode: null,
+    frame: 'acts-on',
+    recipient: 'optional',
+    planned: { type: 'CONCEDE', mode: null },
+    verbs: [
+      '(dỡ bỏ|gỡ bỏ|bãi bỏ|nới lỏng|xóa bỏ|hủy bỏ|bỏ|gỡ) (các|một số|những|nhiều|toàn bộ|mọi)? (lệnh cấm|lệnh cấm vận|lệnh trừng phạt|cấm vận|trừng phạt|biện pháp trừng phạt|hạn chế|biện pháp hạn chế|thuế quan|thuế|quy định cấm vận|lệnh phong tỏa) (mà|vốn) (nước này|họ|chính họ) (đã|từng)? (áp đặt|áp dụng|áp)',
+    ],
+    because: 'Restrictions and penalties eased, lifted or put off.',
+    yes: [
+      ['Kenya gỡ bỏ thuế quan mà nước này áp lên hàng hóa Uganda.', 'KEN > UGA'],
+      ['Kenya sẽ nới lỏng các biện pháp trừng phạt mà họ đã áp đặt với Uganda.', 'KEN > UGA'],
+    ],
+    no: ['Kenya không dỡ bỏ lệnh cấm mà nước này áp đặt với Uganda.'],
   },
   {
     id: 'concede.visa',

@@ -3,6 +3,29 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 export const pledges: readonly EventRule[] = [
   {
+    id: 'agree.talks',
+    type: 'AGREE',
+    mode: null,
+    frame: 'gives',
+    planned: 'keep',
+    verbs: [
+      '(đồng ý|nhất trí|quyết định|thống nhất|thỏa thuận|bằng lòng|ưng thuận|chấp nhận|chấp thuận) (sẽ|sớm|cùng|cùng nhau)? (nối lại|khởi động|khởi động lại|tái khởi động|mở|mở lại|bắt đầu|tiến hành|tổ chức|quay lại|quay trở lại|trở lại|tham gia|tham dự|dự|ngồi vào|bước vào|tiếp tục)',
+      'xác nhận (sẽ)? (tham gia|tham dự|dự)',
+    ],
+    near: [
+      '(các|một|những|nhiều|hai)? (cuộc|vòng|phiên|bàn|tiến trình|kênh|kỳ|buổi)? (đàm phán|hòa đàm|đối thoại|hội đàm|thương lượng|thương thuyết|thương thảo|tham vấn|gặp|gặp gỡ|họp)',
+      '(một|các)? hội nghị (thượng đỉnh|hòa bình|cấp cao)',
+    ],
+    unless: ['nội các', 'khẩn', 'nội bộ', 'trong nước', 'đảng'],
+    because: 'Parties agree on something to come.',
+    yes: [
+      ['Kenya nhất trí nối lại đàm phán với Somalia.', 'KEN > SOM'],
+      ['Kenya và Somalia quyết định khởi động lại đối thoại.', 'KEN,SOM <>'],
+      ['Kenya xác nhận tham gia hòa đàm với Somalia.', 'KEN > SOM'],
+    ],
+    no: ['Kenya quyết định không nối lại đàm phán với Somalia.', 'Kenya nối lại đàm phán với Somalia.'],
+  },
+  {
     id: 'agree.extradite',
     type: 'AGREE',
     mode: null,
