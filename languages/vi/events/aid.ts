@@ -651,7 +651,9 @@ export const aid: readonly EventRule[] = [
     frame: 'visits',
     verbs: [
       '(tới|đến|vào)',
-      '(về|lăn bánh|tiến) (tới|đến|vào)',
+      '(về|lăn bánh|tiến|bắt đầu) (tới|đến|vào)',
+      '(vượt|vượt qua|băng qua|qua|đi qua|tiến về|tiến về phía) (biên giới|cửa khẩu|cửa khẩu biên giới) (sang|vào|để vào|để sang|tới|với)?',
+      '(tiến|bay|đi|chạy) (vào|qua) (không phận|vùng biển|lãnh hải|hải phận|vùng trời|lãnh thổ)',
       'có mặt (tại|ở)',
       '(lên đường|bay|khởi hành|xuất phát|xuất quân) (tới|đến|sang)',
       'hạ cánh (xuống|ở|tại)',
@@ -661,7 +663,9 @@ export const aid: readonly EventRule[] = [
     before: ['state', 'place'],
     since: [
       '(đoàn xe|đoàn xe tải|xe tải|xe|tàu|máy bay|chuyến bay|chuyến tàu|lô|hàng|chuyến hàng) (cứu trợ|viện trợ|nhân đạo|chở hàng cứu trợ|chở hàng viện trợ|chở lương thực|chở gạo|hàng cứu trợ|hàng viện trợ)',
-      '(xe tăng|tiêm kích|tổ hợp|hệ thống|pháo) (chủ lực)? (Leopard|Challenger|Abrams|F-16|Patriot|HIMARS|Mirage|IRIS-T|NASAMS|Bradley|Marder)',
+      '(xe tăng|tiêm kích|tổ hợp|hệ thống|pháo) (chủ lực|phòng không|tên lửa)? (Leopard|Challenger|Abrams|F-16|Patriot|HIMARS|Mirage|IRIS-T|NASAMS|Bradley|Marder)',
+      '(những|các)? (lô|chuyến hàng|đợt|loạt) (hàng)? (vũ khí|xe tăng|tiêm kích|chiến đấu cơ|máy bay chiến đấu|tên lửa|đạn|đạn pháo|pháo|lựu pháo|xe bọc thép|thiết giáp|khí tài|trực thăng|UAV)',
+      '(những|các|hai|ba|sáu|mười)? (chiếc|hệ thống|tổ hợp|khẩu đội|chiếc tiêm kích|chiếc xe tăng) (phòng không|tiêm kích)? (F-16|Mirage|Gripen|Leopard|Abrams|Challenger|Patriot|HIMARS|NASAMS|IRIS-T) (đầu tiên)?',
       '(đội|đoàn|nhóm|lực lượng|toán)? (tìm kiếm)? (và)? (cứu hộ|cứu nạn|cứu trợ|y tế|bác sĩ|y bác sĩ|lính cứu hỏa|nhân viên y tế|nhân viên cứu hộ|chuyên gia y tế)',
       'tàu bệnh viện',
     ],

@@ -1107,7 +1107,17 @@ const RULES: readonly EventRule[] = [
       'quả (tên lửa|rocket|đạn pháo|đạn cối|bom)',
       'bom (lượn|chùm|dẫn đường)?',
     ],
-    unless: ['không phận', 'biển', 'vùng biển', 'Biển', 'Thái Bình Dương', 'tay', 'bãi thử', 'mục tiêu giả'],
+    unless: [
+      'không phận',
+      'biển',
+      'vùng (biển|nước|đặc quyền kinh tế)',
+      '(lãnh hải|hải phận|ngoài khơi|EEZ)',
+      'Biển',
+      'Thái Bình Dương',
+      'tay',
+      'bãi thử',
+      'mục tiêu giả',
+    ],
     because: 'A missile or shell comes down on somebody.',
     yes: [
       ['Tên lửa của Eritrea rơi xuống một bệnh viện ở Ethiopia.', 'ERI > ETH'],

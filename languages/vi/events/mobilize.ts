@@ -55,6 +55,42 @@ const PEACEFUL = [
   'C - (130|17)',
 ];
 
+/** What forces do at home; beyond a border it is another state's affair. */
+const AT_HOME = [
+  '(trong nước|trên cả nước|khắp cả nước)',
+  '(vùng|khu vực|nơi|các tỉnh|tỉnh) (lũ|lụt|bão|tâm dịch|thiên tai|thảm họa|ngập|ngập lụt)',
+  '(tránh|chống|phòng|phòng chống|phòng, chống) (bão|lũ|lụt|dịch|đại dịch|cháy|hạn hán|buôn lậu|Covid)',
+  'tham gia (cứu|dập|chống|chữa|khắc|tìm|phòng|giải)',
+  'dập (lửa|cháy|dịch)',
+  '(bạo loạn|bạo động|nổi loạn|biểu tình|người biểu tình|cướp bóc|đập phá|gây rối|hôi của|đình công)',
+  '(băng đảng|băng nhóm|băng đảng ma túy|ma túy|mafia|tội phạm|tội phạm có tổ chức|buôn lậu)',
+  '(bỏ phiếu|bầu cử|tổng tuyển cử|điểm bầu cử|tổng điều tra)',
+  '(bệnh viện|trường học|nhà tù|trại giam|đường phố|nhà ga|sân vận động|trạm xăng|kho lương thực)',
+  '(giữ|gìn giữ|duy trì|vãn hồi|lập lại|khôi phục) (gìn)? (trật tự|an ninh trật tự|trật tự công cộng)',
+];
+/** How troops are sent. */
+const SENT =
+  '(điều|triển khai|đưa|cử|phái|huy động|điều động|tăng|bổ sung|gửi|dàn|tung|tăng cường|bố trí|cấp tốc điều|khẩn cấp điều|điều khẩn cấp) (thêm|gấp)?';
+const TROOPS = [
+  'quân',
+  '(binh sĩ|binh sỹ|lính|binh lính|quân nhân|bộ binh|lính dù|đặc nhiệm|lính thủy đánh bộ|thủy quân lục chiến|vệ binh quốc gia)',
+  '(lực lượng|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|trung đoàn|quân đoàn|đại đội)',
+];
+
+/** Air, waters and ground that are another's. */
+const GROUND = [
+  '(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|KADIZ|JADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)',
+  '(khu vực|phạm vi|vùng) 12 hải lý',
+  '12 hải lý',
+  '(biển|nước) (của|Việt|Philippines|Nhật|Indonesia|Malaysia)',
+  'trái phép',
+  'quần đảo',
+  'bờ biển',
+  '(đá|bãi|đảo)',
+];
+/** What enters them without a threat. */
+const NO_INTRUDER = ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở (hàng|khách|dầu)', 'lệnh trừng phạt', 'thỏa thuận', 'để tiếp tế'];
+
 export const mobilize: readonly EventRule[] = [
   {
     id: 'mobilize.deploy',
@@ -109,7 +145,7 @@ export const mobilize: readonly EventRule[] = [
       '(lực lượng|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|trung đoàn|quân đoàn|đại đội|trung đội|tập đoàn quân|cánh quân)',
       '(viện binh|quân tiếp viện|lực lượng tiếp viện|quân tăng viện|quân cứu viện|lính đánh thuê|tay súng)',
     ],
-    unless: [...PEACEFUL, 'cảnh sát', 'lao động', 'bác sĩ', 'lực lượng sản xuất', 'lực lượng chức năng', 'bán hàng'],
+    unless: [...PEACEFUL, ...AT_HOME, 'cảnh sát', 'lao động', 'bác sĩ', 'lực lượng sản xuất', 'lực lượng chức năng', 'bán hàng'],
     because: 'Troops sent, gathered or alerted.',
     yes: [
       ['Belarus triển khai binh sĩ dọc biên giới.', 'BLR > -'],
@@ -117,7 +153,29 @@ export const mobilize: readonly EventRule[] = [
       ['Nga điều gần 100.000 quân áp sát biên giới Ukraine.', 'RUS > UKR'],
       ['Israel huy động 300.000 quân dự bị.', 'ISR > -'],
     ],
-    no: ['Nhật Bản cử lực lượng cứu hộ tới Thổ Nhĩ Kỳ.'],
+    no: [
+      'Nhật Bản cử lực lượng cứu hộ tới Thổ Nhĩ Kỳ.',
+      'Peru triển khai quân đội tới vùng lũ.',
+      'Peru điều thêm 3.000 binh sĩ chống băng đảng.',
+    ],
+  },
+  {
+    id: 'mobilize.restore-order',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    frame: 'acts',
+    recipient: 'required',
+    planned: 'keep',
+    verbs: [SENT],
+    near: TROOPS,
+    needs: AT_HOME,
+    unless: [...PEACEFUL, 'quân (sự|nhu|trang|y|khu|phục)'],
+    because: 'Troops sent, gathered or alerted.',
+    yes: [
+      ['Peru điều quân tới Chile dẹp bạo loạn.', 'PER > CHL'],
+      ['Mỹ điều quân tới biên giới Mexico chống ma túy.', 'USA > MEX'],
+    ],
+    no: ['Peru điều quân dẹp bạo loạn ở miền nam.'],
   },
   {
     id: 'mobilize.call-up',
@@ -127,7 +185,14 @@ export const mobilize: readonly EventRule[] = [
     planned: 'keep',
     verbs: ['huy động', 'động viên', 'điều', 'điều động', '(huy động|động viên|điều|gọi) thêm', 'gọi', 'ém', 'giấu'],
     near: ['quân', '(nhập ngũ|tái ngũ)'],
-    unless: [...PEACEFUL, 'quân (sự|nhu|trang|đội|y|khu|phục)', '(hải|không|lục|liên|thủy|tàn|phiến) quân', 'cảnh sát', 'tinh thần'],
+    unless: [
+      ...PEACEFUL,
+      ...AT_HOME,
+      'quân (sự|nhu|trang|đội|y|khu|phục)',
+      '(hải|không|lục|liên|thủy|tàn|phiến) quân',
+      'cảnh sát',
+      'tinh thần',
+    ],
     because: 'Men called to arms.',
     yes: [['Chile huy động thêm 200.000 quân.', 'CHL > -']],
     no: ['Chile huy động xe cứu thương quân y.'],
@@ -140,7 +205,7 @@ export const mobilize: readonly EventRule[] = [
     verbs: ['(đã|vừa|mới|vừa mới)? được (triển khai|điều|điều động|phái|tái triển khai|cấp tốc điều|bố trí|lắp đặt|huy động) (thêm)?'],
     subject: ['force'],
     needs: ['(tới|đến|sang|ra|vào|áp sát|quanh|gần|dọc|xung quanh|tại|ở|trên)'],
-    unless: [...PEACEFUL, 'cho', 'về nước', 'điều trị', 'huấn luyện', 'bệnh viện'],
+    unless: [...PEACEFUL, ...AT_HOME, 'cho', 'về nước', 'điều trị', 'huấn luyện', 'bệnh viện'],
     because: 'Forces told of as sent.',
     yes: [
       ['Ba tàu chiến Ấn Độ được điều tới Biển Đông.', 'IND > -'],
@@ -225,7 +290,7 @@ export const mobilize: readonly EventRule[] = [
       '(tăng cường|phát triển|mở rộng|củng cố) (đội|hạm đội|kho)',
     ],
     nouns: ['(đợt|việc|động thái) (triển khai|điều động|tăng cường|điều) (quân|lực lượng|quân sự|binh sĩ)', 'sự hiện diện quân sự'],
-    unless: ['hợp tác', 'ngũ', '(cứu hộ|cứu nạn|chống lũ|vùng lũ|dập lửa|cảnh sát|nghệ sĩ)'],
+    unless: [...AT_HOME, 'hợp tác', 'ngũ', '(cứu hộ|cứu nạn|cứu trợ|khắc phục|cảnh sát|nghệ sĩ)', '(giúp|giúp đỡ|hỗ trợ) (người)? dân'],
     because: 'Forces gathered, alerted or based.',
     yes: [
       ['Nga điều quân tới biên giới với Ukraine.', 'RUS > UKR'],
@@ -311,6 +376,8 @@ export const mobilize: readonly EventRule[] = [
       'vùng nhận',
       'vùng xác định',
       'vùng đặc quyền',
+      'Biển (Đông|Đen|Đỏ|Baltic|Hoa Đông|Nhật Bản|Azov|Caspi|Địa Trung Hải)',
+      '(Địa Trung Hải|Thái Bình Dương|Ấn Độ Dương|Đại Tây Dương|vùng Vịnh)',
     ],
     because: 'Troops march into a place without a fight told.',
     yes: [
@@ -738,17 +805,12 @@ export const mobilize: readonly EventRule[] = [
       'xâm nhập',
       'xâm phạm',
       'vi phạm',
-      'bay vào',
       'đi vào',
       'tiến vào',
       'áp sát',
       'tiến sát',
       'lọt vào',
       'tiếp cận',
-      'bay gần',
-      'bay sát',
-      'bay qua',
-      'bay ngang',
       '(lượn|tuần tra|quần thảo) (sát|gần)',
       'hoạt động gần',
       'hoạt động trái phép (trong|tại|ở)?',
@@ -771,17 +833,8 @@ export const mobilize: readonly EventRule[] = [
       'neo đậu trái phép',
       '(quay|trở|quay trở) lại',
     ],
-    near: [
-      '(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|KADIZ|JADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)',
-      '(khu vực|phạm vi|vùng) 12 hải lý',
-      '12 hải lý',
-      '(biển|nước) (của|Việt|Philippines|Nhật|Indonesia|Malaysia)',
-      'trái phép',
-      'quần đảo',
-      'bờ biển',
-      '(đá|bãi|đảo)',
-    ],
-    unless: ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở (hàng|khách|dầu)', 'lệnh trừng phạt', 'thỏa thuận', 'để tiếp tế'],
+    near: GROUND,
+    unless: NO_INTRUDER,
     subject: ['force', 'vessel', 'state', 'capital', 'government', 'agency', 'rebels', 'side', 'org'],
     because: 'Intrusions into airspace or waters, and close passes.',
     yes: [
@@ -789,6 +842,22 @@ export const mobilize: readonly EventRule[] = [
       ['Một máy bay Su-34 của Nga xâm phạm không phận Thổ Nhĩ Kỳ.', 'RUS > TUR'],
     ],
     no: ['Bão số 5 tiến vào vùng biển Philippines.'],
+  },
+  {
+    id: 'mobilize.fly-into',
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    frame: 'acts-on',
+    planned: 'keep',
+    recipient: 'optional',
+    verbs: ['bay (vào|gần|sát|qua|ngang|quanh|vòng quanh|dọc)'],
+    near: GROUND,
+    unless: NO_INTRUDER,
+    // An airliner that flies through is no intruder.
+    subject: ['force', 'state', 'capital', 'government', 'agency', 'rebels', 'side', 'org'],
+    because: 'Intrusions into airspace or waters, and close passes.',
+    yes: [['Hai trực thăng Peru bay vào không phận Chile.', 'PER > CHL']],
+    no: ['Phi cơ dân dụng Peru bay qua không phận Chile.', 'Máy bay của hãng hàng không Peru bay vào không phận Chile.'],
   },
   {
     id: 'mobilize.into',

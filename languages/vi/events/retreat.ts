@@ -128,6 +128,8 @@ export const retreat: readonly EventRule[] = [
       '(trở về|quay về|về|trở lại) (căn cứ|doanh trại|nơi đồn trú|vị trí thường trực)',
       '(đồn trú|đóng quân|đóng|đang ở) (ở|tại)',
     ],
+    // “điều máy bay sơ tán công dân khỏi Benin”: whom one fetches home has not been in the way of anybody.
+    unless: ['(công dân|kiều dân|kiều bào|lao động|du học sinh|sinh viên|du khách|người dân|thường dân|dân thường|nhà ngoại giao)'],
     object: ['force', 'vessel'],
     planned: { type: 'CONCEDE', mode: null },
     because: 'The same with a number between.',
@@ -135,7 +137,7 @@ export const retreat: readonly EventRule[] = [
       ['Mỹ rút 3.400 binh sĩ khỏi Afghanistan.', 'USA > AFG'],
       ['Manila rút tàu tuần tra khỏi bãi cạn Sa Bin.', 'PHL > -'],
     ],
-    no: ['Mỹ rút đại sứ khỏi Syria.', 'Nga điều 200 binh sĩ tới Syria.'],
+    no: ['Mỹ rút đại sứ khỏi Syria.', 'Nga điều 200 binh sĩ tới Syria.', 'Chile điều tàu chiến sơ tán công dân khỏi Syria.'],
   },
   {
     id: 'retreat.go',
@@ -218,7 +220,7 @@ export const retreat: readonly EventRule[] = [
     mode: 'release',
     frame: 'acts-on',
     recipient: 'optional',
-    verbs: ['thả', 'thả (lại|về|hết|thêm)', 'trả lại', 'hoàn trả', 'giao trả', 'hồi hương', 'trả lại (tàu|tài sản|cổ vật)', 'giải phóng'],
+    verbs: ['thả', 'thả (lại|về|hết|thêm)', 'trả lại', 'hoàn trả', 'giao trả', 'trả lại (tàu|tài sản|cổ vật)', 'giải phóng'],
     near: [
       'người',
       'công dân',
@@ -281,6 +283,20 @@ export const retreat: readonly EventRule[] = [
       ['Trung Quốc trả lại thiết bị lặn cho Mỹ.', 'CHN > USA'],
     ],
     no: ['Nga thả bom xuống Idlib.', 'Tàu Trung Quốc thả neo gần Philippines.', 'Iran không thả tàu chở dầu của Anh.'],
+  },
+  {
+    id: 'retreat.repatriate',
+    type: 'RETREAT',
+    mode: 'release',
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: ['(cho)? hồi hương (cho)?'],
+    object: ['people', 'person', 'force', 'vessel', 'official', 'diplomat', 'media'],
+    // “hồi hương 300 lao động từ Benin” fetches one's own.
+    unless: ['(từ|mắc kẹt|khỏi|đang ở|ở|tại)', '(của mình|nước mình)'],
+    because: 'People, ships or goods released.',
+    yes: [['Peru hồi hương 40 tù binh Chile.', 'PER > CHL']],
+    no: ['Peru hồi hương 40 lao động từ Chile.'],
   },
   {
     id: 'retreat.hand-back',
@@ -448,18 +464,23 @@ export const retreat: readonly EventRule[] = [
     frame: 'mutual',
     recipient: 'optional',
     verbs: [],
-    nouns: ['(lệnh|thỏa thuận|đợt|thỏa ước) (ngừng bắn|ngưng bắn|đình chiến|hưu chiến) (tạm thời|nhân đạo)?'],
+    nouns: [
+      '(lệnh|thỏa thuận|đợt|thỏa ước) (ngừng bắn|ngưng bắn|đình chiến|hưu chiến) (tạm thời|nhân đạo)? ((trong|ở|cho|tại|đối với) (cuộc)? (chiến|chiến tranh|xung đột|chiến sự|giao tranh))?',
+    ],
     needs: [
       'có hiệu lực',
       'bắt đầu có hiệu lực',
       'được thực thi',
       'bắt đầu được thực hiện',
-      'đã bắt đầu',
+      '(đã|chính thức)? bắt đầu',
       'vẫn được duy trì',
       'được tuân thủ',
     ],
     because: 'The ceasefire itself begins.',
-    yes: [['Lệnh ngừng bắn giữa Armenia và Azerbaijan bắt đầu có hiệu lực từ 0h ngày 10/11.', 'ARM,AZE <>']],
+    yes: [
+      ['Lệnh ngừng bắn giữa Armenia và Azerbaijan bắt đầu có hiệu lực từ 0h ngày 10/11.', 'ARM,AZE <>'],
+      ['Lệnh ngừng bắn trong cuộc xung đột Ấn Độ - Pakistan bắt đầu lúc 5 giờ sáng.', 'IND,PAK <>'],
+    ],
   },
   {
     id: 'retreat.access',

@@ -540,6 +540,7 @@ export const threaten: readonly EventRule[] = [
       ['ICC ra lệnh bắt giữ Tổng thống Nga.', 'ORG:ICC > RUS'],
       ['Nga truy nã Thủ tướng Estonia.', 'RUS > EST'],
     ],
+    no: ['Nga trục xuất hai đối tượng truy nã về Estonia.'],
   },
   {
     id: 'threaten.wanted',

@@ -1082,6 +1082,7 @@ export const clause: ClauseWords = {
     '(biểu tình|tuần hành|xuống đường|mít tinh|diễu hành|tập trung|tụ tập) (để|nhằm)? (ủng hộ|kỷ niệm|tưởng niệm|chào mừng|ăn mừng|chào đón)',
     'rút (ngắn|ra|ra bài học|kinh nghiệm|kinh nghiệm từ|lui|thăm|tiền|lời|lại|súng|gọn)',
     'đóng (vai|góp|vai trò|phim|tàu|thuế|quân tại|dấu|khung)',
+    'đóng (rải rác|cố định)? ((sát|gần|dọc|quanh|xung quanh|cách)|(ở|tại) (phía|khu vực|gần|biên giới|cửa khẩu|vùng))',
     'gọi (là|tắt là|tắt|điện|vốn|tên|chung là|đó là|đây là|thầu|nhập ngũ)',
     '(từng|đang|vẫn|hiện|còn|chỉ còn|hiện đang|vẫn đang|vẫn còn) kiểm soát',
     'tung hô',
