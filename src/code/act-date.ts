@@ -45,7 +45,7 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
   const { verbal, sentence } = act;
   const { calendar } = telling;
   // “cuộc gặp thứ 25 kể từ năm 2013”: since when they are counted is not when they are held.
-  const counted = act.type === 'CONSULT' && verbal.form === 'noun' && verbal.time?.bound === 'since';
+  const counted = (act.type === 'CONSULT' || act.type === 'AGREE') && verbal.form === 'noun' && verbal.time?.bound === 'since';
   const time = counted || isMeasure(verbal, telling) ? null : verbal.time;
   const own = time && (calendar.resolved.get(time) ?? null);
   if (time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;

@@ -720,7 +720,6 @@ export const clause: ClauseWords = {
   sentenceHeads: {
     coming: [
       'dự kiến',
-      '(đây|đó) (sẽ|sẽ cũng|cũng sẽ|dự kiến sẽ) là',
       'theo (kế hoạch|lịch trình|dự kiến|chương trình|lịch|lịch làm việc|chương trình nghị sự|kế hoạch ban đầu|kế hoạch dự kiến)',
       '(theo|chiếu theo) (các|những)? (điều khoản|nội dung|quy định|cam kết)? (của|trong)? (bản)? (thỏa thuận|hiệp định|hiệp ước|nghị định thư|lộ trình|điều khoản|ghi nhớ|bản ghi nhớ|thỏa ước|văn kiện)',
     ],
@@ -894,9 +893,6 @@ export const clause: ClauseWords = {
   ],
   ordinals: ['đầu tiên', 'duy nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'mới nhất', 'tiếp theo', 'cuối cùng'],
   plans: [
-    // ‘Đây sẽ là chuyến thăm đầu tiên …’
-    'sẽ là',
-    'thể là',
     'nhu cầu',
     'hướng tới',
     'hướng đến',
