@@ -45,6 +45,9 @@ export class Judging extends GoingOn {
       this.pendingAgent = pendingAgent;
       return;
     }
+    // “Việc Togo trừng phạt Benin đang được thảo luận”: what is still talked over is not done.
+    const weighed = chunk.kind === 'act' && chunk.rules.every(({ type, mode }) => type === 'CONSULT' && mode !== 'visit');
+    if (factive && modifiers.passive && !pendingAgent && head?.form === 'verb' && !head.inflected && weighed) head.possible = true;
     const asked = head && verb && verb !== head && !verb.subject && voices(chunk) && head.rules.some(({ type }) => SPOKEN.has(type));
     const saying = asked ? head : context.by;
     if (!modifiers.passive || subject || saying?.form !== 'noun' || saying.inflected) return;

@@ -299,7 +299,9 @@ export class NounReader extends MentionReader {
     const saying = this.attach?.form === 'noun' && !this.preposition && !act.inflected && this.attach.to === act.from ? this.attach : null;
     if (saying?.rules.some(({ type }) => type === 'REQUEST' || type === 'AGREE')) verbal.possible = true;
     // “lo ngại giao tranh nổ ra giữa Togo và Benin”: a fight that is feared is none yet.
-    if (governor?.form === 'causative' && governor.meant && clashes(act)) verbal.possible = true;
+    // “ngăn viện trợ của Togo vào Benin”: nor is help that is kept from coming given.
+    const kept = clashes(act) || (!act.inflected && act.rules.every(({ type }) => type === 'AID'));
+    if (governor?.form === 'causative' && governor.meant && kept) verbal.possible = true;
     // “hưởng ứng lời kêu gọi của Togo”, “từ chối bình luận về cáo buộc của Togo”: whoever answers it was meant.
     if (
       !verbal.subject &&

@@ -4,6 +4,9 @@ import type { EventRule } from '../../../src/model/pack.ts';
 /** What is threatened is a vote against the sanctions of one's own union, no harm to whom they are laid on. */
 const VETO = '(chặn|phủ quyết|ngăn|ngăn chặn|cản|bỏ phiếu chống) (các|những|mọi)? (gói|lệnh|biện pháp|vòng) trừng phạt';
 
+/** What nobody threatens by: to let go. */
+const EASE = '(nới lỏng|dỡ bỏ|gỡ bỏ|bãi bỏ|xóa bỏ|giảm nhẹ) (các|một số|mọi)? (lệnh|biện pháp)? (trừng phạt|cấm vận|hạn chế|phong tỏa)';
+
 /** Verbs of threatening; every rule on them needs the same, because the longest phrase wins over all rules. */
 export const THREAT = [
   '(lên tiếng|lên giọng|liên tục|tiếp tục|nhiều lần|công khai|lại|từng|tung lời|đưa ra lời|buông lời|ra lời)? (dọa|đe dọa|hăm dọa)',
@@ -113,7 +116,7 @@ export const threaten: readonly EventRule[] = [
       'trả đũa thương mại',
       'chiến tranh thương mại',
     ],
-    unless: [VETO],
+    unless: [VETO, EASE],
     because: 'Trade, passage or help threatened.',
     yes: [
       ['Mỹ dọa áp thuế đối với hàng hóa Mexico.', 'USA > MEX'],
@@ -197,6 +200,7 @@ export const threaten: readonly EventRule[] = [
     ],
     unless: [
       VETO,
+      EASE,
       'hợp tác',
       'đối thoại',
       'đàm phán',
@@ -245,7 +249,8 @@ export const threaten: readonly EventRule[] = [
       '(sẽ|thề|dọa|dọa sẽ)? (mở|mở ra|mở toang) (cánh)? cổng địa ngục',
       '(luôn|hoàn toàn|tuyên bố|khẳng định|nói)? (sẵn sàng|không (hề)? (ngại|e ngại|sợ|e sợ|ngần ngại|né tránh|lùi bước trước)) (chấp nhận|bước vào|theo đuổi|đối mặt|đối mặt với|đón nhận|lao vào|tham gia|tiến hành|phát động|mở|nghênh đón)? (một|mọi|bất cứ|bất kỳ)? (cuộc|sự)? (chiến tranh|thương chiến|chiến thương mại|chiến thuế quan|chiến tiền tệ|cuộc chiến|chiến|đối đầu|đụng độ|va chạm|giao chiến) (thương mại|thuế quan|kinh tế|tiền tệ|quân sự|tổng lực|toàn diện|lâu dài|kéo dài)? (với|chống|chống lại)?',
       '(cảnh báo|cảnh cáo|tuyên bố|nói|khẳng định|dọa|nhấn mạnh) (rằng)? "? (có|có sẵn) (nhiều|đủ|các|một số)? (phương án|kịch bản|lựa chọn|biện pháp) (quân sự)? (để)? (hủy diệt|tiêu diệt|xóa sổ|tấn công|đánh bại|san phẳng|nghiền nát|trừng trị)',
-      '(đòi|quyết|sẽ|thề|thề sẽ|sẵn sàng|kêu gọi) "? (đấu|chơi|chiến đấu|theo) (với|chống)? (tới cùng|đến cùng)? (với)?',
+      '(đòi|quyết|sẽ|thề|thề sẽ|sẵn sàng|kêu gọi) "? (đấu|chơi|chiến đấu) (với|chống)? (tới cùng|đến cùng)? (với)?',
+      '(quyết|sẽ|thề|thề sẽ|sẵn sàng) "? theo (đuổi)? (tới|đến) cùng (với)?',
       '(sẽ|thề|dọa|dọa sẽ) "? (dạy|cho) (một)? bài học',
       '(sẽ|thề|thề sẽ|dọa|dọa sẽ|quyết|tuyên bố) "? (tính sổ|thanh toán món nợ|hỏi tội|trị tội|ăn thua đủ|quyết chiến|sống mái|đánh đến cùng|chiến đấu đến cùng|chiến đấu tới cùng) (với)?',
       '(sẽ|sẵn sàng|thề|cảnh báo sẽ|dọa sẽ) phản ứng (ngay lập tức|ngay|mạnh|mạnh mẽ|cứng rắn|quyết liệt|đanh thép|thích đáng|tương xứng|bằng mọi)',
@@ -480,6 +485,7 @@ export const threaten: readonly EventRule[] = [
     ],
     unless: [
       VETO,
+      EASE,
       'hòa bình',
       'an ninh',
       'sự ổn định',
