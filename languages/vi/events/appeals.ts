@@ -4,6 +4,36 @@ import { ASK } from './request.ts';
 
 export const appeals: readonly EventRule[] = [
   {
+    id: 'request.propose',
+    type: 'REQUEST',
+    mode: 'yield',
+    frame: 'demands',
+    verbs: ['(đề xuất|gợi ý) (với|rằng)?'],
+    object: ['state', 'capital', 'government', 'leader', 'side', 'force', 'rebels'],
+    needs: [
+      '(rút (quân|lực lượng|khỏi|binh sĩ)|(ngừng|ngưng|dừng|tạm dừng|tạm ngừng|chấm dứt) (toàn bộ|mọi|các|cuộc|việc|chiến dịch|tấn công|không kích|giao tranh|thử|tập trận|xây|khai thác|mở rộng)|thả|trả tự do|phóng thích|trao trả|dỡ bỏ|gỡ bỏ|giải giáp|kiềm chế|nhượng bộ|mở lại)',
+    ],
+    unless: ['mua', 'bán', 'nhập khẩu'],
+    because: 'Asking others to stop, withdraw, release, restrain themselves.',
+    yes: [
+      ['Kenya đề xuất Somalia rút quân.', 'KEN > SOM'],
+      ['Tổng thống Kenya đã đề xuất Tổng thống Somalia ngừng toàn bộ các cuộc tấn công.', 'KEN > SOM'],
+    ],
+    no: ['Kenya không đề xuất Somalia rút quân.', 'Kenya đề xuất rút quân khỏi Somalia.'],
+  },
+  {
+    id: 'request.propose-meeting',
+    type: 'REQUEST',
+    mode: 'meet',
+    frame: 'demands',
+    verbs: ['(đề xuất|gợi ý) (với|rằng)?'],
+    object: ['state', 'capital', 'government', 'leader', 'side'],
+    needs: ['(tổ chức|nối lại|tiến hành|mở) (một)? (cuộc|vòng|phiên) (họp|gặp|đàm phán|đối thoại|hội đàm|tham vấn)', 'họp (cấp cao|khẩn)'],
+    because: 'Asking for talks.',
+    yes: [['Kenya đề xuất Somalia tổ chức cuộc họp cấp cao.', 'KEN > SOM']],
+    no: ['Kenya không đề xuất Somalia tổ chức cuộc họp cấp cao.'],
+  },
+  {
     id: 'request.all',
     type: 'REQUEST',
     mode: 'change',

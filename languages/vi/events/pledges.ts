@@ -3,6 +3,43 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 export const pledges: readonly EventRule[] = [
   {
+    id: 'agree.propose-talks',
+    type: 'AGREE',
+    mode: null,
+    frame: 'gives',
+    planned: 'keep',
+    verbs: [
+      '(đề xuất|gợi ý|ngỏ ý|đưa ra đề xuất|đưa ra sáng kiến) (sớm)? (nối lại|khởi động|khởi động lại|tái khởi động|mở|mở lại|bắt đầu|tiến hành|tổ chức|quay lại|trở lại|lập lại)',
+    ],
+    near: [
+      '(các|một|những|hai)? (cuộc|vòng|phiên|bàn|tiến trình|kênh|kỳ|buổi)? (đàm phán|hòa đàm|đối thoại|hội đàm|thương lượng|tham vấn|gặp|gặp gỡ|họp)',
+      '(một|các)? hội nghị (thượng đỉnh|cấp cao|hòa bình)',
+    ],
+    behind: ['state', 'capital', 'org', 'government', 'leader', 'official', 'side', 'ministry', 'rebels', 'person', 'pronoun'],
+    needs: ['(với|cùng|giữa)'],
+    unless: ['nội các', 'trong nước', 'nội bộ'],
+    because: 'A ceasefire, talks or cooperation offered.',
+    yes: [
+      ['Kenya đề xuất nối lại đàm phán với Somalia.', 'KEN > SOM'],
+      ['Kenya gợi ý tổ chức cuộc họp cấp cao với Somalia.', 'KEN > SOM'],
+    ],
+    no: ['Kenya không đề xuất nối lại đàm phán với Somalia.', 'Kenya đề xuất tổ chức lại quân đội với Somalia.'],
+  },
+  {
+    id: 'agree.propose-truce',
+    type: 'AGREE',
+    mode: null,
+    frame: 'gives',
+    planned: 'keep',
+    verbs: ['(đề xuất|gợi ý|ngỏ ý|đưa ra đề xuất|đưa ra sáng kiến) (tạm thời)? (ngừng bắn|ngưng bắn|đình chiến|hưu chiến)'],
+    behind: ['state', 'capital', 'org', 'government', 'leader', 'official', 'side', 'ministry', 'rebels', 'person', 'pronoun'],
+    needs: ['với'],
+    unless: ['của', '(đã|vừa)? (được|bị)', '(không|chưa)'],
+    because: 'A ceasefire, talks or cooperation offered.',
+    yes: [['Kenya đề xuất ngừng bắn 30 ngày với Somalia.', 'KEN > SOM']],
+    no: ['Kenya bác bỏ đề xuất ngừng bắn với Somalia.'],
+  },
+  {
     id: 'agree.talks',
     type: 'AGREE',
     mode: null,

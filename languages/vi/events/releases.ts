@@ -193,8 +193,7 @@ export const releases: readonly EventRule[] = [
     recipient: 'optional',
     planned: 'keep',
     verbs: [
-      '(tuyên bố|thông báo|công bố|cam kết|hứa|đồng ý|chấp thuận|nhất trí|xác nhận) (sẽ)? (về)? (kế hoạch|lộ trình|quyết định|ý định|lịch trình|thời hạn|việc)? (sẽ)? (rút|triệt thoái|lui) (hết|toàn bộ|bớt|dần)? (quân|binh sĩ|lực lượng|quân đội) (khỏi|ra khỏi|về nước)?',
-      '(sẽ|sắp|chuẩn bị|có kế hoạch|lên kế hoạch) (rút|triệt thoái|lui) (hết|toàn bộ|bớt|dần)? (quân|binh sĩ|lực lượng|quân đội) (khỏi|ra khỏi|về nước)?',
+      '(tuyên bố|thông báo|công bố|cam kết|hứa|đồng ý|chấp thuận|nhất trí|xác nhận) (sẽ)? (về)? (kế hoạch|lộ trình|quyết định|ý định|lịch trình|thời hạn|việc)? (sẽ)? (rút|triệt thoái|lui) (hết|toàn bộ|bớt|dần)? (quân|binh sĩ|lực lượng|quân đội) (khỏi|ra khỏi|về nước|(đang)? (đồn trú|đóng quân|đóng|hiện diện) (ở|tại))?',
       '(tuyên bố|thông báo|công bố|cam kết|hứa|đồng ý|chấp thuận|nhất trí|có kế hoạch|lên kế hoạch) (sẽ)? (cắt)? giảm (bớt|mạnh|dần)? (quân số|(số|số lượng|quy mô) (quân|binh sĩ|binh lính|lính|quân nhân|lực lượng)) (đồn trú)?',
     ],
     unless: ['hiệp định', 'hiệp ước', 'thỏa thuận', 'nếu', '(đã|vừa) (hoàn tất|hoàn thành|kết thúc|xong)'],

@@ -11,6 +11,7 @@ export const retreat: readonly EventRule[] = [
     verbs: [
       '(rút|rút hết|rút toàn bộ|hoàn tất rút|bắt đầu rút|triệt thoái) (quân|lực lượng|binh sĩ|quân đội|binh lính|toàn bộ quân|toàn bộ lực lượng|các lực lượng|giàn khoan|tàu|lính|lính biên phòng|đặc nhiệm|biệt kích|xe tăng|khí tài) (khỏi|về|ra khỏi)',
       '(rút|lui|triệt|thoái) quân',
+      '(rút|triệt thoái) (hết|toàn bộ) (quân|lực lượng|quân đội)',
       'hoàn tất (việc)? rút quân',
       'rút quân (khỏi|về nước|ra khỏi)',
       'lui quân (khỏi|ra khỏi|về)',

@@ -512,6 +512,8 @@ export const clause: ClauseWords = {
     for: ['cho', 'cho phía', 'dành cho', 'thay mặt', 'giúp'],
     of: [
       'của',
+      // ‘bác bỏ đề xuất trên của Togo’
+      '(nói|kể|nêu|vừa nêu)? trên của',
       '(trong|từ) nội bộ',
       'thuộc',
       'từ phía',
