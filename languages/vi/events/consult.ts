@@ -473,7 +473,16 @@ export const consult: readonly EventRule[] = [
     ],
     behind: ['leader', 'official', 'diplomat', 'person', 'parliament'],
     before: ['state', 'place'],
-    unless: ['tị nạn', 'lưu vong', 'chữa bệnh', 'định cư', 'du học', '(nghỉ dưỡng|nghỉ mát|du lịch|lưu diễn|đầu tư|cơ hội)'],
+    unless: [
+      '(hỗ trợ|tham gia|giúp|để|làm nhiệm vụ|trực tiếp) (công tác)? (cứu hộ|cứu nạn|cứu trợ|khắc phục|tìm kiếm (nạn nhân|người|cứu)|chữa cháy|dập)',
+      '(cứu trợ|cứu giúp) (nạn nhân|người|dân)',
+      'tị nạn',
+      'lưu vong',
+      'chữa bệnh',
+      'định cư',
+      'du học',
+      '(nghỉ dưỡng|nghỉ mát|du lịch|lưu diễn|đầu tư|cơ hội)',
+    ],
     because: 'Officials go to another state, with nothing else told of it.',
     yes: [
       ['Ngoại trưởng Ba Lan hôm nay sang Cuba.', 'POL > CUB'],

@@ -97,6 +97,7 @@ export const cooperate: readonly EventRule[] = [
       '(tập trận|diễn tập|tuần tra|thao dượt|huấn luyện) (quân sự|hải quân|không quân|phòng không|bắn đạn thật)? (chung|hỗn hợp|liên hợp)',
       '(cùng|cùng nhau) (tập trận|diễn tập|tuần tra|huấn luyện|thao dượt)',
       'bay (đội hình|tuần tra|tập|diễn tập|biểu diễn)? (cùng|cùng với|chung với)',
+      '(thực hiện|tiến hành)? (một|các|những)? (chuyến|lượt)? bay (tuần tra|huấn luyện|chiến lược)? chung',
     ],
     nouns: [
       '(giai đoạn|vòng|đợt|phần) (một|hai|ba|đầu|đầu tiên|cuối|thứ hai|1|2) (của)? (cuộc|đợt) (tập trận|diễn tập|tuần tra)',
@@ -109,6 +110,7 @@ export const cooperate: readonly EventRule[] = [
       ['Nga tập trận chung với Belarus.', 'RUS,BLR <>'],
       ['Hải quân Ấn Độ và Nhật Bản tuần tra chung.', 'IND,JPN <>'],
       ['Cuộc tập trận chung giữa Ai Cập và Hy Lạp bắt đầu hôm 3/4.', 'EGY,GRC <>'],
+      ['Oanh tạc cơ Ai Cập và Hy Lạp thực hiện chuyến bay chung.', 'EGY,GRC <>'],
     ],
   },
   {
