@@ -327,6 +327,9 @@ export class VerbClause extends Describing {
     const own = next?.kind === 'mention' && next.mention.state !== null && next.mention.state === subject?.state;
     const harms = chunk.rules.every(({ type }) => HARM.has(type) && type !== 'MOBILIZE');
     if (kind === 'alleged') return (own && harms) || chunk.rules.every(({ type }) => type === 'RETREAT' || type === 'CONCEDE');
+    // “phản đối quyết định của Togo công nhận Benin và triệu hồi đại sứ”: nobody minds that an envoy is called home.
+    if (judges(by) && by.rules.every(({ type }) => type === 'ACCUSE'))
+      return chunk.rules.every(({ type, mode }) => type === 'SANCTION' && mode === 'withdraw');
     const expels = by.rules.every(({ mode }) => mode === 'expel' || mode === 'deport');
     return expels && chunk.rules.every(({ type }) => type !== 'RETREAT');
   }
