@@ -111,6 +111,7 @@ class Reader extends WordReader {
         return this.takeMention(chunk.mention);
       case 'act':
         if (this.takeMediation(chunk) || this.leadsVisit(chunk)) return;
+        if (this.tellsOwn(chunk)) return this.takeWord({ ...chunk, kind: 'word' });
         if (this.fears(chunk)) return this.takeWord({ ...chunk, kind: 'word' });
         if (concludes(this.chunks, chunk, this.i) || compels(this.chunks, chunk, this.i)) return this.takeWord({ ...chunk, kind: 'word' });
         if (chunk.speech?.kind === 'source') return this.takeWord({ ...chunk, kind: 'word', charges: chunk.rules });
@@ -119,6 +120,24 @@ class Reader extends WordReader {
       case 'word':
         return this.takeWord(chunk);
     }
+  }
+
+  /** ‘Bộ Quốc phòng Togo nói nước này đã bắn hạ UAV của Benin xâm phạm không phận’: what one's own state has done to another nobody charges it with. */
+  private tellsOwn({ speech, rules, inflected }: Act): boolean {
+    const next = this.next();
+    const speaker = this.level.subject?.state ?? null;
+    const tells = speech?.kind === 'says' && !inflected && rules.every(({ type }) => type === 'ACCUSE') && !this.level.verb;
+    if (!tells || speaker === null || !next) return false;
+    const who = next.kind === 'mention' ? next.mention : null;
+    // “nói đã bắn hạ …”
+    const done = next.kind === 'word' && next.particles.has('done');
+    const own = who ? who.refers === 'state' || who.refers === 'they' || who.state === speaker : done;
+    const rest = this.chunks.slice(this.i + 2);
+    const at = rest.findIndex((chunk) => chunk.kind !== 'word' || chunk.particles.has('verb'));
+    const [deed, ...behind] = at < 0 ? [] : rest.slice(at);
+    const whom = behind.find(({ kind }) => kind !== 'word');
+    const harms = deed?.kind === 'act' && deed.form === 'verb' && deed.rules.every(({ type }) => HARM.has(type));
+    return own && harms && whom?.kind === 'mention' && whom.mention.state !== null && whom.mention.state !== speaker;
   }
 
   /** ‘Benin lo ngại bị Togo không kích’: what one may suffer is feared, and nobody is blamed for it. */

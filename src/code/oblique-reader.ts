@@ -81,6 +81,15 @@ export class ObliqueReader extends VerbReader {
     if (this.tellsDeed(preposition, mention)) return;
     if (target && this.isOfUnread(preposition, target)) return;
     if (target && this.isGloss(preposition, mention, target)) return;
+    // “thảo luận về tình hình tại Togo”: where what is talked about lies is not where one talks.
+    const [about] = this.chunks.slice(Math.max(0, this.i - 2), this.i - 1);
+    const topic = about?.kind === 'word' && about.prepositions.includes('about') && about.to < preposition.from;
+    const talks = target?.rules.length ? target.rules.every(({ type }) => type === 'CONSULT') : false;
+    if (target && talks && topic && prepositions.includes('at') && !target.inflected)
+      return void target.obliques.push({
+        prepositions: ['about'],
+        mention: { ...mention, class: 'policy', state: null, org: null, members: [] },
+      });
     // “phản đối phát ngôn về Togo”: what is said of Togo is blamed, and Togo is not.
     if (target && this.isTopicOf(preposition, target))
       return void target.obliques.push({ prepositions, mention: { ...mention, class: 'policy', state: null, org: null, members: [] } });

@@ -53,7 +53,8 @@ const isToldBy = (group: readonly Draft[], draft: Draft): boolean =>
 
 /** Whether two tellings that do not differ are of one occurrence. */
 function sameOccurrence(a: Draft, b: Draft): boolean {
-  if (a.sentence !== b.sentence && isAdded(a, b)) return isSaid(a) && saidOn(a, b);
+  // “Hai bên cũng thảo luận …”: one more thing that is talked over is no further meeting.
+  if (a.sentence !== b.sentence && a.type !== 'CONSULT' && isAdded(a, b)) return isSaid(a) && saidOn(a, b);
   // A meeting within a visit is the same contact.
   if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && (sameParties(a, b) || a.sentence === b.sentence)) return sameContact(a, b);
   if (a.sentence === b.sentence) return oneBreath(a, b);

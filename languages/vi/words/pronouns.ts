@@ -144,6 +144,7 @@ export const pronouns: readonly Pronoun[] = [
     words: [
       `(những|các|mọi)? (động thái|quyết định|hành động|hành vi|việc làm|bước đi|biện pháp|kế hoạch|diễn biến|chính sách|sắc lệnh|đạo luật|sáng kiến|chỉ thị|đòn|nước cờ|chiến dịch) ${THIS}`,
       `(những|các|mọi)? (động thái|hành động|hành vi|bước đi|biện pháp|việc làm) như (vậy|thế)`,
+      `(những|các|mọi)? hoạt động ${THIS}`,
       '(việc|chuyện) (này|đó|ấy)',
       'điều này',
     ],
