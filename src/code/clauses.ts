@@ -133,9 +133,9 @@ class Reader extends WordReader {
     const done = next.kind === 'word' && next.particles.has('done');
     const own = who ? who.refers === 'state' || who.refers === 'they' || who.state === speaker : done;
     const rest = this.chunks.slice(this.i + 2);
-    const at = rest.findIndex((chunk) => chunk.kind !== 'word' || chunk.particles.has('verb'));
+    const at = rest.findIndex((chunk) => chunk.kind !== 'time' && (chunk.kind !== 'word' || chunk.particles.has('verb')));
     const [deed, ...behind] = at < 0 ? [] : rest.slice(at);
-    const whom = behind.find(({ kind }) => kind !== 'word');
+    const whom = behind.find(({ kind }) => kind !== 'word' && kind !== 'time');
     const harms = deed?.kind === 'act' && deed.form === 'verb' && deed.rules.every(({ type }) => HARM.has(type));
     return own && harms && whom?.kind === 'mention' && whom.mention.state !== null && whom.mention.state !== speaker;
   }

@@ -53,8 +53,7 @@ const isToldBy = (group: readonly Draft[], draft: Draft): boolean =>
 
 /** Whether two tellings that do not differ are of one occurrence. */
 function sameOccurrence(a: Draft, b: Draft): boolean {
-  // “Hai bên cũng thảo luận …”: one more thing that is talked over is no further meeting.
-  if (a.sentence !== b.sentence && a.type !== 'CONSULT' && isAdded(a, b)) return isSaid(a) && saidOn(a, b);
+  if (a.sentence !== b.sentence && isAdded(a, b)) return isSaid(a) && saidOn(a, b);
   // A meeting within a visit is the same contact.
   if (a.rule.type === 'CONSULT' && b.rule.type === 'CONSULT' && (sameParties(a, b) || a.sentence === b.sentence)) return sameContact(a, b);
   if (a.sentence === b.sentence) return oneBreath(a, b);
@@ -78,7 +77,12 @@ function sameOccurrence(a: Draft, b: Draft): boolean {
 }
 
 /** ‘Togo cáo buộc Benin … Lomé cũng chỉ trích Benin’: what one does besides what was told of him before is no retelling of it. */
-const isAdded = (a: Draft, b: Draft): boolean => (a.verbal.from < b.verbal.from ? b : a).verbal.also && sameSides(a, b);
+function isAdded(a: Draft, b: Draft): boolean {
+  const { also, objects, obliques } = (a.verbal.from < b.verbal.from ? b : a).verbal;
+  // “Hai bên cũng thảo luận …”: one more thing that is talked over is no further meeting, where nobody is named with whom.
+  const met = a.type === 'CONSULT' && objects.length === 0 && obliques.every(({ prepositions }) => !prepositions.includes('with'));
+  return also && !met && sameSides(a, b);
+}
 
 /** Shares of common words from which two tellings count as one. */
 const LIKE = { heading: 0.2, said: 0.4, someParties: 0.5, otherWords: 0.6 };
