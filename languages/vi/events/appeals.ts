@@ -2,7 +2,45 @@
 import type { EventRule } from '../../../src/model/pack.ts';
 import { ASK } from './request.ts';
 
+/** Who may turn to the whole world for help. */
+const BODIES = ['state', 'capital', 'org', 'government', 'leader', 'official', 'ministry', 'diplomat', 'agency', 'pronoun'] as const;
+
 export const appeals: readonly EventRule[] = [
+  {
+    id: 'request.world',
+    type: 'REQUEST',
+    mode: 'assist',
+    frame: 'demands',
+    recipient: 'optional',
+    verbs: ['(kêu gọi|đề nghị|xin|hối thúc|thúc giục) (cộng đồng)? (quốc tế|thế giới)'],
+    behind: BODIES,
+    needs: ['(hỗ trợ|giúp|giúp đỡ|viện trợ|cứu trợ|trợ giúp|cung cấp|đóng góp|quyên góp|tài trợ|gửi|chi viện)'],
+    unless: ['(bảo vệ|trừng phạt|lên án|cô lập|ngừng|ngưng|dừng|chấm dứt|cắt|không|hành động|gây|tăng|buộc|tẩy chay|phản đối|ngăn chặn)'],
+    because: 'A cry for help.',
+    yes: [
+      ['Peru kêu gọi cộng đồng quốc tế hỗ trợ nạn nhân động đất.', 'PER > -'],
+      ['Chính phủ Peru xin quốc tế viện trợ.', 'PER > -'],
+    ],
+    no: [
+      'Peru không kêu gọi cộng đồng quốc tế hỗ trợ.',
+      'Peru kêu gọi giới đầu tư quốc tế hỗ trợ.',
+      'Peru kêu gọi cộng đồng quốc tế ngừng viện trợ cho Chile.',
+    ],
+  },
+  {
+    id: 'request.world-aid',
+    type: 'REQUEST',
+    mode: 'assist',
+    frame: 'demands',
+    recipient: 'optional',
+    verbs: [
+      '(kêu gọi|đề nghị|xin|tìm kiếm|đưa ra lời kêu gọi) (sự)? (viện trợ|hỗ trợ|cứu trợ|trợ giúp|giúp đỡ) (khẩn cấp|nhân đạo|quân sự|tài chính)? (của|từ)? (cộng đồng)? quốc tế',
+    ],
+    behind: BODIES,
+    because: 'A cry for help.',
+    yes: [['Peru kêu gọi viện trợ khẩn cấp của quốc tế sau động đất.', 'PER > -']],
+    no: ['Peru không kêu gọi viện trợ quốc tế.'],
+  },
   {
     id: 'request.propose',
     type: 'REQUEST',

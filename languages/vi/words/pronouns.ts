@@ -123,7 +123,15 @@ export const pronouns: readonly Pronoun[] = [
     states: ['CHN', 'TWN'],
     words: ['(cả)? hai bờ (eo biển)? (Đài Loan)?', 'hai bên (bờ)? eo biển (Đài Loan)?'],
   },
-  { kind: 'pair', orMore: true, words: ['các bên', 'các bên liên quan', 'các nước liên quan'] },
+  {
+    kind: 'pair',
+    orMore: true,
+    words: [
+      '(tất cả)? (các|mọi) bên (liên quan)?',
+      'các nước liên quan',
+      '(tất cả)? (các|mọi) (bên|phe|phe phái) (liên quan)? (tham chiến|xung đột|đối địch|giao chiến|giao tranh|trong (cuộc)? (xung đột|chiến|chiến sự|giao tranh|nội chiến|chiến tranh|khủng hoảng))',
+    ],
+  },
   {
     kind: 'pair',
     words: [
