@@ -916,7 +916,8 @@ export const accuse: readonly EventRule[] = [
     frame: 'acts-on',
     judges: true,
     verbs: [
-      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|công văn|kháng thư|thư phản đối|công thư|giác thư) (phản đối|phản ứng|ngoại giao)?',
+      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|công văn|công thư|giác thư) (ngoại giao)? (phản đối|phản ứng|lên án|bày tỏ (quan ngại|lo ngại|phản đối))',
+      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (kháng thư|thư phản đối)',
       '(gửi|đưa ra|trao|nộp|đệ trình|nêu) (lời|bản|tuyên bố)? (phản đối|kháng nghị) (chính thức|ngoại giao|mạnh mẽ)?',
       '(gửi|trao|chuyển) (một|bức)? (điện|điện tín|văn bản|tối hậu thư) phản đối',
       '(chuyển|gửi|gửi đi|đưa ra) (một)? thông điệp (cứng rắn|rắn|phản đối|mạnh mẽ|đanh thép|cảnh cáo)',
@@ -929,6 +930,26 @@ export const accuse: readonly EventRule[] = [
       ['Philippines gửi công hàm phản đối Trung Quốc.', 'PHL > CHN'],
       ['Seoul trao công hàm phản đối cho Nhật Bản.', 'KOR > JPN'],
       ['Việt Nam đã giao thiệp với Trung Quốc.', 'VNM > CHN'],
+    ],
+  },
+  {
+    id: 'accuse.bare-note',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    judges: true,
+    verbs: [
+      '(trao|gửi|đưa|chuyển|đệ trình|nộp|ra) (một|nhiều|hàng chục|hàng loạt|hàng trăm)? (công hàm|giác thư) (ngoại giao|chính thức|cứng rắn)?',
+    ],
+    unless: [
+      '(cảm ơn|cám ơn|đề xuất|mời|chúc|chia buồn|thông báo|hợp tác|viện trợ|dẫn độ|đề nghị (tổ chức|hỗ trợ|phối hợp|hợp tác|gặp|xem xét|cho))',
+    ],
+    because: 'A note of protest.',
+    yes: [['Philippines gửi công hàm tới Trung Quốc sau vụ đâm tàu.', 'PHL > CHN']],
+    no: [
+      'Bộ Ngoại giao Chile gửi một công văn tới Peru.',
+      'Chile gửi công hàm tới Peru cảm ơn về khoản viện trợ.',
+      'Chile gửi công hàm tới Peru đề xuất tổ chức cuộc họp.',
     ],
   },
   {

@@ -42,6 +42,37 @@ export const appeals: readonly EventRule[] = [
     no: ['Peru không kêu gọi viện trợ quốc tế.'],
   },
   {
+    id: 'request.letter-meet',
+    type: 'REQUEST',
+    mode: 'meet',
+    frame: 'gives',
+    verbs: ['(gửi|trao|chuyển|viết) (một)? (thư|bức thư|lá thư|thư ngỏ|công hàm|công văn|công thư|thông điệp|kiến nghị) (tới|đến|cho)?'],
+    behind: BODIES,
+    needs: [
+      '(đề nghị|đề xuất|yêu cầu|kêu gọi|hối thúc|thúc giục|xin) (được)? (tổ chức|nối lại|tiến hành|mở|sớm nối lại)? (các|một)? (cuộc|vòng|phiên)? (hội đàm|họp|gặp|đàm phán|đối thoại|tham vấn|hòa đàm)',
+    ],
+    because: 'Asking for talks.',
+    yes: [
+      ['Kenya gửi công hàm cho Uganda đề nghị tổ chức hội đàm.', 'KEN > UGA'],
+      ['Bộ Ngoại giao Kenya gửi công văn tới Uganda đề xuất tổ chức cuộc họp cấp cao.', 'KEN > UGA'],
+    ],
+    no: ['Kenya không gửi thư cho Uganda đề nghị tổ chức hội đàm.', 'Kenya gửi thư cho Uganda.'],
+  },
+  {
+    id: 'request.letter',
+    type: 'REQUEST',
+    mode: 'change',
+    frame: 'gives',
+    verbs: ['(gửi|trao|chuyển|viết) (một)? (thư|bức thư|lá thư|thư ngỏ|công hàm|công văn|công thư|thông điệp|kiến nghị) (tới|đến|cho)?'],
+    behind: BODIES,
+    needs: [
+      '(đề nghị|yêu cầu|kêu gọi|hối thúc|thúc giục) (hỗ trợ|giúp|dẫn độ|rút|ngừng|chấm dứt|trả|xem xét|cho phép|mở|dỡ|gỡ|thả|xin lỗi|giải thích|làm rõ|nới|hoãn|giảm)',
+    ],
+    because: 'Requests, demands and appeals.',
+    yes: [['Kenya gửi thư cho Uganda đề nghị dẫn độ hai nghi phạm.', 'KEN > UGA']],
+    no: ['Kenya gửi thư cho Uganda thông báo dẫn độ hai nghi phạm.'],
+  },
+  {
     id: 'request.propose',
     type: 'REQUEST',
     mode: 'yield',

@@ -193,6 +193,7 @@ export const support: readonly EventRule[] = [
     verbs: [
       '(chân thành|trân trọng)? (cảm|cám) ơn',
       '(gửi|chuyển|ngỏ|bày tỏ|nói) (lời|sự|lòng)? (cảm ơn|cám ơn|biết ơn|tri ân) (sâu sắc|chân thành)? (tới|đến)?',
+      '(gửi|viết|gởi|trao|chuyển) (một)? (bức|lá|bức thư|lá thư)? (thư|điện|công hàm) (ngỏ)? (cảm ơn|cám ơn|tri ân|cảm tạ) (tới|đến|cho|gửi)?',
       'tri ân',
       'đội ơn',
       'cảm tạ',
@@ -347,7 +348,7 @@ export const support: readonly EventRule[] = [
     type: 'SUPPORT',
     mode: null,
     frame: 'acts-on',
-    verbs: ['(gửi|chuyển|có) (lời|điện|thư|bức thư|bức điện) (tới|đến|cho)?'],
+    verbs: ['(gửi|chuyển|có|trao) (một)? (lời|điện|thư|bức thư|bức điện|công hàm|công điện|công thư) (tới|đến|cho)?'],
     needs: ['(chúc mừng|chúc|chia buồn|cảm ơn|thăm hỏi|khen ngợi|ca ngợi|chia sẻ|hoan nghênh)'],
     unless: ['phản đối', 'lên án', 'tố'],
     because: 'A letter that praises or condoles; any other is none of this.',
