@@ -136,7 +136,7 @@ export const accords: readonly EventRule[] = [
     needs: [
       'là (một|nước|nhà)? (quốc gia|nhà nước|nước|chính phủ|chính quyền|tổng thống|nguyên thủ|lãnh đạo|đại diện|thủ đô|lãnh thổ) (độc lập|có chủ quyền|hợp pháp|lâm thời|duy nhất)?',
     ],
-    unless: ['di sản', 'kỷ lục'],
+    unless: ['di sản', 'kỷ lục', 'khủng bố', '(xâm lược|diệt chủng|độc tài|thù địch)'],
     because: 'Another recognised as a state, or as its lawful government.',
     yes: [['Chile thừa nhận Kosovo là quốc gia độc lập.', 'CHL > XKX']],
     no: ['Chile không thừa nhận Kosovo là quốc gia độc lập.'],

@@ -933,6 +933,26 @@ export const accuse: readonly EventRule[] = [
     ],
   },
   {
+    id: 'accuse.terror-state',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    frame: 'acts-on',
+    verbs: [
+      '(công nhận|thừa nhận|tuyên bố|xác định)',
+      '(thông qua|ra|phê chuẩn|biểu quyết thông qua) (một|dự thảo)? (nghị quyết|tuyên bố) (công nhận|tuyên bố|xác định|coi|xem|gọi)',
+    ],
+    object: ['state', 'capital', 'government', 'leader', 'force', 'side'],
+    needs: [
+      '(là|như) (một)? (nước|quốc gia|nhà nước|chế độ|chính quyền|tổ chức) (bảo trợ|tài trợ|hậu thuẫn|dung túng|ủng hộ)? (cho)? (chủ nghĩa)? khủng bố',
+    ],
+    because: 'Calling another’s act a wrong, or another by an ill name, is criticism.',
+    yes: [
+      ['Nghị viện Chile công nhận Peru là quốc gia tài trợ khủng bố.', 'CHL > PER'],
+      ['Quốc hội Chile thông qua nghị quyết tuyên bố Peru là quốc gia bảo trợ khủng bố.', 'CHL > PER'],
+    ],
+    no: ['Nghị viện Chile công nhận Kosovo là quốc gia độc lập.', 'Chile không công nhận Peru là quốc gia tài trợ khủng bố.'],
+  },
+  {
     id: 'accuse.bare-note',
     type: 'ACCUSE',
     mode: 'disapprove',

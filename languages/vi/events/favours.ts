@@ -3,6 +3,20 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 export const favours: readonly EventRule[] = [
   {
+    id: 'support.reconcile',
+    type: 'SUPPORT',
+    mode: null,
+    frame: 'mutual',
+    verbs: ['(đã|vừa|mới|chính thức|từng)? hòa giải (với nhau)?', '(đã|vừa|mới)? (làm hòa|giảng hòa|làm lành) với nhau'],
+    unless: ['(giữa|cho)', 'trung gian', 'dân tộc', 'tòa', 'vụ kiện', '(vai trò|sứ mệnh|nỗ lực|ủy ban|hội đồng|tiến trình|phiên|thủ tục)'],
+    because: 'Relations begun, resumed or improved.',
+    yes: [
+      ['Chile và Bolivia đã hòa giải sau 5 năm đối đầu.', 'CHL,BOL <>'],
+      ['Sau khi Chile và Bolivia hòa giải, thương mại tăng vọt.', 'CHL,BOL <>'],
+    ],
+    no: ['Chile và Bolivia chưa hòa giải.', 'Peru hòa giải giữa Chile và Bolivia.', 'Chính phủ Peru thành lập ủy ban hòa giải về Chile.'],
+  },
+  {
     id: 'support.medal',
     type: 'SUPPORT',
     mode: null,

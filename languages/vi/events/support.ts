@@ -166,7 +166,17 @@ export const support: readonly EventRule[] = [
     ],
     nouns: ['(việc|sự) công nhận (nhà nước|chính phủ|nền độc lập)?'],
     object: ['state', 'org', 'capital', 'government', 'leader', 'policy', 'rebels', 'side', 'place'],
-    unless: ['quốc tế', 'rộng rãi', 'là một phần', 'rằng', 'trận đấu', 'kỷ lục', 'di sản', 'thất bại'],
+    unless: [
+      'quốc tế',
+      'rộng rãi',
+      'là một phần',
+      'rằng',
+      'trận đấu',
+      'kỷ lục',
+      'di sản',
+      'thất bại',
+      '(tài trợ|bảo trợ|hậu thuẫn|nhà nước|tổ chức) (cho)? khủng bố',
+    ],
     because: 'Recognition of a state, a government or a claim.',
     yes: [
       ['Na Uy công nhận Nhà nước Palestine.', 'NOR > PSE'],

@@ -904,7 +904,7 @@ export const heads: readonly Head[] = [
     class: 'thing',
     sector: null,
     words: [
-      'danh sách (các|những)? (nhà nước|nước|quốc gia) (bảo trợ|tài trợ|hậu thuẫn|ủng hộ|dung dưỡng) (cho)? (chủ nghĩa)? khủng bố',
+      '(danh sách|danh mục|nhóm|diện|sổ đen) (các|những|gồm các)? (nhà nước|nước|quốc gia|chính phủ|chế độ) (được cho là|bị coi là|bị cho là|bị xem là)? (bảo trợ|tài trợ|hậu thuẫn|ủng hộ|dung dưỡng|dung túng) (cho)? (chủ nghĩa)? khủng bố',
       'quân phục',
       'đậu Hà Lan',
       'bóng bay (buôn lậu|chở rác)?',
@@ -1001,7 +1001,6 @@ export const heads: readonly Head[] = [
       'tính đến nay',
       'ngày (thiết lập|ký|ký kết|thành lập) (quan hệ ngoại giao|quan hệ)?',
       '(hiệp định|hiệp ước) (thương mại|hòa bình|hợp tác|hữu nghị|phòng thủ|quốc phòng|an ninh|hợp tác an ninh|phòng thủ chung|tương trợ)',
-      'danh sách (các)? (nước|quốc gia|nhà nước) (bảo trợ|tài trợ) khủng bố',
       'tổng giá trị',
       'máy phát điện',
       '(công tác|hoạt động|chương trình|dự án|chiến dịch) (rà phá|khắc phục) (bom mìn|mìn|vật nổ|hậu quả)?',
