@@ -91,6 +91,26 @@ const GROUND = [
 /** What enters them without a threat. */
 const NO_INTRUDER = ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở (hàng|khách|dầu)', 'lệnh trừng phạt', 'thỏa thuận', 'để tiếp tế'];
 
+/** Forces told of as sent, where to, and what for if not against anybody. */
+const DEPLOYED = '(đã|vừa|mới|vừa mới)? được (triển khai|điều|điều động|phái|tái triển khai|cấp tốc điều|bố trí|lắp đặt|huy động) (thêm)?';
+const WHERETO = ['(sát|tới|đến|sang|ra|vào|áp sát|quanh|gần|dọc|xung quanh|tại|ở|trên)', 'về (biển|Biển|vùng|phía|khu vực)'];
+const NOT_DEPLOYED = [...PEACEFUL, ...AT_HOME, 'cho', 'về nước', 'điều trị', 'huấn luyện', 'bệnh viện'];
+/** Ships, aircraft and arms, as what is moved. */
+const CRAFT = [
+  ...SHIPS,
+  ...PLANES,
+  ...ARMS,
+  '(những|các|nhiều|hàng loạt|hàng chục|hàng trăm)? (chiếc|dàn|đoàn|loạt|hệ thống) (tàu|máy bay|xe tăng|tiêm kích|tên lửa|xe bọc thép|phòng không|pháo|xe quân sự)',
+];
+
+/** How forces come together. */
+const MASS =
+  '(rầm rộ|ồ ạt|lũ lượt|đang|đã|được|bắt đầu)? (tập kết|tập trung|áp sát|đóng chốt|cắm chốt|dàn trận|kéo|đổ|dồn|đổ dồn|di chuyển|hành quân|hướng|tiến|đang tiến) (ra|về|tới|đến|lên|sát|gần|dọc|tại|ở|quanh|áp sát)? (sát|gần|phía|hướng|áp sát)?';
+const BORDER = ['(khu vực|vùng|tuyến|các|dọc|sát|gần)? (biên giới|đường biên|đường biên giới|giới tuyến)'];
+const MEN = [
+  '(quân|quân đội|lính|binh sĩ|binh sỹ|binh lính|quân nhân|lực lượng|các lực lượng|đơn vị|các đơn vị|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|đặc nhiệm|lính dù|bộ binh|biên phòng|lính biên phòng)',
+];
+
 export const mobilize: readonly EventRule[] = [
   {
     id: 'mobilize.deploy',
@@ -140,7 +160,7 @@ export const mobilize: readonly EventRule[] = [
       '(gia tăng|bày|rải|ém|đẩy) (thêm)?',
     ],
     near: [
-      'quân (tới|đến|sang|vào|ở|gần|dọc|áp|sát|tại|để|trở|ra|lên|xuống|về|đội|nhân|số|sĩ|dự|đồn|tiếp|nhằm|bảo|qua|tăng|chính|đoàn|tinh|thiện|Mỹ|Nga|NATO|và)',
+      'quân (tới|đến|sang|vào|ở|gần|dọc|áp|sát|giáp|tại|để|trở|ra|lên|xuống|về|với|cùng|kèm|mang|trong|từ|đội|nhân|số|sĩ|dự|đồn|tiếp|nhằm|bảo|qua|tăng|chính|đoàn|tinh|thiện|Mỹ|Nga|NATO|và)',
       '(binh sĩ|binh sỹ|lính|binh lính|quân nhân|bộ binh|lính dù|đặc nhiệm|biệt kích|cố vấn quân sự|lính thủy đánh bộ|thủy quân lục chiến|hải quân đánh bộ|binh lực|vệ binh quốc gia|công binh|quân lính|lính biên phòng|biên phòng|dân quân)',
       '(lực lượng|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|trung đoàn|quân đoàn|đại đội|trung đội|tập đoàn quân|cánh quân)',
       '(viện binh|quân tiếp viện|lực lượng tiếp viện|quân tăng viện|quân cứu viện|lính đánh thuê|tay súng)',
@@ -198,22 +218,48 @@ export const mobilize: readonly EventRule[] = [
     no: ['Chile huy động xe cứu thương quân y.'],
   },
   {
-    id: 'mobilize.deployed',
+    id: 'mobilize.craft-deployed',
     type: 'MOBILIZE',
-    mode: 'troops',
+    mode: 'weapons',
     frame: 'acts',
-    verbs: ['(đã|vừa|mới|vừa mới)? được (triển khai|điều|điều động|phái|tái triển khai|cấp tốc điều|bố trí|lắp đặt|huy động) (thêm)?'],
-    subject: ['force'],
-    needs: ['(tới|đến|sang|ra|vào|áp sát|quanh|gần|dọc|xung quanh|tại|ở|trên)'],
-    unless: [...PEACEFUL, ...AT_HOME, 'cho', 'về nước', 'điều trị', 'huấn luyện', 'bệnh viện'],
-    because: 'Forces told of as sent.',
+    verbs: [DEPLOYED],
+    since: CRAFT,
+    needs: WHERETO,
+    unless: NOT_DEPLOYED,
+    because: 'Weapons, ships and aircraft moved or shown.',
     yes: [
       ['Ba tàu chiến Ấn Độ được điều tới Biển Đông.', 'IND > -'],
       ['Hai oanh tạc cơ Mỹ vừa được triển khai tới biên giới Belarus.', 'USA > BLR'],
     ],
+    no: ['Máy bay Chile được điều chỉnh ở Peru.', 'Vụ rơi máy bay Chile được điều tra tại Peru.'],
+  },
+  {
+    id: 'mobilize.brought',
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    frame: 'acts',
+    verbs: ['(đã|vừa|mới|vừa mới|đang|bắt đầu)? được (đưa|chuyển|vận chuyển|cử|kéo|di chuyển) (thêm)?'],
+    since: CRAFT,
+    near: [
+      '(tới|đến|ra|sang|về|sát|áp sát|lên) (khu vực|gần|sát|vùng|phía|tuyến|một|các)? (biên giới|đường biên|tiền tuyến|mặt trận|vùng biển|giới tuyến|chiến tuyến|eo biển)',
+    ],
+    unless: NOT_DEPLOYED,
+    because: 'Weapons, ships and aircraft moved or shown.',
+    yes: [['Nhiều xe bọc thép Peru được chuyển đến biên giới Chile.', 'PER > CHL']],
+    no: ['Xe tăng Peru được đưa vào bảo tàng.', 'Thi thể binh sĩ Peru được đưa tới biên giới Chile.'],
+  },
+  {
+    id: 'mobilize.deployed',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    frame: 'acts',
+    verbs: [DEPLOYED],
+    subject: ['force'],
+    needs: WHERETO,
+    unless: NOT_DEPLOYED,
+    because: 'Forces told of as sent.',
+    yes: [['Hai tiểu đoàn Ấn Độ được điều tới biên giới Nepal.', 'IND > NPL']],
     no: [
-      'Máy bay Chile được điều chỉnh ở Peru.',
-      'Vụ rơi máy bay Chile được điều tra tại Peru.',
       'Quân đội Anh nên được triển khai tới Idlib.',
       'Quân đội Nepal được triển khai tới vùng động đất để cứu hộ.',
       'Vaccine của Nga được triển khai tới các tỉnh.',
@@ -252,6 +298,7 @@ export const mobilize: readonly EventRule[] = [
     planned: 'keep',
     verbs: [
       'điều quân',
+      '(điều|đưa|cho|gửi|kéo|dồn) (thêm)? quân (tập kết|tập trung|áp sát|dàn hàng|đóng chốt|tiến sát)',
       '(phê chuẩn|thông qua|chấp thuận|phê duyệt|cho phép|bật đèn xanh cho) (việc|kế hoạch|nghị quyết|dự luật cho phép|nghị quyết cho phép|luật cho phép)? (điều|đưa|gửi|triển khai|cử|phái) (thêm)? (quân|binh sĩ|binh sỹ) (đội)?',
       'đưa quân',
       '(gửi|phái|cử) quân',
@@ -263,7 +310,9 @@ export const mobilize: readonly EventRule[] = [
       'chuyển quân',
       'tập kết quân',
       '(thực hiện|tiến hành|mở) (các|một|nhiều|những|loạt)? (cuộc|đợt)? (hành quân|chuyển quân|điều quân)',
-      '(rải|dàn) quân',
+      '(rải|dàn|trải|giăng) quân',
+      '(yêu cầu|ra lệnh|ra lệnh cho|lệnh cho|chỉ thị|chỉ thị cho) (quân đội|các lực lượng|lực lượng|lực lượng vũ trang|hải quân|không quân|binh sĩ|toàn quân) (luôn|phải|duy trì|ở|trong|đặt trong)? (trạng thái|tình trạng)? (sẵn sàng|ở tư thế sẵn sàng) (chiến đấu|ứng chiến|tác chiến|cho chiến tranh)',
+      '(được|nhận|nhận được) lệnh (phải|luôn)? (sẵn sàng|trực) (chiến đấu|ứng chiến|tác chiến)',
       'gom quân',
       'xuất quân',
       'động binh',
@@ -386,6 +435,40 @@ export const mobilize: readonly EventRule[] = [
       ['Binh sĩ Benin tiến vào một ngôi làng của Togo.', 'BEN > TGO'],
     ],
     no: ['Xe điện Trung Quốc tiến vào thị trường châu Âu.'],
+  },
+  {
+    id: 'mobilize.men-mass',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    frame: 'acts-on',
+    recipient: 'optional',
+    planned: 'keep',
+    verbs: [MASS],
+    since: MEN,
+    behind: ['force'],
+    near: BORDER,
+    unless: ['(cứu hộ|cứu nạn|cứu trợ)', '(bắn|nã|tấn công|giao tranh)'],
+    because: 'Troops sent, gathered or alerted.',
+    yes: [
+      ['Hàng nghìn binh sĩ Peru đang tập kết sát biên giới Chile.', 'PER > CHL'],
+      ['Quân Peru ồ ạt kéo đến biên giới Chile.', 'PER > CHL'],
+    ],
+    no: ['Người di cư Peru tập kết sát biên giới Chile.'],
+  },
+  {
+    id: 'mobilize.arms-mass',
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    frame: 'acts-on',
+    recipient: 'optional',
+    planned: 'keep',
+    verbs: [MASS],
+    behind: ['force'],
+    near: BORDER,
+    unless: ['(cứu hộ|cứu nạn|cứu trợ)', '(bắn|nã|tấn công|giao tranh)'],
+    because: 'Weapons, ships and aircraft moved or shown.',
+    yes: [['Xe tăng Peru tập kết sát biên giới Chile.', 'PER > CHL']],
+    no: ['Đoàn xe chở hàng Peru tập kết sát biên giới Chile.'],
   },
   {
     id: 'mobilize.appear',
@@ -628,7 +711,7 @@ export const mobilize: readonly EventRule[] = [
       'tàu dầu',
       'tàu tiếp tế',
       'tàu kiểm ngư',
-      'tàu viện trợ',
+      '(viện trợ|cứu trợ|nhân đạo)',
       'tàu buôn',
       'tàu thương mại',
       'ngư dân',
@@ -966,6 +1049,7 @@ export const mobilize: readonly EventRule[] = [
       '(mở|tiến hành|tổ chức|bắt đầu|khởi động|phát động) (một)? (cuộc|đợt) (tập trận|diễn tập) (bắn đạn thật|quân sự|hải quân|không quân|quy mô lớn|đổ bộ|chiến đấu)',
       'tuần tra (sẵn sàng chiến đấu|chiến lược|trên không|trên biển|hải quân)?',
       '(tổ chức|tiến hành) (lễ)? duyệt binh',
+      '(thị uy|biểu dương) (sức mạnh|lực lượng)',
       'phô (trương|diễn) (sức mạnh|lực lượng|cơ bắp|uy lực|thanh thế|vũ khí)',
       '(giương|dương) oai',
       'diễu võ (giương|dương) oai',

@@ -321,7 +321,8 @@ export const postures: readonly EventRule[] = [
     id: 'mobilize.sail',
     type: 'MOBILIZE',
     mode: 'weapons',
-    frame: 'acts',
+    frame: 'acts-on',
+    recipient: 'optional',
     verbs: [
       '(lên đường|nhổ neo|xuất phát|khởi hành|rời cảng|rời quân cảng|rời căn cứ|trên đường|hành trình|quay lại|trở lại|tiến) (tới|đến|sang|ra|hướng tới|hướng về|vào|để tới)?',
     ],
@@ -347,6 +348,31 @@ export const postures: readonly EventRule[] = [
     because: 'Weapons, ships and aircraft moved or shown.',
     yes: [['Tàu sân bay Pháp lên đường tới Ấn Độ Dương.', 'FRA > -']],
     no: ['Tàu bệnh viện Pháp lên đường tới vùng biển Philippines để cứu trợ.'],
+  },
+  {
+    id: 'mobilize.on-alert',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    frame: 'acts',
+    verbs: [
+      '(ở|đặt)? (trong|ở) (tình trạng|trạng thái|mức|chế độ) (báo động|sẵn sàng chiến đấu|sẵn sàng|trực chiến) (cao|cao độ|cao nhất|chiến đấu|tối đa)?',
+    ],
+    behind: ['force'],
+    because: 'Forces put on alert.',
+    yes: [['Hải quân Peru đang trong tình trạng báo động cao.', 'PER > -']],
+    no: ['Bệnh viện Peru đang trong tình trạng báo động.', 'Quân đội Peru không ở trong tình trạng báo động.'],
+  },
+  {
+    id: 'mobilize.air-zone',
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    frame: 'acts',
+    verbs: [
+      '(lập|thiết lập|tuyên bố|công bố|mở rộng|áp đặt|tuyên bố thiết lập|tuyên bố lập|công bố thiết lập) (một|các)? (vùng|khu vực)? (nhận dạng phòng không|nhận diện phòng không|xác định phòng không|ADIZ)',
+    ],
+    because: 'Forces gathered, alerted or based.',
+    yes: [['Peru thiết lập vùng nhận dạng phòng không trên Thái Bình Dương.', 'PER > -']],
+    no: ['Peru không công nhận vùng nhận dạng phòng không của Chile.'],
   },
   {
     id: 'mobilize.stationed',
@@ -379,6 +405,21 @@ export const postures: readonly EventRule[] = [
       ['Cảnh sát Uganda tăng cường tuần tra tại cửa khẩu giáp Kenya.', 'UGA > KEN'],
     ],
     no: ['Uganda tăng cường tuần tra chung dọc biên giới với Kenya.', 'Uganda tăng cường an ninh tại các cửa khẩu.'],
+  },
+  {
+    id: 'mobilize.guard-line',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    frame: 'acts-on',
+    recipient: 'required',
+    planned: 'keep',
+    verbs: [
+      '(siết|siết chặt|thắt chặt|tăng cường|củng cố|gia tăng|đẩy mạnh|tăng|thắt) (công tác|hoạt động|việc)? (an ninh|tuần tra|phòng thủ|canh phòng|tuần phòng|canh gác|bố phòng|phòng ngự) (khu vực|vùng|tuyến)? (biên giới|đường biên|đường biên giới|cửa khẩu) (chung)? (với|giáp)?',
+    ],
+    unless: ['(song phương|hỗn hợp|phối hợp|hợp tác)', '(dịch|dịch bệnh|Covid)'],
+    because: 'Forces gathered, alerted or based.',
+    yes: [['Uganda tăng cường tuần tra biên giới với Kenya.', 'UGA > KEN']],
+    no: ['Uganda tăng cường an ninh biên giới.'],
   },
   {
     id: 'mobilize.fall-at-sea',
