@@ -712,6 +712,7 @@ export const mobilize: readonly EventRule[] = [
       'tàu tiếp tế',
       'tàu kiểm ngư',
       '(viện trợ|cứu trợ|nhân đạo)',
+      '(ma túy|buôn lậu|hàng lậu|người di cư|vượt biên)',
       'tàu buôn',
       'tàu thương mại',
       'ngư dân',
@@ -934,13 +935,19 @@ export const mobilize: readonly EventRule[] = [
     frame: 'acts-on',
     planned: 'keep',
     recipient: 'optional',
-    verbs: ['bay (vào|gần|sát|qua|ngang|quanh|vòng quanh|dọc)'],
+    verbs: [
+      'bay (vào|gần|sát|qua|ngang|quanh|vòng quanh|dọc)',
+      '(thực hiện|tiến hành) (một|các|nhiều|hai|hàng loạt)? (chuyến|lượt) bay (vào|gần|sát|qua|ngang|quanh|trên)',
+    ],
     near: GROUND,
     unless: NO_INTRUDER,
     // An airliner that flies through is no intruder.
     subject: ['force', 'state', 'capital', 'government', 'agency', 'rebels', 'side', 'org'],
     because: 'Intrusions into airspace or waters, and close passes.',
-    yes: [['Hai trực thăng Peru bay vào không phận Chile.', 'PER > CHL']],
+    yes: [
+      ['Hai trực thăng Peru bay vào không phận Chile.', 'PER > CHL'],
+      ['Ba trực thăng Peru thực hiện chuyến bay qua không phận Chile.', 'PER > CHL'],
+    ],
     no: ['Phi cơ dân dụng Peru bay qua không phận Chile.', 'Máy bay của hãng hàng không Peru bay vào không phận Chile.'],
   },
   {

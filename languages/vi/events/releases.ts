@@ -144,7 +144,7 @@ export const releases: readonly EventRule[] = [
     recipient: 'optional',
     planned: { type: 'CONCEDE', mode: null },
     verbs: [
-      '(kéo|rút|triệt thoái|dời|di dời|đưa) (hết|bớt|toàn bộ|thêm)? (các|số|loại)? (vũ khí|vũ khí hạng nặng|khí giới|khí tài|xe tăng|pháo|pháo binh|hỏa lực|vũ khí nặng) (hạng nặng)? (khỏi|ra khỏi|về|lùi về|về phía sau)',
+      '(bắt đầu|hoàn tất)? (việc)? (kéo|rút|triệt thoái|dời|di dời|đưa) (hết|bớt|toàn bộ|thêm)? (các|số|loại)? (vũ khí|vũ khí hạng nặng|khí giới|khí tài|khí tài quân sự|thiết bị quân sự|phương tiện quân sự|trang thiết bị quân sự|trang thiết bị|xe tăng|pháo|pháo binh|hỏa lực|vũ khí nặng) (hạng nặng)? (khỏi|ra khỏi|về|lùi về|về phía sau)',
     ],
     because: 'Heavy weapons pulled back.',
     yes: [['Thái Lan và Campuchia kéo vũ khí hạng nặng khỏi biên giới.', 'THA,KHM > -']],

@@ -141,6 +141,28 @@ export const retreat: readonly EventRule[] = [
     no: ['Mỹ rút đại sứ khỏi Syria.', 'Nga điều 200 binh sĩ tới Syria.', 'Chile điều tàu chiến sơ tán công dân khỏi Syria.'],
   },
   {
+    id: 'retreat.cut',
+    type: 'RETREAT',
+    mode: 'withdraw',
+    frame: 'acts-on',
+    recipient: 'required',
+    verbs: [
+      '(rút|cắt giảm|giảm|cắt) (bớt|dần|hết|toàn bộ|về nước|mạnh|thêm|một nửa|phân nửa|một phần|một phần ba|một phần tư|đáng kể)?',
+      '(hoàn tất|bắt đầu) (việc)? (rút|cắt giảm)',
+    ],
+    near: ['(số|số lượng|quy mô|bớt|toàn bộ)? (quân|binh sĩ|binh sỹ|lính|binh lính|quân nhân)'],
+    needs: ['(tại|ở|đồn trú|đóng|đang có mặt)'],
+    unless: ['quân (sự|hàm|phục|bài|nhu)', 'thiệt mạng', 'thương vong'],
+    object: ['force'],
+    planned: { type: 'CONCEDE', mode: null },
+    because: 'The same with a number between.',
+    yes: [
+      ['Chile rút một nửa số quân tại Bolivia.', 'CHL > BOL'],
+      ['Chile giảm một phần ba số binh sĩ ở Bolivia.', 'CHL > BOL'],
+    ],
+    no: ['Chile giảm số binh sĩ thiệt mạng ở Bolivia.', 'Chile rút một nửa số tiền tại ngân hàng Bolivia.'],
+  },
+  {
     id: 'retreat.go',
     type: 'RETREAT',
     mode: 'withdraw',
@@ -177,6 +199,8 @@ export const retreat: readonly EventRule[] = [
       '(tháo lui|thối lui|lùi|lui) về',
       '(phải|đành|buộc phải|đành phải) (rút|rút lui|lui|triệt thoái) (ra)? khỏi',
       '(phải|đành|buộc phải|đành phải) (rời|rời khỏi|rời bỏ|bỏ)',
+      // Forces that are pulled out are pulled out by their own.
+      '(đã|vừa|đang)? được (rút|triệt thoái) (hết|dần|toàn bộ)? (khỏi|ra khỏi)',
     ],
     subject: ['force', 'rebels', 'vessel', 'police', 'org'],
     object: ['state', 'capital', 'place'],
@@ -186,6 +210,7 @@ export const retreat: readonly EventRule[] = [
     yes: [
       ['Quân đội Pháp đã rút khỏi Mali.', 'FRA > MLI'],
       ['Lực lượng Nga rời khỏi Kherson.', 'RUS > UKR'],
+      ['Binh sĩ Pháp đã được rút khỏi Niger.', 'FRA > NER'],
       ['Binh sĩ Mỹ triệt thoái khỏi Niger.', 'USA > NER'],
     ],
     no: ['Mỹ rút khỏi UNESCO.'],
