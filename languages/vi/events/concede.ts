@@ -133,28 +133,6 @@ export const concede: readonly EventRule[] = [
     no: ['Kenya không dỡ bỏ lệnh cấm mà nước này áp đặt với Uganda.'],
   },
   {
-    id: 'retreat.cut-back',
-    type: 'RETREAT',
-    mode: 'withdraw',
-    frame: 'acts-on',
-    recipient: 'optional',
-    verbs: [
-      '(rút|triệt thoái) (bớt|dần|nốt|tiếp|thêm|hết|gần hết|một phần|phần lớn|phần còn lại|gần một nửa|một nửa|phân nửa|một số|nhiều|hầu hết|đa số|toàn bộ|tất cả|gần|hơn|khoảng|tối đa)? (trong|trong số|trong tổng số|của)? (các|những|số|đơn vị)?',
-    ],
-    near: ['(quân|binh sĩ|binh sỹ|binh lính|lính|quân nhân|lực lượng|quân đội|lính mũ nồi xanh|quân gìn giữ hòa bình)'],
-    needs: ['(ở|tại)'],
-    object: ['force'],
-    unless: ['giấy phép', 'tên', 'tàu', 'súng', 'đơn', 'kinh nghiệm', 'biên giới', '(tuyên bố|nói|phát biểu|cho biết|ký|họp) (ở|tại)'],
-    planned: { type: 'CONCEDE', mode: null },
-    because: 'The same with a number between.',
-    yes: [
-      ['Kenya rút bớt binh sĩ ở Somalia.', 'KEN > SOM'],
-      ['Chad rút gần một nửa trong số 400 lính ở Niger.', 'TCD > NER'],
-      ['Fiji đã rút nốt 900 quân nhân còn lại tại Iraq.', 'FJI > IRQ'],
-    ],
-    no: ['Kenya không rút bớt binh sĩ ở Somalia.', 'Kenya rút 2.500 tấn gạo ở Somalia.', 'Somalia kêu gọi Kenya rút binh sĩ ở Mandera.'],
-  },
-  {
     id: 'concede.cut-back',
     type: 'CONCEDE',
     mode: null,
