@@ -3,6 +3,21 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 export const pledges: readonly EventRule[] = [
   {
+    id: 'agree.together',
+    type: 'AGREE',
+    mode: null,
+    frame: 'demands',
+    planned: 'keep',
+    verbs: [
+      '(cam kết|hứa|sẽ|đồng ý|nhất trí|quyết định|khẳng định|sẵn sàng) (sẽ)? (tiếp tục)? (phối hợp|hợp tác|làm việc|chung tay|sát cánh|hợp lực) (chặt chẽ)? (với|cùng)',
+    ],
+    object: ['state', 'capital', 'org', 'government', 'side'],
+    needs: ['(hỗ trợ|giúp|giúp đỡ|viện trợ|cứu trợ|cung cấp|trang bị|huấn luyện|đào tạo|tái thiết|bảo vệ)'],
+    because: 'Promises, offers and willingness.',
+    yes: [['Kenya cam kết phối hợp với Chile hỗ trợ Somalia.', 'KEN > CHL']],
+    no: ['Kenya không cam kết phối hợp với Chile hỗ trợ Somalia.'],
+  },
+  {
     id: 'agree.propose-talks',
     type: 'AGREE',
     mode: null,

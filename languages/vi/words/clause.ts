@@ -93,6 +93,7 @@ export const clause: ClauseWords = {
     // “có nghĩa vụ hỗ trợ nhau nếu bị tấn công”: what one is bound to do is not done.
     'có (nghĩa vụ|bổn phận)',
     'có nguy cơ',
+    '(đang|đã|lại)? có (những|các|nhiều|một số)? (dấu hiệu|biểu hiện) (cho thấy)? (sắp|sẽ|đang|muốn|chuẩn bị|đang chuẩn bị)?',
     'nhiều khả năng',
     'khả năng',
     '(đang|đã|từng) âm mưu',
@@ -1039,6 +1040,7 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    'có (những|các|nhiều|một số)? dấu hiệu (leo thang|hạ nhiệt|cải thiện|xấu đi|ấm lên|tan băng|lắng dịu|lắng xuống|giảm|tăng|gia tăng|rạn nứt|xuống thang|suy (giảm|yếu)|phục hồi|bớt|dịu)',
     'lên tiếng',
     // what is taken back is no saying
     '(rút lại|thu hồi|rút) (những|các)? (phát ngôn|phát biểu|lời nói|lời lẽ|tuyên bố)',
