@@ -234,11 +234,14 @@ export const protest: readonly EventRule[] = [
     frame: 'acts-on',
     recipient: 'required',
     verbs: [
-      '(kêu gọi|hô hào|đồng loạt|phát động)? tẩy chay (hàng|hàng hóa|sản phẩm|các sản phẩm|thương hiệu|các thương hiệu|doanh nghiệp|rượu|phim|du lịch|xe) (của|từ|đến từ)?',
+      '(kêu gọi|hô hào|đồng loạt|phát động)? tẩy chay (hàng|hàng hóa|hàng hoá|sản phẩm|các sản phẩm|nông sản|thương hiệu|các thương hiệu|doanh nghiệp|rượu|phim|du lịch|xe) (nhập khẩu|nhập|xuất xứ|có xuất xứ|sản xuất)? (của|từ|đến từ)?',
     ],
     nouns: ['(làn sóng|phong trào|chiến dịch|cuộc|đợt|kiểu|hành động|chiến thuật) tẩy chay (hàng|hàng hóa|sản phẩm)?'],
     because: 'People boycott another state’s goods.',
-    yes: [['Người tiêu dùng Hàn Quốc tẩy chay hàng hóa Nhật Bản.', 'KOR > JPN']],
+    yes: [
+      ['Người tiêu dùng Hàn Quốc tẩy chay hàng hóa Nhật Bản.', 'KOR > JPN'],
+      ['Kenya tẩy chay hàng hóa nhập khẩu từ Uganda.', 'KEN > UGA'],
+    ],
     no: ['Ông Tập Cận Bình tẩy chay hội nghị của Mỹ.'],
   },
   {

@@ -211,7 +211,7 @@ export const sanction: readonly EventRule[] = [
     frame: 'acts-on',
     recipient: 'required',
     planned: { type: 'THREATEN', mode: 'relations' },
-    subject: ['state', 'capital', 'government', 'leader', 'side', 'ministry'],
+    subject: ['state', 'capital', 'org', 'government', 'leader', 'side', 'ministry'],
     verbs: ['(tiếp tục|đồng loạt)? tẩy chay'],
     object: ['state', 'capital'],
     unless: [

@@ -614,6 +614,7 @@ export const heads: readonly Head[] = [
       'tù nhân',
       '(nhà|người) (đồng)? sáng lập',
       'tù binh',
+      'tù nhân (chiến tranh|chính trị|dân sự)',
       'phụ nữ',
       'trẻ em',
       'thường dân',
