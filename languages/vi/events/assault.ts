@@ -394,26 +394,6 @@ const RULES: readonly EventRule[] = [
     no: ['Quân đội Peru không tập trận với Chile.', 'Peru không tập trung quân ở biên giới với Chile.'],
   },
   {
-    id: 'assault.smugglers',
-    type: 'ASSAULT',
-    mode: null,
-    frame: 'acts-on',
-    recipient: 'optional',
-    verbs: [
-      '(tấn công|tập kích|không kích|oanh kích|ném bom|phá hủy|(đánh|bắn) (chìm|cháy|trúng)|phóng tên lửa|nã đạn|nã pháo) (nhằm)? (vào)?',
-    ],
-    near: [
-      '(con|chiếc|các|những|một|hai|ba|nhiều)? (con|chiếc)? (tàu|tàu cao tốc|xuồng|xuồng cao tốc|thuyền|tàu ngầm|tàu bán ngầm) (được cho|được cho là|bị nghi|nghi|bị cho|bị cho là|tình nghi|bị cáo buộc)? (là|đang)? (chở|vận chuyển|buôn|buôn lậu) (ma túy|vũ khí|người|hàng cấm|hàng lậu)',
-    ],
-    subject: ['state', 'capital', 'force', 'government', 'leader', 'ministry'],
-    because: 'Ships struck at sea, whoever’s they are.',
-    yes: [
-      ['Máy bay Peru không kích một con tàu chở ma túy.', 'PER > -'],
-      ['Hải quân Peru bắn chìm một xuồng nghi chở vũ khí.', 'PER > -'],
-    ],
-    no: ['Cảnh sát Peru bắt giữ một tàu chở ma túy.'],
-  },
-  {
     id: 'assault.aerial',
     type: 'ASSAULT',
     mode: 'aerial',
@@ -1766,6 +1746,26 @@ const RULES: readonly EventRule[] = [
     because: 'Ships struck at sea, whoever’s they are.',
     yes: [['Houthi phóng tên lửa và UAV vào các tàu hàng ở Biển Đỏ.', 'YEM > -']],
     no: ['Peru phóng tên lửa từ tàu ngầm.', 'Houthi dọa phóng tên lửa vào các tàu hàng.'],
+  },
+  {
+    id: 'assault.smugglers',
+    type: 'ASSAULT',
+    mode: null,
+    frame: 'acts-on',
+    recipient: 'optional',
+    verbs: [
+      '(tấn công|tập kích|không kích|oanh kích|ném bom|phá hủy|(đánh|bắn) (chìm|cháy|trúng)|phóng tên lửa|nã đạn|nã pháo) (nhằm)? (vào)?',
+    ],
+    near: [
+      '(con|chiếc|các|những|một|hai|ba|nhiều)? (con|chiếc)? (tàu|tàu cao tốc|xuồng|xuồng cao tốc|thuyền|tàu ngầm|tàu bán ngầm) (được cho|được cho là|bị nghi|nghi|bị cho|bị cho là|tình nghi|bị cáo buộc)? (là|đang)? (chở|vận chuyển|buôn|buôn lậu) (ma túy|vũ khí|người|hàng cấm|hàng lậu)',
+    ],
+    subject: ['state', 'capital', 'force', 'government', 'leader', 'ministry'],
+    because: 'Ships struck at sea, whoever’s they are.',
+    yes: [
+      ['Máy bay Peru không kích một con tàu chở ma túy.', 'PER > -'],
+      ['Hải quân Peru bắn chìm một xuồng nghi chở vũ khí.', 'PER > -'],
+    ],
+    no: ['Cảnh sát Peru bắt giữ một tàu chở ma túy.'],
   },
 ];
 

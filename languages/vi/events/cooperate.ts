@@ -386,7 +386,7 @@ export const cooperate: readonly EventRule[] = [
     type: 'COOPERATE',
     mode: null,
     frame: 'acts-on',
-    verbs: ['(trao|trao đổi|hoán đổi|trao trả)'],
+    verbs: ['(trao|trao đổi|hoán đổi)'],
     near: ['(tù nhân|tù binh|lính|binh sĩ|binh lính|quân nhân|con tin|gián điệp|điệp viên|người bị bắt|phi công|thủy thủ|thi thể)'],
     needs: ['đổi lấy', 'để (lấy|đổi lại)'],
     unless: ['lấy (ý kiến|lời khai|mẫu|lại)', 'việc'],

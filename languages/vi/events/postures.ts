@@ -85,12 +85,12 @@ export const postures: readonly EventRule[] = [
     frame: 'acts-on',
     // A state that watches what forces do only keeps itself informed.
     verbs: [
-      '(theo dõi|giám sát) (sát|sát sao|chặt|chặt chẽ)? (các|mọi|những)? (hoạt động|động thái|diễn biến|động tĩnh|việc|tình hình|đường đi|hành trình) (quân sự)? (của)?',
+      '(theo dõi|giám sát) (sát|sát sao|chặt|chặt chẽ) (các|mọi|những)? (hoạt động|động thái|diễn biến|động tĩnh|việc|tình hình|đường đi|hành trình) (quân sự)? (của)?',
     ],
     subject: ['force', 'vessel'],
     object: ['force', 'vessel'],
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
-    yes: [['Tàu tuần duyên Peru giám sát hoạt động của tàu hải cảnh Chile.', 'PER > CHL']],
+    yes: [['Tàu tuần duyên Peru giám sát chặt hoạt động của tàu hải cảnh Chile.', 'PER > CHL']],
     no: ['Peru theo dõi sát hoạt động của quân đội Chile.'],
   },
   {
@@ -394,6 +394,7 @@ export const postures: readonly EventRule[] = [
     frame: 'acts',
     recipient: 'required',
     planned: 'keep',
+    jointly: { type: 'COOPERATE', mode: null },
     verbs: [
       '(siết|siết chặt|thắt chặt|tăng cường|củng cố|gia tăng|đẩy mạnh|tăng|thắt) (công tác|hoạt động|việc)? (an ninh|tuần tra|phòng thủ|canh phòng|tuần phòng|canh gác|bố phòng|phòng ngự)',
     ],
@@ -413,8 +414,9 @@ export const postures: readonly EventRule[] = [
     frame: 'acts-on',
     recipient: 'required',
     planned: 'keep',
+    jointly: { type: 'COOPERATE', mode: null },
     verbs: [
-      '(siết|siết chặt|thắt chặt|tăng cường|củng cố|gia tăng|đẩy mạnh|tăng|thắt) (công tác|hoạt động|việc)? (an ninh|tuần tra|phòng thủ|canh phòng|tuần phòng|canh gác|bố phòng|phòng ngự) (khu vực|vùng|tuyến)? (biên giới|đường biên|đường biên giới|cửa khẩu) (chung)? (với|giáp)?',
+      '(siết|siết chặt|thắt chặt|tăng cường|củng cố|gia tăng|đẩy mạnh|tăng|thắt) (công tác|hoạt động|việc)? (an ninh|tuần tra|canh phòng|tuần phòng|canh gác) (khu vực|vùng|tuyến)? (biên giới|đường biên|đường biên giới|cửa khẩu) (chung)? (với|giáp)?',
     ],
     unless: ['(song phương|hỗn hợp|phối hợp|hợp tác)', '(dịch|dịch bệnh|Covid)'],
     because: 'Forces gathered, alerted or based.',

@@ -130,7 +130,10 @@ export const retreat: readonly EventRule[] = [
       '(đồn trú|đóng quân|đóng|đang ở) (ở|tại)',
     ],
     // “điều máy bay sơ tán công dân khỏi Benin”: whom one fetches home has not been in the way of anybody.
-    unless: ['(công dân|kiều dân|kiều bào|lao động|du học sinh|sinh viên|du khách|người dân|thường dân|dân thường|nhà ngoại giao)'],
+    unless: [
+      '(sơ tán|di tản|đón|hồi hương|giải cứu)',
+      '(đưa|chở) (công dân|kiều dân|kiều bào|lao động|du học sinh|sinh viên|du khách|người dân|thường dân)',
+    ],
     object: ['force', 'vessel'],
     planned: { type: 'CONCEDE', mode: null },
     because: 'The same with a number between.',
@@ -153,7 +156,7 @@ export const retreat: readonly EventRule[] = [
     ],
     near: ['(số|số lượng|quy mô|bớt|toàn bộ)? (quân|binh sĩ|binh sỹ|lính|binh lính|quân nhân|lực lượng|quân đội|lính mũ nồi xanh)'],
     needs: ['(tại|ở|đồn trú|đóng|đang có mặt)'],
-    unless: ['quân (sự|hàm|phục|bài|nhu)', 'thiệt mạng', 'thương vong', 'biên giới', '(tuyên bố|nói|phát biểu|cho biết|ký|họp) (ở|tại)'],
+    unless: ['quân (sự|hàm|phục|bài|nhu)', 'thiệt mạng', 'thương vong', 'biên giới', '(viện trợ|lương|trợ cấp|cho)', '(tuyên bố|nói|phát biểu|cho biết|ký|họp) (ở|tại)'],
     object: ['force'],
     planned: { type: 'CONCEDE', mode: null },
     because: 'The same with a number between.',
@@ -327,7 +330,7 @@ export const retreat: readonly EventRule[] = [
     verbs: ['(cho)? hồi hương (cho)?'],
     object: ['people', 'person', 'force', 'vessel', 'official', 'diplomat', 'media'],
     // “hồi hương 300 lao động từ Benin” fetches one's own.
-    unless: ['(từ|mắc kẹt|khỏi|đang ở|ở|tại)', '(của mình|nước mình)'],
+    unless: ['(từ|mắc kẹt|khỏi|đang ở|ở|tại)', '(của mình|nước mình)', '(nạn nhân|người di cư|di dân|nhập cư|trái phép)'],
     because: 'People, ships or goods released.',
     yes: [['Peru hồi hương 40 tù binh Chile.', 'PER > CHL']],
     no: ['Peru hồi hương 40 lao động từ Chile.'],
@@ -498,23 +501,40 @@ export const retreat: readonly EventRule[] = [
     frame: 'mutual',
     recipient: 'optional',
     verbs: [],
-    nouns: [
-      '(lệnh|thỏa thuận|đợt|thỏa ước) (ngừng bắn|ngưng bắn|đình chiến|hưu chiến) (tạm thời|nhân đạo)? ((trong|ở|cho|tại|đối với) (cuộc)? (chiến|chiến tranh|xung đột|chiến sự|giao tranh))?',
-    ],
+    nouns: ['(lệnh|thỏa thuận|đợt|thỏa ước) (ngừng bắn|ngưng bắn|đình chiến|hưu chiến) (tạm thời|nhân đạo)?'],
     needs: [
       'có hiệu lực',
       'bắt đầu có hiệu lực',
       'được thực thi',
       'bắt đầu được thực hiện',
-      '(đã|chính thức)? bắt đầu',
+      'đã bắt đầu',
       'vẫn được duy trì',
       'được tuân thủ',
     ],
     because: 'The ceasefire itself begins.',
-    yes: [
-      ['Lệnh ngừng bắn giữa Armenia và Azerbaijan bắt đầu có hiệu lực từ 0h ngày 10/11.', 'ARM,AZE <>'],
-      ['Lệnh ngừng bắn trong cuộc xung đột Ấn Độ - Pakistan bắt đầu lúc 5 giờ sáng.', 'IND,PAK <>'],
+    yes: [['Lệnh ngừng bắn giữa Armenia và Azerbaijan bắt đầu có hiệu lực từ 0h ngày 10/11.', 'ARM,AZE <>']],
+  },
+  {
+    id: 'retreat.truce-in-war',
+    type: 'RETREAT',
+    mode: 'ceasefire',
+    frame: 'mutual',
+    recipient: 'optional',
+    verbs: [],
+    // The war that a ceasefire is in does not begin with it.
+    nouns: [
+      '(lệnh|thỏa thuận|đợt|thỏa ước) (ngừng bắn|ngưng bắn|đình chiến|hưu chiến) (tạm thời|nhân đạo)? (trong|ở|cho|tại|đối với) (cuộc)? (chiến|chiến tranh|xung đột|chiến sự|giao tranh)',
     ],
+    needs: [
+      'có hiệu lực',
+      '(đã|chính thức) bắt đầu',
+      'bắt đầu (lúc|từ|kể từ|vào|hôm|sáng|trưa|chiều|tối|ngày|được|có)',
+      'được (thực thi|tuân thủ|duy trì)',
+    ],
+    unless: ['(sắp|chưa|sẽ)', '(bị|vi phạm|đổ vỡ|sụp đổ|phá vỡ)'],
+    because: 'The ceasefire itself begins.',
+    yes: [['Lệnh ngừng bắn trong cuộc xung đột Ấn Độ - Pakistan bắt đầu lúc 5 giờ sáng.', 'IND,PAK <>']],
+    no: ['Lệnh ngừng bắn trong cuộc xung đột Ấn Độ - Pakistan bị vi phạm, giao tranh bắt đầu lúc 5 giờ sáng.'],
   },
   {
     id: 'retreat.access',
