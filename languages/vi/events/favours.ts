@@ -188,6 +188,18 @@ export const favours: readonly EventRule[] = [
     no: ['Giữa Chile và Peru chưa có trao đổi về nghề cá.'],
   },
   {
+    id: 'concede.white-list',
+    type: 'CONCEDE',
+    mode: null,
+    frame: 'acts-on',
+    verbs: ['(đưa|xếp|trả)', '(khôi phục|phục hồi) (vị trí|tư cách|quy chế)? (của|cho)?'],
+    object: ['state', 'capital'],
+    needs: ['(trở lại|vào lại|quay lại|trở về|trong) "? danh sách trắng'],
+    because: 'Restrictions and penalties eased, lifted or put off.',
+    yes: [['Hàn Quốc đưa Nhật Bản trở lại danh sách trắng thương mại.', 'KOR > JPN']],
+    no: ['Hàn Quốc đưa Nhật Bản ra khỏi danh sách trắng.'],
+  },
+  {
     id: 'support.pact-between',
     type: 'SUPPORT',
     mode: null,

@@ -1127,7 +1127,7 @@ export const sanction: readonly EventRule[] = [
       'cho',
     ],
     needs: [
-      '(vào|trong|trở lại) (danh sách|danh mục|nhóm|diện) (các|những)? (nhà nước|nước|quốc gia|chế độ) (được cho là|bị coi là|bị cho là)? (bảo trợ|tài trợ|hậu thuẫn|dung túng|ủng hộ) (cho)? (chủ nghĩa)? khủng bố',
+      '(vào|trong|trở lại) (danh sách|danh mục|nhóm|diện) (các|những)? (nhà nước|nước|quốc gia|chế độ)? (được cho là|bị coi là|bị cho là)? (bảo trợ|tài trợ|hậu thuẫn|dung túng|ủng hộ) (cho)? (chủ nghĩa)? khủng bố',
       '(vào|trong|trở lại) "? (danh sách|danh mục) "? (các|những)? (nước|quốc gia)? (đen|trừng phạt|khủng bố|tổ chức khủng bố|cấm vận|thực thể|kiểm soát xuất khẩu|hạn chế|nước bảo trợ|quốc gia bảo trợ|nước tài trợ|quốc gia tài trợ|thao túng tiền tệ|cấm|không thân thiện|kẻ thù)',
       '(là|vào) (nước|quốc gia|tổ chức|nhóm) (bảo trợ|tài trợ|khủng bố)',
       '(vào|trong) diện (bị)? (cấm|cấm vận|trừng phạt|cấm nhập cảnh|hạn chế|kiểm soát xuất khẩu)',

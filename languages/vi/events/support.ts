@@ -548,7 +548,7 @@ export const support: readonly EventRule[] = [
     type: 'SUPPORT',
     mode: null,
     frame: 'acts-on',
-    verbs: ['(chính thức|đã|vừa) (kết nạp|thu nạp) (thêm)?'],
+    verbs: ['(chính thức|đã|vừa) (kết nạp|thu nạp) (thêm)?', '(tái kết nạp|kết nạp lại|kết nạp trở lại)'],
     subject: ['org'],
     object: ['state', 'capital'],
     planned: 'drop',
