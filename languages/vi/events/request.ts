@@ -281,7 +281,6 @@ export const request: readonly EventRule[] = [
     unless: [
       'hỏi (sự|thời gian|nỗ lực|hai bên|các bên|cả hai bên)',
       'tối đa',
-      '(lên)? (nền kinh tế|kinh tế|thị trường|giá|đồng|ngành|hệ thống)',
       '(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)',
     ],
     because: 'Requests, demands and appeals.',

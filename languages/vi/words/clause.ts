@@ -1067,6 +1067,7 @@ export const clause: ClauseWords = {
     '(có|được cho là có|bị cho là có|bị nghi có|từng có) (mối)? (liên hệ|liên kết|dính líu) (mật thiết|chặt chẽ)? với',
     'trung thành với',
     'áp sát',
+    '(gây|tạo|gia tăng|đặt) (áp lực|sức ép) (lên|đối với|với) (nền kinh tế|kinh tế|thị trường|giá|đồng|ngành|hệ thống)',
     '(đang)? trên đường (từ|về|đi|đến|tới|sang|qua)',
     '(phụ trách|chuyên trách|chịu trách nhiệm) (giám sát|theo dõi|ngăn chặn|đánh chặn|điều tra|viện trợ|triển khai)',
     'phi (quân sự|hạt nhân|phát xít|phát-xít|phát xít|thực dân) (hóa|hoá)',
