@@ -681,6 +681,7 @@ export const aid: readonly EventRule[] = [
       '(những|các|hai|ba|sáu|mười)? (chiếc|hệ thống|tổ hợp|khẩu đội|chiếc tiêm kích|chiếc xe tăng) (phòng không|tiêm kích)? (F-16|Mirage|Gripen|Leopard|Abrams|Challenger|Patriot|HIMARS|NASAMS|IRIS-T) (đầu tiên)?',
       '(đội|đoàn|nhóm|lực lượng|toán)? (tìm kiếm)? (và)? (cứu hộ|cứu nạn|cứu trợ|y tế|bác sĩ|y bác sĩ|lính cứu hỏa|nhân viên y tế|nhân viên cứu hộ|chuyên gia y tế)',
       'tàu bệnh viện',
+      '(vũ khí|đạn dược|đạn pháo)',
     ],
     unless: ['tập trận', 'thăm', 'tập huấn', 'diễn tập', 'hội thảo', 'hội nghị', 'học hỏi', 'về nước'],
     because: 'Help that has come: whose it is gave it.',

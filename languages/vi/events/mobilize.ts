@@ -96,7 +96,16 @@ const NO_INTRUDER = ['chuyến thăm', 'thăm', 'bão', 'áp thấp', 'chở (h�
 /** Forces told of as sent, where to, and what for if not against anybody. */
 const DEPLOYED = '(đã|vừa|mới|vừa mới)? được (triển khai|điều|điều động|phái|tái triển khai|cấp tốc điều|bố trí|lắp đặt|huy động) (thêm)?';
 const WHERETO = ['(sát|tới|đến|sang|ra|vào|áp sát|quanh|gần|dọc|xung quanh|tại|ở|trên)', 'về (biển|Biển|vùng|phía|khu vực)'];
-const NOT_DEPLOYED = [...PEACEFUL, ...AT_HOME, 'cho', 'về nước', 'điều trị', 'huấn luyện', 'bệnh viện'];
+const NOT_DEPLOYED = [
+  ...PEACEFUL,
+  ...AT_HOME,
+  'cho',
+  'về nước',
+  'điều trị',
+  'huấn luyện',
+  'bệnh viện',
+  '(sửa chữa|bảo dưỡng|trưng bày|tháo dỡ)',
+];
 /** Ships, aircraft and arms, as what is moved. */
 const CRAFT = [
   ...SHIPS,
@@ -226,6 +235,7 @@ export const mobilize: readonly EventRule[] = [
     frame: 'acts',
     verbs: [DEPLOYED],
     since: CRAFT,
+    subject: ['force'],
     needs: WHERETO,
     unless: NOT_DEPLOYED,
     because: 'Weapons, ships and aircraft moved or shown.',
@@ -242,6 +252,7 @@ export const mobilize: readonly EventRule[] = [
     frame: 'acts',
     verbs: ['(đã|vừa|mới|vừa mới|đang|bắt đầu)? được (đưa|chuyển|vận chuyển|cử|kéo|di chuyển) (thêm)?'],
     since: CRAFT,
+    subject: ['force'],
     near: [
       '(tới|đến|ra|sang|về|sát|áp sát|lên) (khu vực|gần|sát|vùng|phía|tuyến|một|các)? (biên giới|đường biên|tiền tuyến|mặt trận|vùng biển|giới tuyến|chiến tuyến|eo biển)',
     ],
