@@ -327,7 +327,7 @@ export const aid: readonly EventRule[] = [
     ],
     near: [
       'gói (viện trợ|hỗ trợ|cứu trợ|vũ khí)',
-      'khoản (viện trợ|hỗ trợ|vay|tín dụng|tài trợ)',
+      'khoản (viện trợ|hỗ trợ|vay|tín dụng|tài trợ|giải ngân)',
       '(dự luật|đạo luật|chương trình|sắc lệnh) (viện trợ|hỗ trợ)',
       'đợt (viện trợ|cứu trợ|giải ngân)',
       'giải ngân',

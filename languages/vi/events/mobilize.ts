@@ -116,7 +116,7 @@ const CRAFT = [
 
 /** How forces come together. */
 const MASS =
-  '(rầm rộ|ồ ạt|lũ lượt|đang|đã|được|bắt đầu)? (tập kết|tập trung|áp sát|đóng chốt|cắm chốt|dàn trận|kéo|đổ|dồn|đổ dồn|di chuyển|hành quân|hướng|tiến|đang tiến) (ra|về|tới|đến|lên|sát|gần|dọc|tại|ở|quanh|áp sát)? (sát|gần|phía|hướng|áp sát)?';
+  '(đã|đang|vừa)? (rầm rộ|ồ ạt|lũ lượt|được|bắt đầu)? (tập kết|tập trung|áp sát|đóng chốt|cắm chốt|dàn trận|kéo|đổ|dồn|đổ dồn|di chuyển|hành quân|hướng|tiến|đang tiến) (ra|về|tới|đến|lên|sát|gần|dọc|tại|ở|quanh|áp sát)? (sát|gần|phía|hướng|áp sát)?';
 const BORDER = ['(khu vực|vùng|tuyến|các|dọc|sát|gần)? (biên giới|đường biên|đường biên giới|giới tuyến)'];
 const MEN = [
   '(quân|quân đội|lính|binh sĩ|binh sỹ|binh lính|quân nhân|lực lượng|các lực lượng|đơn vị|các đơn vị|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|đặc nhiệm|lính dù|bộ binh|biên phòng|lính biên phòng)',

@@ -549,6 +549,25 @@ export const threaten: readonly EventRule[] = [
     no: ['Nga trục xuất hai đối tượng truy nã về Estonia.'],
   },
   {
+    id: 'threaten.whoever',
+    type: 'THREATEN',
+    mode: null,
+    frame: 'acts',
+    recipient: 'optional',
+    planned: 'keep',
+    // Whom they back is not whom it is said to.
+    verbs: [
+      '((tuyên bố|khẳng định|bày tỏ)? (sẵn sàng|sẽ) (buộc|khiến|bắt|đáp trả|trừng phạt|trả đũa)|cảnh báo|đe dọa|dọa|dọa trừng phạt|dọa đáp trả|dọa trả đũa) (mọi|bất kỳ|bất cứ|tất cả|những|các|bất kể)? (nước|quốc gia|công ty|doanh nghiệp|bên|ai|kẻ|chính phủ|thế lực|tổ chức|ngân hàng) (nào)? (ủng hộ|giúp|giúp đỡ|giúp sức|hỗ trợ|viện trợ|hậu thuẫn|tiếp tay cho|đứng về phía)',
+    ],
+    needs: ['(trả giá|hậu quả|gánh|hứng chịu|bị trừng phạt|lệnh trừng phạt|bị đáp trả|mục tiêu)', '(vũ khí|dầu|khí đốt) (cho|của)'],
+    because: 'Harm promised to whoever does what is not to be done.',
+    yes: [
+      ['Peru sẵn sàng buộc mọi quốc gia ủng hộ Chile phải trả giá.', 'PER > -'],
+      ['Peru cảnh báo các nước hậu thuẫn Chile sẽ phải trả giá.', 'PER > -'],
+    ],
+    no: ['Peru sẵn sàng buộc Chile phải trả giá.'],
+  },
+  {
     id: 'threaten.wanted',
     type: 'THREATEN',
     mode: 'arrest',

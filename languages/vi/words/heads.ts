@@ -155,6 +155,7 @@ export const heads: readonly Head[] = [
       'Tổng Thư ký',
       'Tổng Giám đốc',
       'Chủ tịch Hội đồng',
+      '(Ban|Hội đồng) (giám đốc)? (điều hành|thống đốc)',
       '(Phó)? (Chủ tịch|Thư ký|Tổng thư ký) Hội đồng (An ninh|An ninh Quốc gia|Bộ trưởng|Nhà nước|Liên bang|Tổng thống|Quân sự|Lập pháp|Chủ quyền)',
       'Ủy viên',
       'Ủy viên (Bộ Chính trị|Trung ương Đảng|Trung ương|Ban Bí thư|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương)',
@@ -762,7 +763,14 @@ export const heads: readonly Head[] = [
     class: 'place',
     sector: null,
     line: true,
-    words: ['biên giới', 'biên giới với', 'biên giới (tranh chấp|chung|đất liền|trên bộ|trên biển) với', 'đường biên giới', 'đường biên'],
+    words: [
+      'biên giới',
+      'biên giới với',
+      'biên giới giáp (với)?',
+      'biên giới (tranh chấp|chung|đất liền|trên bộ|trên biển) với',
+      'đường biên giới',
+      'đường biên',
+    ],
   },
   {
     class: 'place',
