@@ -970,7 +970,8 @@ const RULES: readonly EventRule[] = [
       'đọ (pháo|hỏa lực)',
       '(bắn|nã pháo|pháo kích) qua (bắn|nã pháo|pháo kích)? lại',
       '(xảy ra|lao vào|sa vào|bước vào|trải qua) (một|các|nhiều)? (cuộc)? (chiến tranh|chiến sự|giao tranh)',
-      '(giáp|hỗn|huyết|kịch) chiến',
+      '(giáp|hỗn|huyết|kịch|hải) chiến',
+      'không chiến (với|trên|ở|tại)',
       '(giao tranh|đụng độ|đấu súng|đấu pháo) (ác liệt|dữ dội|nặng nề|lẻ tẻ)? " (đã|lại|vẫn|tiếp tục|đang)? (xảy ra|nổ ra|bùng phát|bùng nổ|tái diễn)',
     ],
     nouns: [
@@ -1074,7 +1075,7 @@ const RULES: readonly EventRule[] = [
       '(thiệt mạng|chết|tử vong|bỏ mạng|mất mạng|tử trận|hy sinh|bị thương|thương vong) (vì|do|bởi|dưới|bởi vì) (bị)?',
     ],
     near: [
-      '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn|đạn (từ|của|lạc)|loạt đạn|ngư lôi|thủy lôi|mìn|không quân|chiến đấu cơ|tiêm kích|(trận|cơn)? mưa (tên lửa|rocket|bom|đạn))',
+      '(tên lửa|rocket|rốc-két|rốc két|hỏa tiễn|đạn pháo|đạn cối|pháo|bom|UAV|drone|máy bay không người lái|quả đạn|mảnh đạn|phục kích|đạn (từ|của|lạc|phòng không|bắn tỉa|pháo binh)|loạt đạn|ngư lôi|thủy lôi|mìn|không quân|chiến đấu cơ|tiêm kích|(trận|cơn)? mưa (tên lửa|rocket|bom|đạn))',
     ],
     unless: ['thử', 'diễn tập', 'tập trận', 'mục tiêu', '(chỉ trích|phản đối|cấm vận|trừng phạt|sức ép|áp lực|lên án|vì)'],
     because: 'What is hit suffers; whose the weapon is hit it.',
