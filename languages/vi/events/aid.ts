@@ -711,7 +711,7 @@ export const aid: readonly EventRule[] = [
     type: 'AID',
     mode: null,
     frame: 'gives',
-    verbs: ['(cứu|giải cứu|đưa) (được|sống|thoát|thành công)? (thêm|hơn|gần|tổng cộng|ít nhất)?'],
+    verbs: ['(cứu|giải cứu) (được|sống|thoát|thành công)? (thêm|hơn|gần|tổng cộng|ít nhất)?'],
     since: ['(đội|đoàn|lực lượng|nhân viên|nhóm|toán|lính) (cứu hộ|cứu nạn|cứu hỏa|tìm kiếm)'],
     near: ['(người|nạn nhân|em bé|bé|bé gái|bé trai|trẻ em|phụ nữ|cụ bà|cụ ông)'],
     needs: ['(tại|ở)'],

@@ -85,10 +85,11 @@ export const postures: readonly EventRule[] = [
     frame: 'acts-on',
     // A state that watches what forces do only keeps itself informed.
     verbs: [
-      '(theo dõi|giám sát) (sát|sát sao|chặt|chặt chẽ) (các|mọi|những)? (hoạt động|động thái|diễn biến|động tĩnh|việc|tình hình|đường đi|hành trình) (quân sự)? (của)?',
+      '(theo dõi|giám sát) (sát|sát sao|chặt|chặt chẽ) (các|mọi|những)? (hoạt động|động thái|động tĩnh|đường đi|hành trình) (quân sự)? (của)?',
     ],
     subject: ['force', 'vessel'],
     object: ['force', 'vessel'],
+    unless: ['(tàu cá|tàu hàng|tàu dầu|tàu chở|ngư dân|buôn lậu)'],
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
     yes: [['Tàu tuần duyên Peru giám sát chặt hoạt động của tàu hải cảnh Chile.', 'PER > CHL']],
     no: ['Peru theo dõi sát hoạt động của quân đội Chile.'],
@@ -264,7 +265,10 @@ export const postures: readonly EventRule[] = [
     mode: 'weapons',
     frame: 'acts-on',
     planned: 'keep',
-    verbs: ['bay (gần|sát|áp sát|quanh|vòng quanh|dọc) (biên giới|bờ biển|đảo|quần đảo|lãnh thổ|hòn đảo|đường biên giới)? (với|của)?'],
+    verbs: [
+      'bay (gần|sát|áp sát) (biên giới|bờ biển|đảo|quần đảo|lãnh thổ|hòn đảo|đường biên giới)? (với|của)?',
+      'bay (quanh|vòng quanh|dọc) (biên giới|bờ biển|đảo|quần đảo|lãnh thổ|hòn đảo|đường biên giới) (với|của)?',
+    ],
     before: ['state', 'place'],
     subject: ['force'],
     unless: ['chở', 'thương mại', 'dân dụng', 'cứu trợ', 'cứu hộ', '(trình diễn|biểu diễn|diễu binh|duyệt binh)'],

@@ -62,7 +62,7 @@ export const clause: ClauseWords = {
     'rục rịch',
     'tính',
     'sẽ sớm',
-    '(sẽ|dự kiến|sắp) (dẫn đầu (một)? (đoàn|phái đoàn) (quan sát|công tác|doanh nghiệp|kinh tế|quân sự|liên ngành)|dẫn (đoàn|phái đoàn))',
+    '(sẽ|dự kiến|sắp) (dẫn|dẫn đầu) (một)? (đoàn|phái đoàn) (quan sát|liên ngành|tiền trạm|khảo sát)',
     'tìm cách',
     'đang tìm cách',
     'tỏ ý muốn',
