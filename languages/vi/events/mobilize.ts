@@ -66,7 +66,8 @@ const AT_HOME = [
   'dập (lửa|cháy|dịch)',
   '(bạo loạn|bạo động|nổi loạn|biểu tình|người biểu tình|cướp bóc|đập phá|gây rối|hôi của|đình công)',
   '(băng đảng|băng nhóm|băng đảng ma túy|ma túy|mafia|tội phạm|tội phạm có tổ chức|buôn lậu)',
-  '(bỏ phiếu|bầu cử|tổng tuyển cử|điểm bầu cử|tổng điều tra)',
+  '(điểm|địa điểm|phòng|khu vực) (bỏ phiếu|bầu cử)',
+  '(bảo vệ|bảo đảm|đảm bảo|phục vụ) (an ninh|trật tự)? (cho)? (cuộc)? (bầu cử|tổng tuyển cử|bỏ phiếu|trưng cầu dân ý|lễ nhậm chức|Thế vận hội|Olympic|hội nghị)',
   '(bệnh viện|trường học|nhà tù|trại giam|đường phố|nhà ga|sân vận động|trạm xăng|kho lương thực)',
   '(giữ|gìn giữ|duy trì|vãn hồi|lập lại|khôi phục) (gìn)? (trật tự|an ninh trật tự|trật tự công cộng)',
 ];

@@ -343,7 +343,7 @@ export const postures: readonly EventRule[] = [
       'viện trợ',
       'tìm kiếm',
       'huấn luyện',
-      'tập trận chung',
+      '(tập trận|diễn tập) (chung|với|cùng)',
       'sửa chữa',
       'nhân đạo',
       'hòa bình',
