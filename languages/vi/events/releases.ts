@@ -100,8 +100,9 @@ export const releases: readonly EventRule[] = [
     recipient: 'optional',
     planned: { type: 'CONCEDE', mode: null },
     verbs: [
-      '(kết thúc|chấm dứt|khép lại|tạm ngừng|tạm dừng|ngừng|dừng|hoàn tất) (các|toàn bộ|mọi)? (chiến dịch|sứ mệnh|nhiệm vụ) (quân sự|tấn công|trên bộ|tấn công trên bộ|quân sự đặc biệt|càn quét|tác chiến|chiến đấu)',
+      '(kết thúc|chấm dứt|khép lại|tạm ngừng|tạm dừng|ngừng|dừng|hoàn tất) (các|toàn bộ|mọi)? (chiến dịch|sứ mệnh) (quân sự|tấn công|trên bộ|tấn công trên bộ|quân sự đặc biệt|càn quét|tác chiến|chiến đấu)',
     ],
+    subject: ['state', 'capital', 'government', 'ministry', 'leader', 'official', 'force', 'side', 'org'],
     unless: ['kêu gọi', 'nếu', 'viện trợ'],
     because: 'Troops or ships pulled back.',
     yes: [
