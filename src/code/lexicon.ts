@@ -111,6 +111,7 @@ export interface Lexicon {
       readonly needs: Phrases<boolean> | null;
       readonly unless: Phrases<boolean> | null;
       readonly since: Phrases<true> | null;
+      readonly never: Phrases<true> | null;
     }
   >;
 }
@@ -248,16 +249,19 @@ function compileConditions({ events, compounds = [] }: Pack): Lexicon['condition
     const hiding = longer.filter(({ tokens }) => !isPhrase(compiled, tokens) && findPhrases(tokens, compiled).length > 0);
     return hiding.length > 0 ? compilePhrases([...own, ...hiding.map(({ word }) => [word, false] as const)]) : compiled;
   };
+  const openings = (words: readonly string[] | undefined): Phrases<true> | null =>
+    words ? compilePhrases(words.map((word) => [word, true] as const)) : null;
   return new Map(
     events
-      .filter((rule) => rule.near || rule.needs || rule.unless || rule.since)
+      .filter((rule) => rule.near || rule.needs || rule.unless || rule.since || rule.never)
       .map((rule) => [
         rule,
         {
           near: phrases(rule.near),
           needs: phrases(rule.needs),
           unless: phrases(rule.unless),
-          since: rule.since ? compilePhrases(rule.since.map((word) => [word, true] as const)) : null,
+          since: openings(rule.since),
+          never: openings(rule.never),
         },
       ]),
   );

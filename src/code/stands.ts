@@ -14,8 +14,9 @@ export function stands(rule: EventRule, tokens: Tokens, lexicon: Lexicon, to: nu
     const kind = next && nameOf(next)?.referent.kind;
     if (!kind || !rule.before.some((wanted) => wanted === kind)) return false;
   }
-  const since = lexicon.conditions.get(rule)?.since;
+  const { since, never } = lexicon.conditions.get(rule) ?? {};
   if (since && !opensWith(since, rule, tokens, chunks)) return false;
+  if (never && opensWith(never, rule, tokens, chunks)) return false;
   if (!rule.behind || isTitled(rule.behind, chunks)) return true;
   // “Tổng thống Kenya cho biết ông sẽ tới Uganda”: what is said is a clause of its own.
   const opening = chunks

@@ -302,6 +302,8 @@ export interface EventRule {
   readonly near?: readonly string[];
   /** A mention of its clause before the trigger must begin with one of these phrases: ‘tên lửa của Nga rơi xuống’. */
   readonly since?: readonly string[];
+  /** No mention of its clause before the trigger may begin so: ‘tàu chở dầu của Nga tiến vào’ threatens nobody. */
+  readonly never?: readonly string[];
   /** With `near`: the name of a state or of a place will do as well. */
   readonly nearName?: readonly ('state' | 'place')[];
   /** Only right before a name of one of these kinds: `muốn Thụy Điển`. */

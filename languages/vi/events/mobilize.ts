@@ -80,6 +80,13 @@ const TROOPS = [
   '(lực lượng|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|trung đoàn|quân đoàn|đại đội)',
 ];
 
+/** Craft that threaten nobody. */
+export const CIVIL = [
+  'tàu (container|chở dầu|chở hàng|hàng|thương mại|buôn|du lịch|khách|chở khách|bệnh viện|cứu trợ|nghiên cứu)',
+  '(du thuyền|phà)',
+  '(máy bay|phi cơ|chuyến bay|trực thăng) (dân dụng|dân sự|chở khách|thương mại|cứu trợ|cứu hộ|của hãng)',
+];
+
 /** Air, waters and ground that are another's. */
 const GROUND = [
   '(không phận|lãnh hải|vùng biển|vùng nhận dạng phòng không|ADIZ|KADIZ|JADIZ|hải phận|vùng trời|vùng tiếp giáp|vùng đặc quyền kinh tế|đường trung tuyến|trung tuyến|vùng nước|vùng nhận diện phòng không|vùng phòng không|thềm lục địa|bãi cạn|vùng cấm bay|vùng thông báo bay|đường phân định|giới tuyến)',
@@ -440,6 +447,7 @@ export const mobilize: readonly EventRule[] = [
       'vùng xác định',
       'vùng đặc quyền',
     ],
+    never: CIVIL,
     because: 'Troops march into a place without a fight told.',
     yes: [
       ['Quân đội Nga tiến vào bán đảo Crimea của Ukraine.', 'RUS > UKR'],
@@ -933,12 +941,13 @@ export const mobilize: readonly EventRule[] = [
     near: GROUND,
     unless: NO_INTRUDER,
     subject: ['force', 'vessel', 'state', 'capital', 'government', 'agency', 'rebels', 'side', 'org'],
+    never: CIVIL,
     because: 'Intrusions into airspace or waters, and close passes.',
     yes: [
       ['Máy bay Trung Quốc xâm nhập vùng nhận dạng phòng không của Đài Loan.', 'CHN > TWN'],
       ['Một máy bay Su-34 của Nga xâm phạm không phận Thổ Nhĩ Kỳ.', 'RUS > TUR'],
     ],
-    no: ['Bão số 5 tiến vào vùng biển Philippines.'],
+    no: ['Bão số 5 tiến vào vùng biển Philippines.', 'Tàu container Nhật Bản tiến vào vùng biển Philippines.'],
   },
   {
     id: 'mobilize.fly-into',
@@ -975,6 +984,7 @@ export const mobilize: readonly EventRule[] = [
       '(khu vực|phạm vi|vùng) 12 hải lý',
     ],
     behind: ['force'],
+    never: CIVIL,
     because: 'Forces that are in another’s airspace or waters.',
     yes: [['21 máy bay quân sự Peru đã vào vùng nhận dạng phòng không của Chile.', 'PER > CHL']],
     no: ['Bão số 5 vào lãnh hải Chile.', 'Tàu hàng Peru vào lãnh hải Chile.'],

@@ -1,5 +1,6 @@
 /** Forces met, found, sailing, raised and brought; shots in warning: more of MOBILIZE. */
 import type { EventRule } from '../../../src/model/pack.ts';
+import { CIVIL } from './mobilize.ts';
 
 const CRAFT =
   '(máy bay|tiêm kích|chiến đấu cơ|chiến cơ|oanh tạc cơ|trinh sát cơ|phi cơ|trực thăng|UAV|drone|khinh khí cầu|khí cầu|tàu|tàu chiến|tàu ngầm|tàu hải cảnh|tàu sân bay|tàu do thám|chiến hạm|hải cảnh|lượt|phương tiện|vật thể)';
@@ -103,6 +104,7 @@ export const postures: readonly EventRule[] = [
     subject: ['force', 'vessel'],
     object: ['force', 'vessel'],
     unless: NO_CLOSE_PASS,
+    never: CIVIL,
     because: 'Ships and aircraft intercepted, shadowed, closely approached.',
     yes: [['Một tàu chiến Peru bị ba xuồng Chile tiến lại gần.', 'CHL > PER']],
     no: ['Một tàu chiến Peru bị bão tiến lại gần.'],
@@ -203,6 +205,7 @@ export const postures: readonly EventRule[] = [
       '(gần|quanh|xung quanh|tại|ở|sát|trong) (khu vực|vùng)? (gần|quanh)? (đảo|đá|bãi|bãi cạn|bãi đá|quần đảo|cụm|vùng biển|vùng đặc quyền kinh tế|thềm lục địa|rạn san hô)',
     ],
     unless: ['cứu hộ', 'gặp nạn', 'cảng', 'thương mại', 'du lịch', 'chở dầu'],
+    never: CIVIL,
     because: 'Warships and aircraft show themselves near another.',
     yes: [['Hơn 100 tàu cá Trung Quốc tập trung tại khu vực gần đảo của Philippines.', 'CHN > PHL']],
     no: ['Tàu hàng Trung Quốc neo đậu tại cảng Manila.'],
@@ -232,6 +235,7 @@ export const postures: readonly EventRule[] = [
     near: ['(lãnh thổ|bầu trời|không phận|vùng trời)'],
     subject: ['force'],
     unless: ['chở', 'thương mại', 'dân dụng', 'cứu trợ', 'được phép', 'cho phép'],
+    never: CIVIL,
     because: 'Intrusions into airspace or waters, and close passes.',
     yes: [['Khinh khí cầu Trung Quốc bay qua lãnh thổ Mỹ.', 'CHN > USA']],
     no: ['Máy bay Trung Quốc chở vaccine bay qua lãnh thổ Mỹ.'],
@@ -436,7 +440,7 @@ export const postures: readonly EventRule[] = [
     verbs: ['(rơi|lao|đáp|rớt|bay) (thẳng)? (xuống|vào|trong|tại|qua|gần|bên trong)'],
     since: ['(quả|vật thể)? (tên lửa|hỏa tiễn|phi đạn|vật thể|rocket|đầu đạn)'],
     near: ['(vùng đặc quyền kinh tế|EEZ|vùng biển|vùng nước|lãnh hải|hải phận|ngoài khơi)'],
-    unless: ['(bên ngoài|ngoài) (vùng|EEZ|lãnh hải|phạm vi)', 'chung'],
+    unless: ['(bên ngoài|ngoài) (vùng|EEZ|lãnh hải|phạm vi)', 'chung', '(mảnh vỡ|vệ tinh|đẩy)'],
     because: 'Weapons and spy satellites tested.',
     yes: [['Tên lửa của Chile rơi xuống vùng đặc quyền kinh tế của Peru.', 'CHL > PER']],
     no: ['Tên lửa của Chile rơi xuống bên ngoài vùng đặc quyền kinh tế của Peru.'],
