@@ -25,7 +25,7 @@ export const accords: readonly EventRule[] = [
     verbs: [
       '(sẽ|hứa|cam kết|thề|quyết) (sẽ)? (không|không bao giờ|chẳng bao giờ|không hề) (bỏ rơi|bỏ mặc|quay lưng với|quay lưng lại với|phản bội|bỏ qua|đứng ngoài)',
       '(không|không bao giờ) (bỏ rơi|bỏ mặc|quay lưng với|quay lưng lại với)',
-      '(sẽ|sẽ luôn|sẽ tiếp tục|cam kết|cam kết sẽ|hứa|hứa sẽ|sẵn sàng) (đồng hành|kề vai) (cùng|với)',
+      '(sẽ|sẽ luôn|sẽ tiếp tục|cam kết|cam kết sẽ|hứa|hứa sẽ|sẵn sàng) (đồng hành|kề vai|đoàn kết|sát cánh) (cùng|với)',
       '(sẽ|sẽ luôn|cam kết|hứa|hứa sẽ|sẵn sàng|thề|thề sẽ) (bảo vệ) từng (tấc|tấc đất|tấc lãnh thổ|mét|mét đất) (đất|lãnh thổ)? (của)?',
       '(sẽ|sẽ luôn|cam kết|hứa|hứa sẽ|khẳng định) (luôn)? tôn trọng (chủ quyền|độc lập|toàn vẹn lãnh thổ|biên giới|đường biên giới) (của)?',
     ],
@@ -66,6 +66,7 @@ export const accords: readonly EventRule[] = [
     frame: 'mutual',
     planned: 'drop',
     verbs: [
+      '(cùng)? thỏa thuận (bình thường hóa|tạo lập|tạo ra|thiết lập lại|nâng cấp|cùng khai thác|khai thác chung|tái lập|hợp nhất|miễn|bãi bỏ|dỡ bỏ|mở lại|trao trả)',
       '(cùng)? thỏa thuận (triển khai|bố trí|cùng nhau|chấm dứt|giải quyết|khôi phục|thành lập|thiết lập|thanh toán|sử dụng|dùng|chia|phân chia|chia sẻ|cùng|không|giảm|cắt giảm|đổi|cho phép|bán|mua|hợp tác|phối hợp|tăng|nâng|mở|lập|xây dựng|tổ chức|trao đổi|thả|rút|ngừng|dừng|hoãn|gia hạn|kéo dài|tiếp tục|nối lại)',
     ],
     behind: ['state', 'capital', 'org', 'government', 'leader', 'official', 'side', 'ministry', 'pronoun'],

@@ -282,7 +282,7 @@ export const consult: readonly EventRule[] = [
       'bước vào (vòng|bàn)? đàm phán',
       'ngồi vào bàn (đàm phán|thương lượng|hội nghị)',
       'trao đổi về',
-      '(tiến hành|tổ chức|có|bắt đầu|mở) (vòng|các vòng)? (đàm phán|thảo luận|tham vấn|thương lượng|thương thuyết)',
+      '(tiến hành|tổ chức|có|bắt đầu|mở) (vòng|các vòng)? (đàm phán|thảo luận|tham vấn|thương lượng|thương thuyết) (gián tiếp|trực tiếp)?',
       'tổ chức hai ngày đàm phán',
       'liên lạc với',
       'giữ liên lạc với',

@@ -3,6 +3,18 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 export const pledges: readonly EventRule[] = [
   {
+    id: 'agree.keep-on',
+    type: 'AGREE',
+    mode: null,
+    frame: 'mutual',
+    planned: 'drop',
+    verbs: ['(sẽ|cam kết|nhất trí|hứa) (sẽ)? (tiếp tục|luôn) (phối hợp|hợp tác) (chặt chẽ)?'],
+    unless: ['sản xuất', 'kinh doanh', 'nghệ thuật', 'câu lạc bộ'],
+    because: 'Readiness to work together or to help.',
+    yes: [['Kenya và Uganda sẽ tiếp tục phối hợp trong vấn đề người di cư.', 'KEN,UGA <>']],
+    no: ['Kenya và Uganda sẽ không tiếp tục phối hợp.'],
+  },
+  {
     id: 'agree.together',
     type: 'AGREE',
     mode: null,

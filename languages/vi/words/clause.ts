@@ -554,6 +554,8 @@ export const clause: ClauseWords = {
     about: [
       '(là|trở thành) (nước|quốc gia|chính phủ|thành viên) (thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|tiếp theo|kế tiếp|mới nhất) (ngay)? sau',
       '(là|trở thành) (nước|quốc gia) (châu Âu|châu Á|châu Phi|Trung Đông|Mỹ Latin|Mỹ Latinh|Nam Mỹ|Trung Mỹ|Arab|Ả Rập|phương Tây|Hồi giáo|EU|NATO|ASEAN|Đông Nam Á|Nam Á|Trung Á|Đông Âu|vùng Vịnh|Caribe|Baltic|Balkan|Bắc Phi|G7|G20) (thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|tiếp theo|kế tiếp|mới nhất) (ngay)? sau',
+      // ‘Theo đề nghị của phía Togo, hai tổng thống đã điện đàm’: by whose wish two speak is no demand.
+      'theo (lời)? (đề nghị|yêu cầu) (của|từ) phía',
       'về',
       'liên quan',
       'liên quan đến',
@@ -1600,6 +1602,7 @@ export const clause: ClauseWords = {
   sending: ['điều', 'điều động', 'triển khai', 'cử', 'phái', 'huy động', 'tung'],
   using: ['sử dụng', 'dùng', 'lợi dụng', 'tận dụng'],
   light: [
+    'tổ chức (tiếp|thêm)',
     'nối lại',
     'tái (triển khai|khởi động|phát động|tiến hành|diễn)',
     'diễn ra',
