@@ -2,7 +2,7 @@
 import type { EventRule } from '../model/pack.ts';
 import { isBarePolicy } from './clause-verbs.ts';
 import { DEED_REACH, deedMeant, deedOf, lastDoer, pointerIn, whoseDeed } from './deeds.ts';
-import { type Deed, keyOf, type Party } from './discourse.ts';
+import { type Deed, type Discourse, keyOf, type Party } from './discourse.ts';
 import { HARM } from './going-on.ts';
 import { isBare } from './mention.ts';
 import type { Roles } from './reading.ts';
@@ -110,11 +110,21 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   const recalls =
     rule.type === 'SANCTION' && rule.mode === 'withdraw' && verbal.objects.some((one) => one.class === 'diplomat' && isBare(one));
   if (!actor || more.length > 0 || !(ANSWERS.has(rule.type) || criticises || retaliates || recalls)) return null;
-  const last = discourse.towards.get(keyOf(actor) ?? '');
+  const last = rule.type === 'REJECT' ? offeredOr(discourse, actor, verbal) : discourse.towards.get(keyOf(actor) ?? '');
   // Nobody hits back at the United Nations.
   const spared = rule.type === 'ASSAULT' && last?.actors.every(({ state, org }) => state === null && org !== null);
   return last && !spared && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
 }
+
+/** ‘Benin mời Togo dự hội nghị. Togo từ chối lời mời’: of an offer made just before, whoever made it, and else whoever last did him harm. */
+function offeredOr({ towards, asked }: Discourse, actor: Party, { from }: Verbal): Told | undefined {
+  const key = keyOf(actor) ?? '';
+  const [harm, offer] = [towards.get(key), asked.get(key)];
+  return offer && from - offer.at <= OFFER_REACH && offer.at > (harm?.at ?? -1) ? offer : harm;
+}
+type Told = NonNullable<ReturnType<Discourse['towards']['get']>>;
+/** Tokens over which an offer is turned down. */
+const OFFER_REACH = 60;
 
 /** Who and what is hit without being whoever's answer it is: ‘trừng phạt Togo vì tấn công tàu hàng’. */
 const ANYBODYS = new Set(['people', 'vessel', 'firm']);
@@ -178,7 +188,7 @@ function judged({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   const bare =
     rule.type === 'SUPPORT' && rule.frame === 'acts-on' && !verbal.inflected && objects.length + obliques.length === 0 && !verbal.theme;
   const pointed = pointer || rule.deed || bare ? deedMeant(discourse, pointer, from) : undefined;
-  const named = [DRILLS, ATTACKS].find((types) => isNamed(verbal, types));
+  const named = [DRILLS, ATTACKS].find((types) => isNamed(verbal, types)) ?? clauseNamed(verbal);
   const deed = pointed ?? (named ? deedOf(discourse, named, from) : undefined);
   if (actors.length === 0 || !(rule.type === 'SUPPORT' || rule.type === 'ACCUSE')) return null;
   // “Togo điện đàm với Benin. Togo gọi đây là khiêu khích”: nor what he did himself with another.
@@ -200,6 +210,14 @@ const isNamed = ({ theme, objects, obliques, inflected }: Verbal, types: readonl
   objects.every(isBarePolicy) &&
   [...obliques, ...theme.objects, ...theme.obliques].length === 0 &&
   theme.agent === null;
+/** ‘Benin áp thuế với hàng Togo. Togo phản đối việc áp thuế’: a clause without anybody tells over again what was told. */
+function clauseNamed({ content, objects, obliques, theme, inflected }: Verbal): readonly Deed['type'][] | undefined {
+  const [told, ...more] = content;
+  if (!told || more.length > 0 || inflected || theme || objects.length + obliques.length > 0) return undefined;
+  const blank = told.form === 'verb' && (told.subject === null || told.inherited) && !told.passive && !told.agent && !told.negated;
+  const nobody = [...told.objects, ...told.obliques.map(({ mention }) => mention)].every(isBare);
+  return blank && nobody && told.rules.length > 0 ? told.rules.map(({ type }) => type) : undefined;
+}
 const DRILLS: readonly Deed['type'][] = ['COOPERATE', 'MOBILIZE'];
 const ATTACKS: readonly Deed['type'][] = ['ASSAULT'];
 
