@@ -18,8 +18,10 @@ export function whomAnswered(roles: Roles, setting: Setting): readonly Party[] |
     repaid(roles, setting) ??
     vexed(roles, setting) ??
     defied(roles, setting) ??
+    refusesToo(roles, setting) ??
     conceded(roles, setting) ??
     eased(roles, setting) ??
+    accepted(roles, setting) ??
     answered(roles, setting) ??
     provoked(roles, setting) ??
     reactedTo(roles, setting) ??
@@ -83,6 +85,16 @@ function defied({ actors }: Roles, { verbal, rule, verbals, discourse, scheme }:
   return main?.subject ? others(resolve(discourse, main.subject, null), actors) : null;
 }
 
+/** ‘Togo sẵn sàng đàm phán với Benin nhưng bác bỏ mọi đòi hỏi’: whom one deals with in the clause before is whose wish one turns down. */
+function refusesToo({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
+  const apart = before && before.verbal.subject === verbal.subject && before.verbal.clause !== verbal.clause;
+  if (rule.type !== 'REJECT' || !apart || verbal.subordinator || verbal.passive || before.verbal.form !== 'verb') return null;
+  if (!DEALS.has(before.type)) return null;
+  const dealt = others([...before.actors, ...before.recipients], actors);
+  return dealt?.length === 1 ? dealt : null;
+}
+const DEALS = new Set(['AGREE', 'CONSULT', 'AID']);
+
 /** ‘Mặc dù Togo đã ký thỏa thuận khoan dầu, Benin cho rằng điều này …’: what is pointed at right behind a concession is what that tells. */
 function conceded({ actors }: Roles, { verbal, rule, verbals, discourse }: Setting): readonly Party[] | null {
   if (rule.type !== 'ACCUSE' || actors.length === 0 || !pointerIn(verbal)) return null;
@@ -114,6 +126,15 @@ function answered({ actors }: Roles, { verbal, rule, answers, discourse, scheme 
   // Nobody hits back at the United Nations.
   const spared = rule.type === 'ASSAULT' && last?.actors.every(({ state, org }) => state === null && org !== null);
   return last && !spared && verbal.from - last.at <= ANSWER_REACH ? last.actors : null;
+}
+
+/** ‘Benin mời Togo dự hội nghị. Togo nhận lời mời’: of what is agreed to with nobody, whoever has just offered or asked it. */
+function accepted({ actors }: Roles, { verbal, rule, discourse: { asked } }: Setting): readonly Party[] | null {
+  const [actor, ...more] = actors;
+  const bare = [...verbal.objects, ...verbal.obliques.map(({ mention }) => mention)].every(isBarePolicy) && verbal.content.length === 0;
+  const accepts = rule.type === 'AGREE' && rule.frame === 'acts-on' && !verbal.passive && verbal.subordinator === null;
+  const offer = actor && more.length === 0 && accepts && bare ? asked.get(keyOf(actor) ?? '') : undefined;
+  return offer && verbal.from - offer.at <= OFFER_REACH ? others(offer.actors, actors) : null;
 }
 
 /** ‘Benin mời Togo dự hội nghị. Togo từ chối lời mời’: of an offer made just before, whoever made it, and else whoever last did him harm. */
