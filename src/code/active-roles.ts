@@ -319,6 +319,13 @@ const onTheirGround = ({ verbal: { objects, obliques }, objects: owners }: Argum
 /** ‘bày tỏ sự ủng hộ đối với Togo’: right behind the verb it is whom one backs. */
 const backs = ({ verbal: { inflected, obliques, to } }: Arguments): boolean =>
   !inflected && obliques.some(({ prepositions, mention }) => prepositions.includes('against') && mention.from - to === TOWARD);
+/** ‘chia buồn với Togo về vụ Benin không kích’: right behind the verb, before what has happened to him. */
+const consoled = (read: Arguments, { type }: EventRule): readonly Party[] => {
+  const { to, objects, obliques, inflected } = read.verbal;
+  const [whom] = obliques;
+  const toward = type === 'SUPPORT' && !inflected && whom?.prepositions.includes('with') === true && whom.mention.from - to === 1;
+  return toward && objects.every((object) => object.from > whom.mention.to) ? read.parties(whom.mention) : [];
+};
 /** Tokens of ‘đối với’; ‘ủng hộ chống Togo’ has but one. */
 const TOWARD = 2;
 
@@ -393,6 +400,7 @@ function aimed(read: Arguments, rule: EventRule): readonly Party[] {
     rule.type === 'RETREAT' && read.verbal.objects.length > 0 && read.verbal.objects.every(({ class: sort }) => sort === 'place');
   const lists = [
     ground ? read.oblique('for') : [],
+    consoled(read, rule),
     // “ủng hộ quyền tự vệ của Togo trước cuộc tấn công của Benin”: of what no dictionary holds, before what it is told with.
     rule.type === 'SUPPORT' && read.verbal.objects.length === 0 ? whoseFirst(read) : [],
     isShot(read, rule) ? [] : read.objects,

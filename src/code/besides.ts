@@ -2,6 +2,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { type Chunk, isComma, isWhen } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
+import { verbAhead } from './lookahead.ts';
 
 const NAMES = new Set(['state', 'capital', 'org', 'government']);
 const isName = (chunk: Chunk | undefined): boolean =>
@@ -13,7 +14,7 @@ const WORDS = 3;
 
 /** ‘Trước Togo, Benin cũng cắt quan hệ với Ghana’, ‘Togo nói ngoài Benin, …’: the chunks without those named so at the head of a clause. */
 export function withoutBesides(all: readonly Chunk[], tokens: Tokens, lexicon: Lexicon, from: number): readonly Chunk[] {
-  const chunks = withoutPost(all);
+  const chunks = withoutLike(withoutPost(all), tokens, lexicon);
   const said = chunks.findIndex((chunk) => chunk.kind === 'word' && chunk.speech?.kind === 'says');
   // “Hôm 5/3, trước Togo, Benin …”
   const time = chunks.findIndex((chunk) => !isWhen(chunk));
@@ -36,6 +37,26 @@ function withoutAt(chunks: readonly Chunk[], start: number, from: number, tokens
   const whom = subject?.kind === 'mention' || (subject?.kind === 'word' && subject.particles.has('both'));
   const kept = first === from ? start : start + 1;
   return isComma(chunks[end]) && whom ? [...chunks.slice(0, kept), ...chunks.slice(end + 1)] : chunks;
+}
+
+/** ‘Togo trừng phạt Benin, tương tự Ghana’, ‘…, trừ Ghana’: who is like them, or not, at the end of a clause. */
+function withoutLike(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon): readonly Chunk[] {
+  const at = chunks.findIndex((chunk, i) => {
+    const before = chunks.findLastIndex((one, j) => j < i && isComma(one));
+    const comma = chunks[before];
+    if (i === 0 || !comma || !isName(chunk) || i - before > WORDS || chunks.slice(before, i).some(isAnd)) return false;
+    const next = chunks[i + 1];
+    return lexicon.besides.has(tokens.word.slice(comma.to, chunk.from).join(' ')) && (next === undefined || isComma(next));
+  });
+  if (at < 0) return chunks;
+  const comma = chunks.findLastIndex((one, j) => j < at && isComma(one));
+  const after = chunks.slice(at + 1);
+  // “Togo và Benin, sau Ghana, ký hiệp ước”: between a subject and its verb, commas and all.
+  const apart =
+    after.length > 0 && chunks.slice(0, comma).every((one) => one.kind === 'mention' || isAnd(one)) && verbAhead(chunks, at + 2);
+  // “Togo nói, giống Ghana, Benin …”: told of whoever comes next.
+  const last = after.every(({ kind }) => kind !== 'mention');
+  return comma > 0 && (apart || last) ? [...chunks.slice(0, comma), ...(apart ? after.slice(1) : after)] : chunks;
 }
 
 /** ‘Theo phóng viên TTXVN tại New Delhi, Ấn Độ và Úc …’: where a newspaper's man sits ends at the comma, and nothing is done there. */

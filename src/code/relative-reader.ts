@@ -45,6 +45,7 @@ export class RelativeReader extends NounReader {
       this.level.subject = person;
       return;
     }
+    if (this.comma && this.setsScene(from)) return;
     // “…, điều Nga bác bỏ”, “…, nơi Pháp đóng quân”
     if (this.comma && next?.kind === 'mention' && verbAhead(this.chunks, this.i + 2)) return this.open('main', null, from);
     // “phán quyết của tòa án, trong đó kêu gọi …”: whose it is asks or blames in it.
@@ -55,6 +56,18 @@ export class RelativeReader extends NounReader {
       return;
     }
     this.relative = this.attach?.form === 'noun' && !this.comma ? this.attach : null;
+  }
+
+  /** ‘Togo, nơi Ghana đóng quân, tấn công Benin’: between a subject and its verb, what is told of it is passed over. */
+  private setsScene(from: number): boolean {
+    const { subject, verb } = this.level;
+    const close = this.chunks.findIndex((chunk, at) => at > this.i && chunk.kind === 'mark');
+    const behind = this.chunks[close];
+    const ends = behind?.kind === 'mark' && behind.mark === ',' && verbAhead(this.chunks, close + 1);
+    if (verb || !subject || this.mentions.at(-1)?.to !== from - 1 || this.next()?.kind !== 'mention' || !ends) return false;
+    this.i = close;
+    this.reach = behind.to;
+    return true;
   }
 
   /** `phiến quân do Iran hậu thuẫn`, `chính phủ được Nga ủng hộ`: who stands behind the noun; the clause goes on as if it were not there. */
