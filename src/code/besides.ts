@@ -42,9 +42,10 @@ function withoutAt(chunks: readonly Chunk[], start: number, from: number, tokens
 /** ‘Togo trừng phạt Benin, tương tự Ghana’, ‘…, trừ Ghana’: who is like them, or not, at the end of a clause. */
 function withoutLike(chunks: readonly Chunk[], tokens: Tokens, lexicon: Lexicon): readonly Chunk[] {
   const at = chunks.findIndex((chunk, i) => {
+    if (!isName(chunk)) return false;
     const before = chunks.findLastIndex((one, j) => j < i && isComma(one));
     const comma = chunks[before];
-    if (i === 0 || !comma || !isName(chunk) || i - before > WORDS || chunks.slice(before, i).some(isAnd)) return false;
+    if (!comma || i - before > WORDS || chunks.slice(before, i).some(isAnd)) return false;
     const next = chunks[i + 1];
     return lexicon.besides.has(tokens.word.slice(comma.to, chunk.from).join(' ')) && (next === undefined || isComma(next));
   });
