@@ -18,7 +18,7 @@ import {
 import type { Arguments } from './arguments.ts';
 import { asksAll, asksOwn, HARMFUL, isBarePolicy } from './clause-verbs.ts';
 import { first, type Party, without } from './discourse.ts';
-import { facing, heldAt, levied, overLine, picketed, postedSubject, stationed, struck, theatre, victims } from './grounds.ts';
+import { facing, heldAt, launcher, levied, overLine, picketed, postedSubject, stationed, struck, theatre, victims } from './grounds.ts';
 import { isBare, type Mention } from './mention.ts';
 import { PACTS, type Roles, together } from './reading.ts';
 import type { Verbal } from './verbal.ts';
@@ -174,7 +174,11 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
     case 'acts':
       return {
         // “việc triển khai tên lửa của Ấn Độ sát biên giới Trung Quốc”: whose the force is sends it.
-        actors: first(subject, rule.type === 'MOBILIZE' && !read.verbal.inflected && !read.verbal.subject ? read.objects : []),
+        actors: first(
+          subject,
+          rule.type === 'MOBILIZE' && !read.verbal.inflected && !read.verbal.subject ? read.objects : [],
+          rule.type === 'MOBILIZE' ? launcher(read, rule) : [],
+        ),
         recipients: without(
           first(read.oblique('against'), read.oblique('near'), facing(read), rule.type === 'MOBILIZE' ? stationed(read) : []),
           subject,
@@ -277,6 +281,9 @@ export function activeRoles(read: Arguments, rule: EventRule): Roles {
       if (rule.type === 'SUPPORT' && read.objects.length === 0 && read.oblique('against').length > 0 && !backs(read)) return NONE;
       // “Togo và Benin cáo buộc nhau nổ súng”
       if (read.bothCharged.length > 0) return together(read.bothCharged);
+      // “xảy ra nã pháo giữa Togo và Benin”
+      const shot = rule.type === 'ASSAULT' && subject.length === 0 && read.verbal.objects.length === 0 ? read.oblique('between') : [];
+      if (shot.length === 2) return together(shot);
       const recipients = aimed(read, rule);
       // “Togo buộc Benin rút 20 nhà ngoại giao”: whoever makes another break off does it to him, where it is not with a third.
       const makes = by?.forces && by.subject && rule.type === 'SANCTION' && by.objects.at(-1) === read.verbal.subject ? by.subject : null;

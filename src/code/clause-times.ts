@@ -83,16 +83,19 @@ function isAnswered({ form, inflected, clause, from, context }: Verbal, verbals:
   return form === 'noun' && verbals.some((verb) => answers(verb) && verb.clause === clause && verb.to <= from);
 }
 
+const isApart = (subordinator: Verbal['subordinator']): boolean => subordinator === 'because' || subordinator === 'although';
+
 function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
   if (verbal.subordinator === 'after' || verbal.subordinator === 'before' || isAnswered(verbal, verbals)) return null;
   for (const { by } of chain(verbal.context)) {
     const time = by && times.find((t) => t.clause === by.clause);
     if (time) return time.time;
   }
-  // One time that opens the sentence holds for all of it; not that of a reason, ‘xin lỗi vì đã bắn hạ máy bay năm 2015, đồng thời kêu gọi …’.
+  // One time that opens the sentence holds for all of it; not that of a reason, ‘xin lỗi vì đã bắn hạ máy bay năm 2015, đồng thời kêu gọi …’,
+  // nor of what stands against it, ‘bất chấp thỏa thuận ký năm 2015, giao tranh vẫn nổ ra’.
   const [first] = times;
   const reason =
-    first && verbals.some(({ clause, subordinator, to }) => clause === first.clause && subordinator === 'because' && to <= first.time.from);
-  const apart = !first || reason || isAnothers(first.time, verbal, verbals);
+    first && verbals.some(({ clause, subordinator, to }) => clause === first.clause && isApart(subordinator) && to <= first.time.from);
+  const apart = !first || reason || first.ofPaper || isAnothers(first.time, verbal, verbals);
   return !apart && first.time.to <= verbal.from && times.length === 1 ? first.time : null;
 }

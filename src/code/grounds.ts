@@ -106,11 +106,15 @@ export function overLine(read: Reading): readonly Party[] {
 
 /** The force that a missile or a shell comes from: ‘tên lửa được phóng từ một đơn vị quân đội của Nga’. */
 export function launcher(read: Reading, { type, near }: EventRule): readonly Party[] {
-  const { obliques, inflected } = read.verbal;
+  const { obliques, inflected, subject, from: verb } = read.verbal;
   // “loạt rocket được phóng từ miền nam Togo”: so is whose the ground is that it was shot from.
   const ground = type === 'ASSAULT' && near !== undefined && !inflected;
+  // “500 binh sĩ từ Togo được điều tới Benin”
+  const sent = type === 'MOBILIZE' && (subject?.class === 'force' || subject?.class === 'vessel');
   const from = obliques.find(
-    ({ prepositions, mention }) => prepositions.includes('from') && (mention.class === 'force' || (ground && GROUND.has(mention.class))),
+    ({ prepositions, mention }) =>
+      prepositions.includes('from') &&
+      (mention.class === 'force' || (ground && GROUND.has(mention.class)) || (sent && mention.class === 'state' && mention.to <= verb)),
   );
   return from && read.subject.length === 0 ? read.parties(from.mention) : [];
 }

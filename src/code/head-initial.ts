@@ -364,6 +364,8 @@ function withName(
 ): Mention {
   const { referent } = found;
   const head = heads[0] ?? null;
+  const serves = head?.class === 'official' && isRegion(referent) ? servedAfter(tokens, lexicon, nameEnd, limit) : null;
+  if (serves) return { ...build(at, serves.to, { head, heads, name: serves.name }), state: serves.state };
   let to = nameEnd;
   let written: [number, number] | null = before;
   let person: Person | null = referent.kind === 'person' ? referent.person : null;
@@ -417,6 +419,17 @@ function calledAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number
   const from = hit && hit.to === at + 1 && begins(at + 1) ? at + 1 : at;
   const to = hit && from === at ? at : properName(tokens, lexicon, from, limit);
   return to > from ? [at, to] : null;
+}
+
+/** ‘châu Phi’, and ‘châu Âu’ too, which is also said for the Union. */
+const isRegion = (referent: Name['referent']): boolean => referent.kind === 'place' || referent.kind === 'organisation';
+
+/** ‘Vụ trưởng Vụ châu Phi Bộ Ngoại giao Togo’: the part of the world is whom the office deals with, the ministry behind it is whose it is. */
+function servedAfter(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Mention | null {
+  if (at >= limit || tokens.gap[at] !== 1) return null;
+  const of = entriesAt(tokens, lexicon, at, limit);
+  const ministry = headInitial(tokens, lexicon, of && hasPreposition(of, 'of') ? of.to : at, limit);
+  return ministry?.class === 'ministry' && ministry.state ? ministry : null;
 }
 
 /** `của Mỹ`, `thuộc Bộ Ngoại giao Nhật Bản` after a place: whose it is counts, not where it lies; `từ hướng Beirut` says neither. */

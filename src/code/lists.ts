@@ -187,8 +187,15 @@ function listEnd(chunks: readonly Chunk[], start: number, unknown: Unknown): num
     i = end + 1;
   }
   if (sure > start && end > sure && isCompany(chunks, start, end)) return end;
-  if (sure > start && isNextClause(chunks, start, sure)) return start;
+  if (sure > start && (isNextClause(chunks, start, sure) || isFromSource(chunks, start, sure))) return start;
   return sure === start && end > start ? commaListEnd(chunks, start, end, unknown) : sure;
+}
+
+/** ‘Theo ông Ba, Togo và Benin phải …’: a comma parts whose word it is from who acts; behind a list of sources stands another. */
+function isFromSource(chunks: readonly Chunk[], start: number, end: number): boolean {
+  const [source, link, behind] = [chunks[start - 1], chunks[start + 1], chunks[end + 1]];
+  const says = source?.kind === 'word' || source?.kind === 'act' ? source.speech?.kind === 'source' : false;
+  return says && isComma(link) && behind !== undefined && behind.kind !== 'mark';
 }
 
 /** ‘Togo cùng Benin, Ghana, Mali đưa quân …’: before any verb those behind the commas are of the company too. */

@@ -31,6 +31,12 @@ const RULERS = new Set(['state', 'capital', 'government', 'leader']);
 /** Who finds fault. */
 const MINDERS = new Set([...RULERS, 'official', 'parliament', 'ministry', 'diplomat', 'org', 'agency', 'people', 'side']);
 
+/** Whether somebody says something there, or blames another. */
+const speaks = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'act'
+    ? chunk.form === 'verb' && chunk.rules.some(({ type }) => type === 'ACCUSE')
+    : chunk?.kind === 'word' && chunk.speech !== null;
+
 /** What a word of grammar, or a verb that no rule knows, does to the clause in hand. */
 /** What is done to somebody for what he has done. */
 const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'PROTEST', 'REQUEST', 'MOBILIZE', 'COERCE']);
@@ -108,6 +114,9 @@ export class WordReader extends ContentReader {
     )
       return this.openContent(last, 'intended', word.to);
     if (this.sendsTo(word)) return;
+    // “tố Togo vi phạm, trong khi Togo tố ngược Benin”: what the other says is no part of the charge.
+    const retorts = word.subordinator === 'when' && this.comma && this.level.context.kind === 'alleged' && speaks(this.chunks[this.i + 2]);
+    if (retorts && next?.kind === 'mention') return this.open('main', null, word.from);
     if (word.subordinator && !(this.attach?.form === 'noun' && word.prepositions.includes('by')) && opensClause(this.chunks, word, this.i))
       // “dùng căn cứ ở Qatar để không kích”: done, not only meant.
       return word.subordinator === 'purpose' && this.level.verb && this.doneWith(this.level.verb)

@@ -150,7 +150,7 @@ export const heads: readonly Head[] = [
       'Thống đốc',
       'Thị trưởng',
       'Tỉnh trưởng',
-      'Giám đốc',
+      'Giám đốc (Vụ|Cục|Ban)?',
       'Tổng thư ký',
       'Tổng Thư ký',
       'Tổng Giám đốc',

@@ -11,6 +11,7 @@ export const speech: readonly Speech[] = [
     trails: true,
     words: [
       '(ám chỉ|ngụ ý|ngầm ý|bóng gió) (rằng)?',
+      '(gợi ý|úp mở|gợi mở) rằng',
       'cho biết',
       'cho hay',
       'nói',
