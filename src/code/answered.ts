@@ -54,21 +54,30 @@ function repaid({ actors }: Roles, { rule, repays, before, discourse, scheme }: 
 }
 
 /** ‘Togo bắt 12 công dân Benin, Benin nổi giận’, ‘…, Ghana dọa trừng phạt’: of anger about nothing that its clause names, whoever acts in the one before. */
-function vexed({ actors }: Roles, { verbal, rule, before }: Setting): readonly Party[] | null {
+function vexed({ actors }: Roles, { verbal, rule, before, verbals, discourse }: Setting): readonly Party[] | null {
   const { objects, obliques, content, theme, reason, inherited, context } = verbal;
   const threatens = rule.type === 'THREATEN' && before !== null && HARM.has(before.type);
-  const blank = content.every((child) => threatens && child.objects.length + child.obliques.length === 0);
+  const bare = content.every((child) => child.objects.length + child.obliques.length === 0);
+  const blank = content.length === 0 || (threatens && bare);
   // “Máy bay Togo vào không phận Benin, Benin triệu đại biện”: nor do envoys of nobody named say whose they are.
   const summons = isSummons(verbal, rule);
-  const alone = (summons || objects.length === 0) && obliques.length === 0 && blank && !theme && !reason && !inherited;
-  if (!(threatens || summons || (rule.type === 'ACCUSE' && rule.frame === 'acts-on')) || !alone || !before || actors.length === 0)
-    return null;
+  const open = obliques.length === 0 && !theme && !reason && !inherited && actors.length > 0;
+  const alone = open && (summons || objects.length === 0) && blank;
+  // “Togo kéo dài căng thẳng, Benin dọa trừng phạt”: what no rule knows is done in the clause before.
+  const done = verbals[verbals.indexOf(verbal) - 1];
+  const doer = done && isClause(done) && done.clause !== verbal.clause && !done.inherited ? done.subject : null;
+  if (rule.type === 'THREATEN' && !before && doer?.state && open && bare && objects.length === 0)
+    return others(resolve(discourse, doer, null), actors);
+  if (!(threatens || summons || (rule.type === 'ACCUSE' && rule.frame === 'acts-on')) || !alone || !before) return null;
   if (before.verbal.context.speaker !== context.speaker) return null;
   // “Togo phản đối bản đồ của Benin, trong khi Ghana gửi công hàm phản đối”: a third who complains as well does so of the same one.
   const beside = verbal.also || verbal.subordinator === 'when';
   const joins = beside && rule.type === 'ACCUSE' && before.type === 'ACCUSE' && !wasBlamed(actors, before.recipients);
   return others(joins && before.recipients.length > 0 ? before.recipients : before.actors, actors);
 }
+
+const isClause = ({ form, passive, subordinator, context }: Verbal): boolean =>
+  (form === 'plain' || form === 'verb') && !passive && !subordinator && context.kind === 'fact';
 
 /** One of those who act was blamed before. */
 const wasBlamed = (actors: readonly Party[], blamed: readonly Party[]): boolean =>

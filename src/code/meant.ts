@@ -143,6 +143,8 @@ function another(read: Reading, mention: Mention): readonly Party[] | null {
   // “lệnh cấm vận của Canada áp đặt lên nước này”
   const owner = form === 'noun' ? obliques.find((o) => o.prepositions.includes('of') && o.mention !== mention) : undefined;
   const doers = read.subject.length === 0 && owner ? resolve(read.discourse, owner.mention, null) : read.subject;
+  // “Phiến quân trỗi dậy ở Togo, chiếm một phần lãnh thổ nước này”: rebels do harm their own.
+  if (doers.length > 0 && doers.every(({ sector }) => sector === 'REB')) return null;
   return without(resolve(read.discourse, mention, null), doers).length > 0 ? null : stateBesides(read.discourse, mention, doers);
 }
 

@@ -374,6 +374,7 @@ export const clause: ClauseWords = {
     'rồi',
     'hiện',
     'hiện nay',
+    'Hiện tại',
     'hiện đang',
     'gần đây',
     'mới đây',
