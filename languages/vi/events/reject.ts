@@ -97,6 +97,21 @@ export const reject: readonly EventRule[] = [
     ],
   },
   {
+    id: 'reject.unable',
+    type: 'REJECT',
+    mode: 'assist',
+    frame: 'gives',
+    planned: 'keep',
+    verbs: [
+      '(tuyên bố|thông báo|cho biết|khẳng định) (rằng|là|hiện|nước này)? không thể (viện trợ|cung cấp|chuyển giao|gửi|cấp|bán|cho vay) (thêm|tiếp)?',
+    ],
+    // who is only kept from it does not refuse
+    unless: ['(vì|do|bởi|nếu|khi|chừng nào|bằng đường|kịp)'],
+    because: 'Help refused.',
+    yes: [['Thụy Sĩ cho biết không thể chuyển giao xe tăng cho Đức.', 'CHE > DEU']],
+    no: ['Thụy Sĩ cho biết không thể gửi hàng cứu trợ cho Haiti vì giao tranh.'],
+  },
+  {
     id: 'reject.extradite',
     type: 'REJECT',
     mode: 'yield',

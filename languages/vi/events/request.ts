@@ -281,6 +281,7 @@ export const request: readonly EventRule[] = [
     unless: [
       'hỏi (sự|thời gian|nỗ lực|hai bên|các bên|cả hai bên)',
       'tối đa',
+      'lên (nền)? (kinh tế|đồng tiền|thị trường|giá)',
       '(công dân|kiều dân|du khách) (nước này|mình|nước mình|của mình|đang|rời|sơ tán|không|hạn chế|tránh|cảnh giác|cân nhắc|nên|thận trọng)',
     ],
     because: 'Requests, demands and appeals.',

@@ -158,7 +158,7 @@ export const support: readonly EventRule[] = [
       'công nhận',
       'chính thức công nhận',
       '(thừa nhận|công nhận) (quy chế)? (nền)? kinh tế thị trường (đầy đủ)? (của)?',
-      '(thừa nhận|công nhận) (chủ quyền|độc lập|nền độc lập|tư cách nhà nước|tính hợp pháp|vai trò|tính chính danh) (của)?',
+      '(chính thức)? (thừa nhận|công nhận) (chủ quyền|độc lập|nền độc lập|tư cách nhà nước|tính hợp pháp|vai trò|tính chính danh) (của)?',
       'thừa nhận (nhà nước|chính phủ|nước)',
       '(thừa nhận|công nhận|chấp nhận) (chính sách|nguyên tắc) (một)?',
       'ra tuyên bố công nhận',
@@ -181,6 +181,7 @@ export const support: readonly EventRule[] = [
     yes: [
       ['Na Uy công nhận Nhà nước Palestine.', 'NOR > PSE'],
       ['Fiji công nhận nền độc lập của Kosovo.', 'FJI > XKX'],
+      ['Fiji chính thức công nhận độc lập Kosovo.', 'FJI > XKX'],
     ],
     no: ['Trung Quốc không công nhận phán quyết.'],
   },

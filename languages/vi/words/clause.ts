@@ -146,6 +146,7 @@ export const clause: ClauseWords = {
     '(thất bại|không thành công|bất thành) trong (việc|nỗ lực|kế hoạch|cố gắng)',
     'từ bỏ (ý định|ý tưởng|nỗ lực|mọi nỗ lực)',
     '(tạm)? (dừng|ngừng|đình chỉ|rút khỏi|rút lui khỏi|chấm dứt|từ bỏ|thôi) (vai trò|nỗ lực) (làm)? (trung gian|hòa giải|trung gian hòa giải) (trong)? (các)? (cuộc)?',
+    '(tạm)? (dừng|ngừng|đình chỉ|chấm dứt|từ bỏ) (các|mọi|những) nỗ lực (trung gian|hòa giải|trung gian hòa giải)',
     '(tạm)? gác (lại)? (việc|kế hoạch|ý định|ý tưởng)',
     'xin',
   ],
@@ -1047,6 +1048,7 @@ export const clause: ClauseWords = {
     'đơn',
   ],
   verbs: [
+    'đấu tranh (đòi|giành|vì|cho) (nền)? (độc lập|tự do|quyền tự quyết|chủ quyền|công lý)',
     'có (những|các|nhiều|một số)? dấu hiệu (leo thang|hạ nhiệt|cải thiện|xấu đi|ấm lên|tan băng|lắng dịu|lắng xuống|giảm|tăng|gia tăng|rạn nứt|xuống thang|suy (giảm|yếu)|phục hồi|bớt|dịu)',
     'lên tiếng',
     // what is taken back is no saying
