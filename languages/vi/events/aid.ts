@@ -546,8 +546,8 @@ export const aid: readonly EventRule[] = [
     frame: 'gives',
     verbs: [
       '(khởi động|bắt đầu|mở|triển khai|tổ chức) (chương trình|khóa|đợt|chiến dịch|các khóa) (huấn luyện|đào tạo) (cho)?',
-      'huấn luyện',
-      'đào tạo',
+      'huấn luyện (cho)?',
+      'đào tạo (cho)?',
       'tập huấn cho',
       'bắt đầu huấn luyện',
       'hướng dẫn',
@@ -570,6 +570,7 @@ export const aid: readonly EventRule[] = [
       'binh lính',
       'kỹ thuật viên',
       'thủy thủ',
+      '(các)? đồng nghiệp',
     ],
     unless: ['trên biển', 'bắn đạn thật', 'tàu sân bay', 'cách (tấn công|đánh|vượt)'],
     because: 'Soldiers of another state trained.',

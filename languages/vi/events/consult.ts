@@ -634,6 +634,18 @@ export const consult: readonly EventRule[] = [
     ],
   },
   {
+    id: 'consult.bridge',
+    type: 'CONSULT',
+    mode: 'third-party',
+    frame: 'mutual',
+    verbs: ['(làm|đóng vai|đóng vai trò) cầu nối (đàm phán|đối thoại|liên lạc|hòa giải)? (giữa|cho)'],
+    behind: ['leader', 'official', 'diplomat', 'state', 'capital', 'government', 'ministry', 'org'],
+    unless: ['(thương mại|kinh tế|văn hóa|thị trường|doanh nghiệp|hàng không|năng lượng|vận tải|giao thương|châu lục)'],
+    because: 'A third party brings others together.',
+    yes: [['Ngoại trưởng Oman làm cầu nối đối thoại giữa Mỹ và Iran.', 'OMN,USA,IRN <>']],
+    no: ['Cộng đồng người Oman làm cầu nối giữa Mỹ và Iran.', 'Oman đóng vai trò cầu nối giữa Mỹ và Iran về thương mại.'],
+  },
+  {
     id: 'consult.mediate-them',
     type: 'CONSULT',
     mode: 'third-party',
