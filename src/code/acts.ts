@@ -23,6 +23,7 @@ import { deniesCharge, elseBy, refusalOf, refusedBy } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { classesFit, rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
+import { metSeverally } from './severally.ts';
 import { hangsOn, unsettle } from './unsettled.ts';
 import { says, type Verbal } from './verbal.ts';
 import { placeOf } from './where.ts';
@@ -48,7 +49,7 @@ export function draftsOf(sentence: Sentence, verbals: readonly Verbal[], act: Ac
       ? repeated(sentence, verbal, verbals, act, before)
       : (refused(sentence, verbal, verbals, act, before) ?? readAct(sentence, verbal, verbals, act, before));
     if (!draft) continue;
-    drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : inTurn(own))));
+    drafts.push(...inReturn(draft).flatMap((own) => (verbal.likewise || own.verbal.subject?.each ? apart(own) : inTurn(own, act))));
     act.discourse.acts.set(draft.type, draft);
     if (isPact(draft)) act.discourse.acts.set('pact', draft);
     // “Togo cảm ơn Ghana”: thanks or praise in passing makes no pair of the two where there is one.
@@ -85,8 +86,10 @@ const apart = (draft: Draft): Draft[] =>
   draft.recipients.length === 0 || draft.verbal.passive ? [draft] : draft.actors.map((actor) => ({ ...draft, actors: [actor] }));
 
 /** ‘lần lượt gặp Tổng thống Togo và Thủ tướng Benin’, ‘lần lượt thăm Togo và Benin’: with each of them apart. */
-function inTurn(draft: Draft): readonly Draft[] {
+function inTurn(draft: Draft, act: Act): readonly Draft[] {
   const { rule, verbal, actors, recipients } = draft;
+  const several = metSeverally(draft, act);
+  if (several.length > 1) return several;
   if (!verbal.inTurn || rule.type !== 'CONSULT') return [draft];
   // “lần lượt tiếp Đại sứ Togo và Đại sứ Benin”: who comes acts.
   if (recipients.length === 1 && actors.length > 1) return actors.map((actor) => ({ ...draft, actors: [actor] }));
@@ -157,7 +160,8 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.
     const supposed = findPhrases(act.tokens, act.language.supposing, sentence.from, sentence.to).length > 0;
     const decided = (verbal.announced || itself) && !verbal.willing && !threatened && !supposed;
-    const read = judge(ordered(verbal, rule, discourse), rule, scheme, verbal.possible && (itself || verbal.announced), decided);
+    const seen = foreseen(verbal, rule, act);
+    const read = judge(ordered(seen, rule, discourse), rule, scheme, verbal.possible && (itself || verbal.announced), decided);
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
     const warned = read.type === 'REJECT' && verbal.planned && by?.speech?.tone === 'warns';
@@ -181,7 +185,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
       scheme,
     });
     if (!isAtHome(roles, rule) && !international(verdict.type, roles, scheme, rule)) continue;
-    const draft = draftOf(sentence, verbal, rule, verdict, proposed(roles, verbal, rule, verdict, discourse), act, verbals);
+    const draft = draftOf(sentence, seen, rule, verdict, proposed(roles, verbal, rule, verdict, discourse), act, verbals);
     if (draft) return draft;
   }
   return null;
@@ -194,6 +198,13 @@ function proposed(roles: Roles, { subject }: Verbal, rule: EventRule, { type }: 
   const [proposers, invited] = [true, false].map((mine) => roles.actors.filter((party) => own.has(keyOf(party)) === mine));
   return proposers?.length && invited?.length ? { actors: proposers, recipients: invited } : roles;
 }
+
+/** ‘vài ngày trước khi hội đàm ngày 13/5’, ‘thăm Benin từ ngày 10/3’: a meeting on a day after publication has not been held, whatever its verb says. */
+function foreseen(verbal: Verbal, { type }: EventRule, { calendar: { resolved, published } }: Act): Verbal {
+  const day = MEETS.has(type) && verbal.time && !verbal.planned ? resolved.get(verbal.time) : null;
+  return day && published && isDay(day) && day.start > published.end ? { ...verbal, planned: true, time: null } : verbal;
+}
+const MEETS = new Set(['CONSULT', 'COOPERATE']);
 
 /** ‘Togo yêu cầu các công ty nước này ngừng mua dầu của Benin’: what a state tells its own firms to stop, it stops. */
 function ordered(verbal: Verbal, { type }: EventRule, discourse: Discourse): Verbal {

@@ -85,8 +85,15 @@ function isAnswered({ form, inflected, clause, from, context }: Verbal, verbals:
 
 const isApart = (subordinator: Verbal['subordinator']): boolean => subordinator === 'because' || subordinator === 'although';
 
+/** Of the clause above, unless the act comes before or after that, or is the deed that it is done for: ‘Ngày 5/3 kêu gọi kiềm chế do Togo đã tấn công Benin’. */
 function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
-  if (verbal.subordinator === 'after' || verbal.subordinator === 'before' || isAnswered(verbal, verbals)) return null;
+  if (
+    verbal.subordinator === 'after' ||
+    verbal.subordinator === 'before' ||
+    (verbal.subordinator === 'because' && !isRemark(verbal)) ||
+    isAnswered(verbal, verbals)
+  )
+    return null;
   for (const { by } of chain(verbal.context)) {
     const time = by && times.find((t) => t.clause === by.clause);
     if (time) return time.time;
