@@ -77,9 +77,11 @@ const TELLS = new Set(['media', 'firm']);
 const strangers = (parties: readonly Party[], subject: readonly Party[]): readonly Party[] =>
   without(parties, subject).length === parties.length ? parties : [];
 
-/** Whoever only says what the two think is one of them. */
+/** Whoever only says what the two think is one of them; and ‘nói giao tranh giữa hai nước gây bất ổn’ blames neither. */
 const isOneOfTwo = ({ verbal, objects, subject }: Arguments, { echo, type }: EventRule): boolean => {
   const [two, ...deed] = verbal.objects;
+  const fought = verbal.theme?.rules.every(({ frame }) => frame === 'mutual') === true;
+  if (type === 'ACCUSE' && echo === true && verbal.objects.length === 0 && fought && objects.length > 1) return true;
   const blamed = type === 'ACCUSE' && echo === true && two?.refers === 'pair';
   return blamed && (deed.some(isBarePolicy) || strangers(objects, subject).length === 0);
 };

@@ -173,7 +173,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     // “Tổng thống Togo cảnh báo Lomé sẽ dừng đàm phán với Benin”: who warns of his own refusal threatens with it.
     const forced = read.type === 'MOBILIZE' && verbal.planned && isConditional(verbal, verbals);
     const verdict = forced ? FORCE : warned && itself ? { ...read, type: 'THREATEN' as const, mode: null } : read;
-    const roles = withRecipients(slandered(rolesOf(verbal, rule, discourse), verbal, rule), {
+    const roles = withRecipients(blamedFor(slandered(rolesOf(verbal, rule, discourse), verbal, rule), verbal, verbals, before), {
       verbal,
       rule,
       type: verdict.type,
@@ -225,6 +225,24 @@ function slandered(roles: Roles, { context }: Verbal, rule: EventRule): Roles {
   if (!target || more.length > 0 || target.state !== speaker.state || !by?.rules.some(({ frame }) => frame === 'opines')) return roles;
   return { actors: [{ ...target, mention: speaker }], recipients: roles.actors };
 }
+
+/** ‘Togo cho rằng quyết định trục xuất nhà ngoại giao của Benin là vô lý’: what is blamed right behind the word is done by who is blamed. */
+function blamedFor(
+  roles: Roles,
+  { context: { by }, inherited, form, from }: Verbal,
+  verbals: readonly Verbal[],
+  before: Draft | null,
+): Roles {
+  const said = before !== null && by === before.verbal && by.rules.some(({ frame }) => frame === 'opines') && from - by.to <= BLAMED;
+  // “Togo cho rằng buộc phải trục xuất nhà ngoại giao Benin vì …”: who gives reasons speaks of himself.
+  const reasons = verbals.some((verbal) => verbal.from > from && verbal.subordinator !== null);
+  if (!said || reasons || before.type !== 'ACCUSE' || !inherited || form !== 'verb' || roles.actors.length === 0) return roles;
+  const same = (a: readonly Party[], b: readonly Party[]): boolean => a.every((party) => b.some((other) => keyOf(other) === keyOf(party)));
+  if (!same(roles.actors, before.actors) || !same(roles.recipients, before.recipients)) return roles;
+  return { actors: before.recipients, recipients: before.actors };
+}
+/** Tokens between the word of blame and the verb behind it: ‘quyết định’. */
+const BLAMED = 2;
 
 /** ‘Mỹ tin rằng Nga sẽ tấn công Gruzia’: what one state foretells of another, nobody has threatened. */
 function foretold({ context, subject }: Verbal, discourse: Discourse, type: EventType): boolean {

@@ -56,6 +56,11 @@ function deniedBy(
   const charged = here.some(({ draft }) => draft.type === 'ACCUSE' && concerns(draft, deniers));
   const last = here.findLast(theirs) ?? (charged ? told.findLast((one) => before.includes(one.draft.sentence) && theirs(one)) : undefined);
   if (last) return [last.index];
+  // “Togo tuyên bố đã chiếm sáu ngôi làng nhưng Benin bác bỏ thông tin này”
+  const boast = charged
+    ? undefined
+    : here.findLast(({ draft }) => near.slice(-2).includes(draft.sentence) && boasts(draft) && concerns(draft, deniers));
+  if (boast) return [boast.index];
   const reports = here.filter(({ draft }) => isReport(draft) && (accuses(draft, deniers) || concerns(draft, deniers)));
   const next =
     reports.length === 0 ? told.find((one) => behind.includes(one.draft.sentence) && one.draft.type !== 'ACCUSE' && theirs(one)) : null;
@@ -68,6 +73,13 @@ const isSaidByOthers = ({ type, status, claims, actors }: Draft, deniers: readon
   const said = claims.some(({ speaker, stance }) => stance === 'asserts' && !own.some((one) => keyOf(one) === keyOf(speaker)));
   return status === 'alleged' || (status === 'reported' && said);
 };
+
+/** Said by whoever did it alone. */
+const boasts = ({ type, status, claims, actors, verbal }: Draft): boolean =>
+  type === 'ASSAULT' &&
+  status === 'reported' &&
+  (claims.length > 0 || verbal.announced) &&
+  claims.every(({ speaker }) => actors.some((one) => keyOf(one) === keyOf(speaker)));
 
 /** Told by newspapers and agencies only. */
 const isReport = ({ claims }: Draft): boolean =>

@@ -175,6 +175,7 @@ export class MentionReader extends ObliqueReader {
         this.waiting.length = 0;
       } else if (this.comma && !this.and && this.beginsAnew(level.subject, mention)) {
         this.waiting.length = 0;
+        this.tellUnread(level.subject);
         this.open('main', null, mention.from);
         this.level.subject = mention;
       } else if (this.comma && this.addressed(level.subject) && isNominative(mention) && verbAhead(this.chunks, this.i + 1)) {
@@ -394,6 +395,16 @@ export class MentionReader extends ObliqueReader {
   /** ‘Giá dầu của Lào tăng vọt, Peru kêu gọi …’: behind a clause whose verb no dictionary holds, whoever stands before a verb begins another. */
   private beginsAnew(subject: Mention, mention: Mention): boolean {
     return this.commaAt - subject.to >= CLAUSE && isNominative(mention) && verbAhead(this.chunks, this.i + 1);
+  }
+
+  /** ‘Togo vẽ lại bản đồ, Benin phản đối’: what no dictionary holds is still a verb, where it stands right behind who acts. */
+  private tellUnread(subject: Mention): void {
+    const behind = this.chunks.find(({ from }) => from >= subject.to);
+    const from = subject.to;
+    const unread = behind !== undefined && (behind.from > from || (behind.kind === 'word' && behind.particles.has('filler')));
+    if (!unread || subject.state === null || !isNominative(subject)) return;
+    const word = { kind: 'word', from, to: from + 1, particles: new Set<never>(), prepositions: [], subordinator: null, speech: null } as const;
+    this.verbal({ ...word, inflected: null }, 'plain', [], subject);
   }
 
   /** ‘Trong thư gửi Togo, Benin …’: behind a preposition and a noun that no dictionary holds, whom it goes to; who acts stands behind the comma. */

@@ -24,6 +24,7 @@ function ofCompanion(chunks: readonly Chunk[], start: number, end: number): bool
 function actsNext(chunks: readonly Chunk[], start: number, end: number, three: boolean): boolean {
   const verb = verbBefore(chunks, start);
   const last = chunks[end - 1];
+  if (!verb && three) return behindUnread(chunks, start, end);
   if (!verb || verb.inflected || (last?.kind === 'word' && last.particles.has('joint'))) return false;
   // “trừng phạt Togo, và Benin …”: of two, no comma stands before ‘và’.
   const link = chunks[start + 2];
@@ -50,6 +51,16 @@ function actsNext(chunks: readonly Chunk[], start: number, end: number, three: b
     return false;
   // “nã pháo vào Lomé, Benin và Ghana cáo buộc Togo …”: of three, the first may be who is blamed.
   return whomBehind(chunks, three ? start + 1 : start, end, next.at);
+}
+
+/** ‘Togo vẽ lại bản đồ Benghazi, Benin và Ghana phản đối’: behind a subject whose verb no dictionary holds, those who say something to nobody. */
+function behindUnread(chunks: readonly Chunk[], start: number, end: number): boolean {
+  const [subject, ...between] = chunks.slice(0, start);
+  const next = verbBehind(chunks, end);
+  const speaks = next?.verb.kind === 'act' && next.verb.rules.every(({ type }) => SPOKEN.has(type)) && next.at === chunks.length - 1;
+  if (subject?.kind !== 'mention' || !named(subject.mention) || !speaks) return false;
+  const apart = (chunks[start]?.from ?? 0) - subject.to > 1;
+  return apart && between.every((chunk) => chunk.kind === 'mention' || (chunk.kind === 'word' && !chunk.prepositions.includes('with')));
 }
 
 /** Whose verb takes no other verb behind its object. */
