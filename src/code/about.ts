@@ -256,6 +256,10 @@ export function wrongdoers(read: Reading): readonly Party[] {
     if (child.light && charged && !foreseen && child.subject && !child.negated && !child.possible && !child.inherited)
       // “cho rằng các chính sách của Mỹ đã gây ra …”
       return child.subject.class === 'policy' && named(child.subject) ? read.parties(child.subject) : read.actors(child.subject);
+    // “cho rằng việc lấp đầy hồ chứa của Togo vi phạm luật pháp”: of what no dictionary holds, whose it is.
+    const [owner, ...more] = child.obliques.filter(({ prepositions, mention: { to } }) => prepositions[0] === 'of' && to <= child.from);
+    if (child.form === 'plain' && child.inherited && !child.negated && !child.possible && owner && more.length === 0)
+      return read.parties(owner.mention);
     if (!own || child.negated || child.possible || child.inherited || foreseen) continue;
     // “cho rằng Togo muốn kiềm chế Benin với sự hỗ trợ của Ghana”: whoever is held to help in it is not whom the charge is about.
     if (onlyHolds(read) && own.frame === 'hosts') continue;

@@ -1,7 +1,7 @@
 /** The state of reading a sentence's clauses, and how they open and close. Deliberately absent: what makes them do so. */
 import type { SubordinateKind } from '../model/pack.ts';
 import type { Act, Chunk, Word } from './chunk.ts';
-import { isTold, known, type Level, mainVerb, orderer, subjectFrom, told } from './clause-level.ts';
+import { isNominative, isTold, known, type Level, mainVerb, orderer, subjectFrom, told } from './clause-level.ts';
 import type { PlacedTime } from './clause-times.ts';
 import { blamed, caught, controls, holderOf, TOPICAL } from './clause-verbs.ts';
 import type { Mention } from './mention.ts';
@@ -21,6 +21,9 @@ export interface Modifiers {
   /** Done besides: ‘cũng gặp’. */
   also: boolean;
 }
+
+/** Clauses that tell what somebody minds or answers. */
+const OCCASIONS = new Set<string>(['when', 'after', 'because', 'if']);
 
 /** What is still to come, and what goes on until something else is done. */
 const waits = ({ planned, rules }: Verbal): boolean => planned || rules.some(({ type }) => type === 'THREATEN');
@@ -288,7 +291,29 @@ export class ClauseState {
     this.level = { ...this.level, context: { ...this.level.context, parent: known(verb.context) } };
   }
 
+  /** ‘Togo vẽ lại bản đồ, Benin phản đối’: what no dictionary holds is still a verb, where it stands right behind who acts. */
+  protected tellUnread(subject: Mention): void {
+    const behind = this.chunks.find(({ from }) => from >= subject.to);
+    const from = subject.to;
+    const unread = behind !== undefined && (behind.from > from || (behind.kind === 'word' && behind.particles.has('filler')));
+    if (!unread || subject.state === null || !isNominative(subject)) return;
+    const word = {
+      kind: 'word',
+      from,
+      to: from + 1,
+      particles: new Set<never>(),
+      prepositions: [],
+      subordinator: null,
+      speech: null,
+    } as const;
+    const verbal = this.verbal({ ...word, inflected: null }, 'plain', [], subject);
+    if (this.level.subordinator && this.occasioned && !this.occasioned.reason) this.occasioned.reason = verbal;
+  }
+
   protected endClause(at: number): void {
+    const { verb, subject, subordinator } = this.level;
+    // “nổi giận khi Togo vẽ lại bản đồ”
+    if (OCCASIONS.has(subordinator ?? '') && subject && !verb) this.tellUnread(subject);
     this.charge();
     for (const verbal of this.verbals) if (verbal.clause === this.clause) verbal.clauseTo = at;
     this.clause++;

@@ -397,16 +397,6 @@ export class MentionReader extends ObliqueReader {
     return this.commaAt - subject.to >= CLAUSE && isNominative(mention) && verbAhead(this.chunks, this.i + 1);
   }
 
-  /** ‘Togo vẽ lại bản đồ, Benin phản đối’: what no dictionary holds is still a verb, where it stands right behind who acts. */
-  private tellUnread(subject: Mention): void {
-    const behind = this.chunks.find(({ from }) => from >= subject.to);
-    const from = subject.to;
-    const unread = behind !== undefined && (behind.from > from || (behind.kind === 'word' && behind.particles.has('filler')));
-    if (!unread || subject.state === null || !isNominative(subject)) return;
-    const word = { kind: 'word', from, to: from + 1, particles: new Set<never>(), prepositions: [], subordinator: null, speech: null } as const;
-    this.verbal({ ...word, inflected: null }, 'plain', [], subject);
-  }
-
   /** ‘Trong thư gửi Togo, Benin …’: behind a preposition and a noun that no dictionary holds, whom it goes to; who acts stands behind the comma. */
   private addressed(subject: Mention): boolean {
     const [head, ...rest] = this.chunks.slice(0, this.i);
