@@ -54,7 +54,10 @@ const isUndoing = ({ rules, inflected }: Verbal): boolean =>
 
 /** The nearest time of the verbal's own clause; else that of the clause above it, unless the act comes before or after that. */
 function timeFor(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly Verbal[]): TimeExpression | null {
-  const own = times.filter((t) => t.clause === verbal.clause && (t.of === null || t.of === verbal)).map((t) => t.time);
+  // “Hôm 5/3, Togo bác bỏ cáo buộc của Benin”: that is when it was denied, not when it was made.
+  const made = verbal.form === 'noun' && verbal.denier !== null && verbal.rules.every(({ type }) => type === 'ACCUSE');
+  const own = times.filter((t) => t.clause === verbal.clause && (t.of === verbal || (t.of === null && !made))).map((t) => t.time);
+  if (made) return own[0] ?? null;
   const after = own.find((t) => t.from >= verbal.to);
   const before = own.findLast((t) => t.to <= verbal.from && !isAnothers(t, verbal, verbals));
   if (verbal.form === 'noun' && after) return after;

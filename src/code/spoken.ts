@@ -33,6 +33,8 @@ const SAID_AGAIN: Readonly<Partial<Record<EventType, number>>> = { ACCUSE: 40, S
 /** ‘Togo kêu gọi Benin rút quân. … Benin cần rút quân ngay, Togo nhắc lại’: one demand, in whatever words. */
 export function saysAgain(a: Draft, b: Draft): boolean {
   const [before, again] = a.verbal.from < b.verbal.from ? [a, b] : [b, a];
+  // “Benin bác bỏ mọi cáo buộc của Togo”: what is denied was said before.
+  if (a.type === 'ACCUSE' && again.verbal.form === 'noun' && again.verbal.denier && sameSides(a, b)) return true;
   // “Trong một cuộc phỏng vấn tuần trước, ông tố Togo …”: of another day it is another.
   if (a.type !== b.type || !isSaid(a) || again.verbal.time !== null || !sameSides(a, b)) return false;
   return again.verbal.from - before.verbal.from <= (SAID_AGAIN[a.type] ?? -1);
