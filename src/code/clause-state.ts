@@ -45,6 +45,7 @@ export const none = (): Modifiers => ({
 /** Holds the state of one reading; the invariant it guards is that `level.verb` and `attach` always belong to the open clause. */
 export class ClauseState {
   protected readonly chunks: readonly Chunk[];
+  private readonly end: number;
   protected readonly verbals: Verbal[] = [];
   protected readonly mentions: Mention[] = [];
   protected level: Level = { context: FACT, subordinator: null, outer: null, subject: null, fallback: null, verb: null, owner: null };
@@ -99,8 +100,9 @@ export class ClauseState {
   protected readonly sharing: (readonly [before: Verbal, after: Verbal])[] = [];
   protected i = 0;
 
-  constructor(chunks: readonly Chunk[]) {
+  constructor(chunks: readonly Chunk[], end: number) {
     this.chunks = chunks;
+    this.end = end;
   }
 
   protected rumour(word: Word): void {
@@ -295,7 +297,8 @@ export class ClauseState {
   protected tellUnread(subject: Mention): void {
     const behind = this.chunks.find(({ from }) => from >= subject.to);
     const from = subject.to;
-    const unread = behind !== undefined && (behind.from > from || (behind.kind === 'word' && behind.particles.has('filler')));
+    // A full stop may end the sentence.
+    const unread = behind ? behind.from > from || (behind.kind === 'word' && behind.particles.has('filler')) : this.end - from > 1;
     if (!unread || subject.state === null || !isNominative(subject)) return;
     const word = {
       kind: 'word',

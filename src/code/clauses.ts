@@ -43,8 +43,9 @@ export interface Clauses {
   readonly mentions: readonly Mention[];
 }
 
-export function readClauses(chunks: readonly Chunk[]): Clauses {
-  return new Reader(chunks).read();
+/** `end`: the token behind the sentence, whose last words no dictionary may hold. */
+export function readClauses(chunks: readonly Chunk[], end = chunks.at(-1)?.to ?? 0): Clauses {
+  return new Reader(chunks, end).read();
 }
 
 class Reader extends WordReader {

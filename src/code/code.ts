@@ -88,7 +88,7 @@ function codeArticle(asked: ToCode, wanted: Wanted, issues: Issue[]): Coded {
   const times = sentences.map(({ from, to }) => findTimes(tokens, language.pack.dates, from, to));
   const parse = (sentence: Sentence, i: number, lexicon: Lexicon): Parsed => ({
     sentence,
-    clauses: readClauses(chunksOf(tokens, lexicon, sentence.from, sentence.to, times[i] as TimeExpression[])),
+    clauses: readClauses(chunksOf(tokens, lexicon, sentence.from, sentence.to, times[i] as TimeExpression[]), sentence.to),
   });
   const once = sentences.map((sentence, i) => parse(sentence, i, language.lexicon));
   const familiar = familiarNames(

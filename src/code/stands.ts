@@ -45,7 +45,10 @@ function opensWith(phrases: Phrases<true>, { frame }: EventRule, tokens: Tokens,
   const suffers = opening.findIndex((chunk) => chunk.kind === 'word' && chunk.particles.has('passive'));
   const agent = suffers < 0 ? undefined : opening[suffers + 1];
   const first = opening.find(({ kind }) => kind === 'mention');
-  if (governed(opening)) return false;
+  // “Tên lửa của Benin bay 1.000 km và rơi xuống …”: what ‘and’ joins has the subject of the verb before.
+  const link = opening.findLast((chunk) => chunk.kind !== 'word' || !chunk.particles.has('filler'));
+  const joined = link?.kind === 'word' && link.particles.has('and');
+  if (governed(opening) && !joined) return false;
   // “Trực thăng bị tên lửa bắn hạ”: but of what befalls a missile it is the missile that is named first.
   return [first, frame === 'befalls' ? undefined : agent].some((one) => {
     if (one?.kind !== 'mention') return false;

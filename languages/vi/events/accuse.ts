@@ -719,7 +719,7 @@ export const accuse: readonly EventRule[] = [
     echo: true,
     deed: true,
     verbs: [
-      '(cho rằng|nói|khẳng định|nhấn mạnh|đánh giá) (rằng)? (đây|đó) là',
+      '(cho rằng|nói|khẳng định|nhấn mạnh|đánh giá|tuyên bố|phát biểu) (rằng)? (đây|đó) là',
       '(nói|tuyên bố|khẳng định|nhấn mạnh|viết|phát biểu) (:)? " (đây|đó) (thực chất|hoàn toàn|rõ ràng)? là',
       '" (đây|đó) (thực chất|hoàn toàn|rõ ràng)? là',
       '(gọi|coi|xem|mô tả|chỉ trích|lên án) (rằng)? (đó|đây|điều này|điều đó|việc này|việc đó|vụ việc|thương vụ|động thái này|động thái trên|quyết định này|quyết định trên|hành động này|hành động đó|việc làm này|bước đi này|vụ tấn công|các cuộc tấn công) (là|như)',
@@ -810,9 +810,11 @@ export const accuse: readonly EventRule[] = [
       'khiêu khích',
       'khơi mào',
       'phải (chịu|gánh) (mọi|hoàn toàn|toàn bộ|chính)? trách nhiệm',
+      'là (một)? mối (đe dọa|hiểm họa)',
+      '(đe dọa|uy hiếp) (nghiêm trọng|trực tiếp)? "? (đến|tới)? (an ninh|an toàn|chủ quyền|hòa bình|nền hòa bình)',
       'vi phạm (nghiêm trọng|trắng trợn|nhiều lần)? (một|các|những)? (nguyên tắc|luật|luật pháp|công ước|hiệp định|hiệp ước|thỏa thuận|cam kết|chủ quyền|không phận|vùng trời|lãnh hải|nghị quyết|(lệnh|cơ chế) (ngừng|đình|hưu) (bắn|chiến))',
     ],
-    unless: UNCHARGED,
+    unless: [...UNCHARGED, '(khủng bố|biến đổi khí hậu|dịch bệnh|đại dịch|tội phạm|ma túy|lạm phát|phiến quân) (đang|vẫn|luôn)? là'],
     because: 'Telling of a wrong that another did is an allegation.',
     yes: [
       ['Philippines cho biết tàu cá Trung Quốc đã đánh bắt trái phép tại vùng biển nước này.', 'PHL > CHN'],

@@ -110,6 +110,8 @@ export const agree: readonly EventRule[] = [
       'chào mời',
       'đưa ra (đề nghị|lời đề nghị) (giúp|hỗ trợ|hợp tác|giúp đỡ)',
     ],
+    // “đề nghị điều 1.000 binh sĩ tới biên giới với Benin”: troops are no good turn.
+    unless: ['(tới|đến|ra|lên|áp sát|dọc) (gần|sát|khu vực|vùng)? biên giới'],
     because: 'Help or a good turn offered.',
     yes: [
       ['Ấn Độ đề nghị cử đội cứu hộ sang giúp Nepal.', 'IND > NPL'],

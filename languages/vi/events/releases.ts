@@ -286,7 +286,7 @@ export const releases: readonly EventRule[] = [
     verbs: ['(cho|cho phép|đồng ý cho|đồng ý để|chấp thuận cho) (các|những)?'],
     object: ['people', 'firm', 'vessel'],
     needs: ['(trở lại|quay lại|nhập cảnh|tái nhập cảnh|làm ăn|hoạt động trở lại|nối lại hoạt động|hành hương|bay lại)'],
-    unless: ['nước', 'nhà', 'quê', 'đầu tư', 'tị nạn'],
+    unless: ['nước', 'nhà', 'quê', 'đầu tư', 'tị nạn', '(trái phép|bất hợp pháp|lậu)'],
     because: 'People and firms of another let in again.',
     yes: [['Trung Quốc cho phép người hành hương Ấn Độ trở lại Tây Tạng.', 'CHN > IND']],
     no: ['Trung Quốc không cho phép người hành hương Ấn Độ trở lại Tây Tạng.'],

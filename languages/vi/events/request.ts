@@ -317,7 +317,12 @@ export const request: readonly EventRule[] = [
       '(muốn|mong|mong muốn|gợi ý|ngụ ý|với điều kiện|trông chờ|trông đợi|trông cậy|mong chờ|mong đợi|mong mỏi|mong ước|trông mong|khao khát) (rằng)?',
     ],
     before: ['state', 'organisation'],
-    unless: ['hợp tác', 'trở thành', '(du lịch|thi đấu|trận đấu|vô địch|ra sân)'],
+    unless: [
+      'hợp tác',
+      'trở thành',
+      'có thể (phá hủy|phá|tấn công|không kích|đánh|bắn|chiếm|trả đũa|sẽ)',
+      '(du lịch|thi đấu|trận đấu|vô địch|ra sân)',
+    ],
     because: 'Somebody wants another state to do something.',
     yes: [
       ['Ankara muốn Phần Lan dẫn độ 12 nghi phạm.', 'TUR > FIN'],
