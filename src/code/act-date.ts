@@ -50,7 +50,7 @@ export function dateOfAct(act: ActToDate, telling: Telling): When | null {
   const own = time && (calendar.resolved.get(time) ?? null);
   if (time && (own || sentence.role !== 'title') && !isStillToCome(act, own, calendar)) return own;
   const elsewhere = countedBack(verbal, calendar) ?? occasionOf(act, telling) ?? fromBefore(act, telling) ?? sinceReason(verbal, calendar);
-  if (elsewhere || !calendar.published) return elsewhere;
+  if (elsewhere || !calendar.published || verbal.relative) return elsewhere;
   if (HEADINGS.has(sentence.role)) return asNews(calendar, `told as news of the day in the ${sentence.role}, without a date`);
   return isNews(act, telling) ? asNews(calendar, 'told as news of the day, without a date and without a word of the past') : null;
 }
@@ -74,7 +74,7 @@ function isStillToCome({ verbal, status, type }: ActToDate, own: When | null, { 
 }
 
 function occasionOf({ verbal, sentence, type, actors }: ActToDate, { discourse, tokens, language, calendar }: Telling): When | null {
-  if (!SPOKEN.has(type) || HEADINGS.has(sentence.role) || verbal.subordinator) return null;
+  if (!SPOKEN.has(type) || HEADINGS.has(sentence.role) || verbal.subordinator || verbal.relative) return null;
   if (verbal.context.kind !== 'said' && findPhrases(tokens, language.background, verbal.clauseFrom, verbal.from).length > 0) return null;
   for (const actor of actors) {
     const occasion = discourse.occasions.get(keyOf(actor) ?? '');

@@ -64,6 +64,8 @@ export class ClauseState {
   protected sourced = false;
   /** Open brackets. */
   protected depth = 0;
+  /** Clauses that tell of a noun: ‘thỏa thuận mà Togo đã ký’. */
+  protected readonly relatives = new Set<number>();
   /** The noun of action that a relative clause tells of: `lệnh trừng phạt mà Mỹ áp đặt lên Iran`. */
   protected relative: Verbal | null = null;
   /** The noun of action that somebody is said to accuse another of: `vụ nổ mà Baku tố cáo do phiến quân gây ra`. */
@@ -176,6 +178,7 @@ export class ClauseState {
       also: false,
       time: null,
       counted: null,
+      relative: this.relatives.has(this.clause) && rules.every(({ type }) => type !== 'ACCUSE'),
       clauseFrom: this.clauseStart,
       clauseTo: at.to,
     };

@@ -62,7 +62,8 @@ function timeFor(verbal: Verbal, times: readonly PlacedTime[], verbals: readonly
   const before = own.findLast((t) => t.to <= verbal.from && !isAnothers(t, verbal, verbals));
   if (verbal.form === 'noun' && after) return after;
   if (before && after) return verbal.from - before.to <= after.from - verbal.to ? before : after;
-  return before ?? after ?? timeBesideWhen(verbal, times) ?? timeAbove(verbal, times, verbals);
+  // “Hôm 3/3, Ghana lo ngại về hiệp ước mà Togo đã ký với Benin”: what is told of a noun has a time of its own, or none.
+  return before ?? after ?? timeBesideWhen(verbal, times) ?? (verbal.relative ? null : timeAbove(verbal, times, verbals));
 }
 
 /** ‘sống tại Togo từ năm 2023 và vừa bị bắt’: since when another verb before it goes on. */

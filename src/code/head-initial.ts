@@ -270,8 +270,8 @@ const owned = (thing: Mention, { to, state, org, name, refers }: Mention): Menti
 /** Whether what follows `của` is a noun or a name of the same mention. */
 function leadsOn(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): boolean {
   const hit = at < limit && tokens.gap[at] !== 2 ? entriesAt(tokens, lexicon, at, limit) : null;
-  // “của cả Togo và Benin”
-  if (hit?.values.some(({ kind }) => kind === 'both'))
+  // “của cả Togo và Benin”, but “của hai nước”
+  if (hit?.values.some(({ kind }) => kind === 'both') && !pronounOf(hit))
     return namesAt(tokens, lexicon, hit.to, limit) || isOfBody(tokens, lexicon, hit.to, limit);
   // “lãnh đạo của 27 nước EU”
   if (isCounted(tokens, lexicon, at, limit)) return true;

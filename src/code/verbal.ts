@@ -96,6 +96,8 @@ export interface Verbal {
   time: TimeExpression | null;
   /** Of a clause behind ‘ba ngày sau khi’: how far from it, and the time of the sentence from which that is. */
   counted: { readonly by: TimeExpression; readonly base: TimeExpression } | null;
+  /** It tells of a noun: ‘thỏa thuận mà Togo đã ký’. */
+  readonly relative: boolean;
   /** Tokens of its clause [clauseFrom, clauseTo). */
   clauseFrom: number;
   clauseTo: number;

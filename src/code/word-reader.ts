@@ -424,7 +424,9 @@ export class WordReader extends ContentReader {
     const answers = this.answersCharge(word);
     const teller = particles.has('relative') && !word.inflected && !this.comma && verb?.form === 'verb' ? verb.subject : null;
     this.related = teller && next?.kind === 'mention' && !about ? { teller, whose: next.mention } : null;
+    const tells = particles.has('relative') && !word.inflected && !this.comma && before?.kind === 'mention' && next?.kind === 'mention';
     this.open('main', null, word.from);
+    if (tells) this.relatives.add(this.clause);
     if (resumed) this.level.fallback = resumed;
     // “Việc Togo bắt ngư dân khiến giới phân tích bất bình”: what no dictionary holds is made to do it.
     const made = particles.has('causative') && !word.inflected && next?.kind === 'act' && next.from > word.to;

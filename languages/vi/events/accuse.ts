@@ -810,6 +810,7 @@ export const accuse: readonly EventRule[] = [
       'khiêu khích',
       'khơi mào',
       'phải (chịu|gánh) (mọi|hoàn toàn|toàn bộ|chính)? trách nhiệm',
+      '(thực hiện|tiến hành) (các|những|nhiều)? (hoạt động|hành vi|chiến dịch) (bất hợp pháp|phi pháp|trái phép|tội phạm|gián điệp|phá hoại|lật đổ)',
       'là (một)? mối (đe dọa|hiểm họa)',
       '(đe dọa|uy hiếp) (nghiêm trọng|trực tiếp)? "? (đến|tới)? (an ninh|an toàn|chủ quyền|hòa bình|nền hòa bình)',
       'vi phạm (nghiêm trọng|trắng trợn|nhiều lần)? (một|các|những)? (nguyên tắc|luật|luật pháp|công ước|hiệp định|hiệp ước|thỏa thuận|cam kết|chủ quyền|không phận|vùng trời|lãnh hải|nghị quyết|(lệnh|cơ chế) (ngừng|đình|hưu) (bắn|chiến))',

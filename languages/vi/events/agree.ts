@@ -514,7 +514,7 @@ export const agree: readonly EventRule[] = [
       '(bỏ phiếu|biểu quyết)? (tán thành|hưởng ứng|chấp thuận|nhất trí với) (đề xuất|đề nghị|kế hoạch|sáng kiến|phương án)',
       'đáp ứng (yêu cầu|đề nghị|lời kêu gọi)',
       'nhận lời đề nghị',
-      '(chấp thuận|chấp nhận|đồng ý|tán thành|đồng tình|nhất trí) (với)? (lệnh|thỏa thuận)? (ngừng bắn|ngưng bắn|đình chiến|hưu chiến)',
+      '(chấp thuận|chấp nhận|đồng ý|tán thành|đồng tình|nhất trí) (với)? (ra)? (lệnh|thỏa thuận)? (ngừng bắn|ngưng bắn|đình chiến|hưu chiến)',
     ],
     because: 'A proposal accepted.',
     yes: [
@@ -531,7 +531,7 @@ export const agree: readonly EventRule[] = [
     recipient: 'optional',
     planned: 'keep',
     verbs: [
-      '(đồng ý|chấp nhận|bằng lòng|ưng thuận|chấp thuận|nhất trí|cam kết) (sẽ|sớm|từng bước)? (thả|phóng thích|trả tự do cho|trao trả|trả lại|cho hồi hương|mở thêm|mở lại|rút quân|rút lực lượng|rút vũ khí|rút pháo|rút|triệt thoái|dỡ bỏ|gỡ bỏ|nới lỏng|đình hoãn|tạm hoãn|hoãn|tháo dỡ|phá hủy|hạ vũ khí|giải trừ) (khỏi)?',
+      '(đồng ý|chấp nhận|bằng lòng|ưng thuận|chấp thuận|nhất trí|cam kết) (sẽ|sớm|từng bước)? (ra lệnh|hạ lệnh)? (thả|phóng thích|trả tự do cho|trao trả|trả lại|cho hồi hương|mở thêm|mở lại|rút quân|rút lực lượng|rút vũ khí|rút pháo|rút|triệt thoái|dỡ bỏ|gỡ bỏ|nới lỏng|đình hoãn|tạm hoãn|hoãn|tháo dỡ|phá hủy|hạ vũ khí|giải trừ) (khỏi)?',
       '(đồng ý|nhất trí|chấp nhận|cam kết) (sẽ)? (dỡ bỏ|gỡ bỏ|nới lỏng|tạm dỡ bỏ|giảm bớt|xóa bỏ) (các|mọi|một số|toàn bộ)? (lệnh cấm|lệnh cấm vận|lệnh hạn chế|hạn chế|kiểm soát|biện pháp hạn chế|biện pháp kiểm soát|quy định|rào cản)',
       '(đồng ý|nhất trí|chấp nhận|cam kết) (sẽ)? (tạm dừng|tạm ngừng|dừng|ngừng|ngưng|đình chỉ|chấm dứt) (các|mọi)? (chiến dịch|cuộc|đợt|hoạt động) (quân sự|tấn công|không kích|oanh kích|pháo kích|ném bom|tập kích)',
       '(đồng ý|nhất trí|thống nhất) (cùng)? (hoãn|tạm hoãn|tạm ngừng|gia hạn) (việc)? (áp thuế|tăng thuế|thuế quan|trả đũa)',
