@@ -97,7 +97,9 @@ export function statusOf(verbal: Verbal, type: EventType, roles: Roles, scheme: 
   const kinds = [...chain(verbal.context)].map((c) => c.kind);
   if (kinds.includes('admitted') && kinds.includes('demanded')) return 'alleged';
   if (kinds.includes('denied')) return 'disputed';
-  if (kinds.includes('alleged') || kinds.includes('rumoured')) return 'alleged';
+  // “lên tiếng cáo buộc đổ lỗi cho Benin”: whoever charges blames, and is not said to.
+  const blames = type === 'ACCUSE' && verbal.inherited && verbal.context.by?.rules.every((rule) => rule.type === 'ACCUSE') === true;
+  if ((kinds.includes('alleged') && !blames) || kinds.includes('rumoured')) return 'alleged';
   // “tuyên bố sẵn sàng điều quân tới biên giới”: what is only meant has not been done either.
   if ((verbal.planned || kinds.includes('intended')) && scheme[type].planned === 'planned') return 'planned';
   if (speakers.length > 0 && MATERIAL.has(type)) {

@@ -24,7 +24,8 @@ export function listed(all: readonly Chunk[]): Chunk[] {
     const list = chunks[listing + 1];
     if (list && isMadeUp(chunk, list) && listing === i + 1) {
       kept.push(chunk);
-      i = listing + 1;
+      // “gồm quan chức quốc phòng và Cơ quan Phát triển Quốc tế Mỹ tới thăm Togo”
+      i = listing + (isWord(chunks[listing + 2], 'and') && isBody(chunks[listing + 3]) ? 3 : 1);
       continue;
     }
     const spot = listing >= 0 && list?.kind === 'mention' && list.from === chunks[listing]?.to ? placeAmong(chunk, list.mention) : null;
@@ -129,6 +130,10 @@ const isMadeUp = (whole: Chunk, parts: Chunk): boolean =>
   isBare(whole.mention) &&
   parts.kind === 'mention' &&
   singles(parts.mention).every(({ state, org, name }) => !state && !org && !name);
+
+/** A ministry or an agency of a state. */
+const isBody = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'mention' && (chunk.mention.class === 'ministry' || (chunk.mention.class === 'org' && chunk.mention.state !== null));
 
 /** ‘bắt 12 người, trong đó có ba công dân Togo’: of people of no state, those of whom it is told. */
 function peopleAmong(all: readonly Chunk[], at: number): Chunk | null {

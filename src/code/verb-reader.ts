@@ -286,7 +286,9 @@ export class VerbReader extends VerbClause {
     // “sẽ dẫn đầu đoàn đại biểu Togo thăm Benin”: nor have those whom somebody is to lead gone yet.
     const [led] = previous?.objects ?? [];
     const leads = previous?.form === 'plain' && previous.planned && level === this.level && !joined && !chunk.inflected;
-    if (leads && led?.from === previous.to && led.to === chunk.from && previous.objects.length === 1) this.modifiers.planned = true;
+    const delegation =
+      led !== undefined && previous !== null && led.from - previous.to <= DETERMINER && this.chunks[this.i - 1]?.to === led.to;
+    if (leads && delegation && previous.objects.length === 1) this.modifiers.planned = true;
     // “từ bỏ kế hoạch điều máy bay đến uy hiếp Togo”: what the deed planned is to serve is planned, too.
     const plan = about?.form === 'noun' && about.possible && !joined && !chunk.inflected && about.objects.some(({ to }) => to > about.to);
     if (plan && chunk.kind === 'act' && isMaterial({ ...chunk, form }) && about.rules.every(({ type }) => !SPOKEN.has(type)))
