@@ -9,6 +9,7 @@ import { dateOfAct } from './act-date.ts';
 import { claimsFrom, voicesOf } from './claims.ts';
 import { isTold } from './clause-level.ts';
 import type { Coder, Language } from './coder.ts';
+import { parseIso } from './dates/calendar.ts';
 import type { Calendar } from './dating.ts';
 import { type Discourse, distinct, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -201,9 +202,14 @@ function proposed(roles: Roles, { subject }: Verbal, rule: EventRule, { type }: 
 
 /** ‘vài ngày trước khi hội đàm ngày 13/5’, ‘thăm Benin từ ngày 10/3’: a meeting on a day after publication has not been held, whatever its verb says. */
 function foreseen(verbal: Verbal, { type }: EventRule, { calendar: { resolved, published } }: Act): Verbal {
-  const day = MEETS.has(type) && verbal.time && !verbal.planned ? resolved.get(verbal.time) : null;
-  return day && published && isDay(day) && day.start > published.end ? { ...verbal, planned: true, time: null } : verbal;
+  const { time, planned } = verbal;
+  const when = MEETS.has(type) && time && time.tense !== 'past' && !planned ? resolved.get(time) : null;
+  const [day, last] = [parseIso(when?.start ?? ''), parseIso(published?.end ?? '')];
+  const ahead = when && isDay(when) && day !== null && last !== null && day > last && day - last <= SOON;
+  return ahead ? { ...verbal, planned: true, time: null } : verbal;
 }
+/** Days after publication on which news of a meeting still to come has it. */
+const SOON = 31;
 const MEETS = new Set(['CONSULT', 'COOPERATE']);
 
 /** ‘Togo yêu cầu các công ty nước này ngừng mua dầu của Benin’: what a state tells its own firms to stop, it stops. */
