@@ -72,6 +72,8 @@ const isMutualCharge = ({ form, rules }: Verbal): boolean =>
 
 /** What is still to come. */
 const AHEAD = new Set(['demanded', 'intended']);
+/** Leaders and politicians, in office or against it. */
+const OWN = new Set<Mention['class']>(['leader', 'official', 'rebels']);
 
 /** How a verb opens its clause, or goes back to one. */
 export class VerbClause extends Describing {
@@ -299,6 +301,9 @@ export class VerbClause extends Describing {
     const next = this.next();
     const state = next?.kind === 'mention' ? next.mention.state : null;
     const harms = chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type }) => HARMFUL.has(type));
+    // “cáo buộc cảnh sát Togo xông vào đại sứ quán, bắt giữ cựu Phó Tổng thống Togo”: one's own leaders are nobody else's to arrest.
+    const own = next?.kind === 'mention' && OWN.has(next.mention.class) && state === subject?.state;
+    if (own && chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'COERCE')) return true;
     return harms && state !== null && subject !== null && subject.state !== null && subject.state !== state;
   }
 

@@ -946,7 +946,7 @@ const RULES: readonly EventRule[] = [
       'xông vào',
       'đột nhập',
       'đột nhập vào',
-      'đột kích',
+      'đột kích (vào)?',
       'ập vào',
       'tràn vào',
       'bao vây',

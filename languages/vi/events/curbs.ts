@@ -69,6 +69,7 @@ export const curbs: readonly EventRule[] = [
       'lọt vào',
       'rơi vào',
       'vướng',
+      '(phải|đang phải|sẽ phải)? (đối mặt|đối diện) (với)?',
     ],
     near: [
       '(mức|đòn)? (thuế|thuế quan|thuế đối ứng|thuế nhập khẩu)',

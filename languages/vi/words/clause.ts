@@ -202,6 +202,7 @@ export const clause: ClauseWords = {
   ],
   filler: [
     'bằng (cách|việc)',
+    '(hạt|hoa|dầu)? hướng dương',
     // “Quân đội Togo được lệnh tấn công”
     'được (lệnh|mệnh lệnh)',
     '(còi|báo động|cảnh báo|lệnh báo động) (không kích|tấn công tên lửa|phòng không|tên lửa)',
@@ -619,7 +620,7 @@ export const clause: ClauseWords = {
   subordinators: {
     when: [
       // “trong bối cảnh lo ngại về tên lửa của Benin gia tăng”: whose worry it is nobody says.
-      '(trong bối cảnh|giữa bối cảnh|giữa lúc|giữa) (những|các|nhiều)? (mối|nỗi)? (lo ngại|quan ngại|lo lắng|e ngại) (gia tăng)? (về|trước|rằng|xung quanh)',
+      '(trong bối cảnh|giữa bối cảnh|giữa lúc|giữa|trước) (những|các|nhiều)? (mối|nỗi)? (lo ngại|quan ngại|lo lắng|e ngại) (gia tăng)? (về|trước|rằng|xung quanh)',
       'khi',
       'trong khi',
       'giữa lúc',
