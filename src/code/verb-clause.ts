@@ -301,10 +301,15 @@ export class VerbClause extends Describing {
     const next = this.next();
     const state = next?.kind === 'mention' ? next.mention.state : null;
     const harms = chunk.kind === 'act' && !chunk.inflected && chunk.rules.every(({ type }) => HARMFUL.has(type));
-    // “cáo buộc cảnh sát Togo xông vào đại sứ quán, bắt giữ cựu Phó Tổng thống Togo”: one's own leaders are nobody else's to arrest.
-    const own = next?.kind === 'mention' && OWN.has(next.mention.class) && state === subject?.state;
-    if (own && chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'COERCE')) return true;
+    if (this.holdsOwn(chunk)) return true;
     return harms && state !== null && subject !== null && subject.state !== null && subject.state !== state;
+  }
+
+  /** ‘cáo buộc cảnh sát Togo xông vào đại sứ quán, bắt giữ cựu Phó Tổng thống Togo’: one's own leaders are nobody else's to arrest. */
+  private holdsOwn(chunk: Act | Word): boolean {
+    const next = this.next();
+    const own = next?.kind === 'mention' && OWN.has(next.mention.class) && next.mention.state === this.level.subject?.state;
+    return own && chunk.kind === 'act' && chunk.rules.every(({ type }) => type === 'COERCE');
   }
 
   /** Behind ‘cũng như’ stands one more of what somebody is charged with; nobody but him is told to have done it. */
@@ -331,7 +336,8 @@ export class VerbClause extends Describing {
     // “cáo buộc Togo tấn công Benin và trục xuất đại sứ Togo”: nor does he harm his own.
     const own = next?.kind === 'mention' && next.mention.state !== null && next.mention.state === subject?.state;
     const harms = chunk.rules.every(({ type }) => HARM.has(type) && type !== 'MOBILIZE');
-    if (kind === 'alleged') return (own && harms) || chunk.rules.every(({ type }) => type === 'RETREAT' || type === 'CONCEDE');
+    if (kind === 'alleged')
+      return (own && harms && !this.holdsOwn(chunk)) || chunk.rules.every(({ type }) => type === 'RETREAT' || type === 'CONCEDE');
     // “phản đối quyết định của Togo công nhận Benin và triệu hồi đại sứ”: nobody minds that an envoy is called home.
     if (judges(by) && by.rules.every(({ type }) => type === 'ACCUSE'))
       return chunk.rules.every(({ type, mode }) => type === 'SANCTION' && mode === 'withdraw');

@@ -202,7 +202,6 @@ export const clause: ClauseWords = {
   ],
   filler: [
     'bằng (cách|việc)',
-    '(hạt|hoa|dầu)? hướng dương',
     // “Quân đội Togo được lệnh tấn công”
     'được (lệnh|mệnh lệnh)',
     '(còi|báo động|cảnh báo|lệnh báo động) (không kích|tấn công tên lửa|phòng không|tên lửa)',

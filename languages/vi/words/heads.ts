@@ -731,6 +731,7 @@ export const heads: readonly Head[] = [
       'hàng (tiêu dùng|gia dụng|điện tử|dệt may|may mặc|nông sản|công nghệ|công nghiệp|xuất khẩu|nhập khẩu) (còn lại)?',
       'hàng',
       'thép',
+      'hướng dương',
       'nhôm',
       'dầu',
       'dầu mỏ',
