@@ -82,7 +82,10 @@ const countsFrom = ({ value }: TimeExpression): boolean => value.kind === 'calen
 /** ‘Hôm 5/3, Togo ngừng đàm phán để đáp trả lệnh trừng phạt của Benin’, ‘… việc Benin trừng phạt’: what is answered came before. */
 function isAnswered({ form, inflected, clause, from, context }: Verbal, verbals: readonly Verbal[]): boolean {
   if (inflected) return false;
-  const answers = (verb: Verbal): boolean => verb.form === 'plain' && verb.reacting && verb.subordinator === 'purpose';
+  // “trục xuất đại sứ, đáp trả việc Benin …”: so it did behind what is done in return.
+  const behind = (verb: Verbal): boolean => verbals.some((one) => one.clause === verb.clause && one.to <= verb.from && one.form === 'verb');
+  const answers = (verb: Verbal): boolean =>
+    verb.form === 'plain' && verb.reacting && (verb.subordinator === 'purpose' || behind(verb));
   if ([...chain(context)].some(({ by }) => by && answers(by))) return true;
   return form === 'noun' && verbals.some((verb) => answers(verb) && verb.clause === clause && verb.to <= from);
 }

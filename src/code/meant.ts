@@ -157,7 +157,9 @@ const TARGETS = ['for', 'with', 'against'] as const;
 /** The whole of a verb's object, or whom it is for. */
 function isTarget({ verbal }: Reading, mention: Mention): boolean {
   const { form, objects, obliques, rules } = verbal;
-  if (form !== 'verb' || mention.class !== 'pronoun') return false;
+  // “Bắc Kinh viện trợ cho chính phủ nước này”: nor does a state help its own government.
+  const helped = mention.class === 'government' && rules.some(({ type }) => type === 'AID');
+  if (form !== 'verb' || !(mention.class === 'pronoun' || helped)) return false;
   // “điều tàu chiến tới gần nước này”
   if (rules.some(({ type }) => type === 'MOBILIZE') && obliques.some((o) => o.mention === mention && o.prepositions.includes('near')))
     return true;

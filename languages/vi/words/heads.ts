@@ -137,6 +137,7 @@ export const heads: readonly Head[] = [
       'đặc sứ',
       'trưởng đoàn đàm phán',
       'nhà đàm phán',
+      'nhà (trung gian|hòa giải|trung gian hòa giải)',
       'đoàn đàm phán',
       'phái đoàn',
       'đoàn đại biểu',
@@ -310,6 +311,7 @@ export const heads: readonly Head[] = [
     sector: 'GOV',
     words: [
       '(nước|quốc gia) (cộng hòa)? (từng)? (thuộc|trong|hậu) Liên Xô (cũ|trước đây)?',
+      '(nước|quốc gia|bên|phía) (làm)? trung gian (hòa giải)?',
       'phía',
       'bên',
       'nước',
