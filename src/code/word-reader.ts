@@ -425,7 +425,10 @@ export class WordReader extends ContentReader {
     const teller = particles.has('relative') && !word.inflected && !this.comma && verb?.form === 'verb' ? verb.subject : null;
     this.related = teller && next?.kind === 'mention' && !about ? { teller, whose: next.mention } : null;
     const tells = particles.has('relative') && !word.inflected && !this.comma && before?.kind === 'mention' && next?.kind === 'mention';
+    // “Togo, quốc gia mà Ghana hậu thuẫn, đã tấn công Benin”: behind the comma that closes it the subject goes on.
+    const aside = about && about === this.level.subject && !verb ? this.level : null;
     this.open('main', null, word.from);
+    if (aside) this.level.aside = aside;
     if (tells) this.relatives.add(this.clause);
     if (resumed) this.level.fallback = resumed;
     // “Việc Togo bắt ngư dân khiến giới phân tích bất bình”: what no dictionary holds is made to do it.
