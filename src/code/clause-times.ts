@@ -84,8 +84,7 @@ function isAnswered({ form, inflected, clause, from, context }: Verbal, verbals:
   if (inflected) return false;
   // “trục xuất đại sứ, đáp trả việc Benin …”: so it did behind what is done in return.
   const behind = (verb: Verbal): boolean => verbals.some((one) => one.clause === verb.clause && one.to <= verb.from && one.form === 'verb');
-  const answers = (verb: Verbal): boolean =>
-    verb.form === 'plain' && verb.reacting && (verb.subordinator === 'purpose' || behind(verb));
+  const answers = (verb: Verbal): boolean => verb.form === 'plain' && verb.reacting && (verb.subordinator === 'purpose' || behind(verb));
   if ([...chain(context)].some(({ by }) => by && answers(by))) return true;
   return form === 'noun' && verbals.some((verb) => answers(verb) && verb.clause === clause && verb.to <= from);
 }

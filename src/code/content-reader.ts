@@ -5,6 +5,7 @@ import { isPredicate } from './asides.ts';
 import type { Word } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
 import { blamed, contentOf, controls, holderOf, judges, opensContent, presupposes } from './clause-verbs.ts';
+import { HARM } from './going-on.ts';
 import { opposes } from './judging.ts';
 import { directVerb, verbAhead } from './lookahead.ts';
 import { type Mention, singles } from './mention.ts';
@@ -97,7 +98,10 @@ export class ContentReader extends RelativeReader {
     const asked = this.attach?.form === 'noun' && this.attach.rules.every(({ type }) => ASKED.has(type)) ? this.attach : null;
     const refused = next?.kind !== 'mention' && verb.rules.length > 0 && verb.rules.every(({ type }) => type === 'REJECT') ? verb : null;
     const wanted = particles.has('factive') ? (asked ?? refused) : null;
-    if (wanted) return this.openContent(wanted, 'intended', word.to);
+    // “theo yêu cầu của Togo về vụ Benin phóng tên lửa”: harm is what one complains of, and does not ask for.
+    const deed = next?.kind === 'mention' ? this.chunks[this.i + 2] : undefined;
+    const harmed = deed?.kind === 'act' && deed.form === 'verb' && deed.rules.every(({ type }) => HARM.has(type) && type !== 'SANCTION');
+    if (wanted) return harmed ? this.openFact(verb, word.to) : this.openContent(wanted, 'intended', word.to);
     // “để trả đũa việc Séc trục xuất …”: what is presupposed happened, whatever stands around it.
     if (particles.has('factive') && next?.kind === 'mention' && presupposes(verb, word)) return this.openFact(verb, word.to);
     // “trưng cầu ý dân về việc sáp nhập …”: a topic, not an act.

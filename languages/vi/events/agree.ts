@@ -535,6 +535,7 @@ export const agree: readonly EventRule[] = [
       '(đồng ý|nhất trí|chấp nhận|cam kết) (sẽ)? (dỡ bỏ|gỡ bỏ|nới lỏng|tạm dỡ bỏ|giảm bớt|xóa bỏ) (các|mọi|một số|toàn bộ)? (lệnh cấm|lệnh cấm vận|lệnh hạn chế|hạn chế|kiểm soát|biện pháp hạn chế|biện pháp kiểm soát|quy định|rào cản)',
       '(đồng ý|nhất trí|chấp nhận|cam kết) (sẽ)? (tạm dừng|tạm ngừng|dừng|ngừng|ngưng|đình chỉ|chấm dứt) (các|mọi)? (chiến dịch|cuộc|đợt|hoạt động) (quân sự|tấn công|không kích|oanh kích|pháo kích|ném bom|tập kích)',
       '(đồng ý|nhất trí|thống nhất) (cùng)? (hoãn|tạm hoãn|tạm ngừng|gia hạn) (việc)? (áp thuế|tăng thuế|thuế quan|trả đũa)',
+      '(để ngỏ|không loại trừ|mở ra) khả năng (rút quân|rút binh sĩ|rút lực lượng|thả|phóng thích|trả tự do cho|dỡ bỏ|gỡ bỏ|nới lỏng) (khỏi)?',
     ],
     unless: ['trừng phạt', 'hiệp (ước|định)', 'viện trợ', 'đại sứ'],
     because: 'Yielding that is agreed to is not done yet.',
