@@ -13,6 +13,8 @@ export interface PlacedTime {
   readonly ofPaper: boolean;
   /** It stands right behind what is spoken of, a treaty or a massacre: whoever praises or blames that does not do so then. */
   readonly ofNoun: boolean;
+  /** It is of what stands against the clause to come: ‘bất chấp lệnh ngừng bắn hôm 2/3, …’. */
+  readonly aside: boolean;
   /** The noun of action alone that it dates: ‘lên án lệnh cấm vận (của Canada) áp đặt từ năm 1962’. */
   readonly of: Verbal | null;
 }
@@ -109,6 +111,6 @@ function timeAbove(verbal: Verbal, times: readonly PlacedTime[], verbals: readon
   const [first] = times;
   const reason =
     first && verbals.some(({ clause, subordinator, to }) => clause === first.clause && isApart(subordinator) && to <= first.time.from);
-  const apart = !first || reason || first.ofPaper || isAnothers(first.time, verbal, verbals);
+  const apart = !first || reason || first.ofPaper || first.aside || isAnothers(first.time, verbal, verbals);
   return !apart && first.time.to <= verbal.from && times.length === 1 ? first.time : null;
 }

@@ -8,6 +8,7 @@ import { markAhead } from './ahead.ts';
 import { isMeasure, isOfNoun, isOfPaper, isSetOff } from './asides.ts';
 import { attributeTrailing, type Quoted } from './attribution.ts';
 import type { Act, Chunk } from './chunk.ts';
+import { isNominative } from './clause-level.ts';
 import { none } from './clause-state.ts';
 import { placeTimes } from './clause-times.ts';
 import { SPOKEN } from './clause-verbs.ts';
@@ -104,6 +105,7 @@ class Reader extends WordReader {
           ofSource: this.sourced,
           ofPaper: isOfPaper(this.chunks, this.i),
           ofNoun: isOfNoun(this.chunks, this.i),
+          aside: this.level.subordinator === 'although' && !this.level.verb,
           of: this.carried,
         });
         this.preposition = null;
@@ -205,6 +207,12 @@ class Reader extends WordReader {
       this.modifiers = none();
       this.orphan = false;
       if (this.level.verb) this.endAside(at);
+      // “Bất chấp thỏa thuận ký năm 2003, giao tranh …”: what stands against it is over where it was but a thing.
+      const { subordinator, subject, verb } = this.level;
+      const next = this.next();
+      const opens = next?.kind === 'mention' || (next?.kind === 'act' && next.form === 'noun');
+      const thing = subject ? !isNominative(subject) : at - this.clauseStart > 1;
+      if (subordinator === 'although' && thing && !verb && opens) this.open('main', null, at);
     }
     if (mark === ',' || mark === '-') {
       // “Togo, quốc gia giáp Ghana, điều tàu …”: whom somebody borders on is no part of what he does.
