@@ -108,7 +108,13 @@ function speakers(read: Reading, mention: Mention): readonly Party[] | null {
   const theirs = mention.refers === 'they' && mention.class === 'place';
   if ((mention.refers !== 'own' && mention.refers !== 'state' && !theirs) || mention === read.verbal.subject) return null;
   const { speaker } = read.verbal.context;
-  const others = speaker && read.subject ? without(resolve(read.discourse, speaker, null), read.subject) : [];
+  // “chia buồn với Benin về vụ Ghana không kích nước này”: of a comfort it is whoever receives it.
+  const { by } = read.verbal.context;
+  const comforted = by?.rules.some(({ type, judges }) => type === 'SUPPORT' && judges)
+    ? by.obliques.find(({ prepositions, mention: whom }) => prepositions.includes('with') && whom.state !== null)
+    : undefined;
+  const whose = comforted?.mention ?? speaker;
+  const others = whose && read.subject ? without(resolve(read.discourse, whose, null), read.subject) : [];
   if (theirs) return others.length > 0 ? others : null;
   if (mention.refers === 'own') return others;
   // “Nga nói Ukraine tấn công một kho dầu của nước này”: nobody attacks his own.
