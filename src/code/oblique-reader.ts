@@ -197,6 +197,10 @@ export class ObliqueReader extends VerbReader {
 
   /** ‘không kích gần biên giới, 5.000 người trốn sang Togo’: what a verb that no dictionary holds does behind a comma is none of the verb before it. */
   private isOfUnread({ from }: Word, { form, inflected, to, objects }: Verbal): boolean {
+    // “áp lệnh cấm, trong đó có khuôn khổ của WTO”: nor is what is told of those listed behind it.
+    const behindComma = this.chunks.filter((chunk) => this.commaAt >= to && chunk.from > this.commaAt && chunk.to <= from);
+    const listed = behindComma.some((chunk) => chunk.kind === 'word' && chunk.particles.has('listing'));
+    if (form === 'verb' && !inflected && listed && behindComma.every(({ kind }) => kind === 'word')) return true;
     const doer = this.mentions.findLast((mention) => mention.to <= from);
     const behind = doer !== undefined && this.commaAt >= to && doer.from > this.commaAt && doer.to < from;
     return form === 'verb' && !inflected && behind && isNominative(doer) && !objects.includes(doer);

@@ -497,7 +497,7 @@ export const support: readonly EventRule[] = [
       'thỏa thuận (thương mại|hòa bình|hạt nhân|biên giới|quốc phòng|an ninh|tự do thương mại|đối tác|ngừng bắn|ngưng bắn|đình chiến|trao đổi tù nhân)',
     ],
     unless: [
-      ...['trừng phạt', 'bán', 'lên án', 'cấm', 'chỉ trích', 'bản ghi nhớ', 'triển khai'],
+      ...['trừng phạt', 'bán', 'lên án', 'cấm', 'chỉ trích', 'bản ghi nhớ', 'triển khai', 'sáp nhập', 'thôn tính'],
       '(điều|đưa|gửi|cử|phái) (thêm)? (quân|quân đội|binh sĩ|binh sỹ|lực lượng|lính|tàu chiến)',
     ],
     because: 'Treaties and memberships ratified, friendly laws and resolutions passed.',
