@@ -1,6 +1,7 @@
 /** Nouns that say over again who somebody is and tell what he does: ‘Iran, quốc gia hậu thuẫn …,’ and ‘đoàn Lào là đoàn đầu tiên tới …’. */
 import { type Chunk, isComma } from './chunk.ts';
 import { isNominative } from './clause-level.ts';
+import { isBarePolicy } from './clause-verbs.ts';
 import { verbAhead } from './lookahead.ts';
 import { isBare, type Mention, named } from './mention.ts';
 
@@ -43,12 +44,28 @@ export function isSetOff(chunks: readonly Chunk[], at: number): boolean {
   return says && verbAhead(chunks, close + 1);
 }
 
-/** ‘sẽ hủy hợp đồng (đã) ký (hồi) năm 2016’: the year is the paper's. */
+/** ‘sẽ hủy hợp đồng (đã) ký (với Benin hồi) năm 2016’, ‘đình chỉ hiệp ước được ký từ năm 1960’: the year is the paper's. */
 export function isOfPaper(chunks: readonly Chunk[], at: number): boolean {
-  const [before, beside] = [chunks[at - 2], chunks[at - 1]];
-  const word = beside?.kind === 'word' && beside.particles.has('filler') ? before : beside;
-  return word?.kind === 'word' && !word.inflected && word.particles.has('concluded');
+  let i = at - 1;
+  while (isLink(chunks[i])) i--;
+  // “ký với Benin”
+  const partner = chunks[i]?.kind === 'mention' && isWith(chunks[i - 1]) ? 2 : 0;
+  const signed = chunks[i - partner];
+  if (!signed || signed.kind === 'mark' || signed.kind === 'time' || signed.kind === 'mention' || signed.inflected) return false;
+  if (!signed.particles.has('concluded')) return false;
+  if (signed.kind === 'word' && partner === 0) return true;
+  // “Togo và Benin ký năm 1994”: under no other verb it is what is told.
+  const rest = chunks.slice(0, i - partner);
+  const noun = rest.findLastIndex((chunk) => chunk.kind !== 'word');
+  const paper = rest[noun];
+  const joined = rest.slice(noun + 1).some((chunk) => chunk.kind === 'word' && chunk.particles.has('and'));
+  // “hủy hợp đồng”, “rút khỏi hiệp ước”: the paper may be part of what is done with it.
+  if (paper?.kind === 'act') return paper.form === 'verb' && !joined;
+  return paper?.kind === 'mention' && isBarePolicy(paper.mention) && rest.some((chunk) => chunk.kind === 'act' && chunk.form === 'verb');
 }
+const isLink = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' && (chunk.particles.has('filler') || chunk.prepositions.includes('from') || chunk.prepositions.includes('to'));
+const isWith = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.prepositions.includes('with');
 
 /** ‘lần đầu tiên kể từ năm 2017’: since when nothing like it has been is not when it is done. */
 export function isMeasure(chunks: readonly Chunk[], at: number): boolean {

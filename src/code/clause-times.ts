@@ -28,7 +28,7 @@ export function placeTimes(verbals: readonly Verbal[], times: readonly PlacedTim
   const undone = told.filter(({ ofPaper }) => !ofPaper);
   const steps = dates.filter(({ time }) => countsFrom(time));
   for (const verbal of verbals) {
-    const own = isUndoing(verbal) ? undone : told.length > 0 ? told : dates;
+    const own = isUndoing(verbal) || isRemark(verbal) ? undone : told.length > 0 ? told : dates;
     verbal.time = timeFor(verbal, isRemark(verbal) ? own.filter(({ ofNoun }) => !ofNoun) : own, verbals);
     verbal.counted = steps.length > 0 && verbal.subordinator ? countedFor(verbal, steps, told) : null;
   }

@@ -286,6 +286,8 @@ const UNCHARGED = [
   '(sẽ|phải|sẽ phải|có thể phải|có thể) (trả giá|hứng|lãnh|đối mặt|bị|ngừng|dừng|chấm dứt)',
   '(sẽ|phải|sẽ phải|có thể phải|có thể) (chịu|gánh|gánh chịu) (mọi|các|những|hoàn toàn|toàn bộ)? (hậu quả|thiệt hại|tổn thất|trừng phạt|lệnh|biện pháp|đòn|giá|thất bại|cái giá|sức ép|áp lực)',
   'sẽ (chịu|gánh|gánh chịu)',
+  // “động thái mà Togo cho là nhằm đáp trả vụ tấn công”: what one's own step is for charges nobody.
+  '(là)? (nhằm|để) (đáp trả|trả đũa|đáp lại|bảo vệ|ngăn chặn|tự vệ)',
   // “mọi hành động gây hấn của Benin sẽ bị trừng trị”, “kẻ nào vượt lằn ranh đỏ”: what may be done has not been done.
   '(mọi|bất cứ|bất kỳ) (hành động|hành vi|động thái|cuộc|vụ|âm mưu|mưu toan|ý đồ) (gây hấn|khiêu khích|xâm phạm|xâm lược|xâm nhập|thù địch|tấn công|leo thang|phiêu lưu|liều lĩnh|can thiệp|phá hoại|chống phá|vi phạm)',
   '(kẻ|nước|quốc gia|bên|ai|người|bất kỳ ai|bất cứ ai|những ai) (nào)? (vượt|xâm phạm|vi phạm|xâm nhập|tấn công|khiêu khích|đe dọa|can thiệp)',
@@ -812,6 +814,7 @@ export const accuse: readonly EventRule[] = [
       'phải (chịu|gánh) (mọi|hoàn toàn|toàn bộ|chính)? trách nhiệm',
       '(thực hiện|tiến hành) (các|những|nhiều)? (hoạt động|hành vi|chiến dịch) (bất hợp pháp|phi pháp|trái phép|tội phạm|gián điệp|phá hoại|lật đổ)',
       'là (một)? mối (đe dọa|hiểm họa)',
+      'đẩy (tình hình|khu vực|quan hệ|hai nước|căng thẳng)? (đến|tới|vào|xuống|ra)? (sát)? bờ vực',
       '(đe dọa|uy hiếp) (nghiêm trọng|trực tiếp)? "? (đến|tới)? (an ninh|an toàn|chủ quyền|hòa bình|nền hòa bình)',
       'vi phạm (nghiêm trọng|trắng trợn|nhiều lần)? (một|các|những)? (nguyên tắc|luật|luật pháp|công ước|hiệp định|hiệp ước|thỏa thuận|cam kết|chủ quyền|không phận|vùng trời|lãnh hải|nghị quyết|(lệnh|cơ chế) (ngừng|đình|hưu) (bắn|chiến))',
     ],

@@ -1598,7 +1598,7 @@ export const clause: ClauseWords = {
     '(cho phép|đồng ý|tuyên bố) (y như (vậy|thế)|y hệt|như (vậy|thế)|tương tự)',
     'làm theo',
   ],
-  concluded: ['ký'],
+  concluded: ['ký', 'ký kết', 'có từ', 'ra đời'],
   distributive: [
     'đều',
     'đều (đã|sẽ|đang|lần lượt)',
