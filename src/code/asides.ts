@@ -52,6 +52,11 @@ export function isOfPaper(chunks: readonly Chunk[], at: number): boolean {
   const partner = chunks[i]?.kind === 'mention' && isWith(chunks[i - 1]) ? 2 : 0;
   const signed = chunks[i - partner];
   if (!signed || signed.kind === 'mark' || signed.kind === 'time' || signed.kind === 'mention' || signed.inflected) return false;
+  // “ủng hộ kế hoạch do Benin đề xuất năm 2007”
+  const whose = chunks[i - 1];
+  const proposed =
+    whose?.kind === 'mention' && whose.mention.class === 'policy' && whose.mention.state !== null && whose.to === signed.from;
+  if (proposed && chunks.slice(0, i - 1).some((chunk) => chunk.kind === 'act' && chunk.form === 'verb')) return true;
   if (!signed.particles.has('concluded')) return false;
   if (signed.kind === 'word' && partner === 0) return true;
   // “Togo và Benin ký năm 1994”: under no other verb it is what is told.
