@@ -257,7 +257,11 @@ export function wrongdoers(read: Reading): readonly Party[] {
       // “cho rằng các chính sách của Mỹ đã gây ra …”
       return child.subject.class === 'policy' && named(child.subject) ? read.parties(child.subject) : read.actors(child.subject);
     // “cho rằng việc lấp đầy hồ chứa của Togo vi phạm luật pháp”: of what no dictionary holds, whose it is.
-    const [owner, ...more] = child.obliques.filter(({ prepositions, mention: { to } }) => prepositions[0] === 'of' && to <= child.from);
+    const [owner, ...more] = child.obliques.filter(
+      // “cho rằng phản ứng của Togo là đạo đức giả”
+      ({ prepositions, mention: { from, to } }) =>
+        prepositions[0] === 'of' && (to <= child.from || (child.reacting && from === child.to + 1)),
+    );
     if (child.form === 'plain' && child.inherited && !child.negated && !child.possible && owner && more.length === 0)
       return read.parties(owner.mention);
     if (!own || child.negated || child.possible || child.inherited || foreseen) continue;

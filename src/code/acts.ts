@@ -161,7 +161,7 @@ function readAct(sentence: Sentence, verbal: Verbal, verbals: readonly Verbal[],
     // “sẽ cắt viện trợ nếu Togo không trả lời”: a condition may hold no act.
     const supposed = findPhrases(act.tokens, act.language.supposing, sentence.from, sentence.to).length > 0;
     const decided = (verbal.announced || itself) && !verbal.willing && !threatened && !supposed;
-    const seen = foreseen(verbal, rule, act);
+    const seen = foreseen(verbal, rule, verbals, act);
     const read = judge(ordered(seen, rule, discourse), rule, scheme, verbal.possible && (itself || verbal.announced), decided);
     if (!read) return null;
     if ((read.type === 'AGREE' || read.type === 'THREATEN') && rule.type !== read.type && hangsOn(verbal, verbals)) return null;
@@ -201,8 +201,12 @@ function proposed(roles: Roles, { subject }: Verbal, rule: EventRule, { type }: 
 }
 
 /** ‘vài ngày trước khi hội đàm ngày 13/5’, ‘thăm Benin từ ngày 10/3’: a meeting on a day after publication has not been held, whatever its verb says. */
-function foreseen(verbal: Verbal, { type }: EventRule, { calendar: { resolved, published } }: Act): Verbal {
-  const { time, planned } = verbal;
+function foreseen(verbal: Verbal, { type }: EventRule, verbals: readonly Verbal[], { calendar: { resolved, published } }: Act): Verbal {
+  const { time, planned, form, to, clause } = verbal;
+  // “chỉ thị Bộ Ngoại giao đàm phán với Nga trong những tuần tới”; but “hội đàm về hội nghị tuần tới” is held.
+  const matter = verbals.some((other) => time && other.from >= to && other.to <= time.from && other.clause === clause);
+  const coming = time?.tense === 'future' && !matter && form === 'verb';
+  if (MEETS.has(type) && coming && !planned) return { ...verbal, planned: true, time: null };
   const when = MEETS.has(type) && time && time.tense !== 'past' && !planned ? resolved.get(time) : null;
   const [day, last] = [parseIso(when?.start ?? ''), parseIso(published?.end ?? '')];
   const ahead = when && isDay(when) && day !== null && last !== null && day > last && day - last <= SOON;

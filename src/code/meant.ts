@@ -154,8 +154,9 @@ function another(read: Reading, mention: Mention): readonly Party[] | null {
   return without(resolve(read.discourse, mention, null), doers).length > 0 ? null : stateBesides(read.discourse, mention, doers);
 }
 
-/** One's own are not harmed, nor set free. */
-const doneToOthers = ({ type, mode }: EventRule): boolean => HARMFUL.has(type) || mode === 'release';
+/** One's own are not harmed, nor set free; nor does one intrude on one's own waters. */
+const doneToOthers = ({ type, mode, frame }: EventRule): boolean =>
+  HARMFUL.has(type) || mode === 'release' || (type === 'MOBILIZE' && frame === 'acts-on');
 
 /** Before whom something is done: ‘bàn giao cho nước này’. */
 const TARGETS = ['for', 'with', 'against'] as const;

@@ -4,6 +4,7 @@
  */
 export const compounds: readonly string[] = [
   'thăm dò',
+  'vũ khí hóa học',
   '(chiến|giao|mậu|phiên|thông|xê|biên) dịch',
   'dịch (chuyển|vụ|thuật)',
   '(đánh|vô|bất|định|lượng|bình) giá',
