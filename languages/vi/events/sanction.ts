@@ -3,7 +3,7 @@ import type { EventRule } from '../../../src/model/pack.ts';
 
 /** Those whom a host state may send home. */
 const DIPLOMATS = [
-  '(nhà ngoại giao|đại sứ|tân đại sứ|phó đại sứ|đại biện|tùy viên|tham tán|lãnh sự|tổng lãnh sự|cao ủy|cán bộ ngoại giao|viên chức ngoại giao|phái đoàn ngoại giao|đoàn ngoại giao)',
+  '(nhà ngoại giao|đại sứ|tân đại sứ|phó đại sứ|đại biện|tùy viên|tham tán|lãnh sự|tổng lãnh sự|cao ủy|cán bộ ngoại giao|viên chức ngoại giao|đại diện ngoại giao|phái viên ngoại giao|phái đoàn ngoại giao|đoàn ngoại giao)',
   '(nhân viên|quan chức) (ngoại giao|sứ quán|đại sứ quán|tòa đại sứ|lãnh sự|lãnh sự quán|cao ủy)',
 ];
 
@@ -363,7 +363,7 @@ export const sanction: readonly EventRule[] = [
     mode: 'withdraw',
     frame: 'acts-on',
     verbs: [
-      '(triệu hồi|rút|gọi về|rút hết) (đại sứ|các nhà ngoại giao|nhân viên ngoại giao|toàn bộ nhân viên ngoại giao|nhân viên sứ quán|đại biện) (của mình|nước này)? (tại|ở|từ|khỏi)',
+      '(triệu hồi|rút|gọi về|rút hết) (đại sứ|các nhà ngoại giao|nhân viên ngoại giao|toàn bộ nhân viên ngoại giao|nhân viên sứ quán|đại biện) (của mình|nước này|của nước này|của nước mình|của họ)? (tại|ở|từ|khỏi)',
     ],
     because: 'The state left stands behind the preposition.',
     yes: [
