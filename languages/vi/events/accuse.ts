@@ -655,6 +655,19 @@ export const accuse: readonly EventRule[] = [
     no: ['Cảnh sát Anh truy tìm nghi can.', 'Ngoại trưởng Peru nghi ngờ về khả năng của quân đội Chile.'],
   },
   {
+    id: 'accuse.blame-on',
+    type: 'ACCUSE',
+    mode: 'allege',
+    frame: 'gives',
+    verbs: [
+      '(đổ lỗi|đổ trách nhiệm|quy trách nhiệm|qui trách nhiệm) (về|gây ra)? (vụ|cuộc|các vụ|hai vụ) (tấn công|không kích|đánh bom|ám sát|nổ|tập kích|pháo kích|phá hoại) (này|trên|nói trên)?',
+    ],
+    needs: ['cho'],
+    because: 'The fault is put on another.',
+    yes: [['Peru đổ lỗi vụ tấn công nhà máy của Chile cho Bolivia.', 'PER > BOL']],
+    no: ['Peru đổ lỗi vụ tấn công này.'],
+  },
+  {
     id: 'accuse.blame',
     type: 'ACCUSE',
     mode: 'allege',
