@@ -9,7 +9,7 @@ import { employer } from './agents.ts';
 import { blamedDeed, whomAnswered } from './answered.ts';
 import { agreedByMeeting, agreedThere, whomBeside } from './beside.ts';
 import { brought, thanked } from './brought.ts';
-import { asksAll, asksOwn } from './clause-verbs.ts';
+import { asksAll, asksOwn, isBarePolicy } from './clause-verbs.ts';
 import { type Discourse, keyOf, type Party } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { eased } from './eased.ts';
@@ -371,8 +371,11 @@ function suffered({ actors }: Roles, { verbal, rule, verbals, discourse }: Setti
   const killed = rule.mode === 'targeted' && verbal.form === 'verb' && verbal.objects.length === 0;
   // “cáo buộc Togo làm gián điệp”
   const spies = rule.contexts?.includes('intelligence') === true && kind === 'alleged';
+  // “cáo buộc Togo can thiệp bầu cử”: nobody else's than the accuser's, where it is not said whose.
+  const meddles =
+    rule.type === 'COERCE' && rule.mode === null && kind === 'alleged' && verbal.obliques.length === 0 && verbal.objects.some(isBarePolicy);
   const hurts = rule.type === 'ASSAULT' || (rule.type === 'COERCE' && (spies || HURTS.has(rule.mode ?? '')));
-  if (!hurts || !speaker || actors.length === 0 || told || taken || killed) return null;
+  if (!(meddles || (hurts && !told)) || !speaker || actors.length === 0 || taken || killed) return null;
   const accusers = others(resolve(discourse, speaker, null), actors);
   // “tố Benin ném bom tỉnh Kara”: of a place that no dictionary holds, only across a border.
   const somewhere = verbal.objects.some(isSomewhere);
